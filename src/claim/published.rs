@@ -1,0 +1,183 @@
+use std::fmt;
+use std::str::FromStr;
+
+use chrono::{DateTime, Datelike, NaiveDate, NaiveDateTime, NaiveTime, Utc};
+use serde::{Deserialize, Serialize};
+
+use crate::Error;
+
+/// A date as exactly as it is known: a year, a month, a day, a moment, or a stretch of days.
+///
+/// Written `2019`, `2019-11`, `2019-11-25`, `2019-11-25T14:00:00Z` or `2019-11-21/2019-11-24`.
+///
+/// # Examples
+/// ```
+/// use corroborate::claim::Published;
+/// let december: Published = "2019-12".parse()?;
+/// assert_eq!(december.to.to_string(), "2019-12-31");
+/// assert!("2019-13".parse::<Published>().is_err());
+/// # Ok::<(), corroborate::Error>(())
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct Published {
+    /// First day it may be.
+    pub from: NaiveDate,
+    /// Last day it may be.
+    pub to: NaiveDate,
+    /// The time of day, UTC, where one is given.
+    pub time: Option<NaiveTime>,
+}
+
+impl Published {
+    /// The one day `date`.
+    pub fn day(date: NaiveDate) -> Self {
+        Published {
+            from: date,
+            to: date,
+            time: None,
+        }
+    }
+
+    /// The day, where it is known to the day.
+    pub fn exact(&self) -> Option<NaiveDate> {
+        (self.from == self.to).then_some(self.from)
+    }
+}
+
+fn parse(text: &str) -> Option<Published> {
+    let text = text.trim();
+    if let Some((from, to)) = text.split_once('/') {
+        let (from, to) = (parse(from)?, parse(to)?);
+        return (from.from <= to.to).then_some(Published {
+            from: from.from,
+            to: to.to,
+            time: None,
+        });
+    }
+    if let Ok(moment) = DateTime::parse_from_rfc3339(text) {
+        return Some(at(moment.with_timezone(&Utc).naive_utc()));
+    }
+    for form in [
+        "%Y-%m-%dT%H:%M:%S%.f",
+        "%Y-%m-%dT%H:%M",
+        "%Y-%m-%d %H:%M:%S",
+        "%Y-%m-%d %H:%M",
+    ] {
+        if let Ok(moment) = NaiveDateTime::parse_from_str(text, form) {
+            return Some(at(moment));
+        }
+    }
+    let digits = |part: &str, len: usize| {
+        (part.len() == len && part.bytes().all(|b| b.is_ascii_digit()))
+            .then(|| part.parse::<u32>().ok())
+            .flatten()
+    };
+    let mut parts = text.split('-');
+    let year = digits(parts.next()?, 4)? as i32;
+    let (month, day) = (parts.next(), parts.next());
+    if parts.next().is_some() {
+        return None;
+    }
+    let month = month.map(|m| digits(m, 2).ok_or(())).transpose().ok()?;
+    let day = day.map(|d| digits(d, 2).ok_or(())).transpose().ok()?;
+    let from = NaiveDate::from_ymd_opt(year, month.unwrap_or(1), day.unwrap_or(1))?;
+    let to = match (month, day) {
+        (_, Some(_)) => from,
+        (Some(12) | None, None) => NaiveDate::from_ymd_opt(year, 12, 31)?,
+        (Some(month), None) => NaiveDate::from_ymd_opt(year, month + 1, 1)?.pred_opt()?,
+    };
+    Some(Published { from, to, time: None })
+}
+
+fn at(moment: NaiveDateTime) -> Published {
+    Published {
+        time: Some(moment.time()),
+        ..Published::day(moment.date())
+    }
+}
+
+impl FromStr for Published {
+    type Err = Error;
+
+    fn from_str(text: &str) -> Result<Self, Error> {
+        parse(text).ok_or_else(|| {
+            Error::message(format!(
+                "expected a date such as 2019, 2019-11, 2019-11-25, 2019-11-25T14:00:00Z or 2019-11-21/2019-11-24, found {:?}",
+                text.chars().take(60).collect::<String>()
+            ))
+        })
+    }
+}
+
+impl TryFrom<String> for Published {
+    type Error = Error;
+
+    fn try_from(text: String) -> Result<Self, Error> {
+        text.parse()
+    }
+}
+
+impl From<Published> for String {
+    fn from(date: Published) -> String {
+        date.to_string()
+    }
+}
+
+impl fmt::Display for Published {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Published { from, to, time } = self;
+        let last_of_month = to.succ_opt().is_none_or(|next| next.day() == 1);
+        if let Some(time) = time {
+            write!(f, "{from}T{}Z", time.format("%H:%M:%S"))
+        } else if from == to {
+            write!(f, "{from}")
+        } else if from.ordinal() == 1 && (to.month(), to.day(), to.year()) == (12, 31, from.year()) {
+            write!(f, "{}", from.format("%Y"))
+        } else if from.day() == 1 && (from.year(), from.month()) == (to.year(), to.month()) && last_of_month {
+            write!(f, "{}", from.format("%Y-%m"))
+        } else {
+            write!(f, "{from}/{to}")
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn reads_back_what_it_writes() {
+        for text in [
+            "2019",
+            "2019-02",
+            "2019-12",
+            "2019-11-25",
+            "2019-11-25T14:00:00Z",
+            "2019-11-21/2019-11-24",
+        ] {
+            assert_eq!(text.parse::<Published>().unwrap().to_string(), text);
+        }
+        assert_eq!(
+            "2019-11-25T01:00:00+02:00".parse::<Published>().unwrap().to_string(),
+            "2019-11-24T23:00:00Z"
+        );
+    }
+
+    #[test]
+    fn refuses_what_is_no_date() {
+        for text in [
+            "",
+            "19",
+            "2019-1",
+            "2019-02-30",
+            "2019-13",
+            "2019-11-25-1",
+            "soon",
+            "2019-12/2019-11",
+            "+2019",
+        ] {
+            assert!(text.parse::<Published>().is_err(), "{text}");
+        }
+    }
+}

@@ -1,0 +1,87 @@
+use serde::{Deserialize, Serialize};
+
+use super::{EventKind, Participants, Place, Quantity, Role, TimeSpan};
+use crate::text::Span;
+
+/// How sure the text is of a fact.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, Default)]
+#[serde(rename_all = "snake_case")]
+pub enum Modality {
+    /// Stated flatly.
+    #[default]
+    Asserted,
+    /// Put into somebody's mouth: "according to", "said".
+    Reported,
+    /// "reportedly", "allegedly", « aurait été ».
+    Hedged,
+    /// "preliminary", "so far", "initially".
+    Preliminary,
+    /// "will", "is expected to".
+    Forecast,
+}
+
+/// Who says so, besides the source itself.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Attribution {
+    /// The name as written.
+    pub name: String,
+    /// The entity it stands for, where it is known.
+    pub entity: Option<String>,
+}
+
+/// A typed value.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "kind", content = "value", rename_all = "snake_case")]
+pub enum Value {
+    /// A number of things or a measure.
+    Quantity(Quantity),
+    /// A stretch of time.
+    Time(TimeSpan),
+    /// Those who take part.
+    Participant(Participants),
+    /// A place.
+    Place(Place),
+    /// Said to have happened, or not to.
+    Polarity(bool),
+}
+
+/// One role of an event, filled by one value, as one source tells it.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Fact {
+    /// What the value is to the event.
+    pub role: Role,
+    /// The value.
+    pub value: Value,
+    /// Who or where the value covers, where that is less than the whole event ("police", "country:PK").
+    pub scope: Option<String>,
+    /// Whether the fact is affirmed; `false` for "no …", "not …".
+    pub affirmed: bool,
+    /// How sure the text is.
+    pub modality: Modality,
+    /// Who says so.
+    pub attribution: Option<Attribution>,
+    /// Whether the text states the figure as a revision ("raised to", "corrected") or a superseded one ("initially").
+    pub revised: bool,
+    /// Bytes of the claim's text.
+    pub span: Span,
+}
+
+/// The word that an event is told by.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Trigger {
+    /// The word or its stem, folded.
+    pub lemma: String,
+    /// Bytes of the claim's text.
+    pub span: Span,
+}
+
+/// One typed event as one claim tells it.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct EventMention {
+    /// What happened.
+    pub kind: EventKind,
+    /// The word it is told by; `None` where no word names it.
+    pub trigger: Option<Trigger>,
+    /// What is said of it.
+    pub facts: Vec<Fact>,
+}

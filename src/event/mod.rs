@@ -1,0 +1,21 @@
+//! Typed events: mentions, their facts, and the values that fill them.
+
+mod concept;
+mod entity;
+mod fact;
+mod kind;
+mod measure;
+mod participant;
+mod quantity;
+mod role;
+mod time;
+
+pub use concept::Concept;
+pub use entity::{Entity, EntityClass};
+pub use fact::{Attribution, EventMention, Fact, Modality, Trigger, Value};
+pub use kind::EventKind;
+pub use measure::{Dimension, Measure};
+pub use participant::{Participant, Participants, Place};
+pub use quantity::{Quantity, Unit, Vague};
+pub use role::Role;
+pub use time::{Granularity, Moment, TimeSpan};

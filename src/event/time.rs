@@ -1,0 +1,51 @@
+use chrono::{NaiveDate, NaiveTime, Weekday};
+use serde::{Deserialize, Serialize};
+
+/// How fine a time is told.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Granularity {
+    /// A clock time.
+    Minute,
+    /// Morning, evening, night.
+    DayPart,
+    /// A day or several named days.
+    Day,
+    /// A week or a weekend.
+    Week,
+    /// A month or a part of one.
+    Month,
+    /// A quarter or a season.
+    Quarter,
+    /// A year or a part of one.
+    Year,
+    /// Ten years or more.
+    Decade,
+}
+
+/// A day, and the time of day where one is told.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub struct Moment {
+    /// The day.
+    pub date: NaiveDate,
+    /// The time of day.
+    pub time: Option<NaiveTime>,
+}
+
+/// A stretch of time, both ends included.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct TimeSpan {
+    /// First day or moment; `None` where nothing anchors the words, or the beginning is open.
+    pub from: Option<Moment>,
+    /// Last day or moment; `None` where nothing anchors the words, or the end is open.
+    pub to: Option<Moment>,
+    /// How fine it is told.
+    pub granularity: Granularity,
+    /// Told as "around", "about".
+    pub approx: bool,
+    /// Whether `from`–`to` is only the window in which the true span lies, because the publication date that anchors it
+    /// is itself no more exact.
+    pub uncertain: bool,
+    /// The weekdays that were named, first and last, with or without an anchor.
+    pub weekdays: Option<(Weekday, Weekday)>,
+}

@@ -1,0 +1,1 @@
+//! One folder a language: its words, and nothing else.

@@ -1,0 +1,9 @@
+//! What several sources say of one affair: where they agree, where they contradict each other, and why.
+
+pub mod claim;
+pub mod error;
+pub mod event;
+pub mod lang;
+pub mod text;
+
+pub use error::{Error, Result};
