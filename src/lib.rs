@@ -1,6 +1,8 @@
 //! What several sources say of one affair: where they agree, where they contradict each other, and why.
 
 pub mod claim;
+pub mod contradiction;
+pub mod coref;
 pub mod error;
 pub mod event;
 pub mod lang;

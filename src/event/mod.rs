@@ -9,6 +9,7 @@ mod participant;
 mod quantity;
 mod role;
 mod time;
+mod typed;
 
 pub use concept::Concept;
 pub use entity::{Entity, EntityClass};
@@ -19,3 +20,4 @@ pub use participant::{Participant, Participants, Place};
 pub use quantity::{Quantity, Unit, Vague};
 pub use role::Role;
 pub use time::{Granularity, Moment, TimeSpan};
+pub use typed::{Context, TypedClaim};

@@ -1,0 +1,58 @@
+//! Which facts are comparable, how their values compare, and the verdict with its reason.
+
+use serde::{Deserialize, Serialize};
+
+use crate::event::Value;
+
+/// How two sides stand to each other.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Relation {
+    /// Both cannot hold of one event.
+    Contradiction,
+    /// A later state of a growing or revised figure.
+    Update,
+    /// Looks like a contradiction and is none.
+    Apparent,
+    /// Both say the same.
+    Agreement,
+}
+
+/// A typed fact with its address.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub struct FactId {
+    /// Index of the claim.
+    pub claim: usize,
+    /// Index of the mention in the claim.
+    pub mention: usize,
+    /// Index of the fact in the mention.
+    pub fact: usize,
+}
+
+/// One side of a finding: a value and those who say so.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Side {
+    /// The value.
+    pub value: Value,
+    /// The facts that state it, ascending; never empty.
+    pub facts: Vec<FactId>,
+}
+
+/// What the comparison of two values came to.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Finding {
+    /// The verdict.
+    pub relation: Relation,
+    /// Index of the event; for `apparent` pairs of two events, that of the first side.
+    pub event: usize,
+    /// The slot, such as `removed/account`.
+    pub aspect: String,
+    /// The two sides, the earlier published first.
+    pub sides: [Side; 2],
+    /// The level that decided ("exact counts differ").
+    pub level: String,
+    /// How sure the verdict is, 0 to 1.
+    pub confidence: f64,
+    /// The reason in words to quote: both sources, both wordings, both values, and the level.
+    pub why: String,
+}
