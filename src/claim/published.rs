@@ -46,17 +46,16 @@ impl Published {
 }
 
 fn parse(text: &str) -> Option<Published> {
-    let text = text.trim();
-    if let Some((from, to)) = text.split_once('/') {
-        let (from, to) = (parse(from)?, parse(to)?);
-        return (from.from <= to.to).then_some(Published {
-            from: from.from,
-            to: to.to,
-            time: None,
-        });
-    }
+    let Some((from, to)) = text.split_once('/') else {
+        return parse_one(text.trim());
+    };
+    let (from, to) = (parse_one(from.trim())?.from, parse_one(to.trim())?.to);
+    (from <= to).then_some(Published { from, to, time: None })
+}
+
+fn parse_one(text: &str) -> Option<Published> {
     if let Ok(moment) = DateTime::parse_from_rfc3339(text) {
-        return Some(at(moment.with_timezone(&Utc).naive_utc()));
+        return at(moment.with_timezone(&Utc).naive_utc());
     }
     for form in [
         "%Y-%m-%dT%H:%M:%S%.f",
@@ -65,7 +64,7 @@ fn parse(text: &str) -> Option<Published> {
         "%Y-%m-%d %H:%M",
     ] {
         if let Ok(moment) = NaiveDateTime::parse_from_str(text, form) {
-            return Some(at(moment));
+            return at(moment);
         }
     }
     let digits = |part: &str, len: usize| {
@@ -90,11 +89,12 @@ fn parse(text: &str) -> Option<Published> {
     Some(Published { from, to, time: None })
 }
 
-fn at(moment: NaiveDateTime) -> Published {
-    Published {
+// chrono reads years of more or fewer than four digits, which could not be read back from what we print.
+fn at(moment: NaiveDateTime) -> Option<Published> {
+    (0..=9999).contains(&moment.year()).then(|| Published {
         time: Some(moment.time()),
         ..Published::day(moment.date())
-    }
+    })
 }
 
 impl FromStr for Published {
@@ -103,7 +103,8 @@ impl FromStr for Published {
     fn from_str(text: &str) -> Result<Self, Error> {
         parse(text).ok_or_else(|| {
             Error::message(format!(
-                "expected a date such as 2019, 2019-11, 2019-11-25, 2019-11-25T14:00:00Z or 2019-11-21/2019-11-24, found {:?}",
+                "expected a date such as 2019, 2019-11, 2019-11-25, 2019-11-25T14:00:00Z or 2019-11-21/2019-11-24, \
+                 found {:?}",
                 text.chars().take(60).collect::<String>()
             ))
         })
@@ -176,8 +177,12 @@ mod tests {
             "soon",
             "2019-12/2019-11",
             "+2019",
+            "+12019-11-25T14:00",
+            "-2019-11-25 14:00",
+            "2019/2020/2021",
         ] {
             assert!(text.parse::<Published>().is_err(), "{text}");
         }
+        assert!("2019/".repeat(200_000).parse::<Published>().is_err());
     }
 }
