@@ -4,7 +4,7 @@ use std::str::FromStr;
 use chrono::{DateTime, Datelike, NaiveDate, NaiveDateTime, NaiveTime, Utc};
 use serde::{Deserialize, Serialize};
 
-use crate::Error;
+use crate::error::{Error, quoted};
 
 /// A date as exactly as it is known: a year, a month, a day, a moment, or a stretch of days.
 ///
@@ -102,10 +102,10 @@ impl FromStr for Published {
 
     fn from_str(text: &str) -> Result<Self, Error> {
         parse(text).ok_or_else(|| {
-            Error::message(format!(
+            Error::invalid(format!(
                 "expected a date such as 2019, 2019-11, 2019-11-25, 2019-11-25T14:00:00Z or 2019-11-21/2019-11-24, \
-                 found {:?}",
-                text.chars().take(60).collect::<String>()
+                 found {}",
+                quoted(text)
             ))
         })
     }
