@@ -1,6 +1,9 @@
+use std::ops::Range;
+
 use serde::{Deserialize, Serialize};
 
 use super::Published;
+use crate::Result;
 use crate::text::Span;
 
 /// Who reports: an outlet, an agency, one article.
@@ -60,4 +63,138 @@ pub struct Document {
     pub source: String,
     /// The article, boilerplate and all.
     pub text: String,
+}
+
+impl Source {
+    /// A source of which no more than its id is known.
+    ///
+    /// # Examples
+    /// ```
+    /// use corroborate::claim::Source;
+    /// let afp = Source::new("s1").named("AFP").published("2019-11-25")?.language("fr");
+    /// assert_eq!(afp.label(), "AFP");
+    /// # Ok::<(), corroborate::Error>(())
+    /// ```
+    pub fn new(id: impl Into<String>) -> Self {
+        Source {
+            id: id.into(),
+            name: None,
+            published: None,
+            language: None,
+            agency: None,
+            url: None,
+        }
+    }
+
+    /// The source under the name people know it by.
+    pub fn named(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// The source with its day, month, year or moment of publication, written as [`Published`] reads it.
+    ///
+    /// # Errors
+    /// If `date` is no possible date.
+    pub fn published(mut self, date: &str) -> Result<Self> {
+        self.published = Some(date.parse()?);
+        Ok(self)
+    }
+
+    /// The source with the ISO 639-1 code of its language.
+    pub fn language(mut self, code: impl Into<String>) -> Self {
+        self.language = Some(code.into());
+        self
+    }
+
+    /// The source with the agency whose copy it carries.
+    pub fn agency(mut self, agency: impl Into<String>) -> Self {
+        self.agency = Some(agency.into());
+        self
+    }
+
+    /// The source with its address.
+    pub fn url(mut self, url: impl Into<String>) -> Self {
+        self.url = Some(url.into());
+        self
+    }
+
+    /// What to call it: its name, or its id where it has none.
+    pub fn label(&self) -> &str {
+        self.name.as_deref().unwrap_or(&self.id)
+    }
+}
+
+impl Claim {
+    /// The claim that `source` makes in the words of `text`.
+    ///
+    /// # Examples
+    /// ```
+    /// use corroborate::claim::Claim;
+    /// let claim = Claim::new("c1", "s1", "A raid took place.").date("2019-11")?.place("Ghent").trigger(2..6);
+    /// assert_eq!(claim.trigger.unwrap().slice(&claim.text), "raid");
+    /// # Ok::<(), corroborate::Error>(())
+    /// ```
+    pub fn new(id: impl Into<String>, source: impl Into<String>, text: impl Into<String>) -> Self {
+        Claim {
+            id: id.into(),
+            source: source.into(),
+            text: text.into(),
+            date: None,
+            place: None,
+            kind: None,
+            trigger: None,
+            span: None,
+        }
+    }
+
+    /// The claim with the day, month, year or moment it is about, written as [`Published`] reads it.
+    ///
+    /// # Errors
+    /// If `date` is no possible date.
+    pub fn date(mut self, date: &str) -> Result<Self> {
+        self.date = Some(date.parse()?);
+        Ok(self)
+    }
+
+    /// The claim with the place it is about.
+    pub fn place(mut self, place: impl Into<String>) -> Self {
+        self.place = Some(place.into());
+        self
+    }
+
+    /// The claim with the kind of event it is about.
+    pub fn kind(mut self, kind: impl Into<String>) -> Self {
+        self.kind = Some(kind.into());
+        self
+    }
+
+    /// The claim with the word it is about, as bytes of its text.
+    pub fn trigger(mut self, bytes: Range<usize>) -> Self {
+        self.trigger = Some(Span::new(bytes.start, bytes.end));
+        self
+    }
+
+    /// The claim with where it stands in its source's document, in bytes.
+    pub fn span(mut self, bytes: Range<usize>) -> Self {
+        self.span = Some(Span::new(bytes.start, bytes.end));
+        self
+    }
+}
+
+impl Document {
+    /// The article of `source`.
+    ///
+    /// # Examples
+    /// ```
+    /// use corroborate::claim::Document;
+    /// let article = Document::new("s1", "Two people died in Ghent on Monday.");
+    /// assert_eq!(article.source, "s1");
+    /// ```
+    pub fn new(source: impl Into<String>, text: impl Into<String>) -> Self {
+        Document {
+            source: source.into(),
+            text: text.into(),
+        }
+    }
 }
