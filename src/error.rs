@@ -9,9 +9,11 @@ use std::fmt;
 ///
 /// # Examples
 /// ```
-/// use corroborate::claim::Published;
-/// let error = "2019-13".parse::<Published>().unwrap_err();
-/// assert!(error.is_invalid() && error.file().is_none());
+/// use corroborate::claim::{Mode, read_sources};
+/// let file = "{\"id\": \"s1\"}\n{\"id\": \"s2\", \"published\": \"2019-13\"}\n";
+/// let error = read_sources(file.as_bytes(), "sources.jsonl", Mode::Strict).unwrap_err();
+/// assert!(error.is_invalid());
+/// assert_eq!((error.file(), error.line()), (Some("sources.jsonl"), Some(2)));
 /// ```
 #[derive(Debug, thiserror::Error)]
 #[error("{}{}", .0.place, .0.reason)]
