@@ -1,0 +1,5 @@
+//! English.
+
+mod countables;
+mod currencies;
+mod units;

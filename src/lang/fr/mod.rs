@@ -1,0 +1,5 @@
+//! French.
+
+mod countables;
+mod currencies;
+mod units;
