@@ -53,7 +53,7 @@ pub(super) fn words(concept: Concept) -> &'static str {
         Driver => {
             "driver*|motorist*|lorry driver*|truck driver*|bus driver*|train driver*|taxi driver*|trucker*|chauffeur*"
         }
-        Cyclist => "cyclist*|biker*|bike rider*|motorcyclist*|rider*",
+        Cyclist => "cyclist*|bike rider*|rider*",
         Pedestrian => "pedestrian*|passer-by|passers-by|passerby|passersby|bystander*|onlooker*",
         Climber => "climber*|mountaineer*|hiker*|skier*|walker*|trekker*|alpinist*",
         Diver => "diver*|frogman|frogmen|swimmer*",
@@ -113,11 +113,7 @@ pub(super) fn words(concept: Concept) -> &'static str {
             "official*|government official*|public official*|senior official*|bureaucrat*|commissioner*|\
              customs officer*|customs official*"
         }
-        Politician => {
-            "politician*|mayor*|governor*|councillor*|councilor*|elected official*|elected representative*|\
-             local councillor*|leader*|head* of state|heads of state and government|world leader*|president*|\
-             party leader*"
-        }
+        Politician => "politician*|elected official*|elected representative*|party leader*",
         Minister => {
             "minister*|cabinet minister*|cabinet member*|secretary of state|secretaries of state|deputy minister*|\
              government minister*|foreign minister*|prime minister*"
@@ -127,6 +123,10 @@ pub(super) fn words(concept: Concept) -> &'static str {
              congressman|congressmen|congresswoman|congresswomen|senator*|deputy|deputies|member* of congress|\
              representative*|peer*|member* of the European Parliament|assembly member*"
         }
+        Mayor => "mayor*",
+        Governor => "governor*",
+        Councillor => "councillor*|councilor*|local councillor*|council member*|alderman|aldermen",
+        HeadOfState => "head* of state|heads of state and government|world leader*|president*|leader*",
         Candidate => {
             "candidate*|contender*|nominee*|presidential candidate*|applicant*|job applicant*|job seeker*|jobseeker*"
         }
@@ -153,10 +153,12 @@ pub(super) fn words(concept: Concept) -> &'static str {
         Couple => "couple|couples|married couple*",
         Relative => {
             "relative*|family member*|member* of the same family|members of one family|parent*|sibling*|grandparent*|\
-             cousin*|brother*|sister*|next of kin|bereaved relative*|uncle*|aunt*"
+             cousin*|next of kin|bereaved relative*|uncle*|aunt*"
         }
         Mother => "mother*|mum|mums|single mother*",
         Father => "father*|dad|dads",
+        Brother => "brother*",
+        Sister => "sister*",
         Orphan => "orphan*|orphaned child|orphaned children",
         Protester => {
             "protester*|protestor*|demonstrator*|marcher*|rioter*|activist*|campaigner*|yellow vest*|picketer*|\
@@ -165,27 +167,24 @@ pub(super) fn words(concept: Concept) -> &'static str {
         Striker => "striker*|striking worker*|workers on strike|employees on strike|staff on strike",
         Voter => "voter*|registered voter*|elector*|eligible voter*|constituent*",
         Spectator => {
-            "spectator*|concertgoer*|concert-goer*|festivalgoer*|festival-goer*|viewer*|TV viewer*|listener*|\
-             moviegoer*|partygoer*|worshipper*|worshiper*|pilgrim*|reveller*|reveler*|mourner*|audience member*|\
-             churchgoer*|clubber*"
+            "spectator*|concertgoer*|concert-goer*|festivalgoer*|festival-goer*|moviegoer*|partygoer*|reveller*|\
+             reveler*|audience member*|clubber*"
         }
         Fan => "fan*|supporter*|football fan*|soccer fan*|hooligan*|travelling fan*",
         Athlete => {
             "athlete*|player*|sportsman|sportsmen|sportswoman|sportswomen|footballer*|competitor*|runner*|gymnast*|\
              Olympian*|squad member*|Paralympian*|boxer*|jockey*|substitute*|defender*|goalkeeper*|midfielder*"
         }
-        Coach => "coach|coaches|head coach|trainer*|referee*",
+        Coach => "head coach|trainer*|referee*|head coaches|football coaches|team coach",
         Musician => {
             "musician*|singer*|artist*|performer*|actor*|actress|actresses|dancer*|writer*|author*|film-maker*|\
              filmmaker*"
         }
-        Scientist => {
-            "scientist*|researcher*|expert*|analyst*|academic*|specialist*|engineer*|technician*|astronaut*|\
-             cosmonaut*|seismologist*|epidemiologist*|economist*|virologist*"
-        }
+        Scientist => "scientist*|researcher*|academic*|seismologist*|epidemiologist*|economist*|virologist*",
         Attacker => {
             "attacker*|assailant*|gunman|gunmen|shooter*|bomber*|suicide bomber*|suicide attacker*|knifeman|knifemen|\
-             assassin*|killer*|murderer*|hijacker*|perpetrator*|hitman|hitmen|sniper*|arsonist*|hostage-taker*|raider*"
+             assassin|assassins|killer*|murderer*|hijacker*|perpetrator*|hitman|hitmen|sniper*|arsonist*|\
+             hostage-taker*|raider*"
         }
         Militant => {
             "militant*|fighter*|rebel*|insurgent*|jihadist*|jihadi*|guerrilla*|guerilla*|combatant*|militiaman|\
@@ -217,6 +216,7 @@ pub(super) fn words(concept: Concept) -> &'static str {
         }
         Shareholder => "shareholder*|stockholder*|investor*|creditor*|bondholder*",
         Farmer => "farmer*|rancher*|grower*|farmworker*|farm worker*|peasant*|herder*|winegrower*|shepherd*",
+        Engineer => "engineer*|technician*",
         Businessperson => {
             "businessman|businessmen|businesswoman|businesswomen|business leader*|executive*|manager*|trader*|\
              entrepreneur*|banker*|shopkeeper*|CEO*|chief executive*|director*|board member*|vendor*|boss|bosses|\
@@ -325,7 +325,16 @@ pub(super) fn words(concept: Concept) -> &'static str {
         }
         Hired => "new hire*|hire|hires|recruit|recruits|hiring*|new recruit*|recruitment*",
         Buried => "buried|burial*",
-        Body => "body|bodies|corpse*|dead body|dead bodies|human remains|charred body|charred bodies|cadaver*",
+        Worshipper => "worshipper*|worshiper*|pilgrim*|churchgoer*|mourner*",
+        Viewer => "viewer*|TV viewer*|listener*|television viewer*",
+        Expert => "expert*|analyst*|specialist*",
+        Astronaut => "astronaut*|cosmonaut*",
+        Motorcyclist => "motorcyclist*|biker*|motorbike rider*",
+        Twin => "twin*|triplet*",
+        Body => {
+            "body|bodies|corpse*|dead body|dead bodies|human remains|charred body|charred bodies|cadaver*|skeleton*|\
+             bones|remains"
+        }
         Birth => "birth*|live birth*",
         OnlineItem => {
             "item*|online item*|content item*|item* of content|piece* of content|item* of online content|\
@@ -342,7 +351,7 @@ pub(super) fn words(concept: Concept) -> &'static str {
             "post*|tweet*|posting*|social media post*|blog post*|status update*|retweet*|Facebook post*|forum post*|\
              online post*|thread*|Instagram post*"
         }
-        Comment => "comment*|user comment*|reply|replies|like|likes",
+        Comment => "comment*|user comment*|reply|replies|likes",
         Message => "message*|text message*|SMS|chat message*|voice message*",
         Email => "email*|e-mail*|phishing email*|electronic mail*",
         Video => "video*|video clip*|clip*|footage|propaganda video*|recording*|livestream*|video recording*",
@@ -361,6 +370,7 @@ pub(super) fn words(concept: Concept) -> &'static str {
         Chatbot => "bot|bots|chatbot*|Telegram bot*",
         App => "app|apps|mobile app*|mobile application*|smartphone app*",
         Domain => "domain*|domain name*|internet domain*|web domain*",
+        Hashtag => "hashtag*",
         OnlinePlatform => {
             "platform*|online platform*|social network*|social media platform*|social platform*|online service*|\
              hosting platform*|social media site*|messaging platform*|media platform*"
@@ -396,30 +406,32 @@ pub(super) fn words(concept: Concept) -> &'static str {
              police car*|diesel car*"
         }
         Truck => {
-            "truck*|lorry|lorries|van*|tanker truck*|pickup*|pick-up*|pickup truck*|heavy goods vehicle*|HGV|HGVs|\
+            "truck*|lorry|lorries|tanker truck*|pickup*|pick-up*|pickup truck*|heavy goods vehicle*|HGV|HGVs|\
              fuel truck*|trailer*|juggernaut*|aid truck*|articulated lorry|articulated lorries|semi-trailer*"
         }
         Bus => {
-            "bus|buses|busses|minibus|minibuses|school bus|school buses|autobus|tour bus|tour buses|minivan*|\
-             motor coach|motor coaches"
+            "bus|buses|busses|minibus|minibuses|school bus|school buses|autobus|tour bus|tour buses|motor coach|\
+             motor coaches|tour coach|tour coaches|bus coach"
         }
-        Ambulance => "ambulance*|fire engine*|fire truck*|fire appliance*|fire tender*",
+        Ambulance => "ambulance*",
         Train => {
-            "train*|passenger train*|freight train*|tram*|metro train*|high-speed train*|express train*|\
-             commuter train*|streetcar*|Eurostar*"
+            "train*|passenger train*|freight train*|metro train*|high-speed train*|express train*|commuter train*|\
+             Eurostar*"
         }
         TrainCar => {
             "carriage*|wagon*|train car*|railcar*|rail car*|train carriage*|tank car*|railway carriage*|freight car*|\
-             locomotive*"
+             locomotive*|coach|coaches|bogie*"
         }
         Aircraft => {
             "aircraft|air craft|military aircraft|light aircraft|glider*|balloon*|hot air balloon*|\
              firefighting aircraft"
         }
         Plane => {
-            "plane*|airplane*|aeroplane*|airliner*|jet|jets|jetliner*|passenger plane*|fighter jet*|fighter plane*|\
-             warplane*|bomber plane*|passenger jet*|boeings|light plane*|private jet*|passenger aircraft|\
-             transport plane*|cargo plane*|small plane*"
+            "plane*|airplane*|aeroplane*|airliner*|jet|jets|jetliner*|passenger plane*|passenger jet*|boeings|\
+             light plane*|private jet*|passenger aircraft|transport plane*|cargo plane*|small plane*"
+        }
+        Warplane => {
+            "fighter jet*|fighter plane*|warplane*|bomber plane*|combat aircraft|fighter aircraft|military jet*"
         }
         Helicopter => "helicopter*|chopper*|military helicopter*|rescue helicopter*|attack helicopter*",
         Drone => {
@@ -427,22 +439,29 @@ pub(super) fn words(concept: Concept) -> &'static str {
              explosive drone*|Shahed drone*|suicide drone*"
         }
         Ship => {
-            "ship*|vessel*|ferry|ferries|tanker*|oil tanker*|freighter*|warship*|cruise ship*|cargo ship*|\
-             container ship*|trawler*|frigate*|submarine*|destroyer*|aircraft carrier*|merchant ship*|naval vessel*|\
-             cargo vessel*|navy ship*|coast guard vessel*|patrol boat*|patrol vessel*|bulk carrier*"
+            "ship*|vessel*|freighter*|cruise ship*|cargo ship*|container ship*|trawler*|merchant ship*|cargo vessel*|\
+             coast guard vessel*|patrol boat*|patrol vessel*|bulk carrier*"
         }
         Boat => {
             "boat*|dinghy|dinghies|small boat*|fishing boat*|yacht*|canoe*|lifeboat*|speedboat*|raft*|sailboat*|\
              pleasure boat*|tourist boat*|migrant boat*|rubber boat*|inflatable boat*|kayak*|barge*|catamaran*|\
              rescue boat*"
         }
+        Ferry => "ferry|ferries|passenger ferry|passenger ferries",
+        Tanker => "tanker*|oil tanker*|supertanker*",
+        Warship => "warship*|frigate*|destroyer*|aircraft carrier*|naval vessel*|navy ship*|corvette*",
+        Submarine => "submarine*|submersible*",
         Motorcycle => "motorcycle*|motorbike*|scooter*|moped*|e-scooter*|electric scooter*",
         Bicycle => "bicycle*|bike*|e-bike*|electric bike*|cargo bike*",
         Tractor => "tractor*|bulldozer*|excavator*|digger*|farm vehicle*",
-        Tank => {
-            "tank*|armoured vehicle*|armored vehicle*|battle tank*|armoured personnel carrier*|\
-             armored personnel carrier*|infantry fighting vehicle*|Leopard tank*"
+        FireEngine => "fire engine*|fire truck*|fire appliance*|fire tender*",
+        Van => "van*|minivan*|delivery van*|camper van*",
+        Tram => "tram*|streetcar*",
+        ArmouredVehicle => {
+            "armoured vehicle*|armored vehicle*|armoured personnel carrier*|armored personnel carrier*|\
+             infantry fighting vehicle*"
         }
+        Tank => "tank*|battle tank*|Leopard tank*",
         Spacecraft => "satellite*|spacecraft|space probe*|space rocket*|space shuttle*|probe*|space capsule*",
         Building => {
             "building*|structure*|property|properties|tower block*|high-rise*|skyscraper*|premises|public building*|\
@@ -456,51 +475,50 @@ pub(super) fn words(concept: Concept) -> &'static str {
         Apartment => "apartment*|flat|flats|condo*|condominium*|studio flat*",
         Tent => "tent*|shelter*|temporary shelter*|emergency shelter*",
         Camp => "camp|camps|refugee camp*|migrant camp*|encampment*|settlement*|training camp*|displacement camp*",
-        School => {
-            "school*|primary school*|secondary school*|high school*|kindergarten*|nursery school*|nursery|nurseries|\
-             classroom*|college*|madrasa*|preschool*"
+        School => "school*|primary school*|secondary school*|high school*|college*|madrasa*",
+        Kindergarten => {
+            "kindergarten*|nursery school*|nursery|nurseries|preschool*|daycare centre*|daycare center*|\
+             day care center*"
         }
         University => {
             "university|universities|campus|campuses|institute* of higher education|higher education institution*"
         }
         Hospital => {
             "hospital*|clinic*|medical centre*|medical center*|health centre*|health center*|health facility|\
-             health facilities|field hospital*|health care facility|medical facility|medical facilities|nursing home*|\
-             care home*|retirement home*"
+             health facilities|field hospital*|health care facility|medical facility|medical facilities"
         }
         HospitalBed => "hospital bed*|bed*|intensive care bed*|ICU bed*",
         Shop => {
             "shop*|store*|supermarket*|outlet*|retail store*|business premises|mall*|shopping centre*|\
-             shopping center*|branch|branches|pharmacy|pharmacies|retail outlet*|department store*|convenience store*|\
-             petrol station*|gas station*|bakery|bakeries"
+             shopping center*|retail outlet*|department store*|convenience store*|bakery|bakeries"
         }
-        Restaurant => {
-            "restaurant*|bar|bars|cafe*|pub|pubs|nightclub*|club*|eatery|eateries|hotel*|guesthouse*|inn|inns|disco*|\
-             fast-food restaurant*"
-        }
+        Pharmacy => "pharmacy|pharmacies|drugstore*",
+        PetrolStation => "petrol station*|gas station*|filling station*|service station*",
+        Restaurant => "restaurant*|cafe*|eatery|eateries|fast-food restaurant*",
         Factory => {
             "factory|factories|plant*|manufacturing plant*|production site*|warehouse*|mill*|workshop*|\
              industrial site*|refinery|refineries|assembly plant*|chemical plant*|foundry|foundries|depot*|\
              industrial plant*"
         }
         PowerPlant => {
-            "power plant*|power station*|nuclear plant*|nuclear reactor*|reactor*|nuclear power plant*|wind turbine*|\
-             substation*|wind farm*|solar farm*|coal plant*|power facility|power facilities|electrical substation*"
+            "power plant*|power station*|nuclear plant*|nuclear power plant*|wind farm*|solar farm*|coal plant*|\
+             power facility|power facilities"
         }
-        Worship => {
-            "church|churches|chapel*|cathedral*|mosque*|synagogue*|temple*|place* of worship|shrine*|monastery|\
-             monasteries|abbey*|convent*"
-        }
-        Museum => {
-            "museum*|gallery|galleries|theatre*|theater*|cinema*|library|libraries|concert hall*|monument*|\
-             heritage site*|cultural site*|World Heritage Site*|statue*|opera house*"
-        }
+        Worship => "temple*|place* of worship|shrine*",
+        Church => "church|churches|chapel*|cathedral*|basilica*",
+        Mosque => "mosque*",
+        Synagogue => "synagogue*",
+        Monastery => "monastery|monasteries|abbey*|convent*",
+        Museum => "museum*|gallery|galleries",
         Stadium => "stadium*|stadia|arena*|venue*|sports venue*|sports hall*|gym|gyms|swimming pool*|sports centre*",
         Prison => "prison*|jail*|detention centre*|detention center*|penitentiary|penitentiaries|correctional facility",
-        PoliceStation => {
-            "police station*|police post*|fire station*|army base*|military base*|barracks|checkpoint*|base|bases|\
-             outpost*|army post*|military outpost*"
-        }
+        PoliceStation => "police station*|police post*",
+        Hotel => "hotel*|guesthouse*|inn|inns|hostel*|resort*",
+        Bar => "bar|bars|pub|pubs|nightclub*|disco*|night club*",
+        Theatre => "theatre*|theater*|cinema*|concert hall*|opera house*",
+        Library => "library|libraries",
+        FireStation => "fire station*",
+        NursingHome => "nursing home*|care home*|retirement home*",
         PollingStation => {
             "polling station*|polling place*|voting centre*|ballot box|ballot boxes|precinct*|polling booth*|\
              vote centre*"
@@ -514,14 +532,14 @@ pub(super) fn words(concept: Concept) -> &'static str {
             "oil well*|oil platform*|oil rig*|drilling rig*|oilfield*|oil field*|gas field*|well|wells|\
              offshore platform*"
         }
-        Pipeline => "pipeline*|gas pipeline*|oil pipeline*|power line*|undersea cable*|subsea cable*|cable*",
+        Pipeline => "pipeline*|gas pipeline*|oil pipeline*",
         Dam => "dam|dams|dyke*|dike*|levee*|embankment*|reservoir*",
         Bridge => "bridge*|viaduct*|overpass|overpasses|footbridge*|flyover*|tunnel*",
         Road => "road*|motorway*|highway*|street*|route*|freeway*|lane*|main road*|A-road*|major road*",
         RailLine => {
             "railway line*|rail line*|train line*|metro line*|bus line*|bus route*|railway*|track*|line*|tram line*"
         }
-        River => "river*|stream*|lake*|waterway*|canal|canals|glacier*|beach|beaches",
+        River => "river*|stream*|waterway*|canal|canals",
         Island => "island*|islet*|atoll*|isle*",
         Locality => {
             "locality|localities|community|communities|settled area*|towns and cities|cities and towns|\
@@ -535,7 +553,7 @@ pub(super) fn words(concept: Concept) -> &'static str {
         Village => "village*|hamlet*",
         Municipality => {
             "municipality|municipalities|commune*|parish|parishes|local authority|local authorities|town council*|\
-             local council*"
+             local council*|council*"
         }
         Neighbourhood => "neighbourhood*|neighborhood*|suburb*|housing estate*|ward*|slum*|shanty town*",
         District => {
@@ -573,28 +591,34 @@ pub(super) fn words(concept: Concept) -> &'static str {
         }
         Room => "room*|bedroom*|hotel room*|office space*",
         Floor => "floor*|storey*|story|stories|level*",
-        Weapon => {
-            "weapon*|arm|arms|piece* of weaponry|knife|knives|blade*|machete*|axe*|sharp object*|weaponry|\
-             bladed weapon*"
-        }
+        Weapon => "weapon*|arm|arms|piece* of weaponry|axe*|sharp object*|weaponry|bladed weapon*",
         Gun => {
             "gun*|firearm*|rifle*|handgun*|pistol*|revolver*|machine gun*|shotgun*|assault rifle*|Kalashnikov*|\
              submachine gun*|small arm*|long gun*"
         }
         Bomb => {
-            "bomb*|explosive device*|IED|IEDs|car bomb*|landmine*|land mine*|grenade*|hand grenade*|\
-             improvised explosive device*|pipe bomb*|petrol bomb*|Molotov cocktail*|parcel bomb*|homemade bomb*|\
-             explosive belt*|explosive*|glide bomb*|cluster bomb*|nail bomb*"
+            "bomb*|explosive device*|IED|IEDs|car bomb*|improvised explosive device*|pipe bomb*|petrol bomb*|\
+             Molotov cocktail*|parcel bomb*|homemade bomb*|explosive belt*|explosive*|glide bomb*|cluster bomb*|\
+             nail bomb*"
+        }
+        Knife => "knife|knives|machete*|blade*|kitchen knife|kitchen knives",
+        Grenade => "grenade*|hand grenade*",
+        Landmine => "landmine*|land mine*|antipersonnel mine*|anti-personnel mine*",
+        Projectile => "projectile*",
+        Artillery => {
+            "artillery piece*|artillery system*|howitzer*|piece* of artillery|air defence system*|air defense system*|\
+             missile launcher*|rocket launcher*"
         }
         Missile => {
-            "missile*|rocket*|projectile*|shell*|ballistic missile*|cruise missile*|mortar*|mortar shell*|\
-             mortar round*|artillery shell*|hypersonic missile*|interceptor*|warhead*|nuclear warhead*|torpedo|\
-             torpedoes|anti-tank missile*"
+            "missile*|ballistic missile*|cruise missile*|hypersonic missile*|interceptor*|warhead*|nuclear warhead*|\
+             torpedo|torpedoes|anti-tank missile*"
         }
+        Rocket => "rocket*|rocket-propelled grenade*|RPG|RPGs",
+        Shell => "shell*|mortar*|mortar shell*|mortar round*|artillery shell*",
         Shot => "shot*|gunshot*|warning shot*|gunshot wound*|gun shot*|bullet wound*",
         Bullet => {
             "bullet*|cartridge*|round* of ammunition|ammunition|munition*|shell casing*|piece* of ammunition|\
-             cartridge case*"
+             cartridge case*|bullet casing*"
         }
         Stabbing => "stab wound*|stabbing*|knife wound*|knife attack*",
         Drug => {
@@ -607,17 +631,14 @@ pub(super) fn words(concept: Concept) -> &'static str {
         }
         Cigarette => "cigarette*|cigarette packet*|pack* of cigarettes|cigar*",
         Banknote => "banknote*|bank note*|counterfeit note*|coin*|counterfeit banknote*",
-        Jewel => {
-            "jewel*|piece* of jewellery|piece* of jewelry|diamond*|gem*|gold bar*|gold ingot*|luxury watch|\
-             luxury watches|watch|watches|tiara*|crown jewel*"
-        }
+        Jewel => "jewel*|piece* of jewellery|piece* of jewelry|gem*|tiara*|crown jewel*",
+        Diamond => "diamond*",
+        Watch => "watch|watches|luxury watch|luxury watches",
         Artwork => {
             "artwork*|painting*|work* of art|sculpture*|artefact*|artifact*|antiquity|antiquities|canvas|canvases|\
              masterpiece*|cultural object*|looted artwork*|antique*"
         }
-        Item => {
-            "object*|article* of clothing|goods|good|personal effect*|belonging*|piece*|piece* of evidence|exhibit*"
-        }
+        Item => "object*|article* of clothing|goods|personal effect*|belonging*|piece*|piece* of evidence|exhibit*",
         Product => {
             "product*|counterfeit product*|model*|type* of product|counterfeit good*|toy*|batch|batches|\
              counterfeit item*|recalled product*|lot|lots"
@@ -636,11 +657,8 @@ pub(super) fn words(concept: Concept) -> &'static str {
         Page => "page*|paragraph*|pages long|chapter*",
         Report => "report*|study|studies|survey*|indicator*|official report*|media report*",
         Article => "article*|news article*|column*|clause*|newspaper article*",
-        Film => {
-            "film*|movie*|documentary|documentaries|feature film*|TV series|play*|episode*|TV show*|programme*|\
-             broadcast*"
-        }
-        Song => "song*|album*|single*|concert*|gig*",
+        Film => "film*|movie*|documentary|documentaries|feature film*|TV series|TV show*|programme*|broadcast*",
+        Song => "song*|single*",
         Award => {
             "award*|prize*|Oscar|Oscars|Grammy|Grammys|trophy|trophies|nomination*|Academy Award*|Oscar nomination*|\
              BAFTA|BAFTAs|distinction*"
@@ -651,14 +669,12 @@ pub(super) fn words(concept: Concept) -> &'static str {
             "contract*|deal*|order*|agreement*|accord*|treaty|treaties|partnership*|memorandum* of understanding|\
              trade deal*"
         }
-        Law => {
-            "law*|bill*|decree*|resolution*|act|acts|directive*|regulation*|statute*|amendment*|draft law*|\
-             executive order*|reform*"
-        }
+        Law => "law*|act|acts|directive*|regulation*|statute*|reform*",
         Measure => {
             "measure*|proposal*|recommendation*|rule*|restriction*|new measure*|demand*|condition*|step*|initiative*"
         }
-        Sanction => "sanction*|economic sanction*|tariff*|penalty|penalties|fine|fines",
+        Sanction => "sanction*|economic sanction*",
+        Fine => "fine|fines",
         Organisation => {
             "organisation*|organization*|institution*|entity|entities|public body|public bodies|\
              international organisation*|international organization*|association*"
@@ -675,24 +691,25 @@ pub(super) fn words(concept: Concept) -> &'static str {
              internet platform*|ISP|ISPs|hosting service*|internet firm*"
         }
         Agency => {
-            "agency|agencies|government agency|government agencies|department*|ministry|ministries|federal agency|\
-             federal agencies|UN agency|UN agencies|regulator*|authority|authorities|watchdog*|directorate*|\
-             intelligence agency|intelligence agencies"
+            "agency|agencies|government agency|government agencies|department*|federal agency|federal agencies|\
+             UN agency|UN agencies|regulator*|authority|authorities|watchdog*|directorate*|intelligence agency|\
+             intelligence agencies"
         }
+        Ministry => "ministry|ministries",
         Party => {
             "party|parties|political party|political parties|faction*|opposition party|opposition parties|\
              parliamentary group*"
         }
         Union => "union*|trade union*|labour union*|labor union*|workers' union*|teachers' union*",
-        Bank => "bank*|lender*|central bank*|financial institution*|bank branch|bank branches|commercial bank*",
+        Bank => "bank*|lender*|central bank*|financial institution*|commercial bank*",
         Ngo => {
             "NGO|NGOs|non-governmental organisation*|non-governmental organization*|charity|charities|aid group*|\
              aid organisation*|aid organization*|aid agency|aid agencies|non-profit*|nonprofit*|\
              humanitarian organisation*|humanitarian organization*|rights group*"
         }
         Team => {
-            "team*|squad*|rescue team*|side*|football club*|football team*|search team*|national team*|fire crew*|\
-             rescue crew*|investigation team*|joint investigation team*"
+            "team*|squad*|rescue team*|side*|football team*|search team*|national team*|fire crew*|rescue crew*|\
+             investigation team*|joint investigation team*"
         }
         PoliceForce => {
             "police force*|law enforcement agency|law enforcement agencies|law enforcement authority|\
@@ -715,11 +732,8 @@ pub(super) fn words(concept: Concept) -> &'static str {
              hacker group*"
         }
         Fund => "fund*|hedge fund*|pension fund*|investment fund*",
-        Incident => {
-            "incident*|event*|occurrence*|accident*|security incident*|road accident*|traffic accident*|mishap*|\
-             collision*|pile-up*|car crash|car crashes|road crash|road crashes|crash|crashes|derailment*|shipwreck*|\
-             plane crash|plane crashes|separate incident*"
-        }
+        Club => "club*|sports club*|football club*",
+        Incident => "incident*|event*|occurrence*|accident*|security incident*|mishap*|collision*|separate incident*",
         Attack => {
             "attack*|terror attack*|terrorist attack*|assault*|shooting*|bombing*|ambush|ambushes|suicide attack*|\
              suicide bombing*|massacre*|mass shooting*|armed attack*|attempted attack*|rocket attack*|drone attack*|\
@@ -742,10 +756,21 @@ pub(super) fn words(concept: Concept) -> &'static str {
             "storm*|tornado|tornadoes|tornados|hurricane*|cyclone*|typhoon*|twister*|thunderstorm*|named storm*|\
              tropical storm*"
         }
-        Flood => {
-            "flood*|flooding*|landslide*|mudslide*|avalanche*|natural disaster*|disaster*|eruption*|volcano|volcanoes|\
-             flash flood*|catastrophe*|landslip*|tsunami*"
+        Flood => "flood*|flooding*|flash flood*",
+        Landslide => "landslide*|mudslide*|landslip*|rockslide*|rockfall*",
+        Avalanche => "avalanche*",
+        Eruption => "eruption*|volcanic eruption*",
+        Tsunami => "tsunami*",
+        Disaster => "natural disaster*|disaster*|catastrophe*|calamity|calamities",
+        Crash => {
+            "crash|crashes|plane crash|plane crashes|air crash|air crashes|air disaster*|train crash|train crashes"
         }
+        RoadAccident => {
+            "road accident*|traffic accident*|car crash|car crashes|road crash|road crashes|car accident*|pile-up*|\
+             traffic collision*|road traffic collision*"
+        }
+        Derailment => "derailment*|train derailment*",
+        Shipwreck => "shipwreck*|sinking*|capsizing*",
         Wave => "wave*|gust*|heatwave*|heat wave*",
         Outage => "outage*|power outage*|power cut*|blackout*|breakdown*|disruption*|failure*",
         Flight => "flight*|domestic flight*|international flight*|departure*|landing*|scheduled flight*",
@@ -779,13 +804,8 @@ pub(super) fn words(concept: Concept) -> &'static str {
         }
         SuspectedCase => "suspected case*|probable case*|possible case*",
         Outbreak => "outbreak*|cluster*|epidemic*|infection cluster*",
-        Trial => {
-            "trial*|court case*|court hearing*|hearing*|proceeding*|legal proceeding*|criminal case*|clinical trial*"
-        }
-        Complaint => {
-            "complaint*|criminal complaint*|formal complaint*|grievance*|notification*|alert*|referral*|tip|tips|\
-             emergency call*|call|calls|tip-off*"
-        }
+        Trial => "trial*|court case*|court hearing*|hearing*|proceeding*|legal proceeding*|criminal case*",
+        Complaint => "complaint*|criminal complaint*|formal complaint*|grievance*|notification*",
         Lawsuit => {
             "lawsuit*|suit|suits|legal action*|class action*|civil suit*|claim*|legal claim*|petition*|appeal*|\
              legal challenge*"
@@ -794,18 +814,16 @@ pub(super) fn words(concept: Concept) -> &'static str {
             "charge*|count*|criminal charge*|offence*|offense*|allegation*|accusation*|felony|felonies|violation*|\
              count* of murder|misdemeanor*|infringement*"
         }
-        Crime => {
-            "crime*|murder*|homicide*|killing*|robbery|robberies|rape*|theft*|burglary|burglaries|kidnap case*|\
-             assassination*|war crime*|sexual assault*|femicide*|assault case*|heist*"
-        }
+        Crime => "crime*|kidnap case*|assault case*",
+        Murder => "murder*|homicide*|killing*|assassination*|femicide*",
+        Rape => "rape*|sexual assault*",
+        Robbery => "robbery|robberies|burglary|burglaries|theft*|heist*|break-in*",
+        WarCrime => "war crime*",
         Warrant => {
             "warrant*|arrest warrant*|search warrant*|subpoena*|Red Notice*|European arrest warrant*|\
              extradition request*"
         }
-        DeathSentence => {
-            "death sentence*|execution*|life sentence*|life term*|sentence*|prison sentence*|prison term*|jail term*|\
-             jail sentence*"
-        }
+        DeathSentence => "death sentence*",
         Vote => {
             "vote*|ballot*|ballot paper*|votes cast|valid vote*|abstention*|vote* in favour|electoral vote*|\
              vote* against|vote* for|no vote*|yes vote*"
@@ -814,31 +832,34 @@ pub(super) fn words(concept: Concept) -> &'static str {
         Election => "election*|referendum*|general election*|poll|polls|ballot round*|by-election*|runoff*|referenda",
         Job => {
             "job*|position* cut|vacancy|vacancies|workplace*|full-time job*|full-time position*|job opening*|\
-             payroll job*|nonfarm payroll*|full-time equivalent*|FTE|FTEs"
+             payroll job*|nonfarm payroll*|full-time equivalent*|FTE|FTEs|role*|post cut*"
         }
         Share => "share*|stock*|common share*|security|securities|bond*|option*",
         Strike => {
             "strike*|walkout*|strike day*|day* of strike|stoppage*|general strike*|work stoppage*|industrial action*"
         }
         Demonstration => {
-            "demonstration*|protest*|rally|rallies|march|marches|gathering*|riot*|protest march|protest marches|\
-             parade*|blockade*|sit-in*|vigil*|demo|demos"
+            "demonstration*|protest*|rally|rallies|marches|gathering*|riot*|protest march|protest marches|parade*|\
+             blockade*|sit-in*|vigil*|demo|demos"
         }
         Meeting => {
-            "meeting*|summit*|session*|round* of talks|talks|conference*|sitting*|round* of negotiations|encounter*|\
+            "meeting*|session*|round* of talks|talks|conference*|sitting*|round* of negotiations|encounter*|\
              emergency meeting*"
         }
+        Summit => "summit*",
         Match => {
             "match|matches|game*|fixture*|test match|test matches|league match|league matches|league game*|fight*|\
              bout*|league appearance*|cap|caps|appearance*"
         }
-        Goal => "goal*|own goal*|penalty goal*|touchdown*|try|tries|home run*|assist*",
+        Goal => "goal*|own goal*|penalty goal*|home run*",
         Point => "point*|league point*|index point*",
         Medal => "medal*|gold medal*|silver medal*|bronze medal*|Olympic medal*|gold|golds|bronzes",
         Title => "title*|championship*|league title*|cup|cups|Grand Slam title*|world title*",
-        Win => "wins|win|victory|victories|defeat*|loss|losses|draw*|straight win*|consecutive win*",
-        Round => "set|sets|round*|lap*|stage*|leg|legs|inning*|over|overs|heat*",
-        Card => "red card*|yellow card*|booking*|sending-off",
+        Win => "wins|victory|victories|straight win*|consecutive win*",
+        Round => "round*|inning*|heat*",
+        Card => "card*",
+        RedCard => "red card*|sending-off|sendings-off",
+        YellowCard => "yellow card*|booking*",
         Test => {
             "test*|PCR test*|Covid test*|nuclear test*|missile test*|sample*|swab*|screening*|exam*|coronavirus test*"
         }
@@ -846,28 +867,25 @@ pub(super) fn words(concept: Concept) -> &'static str {
             "dose*|vaccine dose*|jab*|vaccine*|injection*|vaccination*|vial*|dose* of vaccine|booster*|booster jab*|\
              vaccine shot*"
         }
-        Mask => "mask*|face mask*|respirator*|ventilator*|gown*",
-        Symptom => {
-            "symptom*|side effect*|adverse reaction*|disease*|illness|illnesses|virus|viruses|variant*|pathogen*|\
-             strain*"
-        }
-        Surgery => "surgery|surgeries|transplant*|abortion*|procedure*|medical procedure*|organ*|kidney*",
+        Mask => "mask*|face mask*|gown*",
+        Symptom => "symptom*|side effect*|adverse reaction*",
+        Surgery => "surgery|surgeries|procedure*|medical procedure*|kidney*",
         Animal => {
             "animal*|beast*|elephant*|whale*|dolphin*|shark*|seal|seals|bear*|lion*|tiger*|pet|pets|rhino*|rhinoceros|\
              turtle*|wild animal*|fish|fishes|monkey*|mink|minks|zoo animal*|wolf|wolves"
         }
-        Cattle => {
-            "cattle|cow*|head of cattle|livestock|bull*|calf|calves|farm animal*|buffalo*|pig*|hog*|goat*|camel*|\
-             head of livestock"
-        }
+        Cattle => "cattle|cow*|head of cattle|bull*|calf|calves",
         Sheep => "sheep|lamb*|ewe*",
-        Poultry => "bird*|chicken*|poultry|duck*|turkey*|hen|hens|goose|geese|fowl|swan*",
         Horse => "horse*|racehorse*|donkey*|pony|ponies",
-        Dog => "dog*|sniffer dog*|search dog*|puppy|puppies|police dog*|cat|cats",
+        Dog => "dog*|sniffer dog*|search dog*|puppy|puppies|police dog*",
+        Livestock => "livestock|head of livestock|farm animal*|goat*|camel*|buffalo*",
+        Bird => "bird*|chicken*|poultry|duck*|turkey*|hen|hens|goose|geese|fowl|swan*",
+        Cat => "cat|cats|kitten*",
+        Pig => "pig*|hog*|piglet*|wild boar*",
         Species => "species|endangered species|breed*",
         Tree => "tree*|sapling*|fallen tree*|uprooted tree*|plant species|cannabis plant*|marijuana plant*",
         Egg => "egg*|contaminated egg*",
-        Meal => "meal*|food parcel*|ration*|food ration*|hot meal*|bottle*|can|cans|food box|bottles of water",
+        Meal => "meal*|food parcel*|ration*|food ration*|hot meal*|bottle*|cans|food box|bottles of water",
         Coffin => "coffin*|casket*|grave*|tomb*|mass grave*|burial site*",
         Stone => "stone*|rock*|brick*|fragment*|debris|piece* of debris|piece* of wreckage",
         Window => "window*|door*|gate*|wall*",
@@ -890,6 +908,74 @@ pub(super) fn words(concept: Concept) -> &'static str {
         Time => "time|times|occasion*",
         Night => "night*",
         Season => "season*|term*|mandate*|presidential term*",
+        Volcano => "volcano|volcanoes|volcanos",
+        Monument => "monument*|heritage site*|cultural site*|World Heritage Site*|statue*|memorial*",
+        Reactor => "reactor*|nuclear reactor*",
+        WindTurbine => "wind turbine*|turbine*",
+        Substation => "substation*|electrical substation*|transformer*",
+        SolarPanel => "solar panel*|solar module*",
+        Disease => "disease*|illness|illnesses",
+        Virus => "virus|viruses|variant*|pathogen*|strain*",
+        Lake => "lake*",
+        Beach => "beach|beaches",
+        Glacier => "glacier*",
+        PowerLine => "power line*|high-voltage line*|transmission line*|pylon*",
+        Cable => "undersea cable*|subsea cable*|cable*|submarine cable*",
+        Ventilator => "ventilator*|respirator*",
+        Defeat => "defeat*|loss|losses|consecutive defeat*",
+        Draw => "draw*",
+        Classroom => "classroom*|class|classes|school class|school classes",
+        MilitaryBase => {
+            "army base*|military base*|barracks|base|bases|outpost*|army post*|military outpost*|military camp*"
+        }
+        Checkpoint => "checkpoint*|roadblock*|road block*|border crossing point*|border post*",
+        Bill => "bill|bills|draft law*",
+        Resolution => "resolution*|UN resolution*",
+        Decree => "decree*|executive order*",
+        Amendment => "amendment*",
+        Tariff => "tariff*",
+        GoldBar => "gold bar*|gold ingot*|ingot*",
+        Branch => "branch|branches|bank branch|bank branches",
+        ClinicalTrial => "clinical trial*",
+        Execution => "execution*",
+        LifeSentence => "life sentence*|life term*",
+        PrisonSentence => "sentence*|prison sentence*|prison term*|jail term*|jail sentence*",
+        Episode => "episode*",
+        Play => "play*|performance*|shows",
+        Album => "album*",
+        Concert => "concert*|gig*",
+        EmergencyCall => "emergency call*|call|calls|phone call*|999 call*|911 call*",
+        Alert => "alert*|warning*|red alert*|evacuation order*|flood warning*",
+        Tip => "tip|tips|tip-off*|leads",
+        Referral => "referral*",
+        Lap => "lap*",
+        Stage => "stage*|leg|legs",
+        Set => "sets",
+        Try => "tries",
+        Touchdown => "touchdown*",
+        Run => "runs",
+        Wicket => "wicket*",
+        Assist => "assist*",
+        Penalty => "penalty|penalties|penalty kick*",
+        Abortion => "abortion*",
+        Transplant => "transplant*|organ*",
+        Address => "address|addresses|residential address|residential addresses",
+        IpAddress => "IP address|IP addresses",
+        View => "view*|page view*|download*",
+        Farm => "farm*|farmstead*",
+        Field => "field*|crop*",
+        Blanket => "blanket*|mattress|mattresses",
+        Vest => "vest*|body armour|bulletproof vest*|life jacket*|explosive vest*|suicide vest*",
+        Envelope => "envelope*",
+        Detonator => "detonator*",
+        Part => "airbag*|air bag*|airbag inflator*|part|parts|component*",
+        Engine => "engine*|motor*",
+        Convoy => "convoy*",
+        Marriage => "marriage*|wedding*|divorce*",
+        Pregnancy => "pregnancy|pregnancies",
+        Version => "version*",
+        Wound => "wound*|fracture*|broken bone*",
+        Market => "market*",
     }
 }
 

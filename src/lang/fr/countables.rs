@@ -53,7 +53,7 @@ pub(super) fn words(concept: Concept) -> &'static str {
             "conducteur*|conductrice*|automobiliste*|chauffeur*|routier*|routière*|camionneur*|chauffeur* routier*|\
              chauffeur* de taxi|chauffeur* de bus|machiniste*|cheminot|cheminots|cheminote|cheminotes"
         }
-        Cyclist => "cycliste*|motard*|motocycliste*|vététiste*",
+        Cyclist => "cycliste*|vététiste*",
         Pedestrian => "piéton|piétons|piétonne*|passant|passants|passante|passantes|badaud|badauds",
         Climber => "alpiniste*|randonneur*|randonneuse*|skieur*|skieuse*|grimpeur*|grimpeuse*",
         Diver => "plongeur*|plongeuse*|homme*-grenouille*|nageur*|nageuse*",
@@ -115,9 +115,8 @@ pub(super) fn words(concept: Concept) -> &'static str {
              dignitaire*|commissaire*"
         }
         Politician => {
-            "politicien*|politicienne*|homme* politique*|femme* politique*|élu|élus|élue|élues|maire*|bourgmestre*|\
-             gouverneur*|conseiller* municipal|conseillers municipaux|chef* d'État|chef* d'État et de gouvernement|\
-             dirigeant*|président|présidents|responsable* politique*|leader|leaders|échevin*|conseiller*"
+            "politicien*|politicienne*|homme* politique*|femme* politique*|élu|élus|élue|élues|\
+             responsable* politique*|conseiller*"
         }
         Minister => {
             "ministre*|secrétaire* d'État|membre* du gouvernement|vice-ministre*|ministre* des Affaires étrangères|\
@@ -127,6 +126,10 @@ pub(super) fn words(concept: Concept) -> &'static str {
             "député*|parlementaire*|sénateur*|sénatrice*|eurodéputé*|législateur*|législatrice*|membre* du parlement|\
              membre* du Congrès|député* européen*|élu* du peuple"
         }
+        Mayor => "maire*|bourgmestre*",
+        Governor => "gouverneur*|gouverneure*",
+        Councillor => "conseiller* municipal|conseillers municipaux|conseillère* municipale*|échevin*",
+        HeadOfState => "chef* d'État|chef* d'État et de gouvernement|président|présidents|dirigeant*|leader|leaders",
         Candidate => "candidat*|prétendant*|postulant*|demandeur* d'emploi|demandeurs d'emploi",
         Delegate => {
             "délégué*|participant*|congressiste*|négociateur*|négociatrice*|médiateur*|médiatrice*|diplomate*|\
@@ -154,10 +157,12 @@ pub(super) fn words(concept: Concept) -> &'static str {
         Couple => "couple|couples",
         Relative => {
             "proche|proches|parent|parents|membre* d'une même famille|membre* de la même famille|\
-             membre* de la famille|frère*|sœur*|cousin*|grands-parents|parente|parentes"
+             membre* de la famille|cousin*|grands-parents|parente|parentes"
         }
         Mother => "mère*|maman*|mère* célibataire*",
         Father => "père*|papa|papas",
+        Brother => "frère*",
+        Sister => "sœur*",
         Orphan => "orphelin*|orpheline*",
         Protester => {
             "manifestant*|contestataire*|militant*|activiste*|gilet* jaune*|émeutier*|émeutière*|protestataire*|\
@@ -165,10 +170,7 @@ pub(super) fn words(concept: Concept) -> &'static str {
         }
         Striker => "gréviste*|salarié* en grève|travailleurs en grève|employés en grève",
         Voter => "électeur*|électrice*|votant*|inscrit|inscrits|électeur* inscrit*",
-        Spectator => {
-            "spectateur*|spectatrice*|festivalier*|festivalière*|téléspectateur*|téléspectatrice*|auditeur*|\
-             auditrice*|fidèle*|pèlerin*|fêtard|fêtards|mélomane*"
-        }
+        Spectator => "spectateur*|spectatrice*|festivalier*|festivalière*|fêtard|fêtards|mélomane*",
         Fan => "supporter*|supporteur*|supportrice*|fan*|hooligan*|ultra|ultras",
         Athlete => {
             "athlète*|sportif|sportifs|sportive|sportives|joueur*|joueuse*|footballeur*|footballeuse*|coureur*|\
@@ -180,10 +182,7 @@ pub(super) fn words(concept: Concept) -> &'static str {
             "musicien*|musicienne*|chanteur*|chanteuse*|artiste*|acteur*|actrice*|comédien*|comédienne*|danseur*|\
              danseuse*|écrivain*|écrivaine*|auteur*|autrice*|cinéaste*|réalisateur*|réalisatrice*"
         }
-        Scientist => {
-            "scientifique*|chercheur*|chercheuse*|expert*|analyste*|spécialiste*|ingénieur*|ingénieure*|technicien*|\
-             technicienne*|astronaute*|cosmonaute*|spationaute*|sismologue*|épidémiologiste*|économiste*|virologue*"
-        }
+        Scientist => "scientifique*|chercheur*|chercheuse*|sismologue*|épidémiologiste*|économiste*|virologue*",
         Attacker => {
             "assaillant*|attaquant*|tireur*|tireuse*|kamikaze*|agresseur*|tueur*|tueuse*|assassin*|meurtrier*|\
              meurtrière*|auteur* de l'attaque|auteur* de l'attentat|auteur* des attentats|pirate* de l'air|\
@@ -223,6 +222,7 @@ pub(super) fn words(concept: Concept) -> &'static str {
             "agriculteur*|agricultrice*|paysan*|paysanne*|éleveur*|éleveuse*|cultivateur*|exploitant* agricole*|\
              viticulteur*|vigneron*|ouvrier* agricole*|berger*|maraîcher*"
         }
+        Engineer => "ingénieur*|ingénieure*|technicien*|technicienne*",
         Businessperson => {
             "homme* d'affaires|femme* d'affaires|chef* d'entreprise|dirigeant* d'entreprise|patron|patrons|patronne*|\
              commerçant*|entrepreneur*|entrepreneuse*|banquier*|administrateur*|administratrice*|manager*|marchand|\
@@ -321,7 +321,13 @@ pub(super) fn words(concept: Concept) -> &'static str {
         }
         Hired => "embauche*|recrutement*|recrue*|création* d'emploi*|création* de poste*|engagement* de personnel",
         Buried => "inhumé*|enterré*|inhumation*",
-        Body => "corps|cadavre*|dépouille*|corps sans vie|corps calciné*|reste* humain*",
+        Worshipper => "fidèle*|pèlerin*|pèlerine*",
+        Viewer => "téléspectateur*|téléspectatrice*|auditeur*|auditrice*",
+        Expert => "expert*|analyste*|spécialiste*",
+        Astronaut => "astronaute*|cosmonaute*|spationaute*",
+        Motorcyclist => "motard*|motocycliste*",
+        Twin => "jumeau|jumeaux|jumelle*|triplé*",
+        Body => "corps|cadavre*|dépouille*|corps sans vie|corps calciné*|reste* humain*|ossements|squelette*",
         Birth => "naissance*",
         OnlineItem => {
             "contenu*|contenu* en ligne|élément*|élément* de contenu|élément* en ligne|contenu* terroriste*|\
@@ -354,6 +360,7 @@ pub(super) fn words(concept: Concept) -> &'static str {
         Chatbot => "bot|bots|robot* conversationnel*|chatbot*|agent* conversationnel*",
         App => "application|applications|appli|applis|application* mobile*",
         Domain => "domaine|domaines|nom* de domaine|domaine* internet",
+        Hashtag => "hashtag*|mot*-dièse*|mots-dièse",
         OnlinePlatform => {
             "plateforme*|plate-forme*|plateforme* en ligne|réseaux sociaux|réseau* social|service* en ligne|\
              plateforme* sociale*|plateforme* numérique*|plates-formes"
@@ -389,45 +396,43 @@ pub(super) fn words(concept: Concept) -> &'static str {
             "voiture*|automobile*|taxi|taxis|berline*|auto|autos|bagnole*|voiture* électrique*|voiture* de police|\
              véhicule* léger*|voiture* de tourisme"
         }
-        Truck => {
-            "camion*|poids lourd*|camionnette*|fourgon*|fourgonnette*|semi-remorque*|pick-up|camion-citerne|\
-             camions-citernes|remorque*|utilitaire*"
-        }
+        Truck => "camion*|poids lourd*|semi-remorque*|pick-up|camion-citerne|camions-citernes|remorque*",
         Bus => "bus|autobus|autocar|autocars|minibus|car* scolaire*|bus scolaire*|cars de tourisme",
-        Ambulance => "ambulance*|camion* de pompiers|fourgon* d'incendie|fourgon*-pompe*|engin* d'incendie",
-        Train => {
-            "train|trains|TGV|rame*|tram|trams|tramway|tramways|train* de marchandises|train* de voyageurs|RER|TER|\
-             métro|métros|Eurostar"
-        }
+        Ambulance => "ambulance*",
+        Train => "train|trains|TGV|rame*|train* de marchandises|train* de voyageurs|RER|TER|métro|métros|Eurostar",
         TrainCar => "wagon|wagons|voiture* de train|wagon* citerne*|wagons-citernes|locomotive*|voiture* du train",
         Aircraft => "aéronef*|engin* volant*|planeur|planeurs|montgolfière*|ballon|ballons|ULM",
         Plane => {
-            "avion*|avion* de ligne|avion* de chasse|avion* de combat|jet|jets|chasseur* bombardier*|bombardier|\
-             bombardiers|petit* avion*|bimoteur*|avion* de tourisme|avion* militaire*|Canadair|Canadairs|\
-             avion* bombardier* d'eau|avion* cargo*"
+            "avion*|avion* de ligne|jet|jets|petit* avion*|bimoteur*|avion* de tourisme|avion* militaire*|Canadair|\
+             Canadairs|avion* bombardier* d'eau|avion* cargo*"
         }
+        Warplane => "avion* de chasse|avion* de combat|chasseur* bombardier*|bombardier|bombardiers|avion* de guerre",
         Helicopter => "hélicoptère*|hélico|hélicos|hélicoptère* de combat",
         Drone => {
             "drone*|drone* kamikaze*|drone* explosif*|drone* Shahed|drone* de combat|drone* d'attaque|\
              engin* sans pilote"
         }
         Ship => {
-            "navire*|bateau* de croisière|paquebot*|cargo|cargos|pétrolier*|ferry|ferrys|ferries|porte-conteneurs|\
-             chalutier*|sous-marin|sous-marins|bâtiment* de guerre|frégate*|navire* de guerre|porte-avions|vaisseau*|\
-             patrouilleur|patrouilleurs|vraquier*|tanker|tankers|navire* marchand*|destroyer|destroyers"
+            "navire*|bateau* de croisière|paquebot*|cargo|cargos|porte-conteneurs|chalutier*|vaisseau*|patrouilleur|\
+             patrouilleurs|vraquier*|navire* marchand*"
         }
         Boat => {
             "bateau*|canot*|canot* pneumatique*|barque*|embarcation*|pirogue*|voilier*|bateau* de pêche|yacht|yachts|\
              zodiac|zodiacs|radeau*|vedette*|péniche*|chaloupe*|petit* bateau*|pneumatique*|kayak|kayaks|catamaran|\
              catamarans"
         }
+        Ferry => "ferry|ferrys|ferries|bac de passagers",
+        Tanker => "pétrolier*|tanker|tankers|superpétrolier*|méthanier*",
+        Warship => "bâtiment* de guerre|frégate*|navire* de guerre|porte-avions|destroyer|destroyers|corvette*",
+        Submarine => "sous-marin|sous-marins|submersible*",
         Motorcycle => "moto|motos|motocyclette*|scooter|scooters|trottinette*|mobylette*|deux-roues|cyclomoteur*",
         Bicycle => "vélo|vélos|bicyclette*|vélo* électrique*",
         Tractor => "tracteur|tracteurs|bulldozer|bulldozers|pelleteuse*|engin* de chantier|engin* agricole*",
-        Tank => {
-            "char|chars|blindé|blindés|véhicule* blindé*|char* d'assaut|tank|tanks|char* de combat|\
-             transport* de troupes"
-        }
+        FireEngine => "camion* de pompiers|fourgon* d'incendie|fourgon*-pompe*|engin* d'incendie",
+        Van => "camionnette*|fourgon*|fourgonnette*|utilitaire*|camping-car*",
+        Tram => "tram|trams|tramway|tramways",
+        ArmouredVehicle => "véhicule* blindé*|blindé|blindés|transport* de troupes",
+        Tank => "char|chars|char* d'assaut|tank|tanks|char* de combat",
         Spacecraft => {
             "satellite*|vaisseau* spatial|vaisseaux spatiaux|engin* spatial|engins spatiaux|navette* spatiale*|\
              capsule* spatiale*|sonde* spatiale*"
@@ -441,57 +446,51 @@ pub(super) fn words(concept: Concept) -> &'static str {
             "logement*|habitation*|domicile*|résidence*|unité* d'habitation|logement* social|logements sociaux|\
              demeure*|mobil-home*"
         }
-        House => "maison*|villa*|pavillon|pavillons|ferme*|chalet*|cabane*|baraque*|bungalow|bungalows|taudis",
+        House => "maison*|villa*|pavillon|pavillons|chalet*|cabane*|baraque*|bungalow|bungalows|taudis",
         Apartment => "appartement*|studio|studios|duplex|HLM",
         Tent => "tente|tentes|abri|abris|hébergement* d'urgence|refuge|refuges|abri* temporaire*",
         Camp => {
             "camp|camps|camp* de réfugiés|campement*|camp* de migrants|colonie*|bidonville*|camp* d'entraînement|\
              camp* de déplacés"
         }
-        School => {
-            "école*|collège*|lycée*|école* primaire*|école* maternelle*|établissement* scolaire*|crèche*|\
-             salle* de classe|école* secondaire*|classe|classes|internat*"
-        }
+        School => "école*|collège*|lycée*|école* primaire*|établissement* scolaire*|école* secondaire*|internat*",
+        Kindergarten => "crèche*|école* maternelle*|jardin* d'enfants|garderie*",
         University => "université*|faculté*|campus|haute* école*|grande* école*",
         Hospital => {
             "hôpital|hôpitaux|clinique*|centre* de santé|centre* hospitalier*|CHU|établissement* de santé|\
-             structure* de santé|maison* de retraite|maison* de repos|EHPAD|polyclinique*"
+             structure* de santé|polyclinique*"
         }
         HospitalBed => "lit|lits|lit* d'hôpital|lit* de réanimation|lit* de soins intensifs",
         Shop => {
             "magasin*|boutique*|commerce*|supermarché*|point* de vente|grande* surface*|centre* commercial|\
-             centres commerciaux|enseigne*|succursale*|pharmacie*|station*-service|hypermarché*|boulangerie*|\
-             stations-services"
+             centres commerciaux|enseigne*|hypermarché*|boulangerie*"
         }
-        Restaurant => {
-            "restaurant*|bar|bars|café*|discothèque*|boîte* de nuit|club|clubs|hôtel*|auberge*|brasserie*|bistrot*|\
-             gîte*"
-        }
+        Pharmacy => "pharmacie*",
+        PetrolStation => "station*-service|stations-services",
+        Restaurant => "restaurant*|café*|brasserie*",
         Factory => {
             "usine*|fabrique*|site* de production|atelier*|raffinerie*|site* industriel*|manufacture*|dépôt*|\
              site* de fabrication|complexe* industriel*|fonderie*"
         }
-        PowerPlant => {
-            "centrale*|centrale* électrique*|centrale* nucléaire*|réacteur*|réacteur* nucléaire*|éolienne*|\
-             sous-station*|parc* éolien*|centrale* à charbon|poste* électrique*|transformateur*"
-        }
-        Worship => {
-            "église*|mosquée*|synagogue*|temple*|lieu* de culte|cathédrale*|chapelle*|monastère*|abbaye*|couvent*|\
-             sanctuaire*"
-        }
-        Museum => {
-            "musée*|galerie*|théâtre*|cinéma*|bibliothèque*|salle* de concert|monument*|lieu* culturel*|statue*|\
-             site* culturel*|opéra*|salle* de spectacle"
-        }
+        PowerPlant => "centrale*|centrale* électrique*|centrale* nucléaire*|parc* éolien*|centrale* à charbon",
+        Worship => "temple*|lieu* de culte|sanctuaire*",
+        Church => "église*|cathédrale*|chapelle*|basilique*",
+        Mosque => "mosquée*",
+        Synagogue => "synagogue*",
+        Monastery => "monastère|monastères|abbaye*|couvent*",
+        Museum => "musée*|galerie*",
         Stadium => "stade*|enceinte* sportive*|arène*|salle* de sport|gymnase*|piscine*|complexe* sportif",
         Prison => {
             "prison*|centre* de détention|centre* pénitentiaire*|maison* d'arrêt|établissement* pénitentiaire*|\
              pénitencier*"
         }
-        PoliceStation => {
-            "commissariat*|poste* de police|caserne*|base* militaire*|gendarmerie*|base|bases|poste* de contrôle|\
-             point* de contrôle|barrage* routier*|avant-poste*"
-        }
+        PoliceStation => "commissariat*|poste* de police|gendarmerie*",
+        Hotel => "hôtel*|auberge*|gîte*|complexe* hôtelier*",
+        Bar => "bar|bars|discothèque*|boîte* de nuit|bistrot*",
+        Theatre => "théâtre*|cinéma*|salle* de concert|salle* de spectacle|opéra*",
+        Library => "bibliothèque*|médiathèque*",
+        FireStation => "caserne* de pompiers",
+        NursingHome => "maison* de retraite|maison* de repos|EHPAD",
         PollingStation => "bureau* de vote|urne*|centre* de vote|isoloir*",
         Airport => "aéroport*|aérodrome*|base* aérienne*|piste* d'atterrissage",
         Station => "gare*|station*|station* de métro|gare* ferroviaire*|arrêt* de bus",
@@ -504,10 +503,7 @@ pub(super) fn words(concept: Concept) -> &'static str {
         Oilfield => {
             "puits de pétrole|plateforme* pétrolière*|champ* pétrolier*|forage*|plateforme* de forage|gisement*"
         }
-        Pipeline => {
-            "gazoduc*|oléoduc*|pipeline|pipelines|ligne* à haute tension|ligne* électrique*|câble* sous-marin*|câble|\
-             câbles|conduite*"
-        }
+        Pipeline => "gazoduc*|oléoduc*|pipeline|pipelines|conduite*",
         Dam => "digue*|barrage*|levée*|réservoir*|barrage* hydroélectrique*",
         Bridge => "pont|ponts|viaduc*|passerelle*|ouvrage* d'art|tunnel|tunnels",
         Road => {
@@ -518,7 +514,7 @@ pub(super) fn words(concept: Concept) -> &'static str {
             "ligne* de train|ligne* ferroviaire*|ligne* de métro|ligne* de bus|voie* ferrée*|ligne*|ligne* de tram|\
              ligne* de chemin de fer"
         }
-        River => "rivière*|fleuve*|cours d'eau|lac*|glacier*|plage*|ruisseau*",
+        River => "rivière*|fleuve*|cours d'eau|ruisseau*",
         Island => "île*|îlot|îlots|atoll*",
         Locality => "localité*|communauté*|agglomération*|villes et villages|collectivité*|bourgs et villages",
         City => "ville*|grande* ville*|métropole*|cité*|capitale*",
@@ -552,23 +548,32 @@ pub(super) fn words(concept: Concept) -> &'static str {
             "site|sites|lieu*|endroit*|zone*|emplacement*|cible*|installation*|infrastructure*|objectif* militaire*|\
              position*|implantation*"
         }
-        Room => "pièce*|chambre*|salle*|chambre* d'hôtel",
+        Room => "chambre*|salle*|chambre* d'hôtel",
         Floor => "étage*|niveau*|palier*",
-        Weapon => "arme*|arme* blanche*|couteau*|machette*|hache*|arme* de guerre|poignard*",
+        Weapon => "arme*|arme* blanche*|hache*|arme* de guerre",
         Gun => {
             "arme* à feu|fusil|fusils|pistolet*|revolver*|mitrailleuse*|kalachnikov*|fusil* d'assaut|arme* de poing|\
              carabine*|pistolet*-mitrailleur*|fusil* de chasse|arme* longue*"
         }
         Bomb => {
-            "bombe*|engin* explosif*|engin* explosif* improvisé*|voiture* piégée*|mine* antipersonnel*|grenade*|\
-             explosif|explosifs|cocktail* Molotov|colis piégé*|ceinture* d'explosifs|ceinture* explosive*|\
-             mine* terrestre*|bombe* artisanale*|bombe* planante*|mines antipersonnel"
+            "bombe*|engin* explosif*|engin* explosif* improvisé*|voiture* piégée*|explosif|explosifs|\
+             cocktail* Molotov|colis piégé*|ceinture* d'explosifs|ceinture* explosive*|bombe* artisanale*|\
+             bombe* planante*"
+        }
+        Knife => "couteau*|machette*|poignard*|couteau* de cuisine",
+        Grenade => "grenade*",
+        Landmine => "mine* antipersonnel*|mine* terrestre*|mines antipersonnel",
+        Projectile => "projectile*",
+        Artillery => {
+            "pièce* d'artillerie|obusier*|canon|canons|système* de défense aérienne|lance-missiles|\
+             système* d'artillerie"
         }
         Missile => {
-            "missile*|roquette*|projectile*|obus|missile* balistique*|missile* de croisière|ogive*|tête* nucléaire*|\
-             mortier*|fusée*|torpille*|missile* hypersonique*|obus de mortier|ogive* nucléaire*|tir* de roquette*|\
-             tir* de missile*"
+            "missile*|missile* balistique*|missile* de croisière|ogive*|tête* nucléaire*|torpille*|\
+             missile* hypersonique*|ogive* nucléaire*|tir* de roquette*|tir* de missile*"
         }
+        Rocket => "roquette*|fusée*|lance-roquettes",
+        Shell => "obus|mortier*|obus de mortier|obus d'artillerie",
         Shot => "coup* de feu|tir|tirs|détonation*|coups de feu tirés|rafale*",
         Bullet => "balle*|cartouche*|munition*|douille*",
         Stabbing => "coup* de couteau|attaque* au couteau|agression* au couteau",
@@ -582,16 +587,16 @@ pub(super) fn words(concept: Concept) -> &'static str {
         }
         Cigarette => "cigarette*|paquet* de cigarettes|cartouche* de cigarettes|cigare*",
         Banknote => "billet* de banque|faux billet*|pièce* de monnaie|fausse* coupure*|coupure*",
-        Jewel => {
-            "bijou|bijoux|diamant*|pierre* précieuse*|lingot*|lingot* d'or|montre*|joyau|joyaux|pièce* d'or|diadème*"
-        }
+        Jewel => "bijou|bijoux|pierre* précieuse*|joyau|joyaux|pièce* d'or|diadème*",
+        Diamond => "diamant*",
+        Watch => "montre*|montre* de luxe",
         Artwork => {
             "œuvre* d'art|œuvre*|tableau*|peinture*|sculpture*|toile*|pièce* archéologique*|antiquité*|\
              bien* culturel*|chef-d'œuvre|chefs-d'œuvre|objet* d'art|objet* archéologique*"
         }
         Item => {
-            "objet*|article* de contrefaçon|bien|biens|effet* personnel*|unité*|exemplaire*|pièce* à conviction|\
-             marchandise*|effets personnels"
+            "objet*|article* de contrefaçon|biens|effet* personnel*|unité*|exemplaire*|pièce* à conviction|\
+             marchandise*|effets personnels|pièce*|saisie*"
         }
         Product => "produit*|modèle*|contrefaçon*|produit* contrefait*|jouet*|lot|lots|référence*|variété*",
         Document => {
@@ -608,26 +613,24 @@ pub(super) fn words(concept: Concept) -> &'static str {
         Ticket => "ticket*|billet|billets|billet* d'avion|billet* de train|place* de concert",
         Book => "ouvrage*|roman*|bouquin*|tome*|volume*|bande* dessinée*|manuscrit*|magazine*",
         Page => "page*|paragraphe*|chapitre*|feuillet*",
-        Report => "rapport|rapports|étude*|enquête* d'opinion|indicateur*|sondage*|signalement*",
+        Report => "rapport|rapports|étude*|enquête* d'opinion|indicateur*|sondage*",
         Article => "article*|article* de presse|reportage*|chronique*",
         Film => {
-            "film|films|long-métrage|longs-métrages|court-métrage|courts-métrages|documentaire*|épisode*|\
-             pièce* de théâtre|émission*|série* télévisée*"
+            "film|films|long-métrage|longs-métrages|court-métrage|courts-métrages|documentaire*|émission*|\
+             série* télévisée*"
         }
-        Song => "chanson*|album*|titre*|concert|concerts|morceau*",
+        Song => "chanson*|morceau*",
         Award => "récompense*|prix|trophée*|nomination*|oscar|oscars|César|Césars|distinction*|décoration*",
         Language => "langue*|langue* officielle*|dialecte*",
         Nationality => "nationalité*|nationalités différentes",
         Contract => "contrat*|commande*|accord|accords|traité|traités|convention*|partenariat*",
-        Law => {
-            "loi|lois|projet* de loi|décret*|résolution*|amendement*|directive*|règlement*|proposition* de loi|\
-             ordonnance*|réforme*"
-        }
+        Law => "loi|lois|directive*|règlement*|réforme*",
         Measure => {
             "mesure*|proposition*|recommandation*|règle*|restriction*|revendication*|condition*|engagement*|\
              initiative*"
         }
-        Sanction => "sanction*|droit* de douane|pénalité*|amende*|sanction* économique*|contravention*|PV",
+        Sanction => "sanction*|pénalité*|sanction* économique*",
+        Fine => "amende*|contravention*|PV",
         Organisation => {
             "organisation*|institution*|organisme*|entité*|association*|organisation* internationale*|établissement*|\
              instance*"
@@ -644,25 +647,23 @@ pub(super) fn words(concept: Concept) -> &'static str {
              fournisseur* internet|prestataire* de services en ligne|prestataire* de services d'hébergement"
         }
         Agency => {
-            "agence*|ministère*|administration*|autorité*|régulateur|régulateurs|direction* générale*|\
-             service* de renseignement*|agence* gouvernementale*|agence* de l'ONU|office|offices"
+            "agence*|administration*|autorité*|régulateur|régulateurs|direction* générale*|service* de renseignement*|\
+             agence* gouvernementale*|agence* de l'ONU|office|offices"
         }
+        Ministry => "ministère*",
         Party => {
             "parti|partis|parti* politique*|formation* politique*|formation*|parti* d'opposition|\
              groupe* parlementaire*"
         }
         Union => "syndicat*|organisation* syndicale*|centrale* syndicale*|fédération* syndicale*|confédération*",
-        Bank => {
-            "banque*|établissement* bancaire*|banque* centrale*|institution* financière*|agence* bancaire*|\
-             établissement* financier*"
-        }
+        Bank => "banque*|établissement* bancaire*|banque* centrale*|institution* financière*|établissement* financier*",
         Ngo => {
             "ONG|organisation* non gouvernementale*|association* caritative*|association* humanitaire*|\
              organisation* humanitaire*|organisation* caritative*|fondation*"
         }
         Team => {
             "équipe*|équipe* de secours|formation* sportive*|équipe* nationale*|équipe* d'enquête|\
-             équipe* commune* d'enquête|club* de football|équipage|équipages"
+             équipe* commune* d'enquête|équipage|équipages"
         }
         PoliceForce => {
             "police|polices|service* de police|force* de police|corps de police|zone* de police|unité* de police|\
@@ -684,10 +685,8 @@ pub(super) fn words(concept: Concept) -> &'static str {
              cellule* terroriste*"
         }
         Fund => "fonds|fonds d'investissement|fonds de pension|fonds spéculatif*",
-        Incident => {
-            "incident*|événement*|accident*|accident* de la route|collision*|carambolage*|crash|crashs|déraillement*|\
-             accident* d'avion|fait* divers|accident* de la circulation|naufrage* de bateau*"
-        }
+        Club => "club|clubs|club* de football|club* sportif*",
+        Incident => "incident*|événement*|accident*|collision*|fait* divers",
         Attack => {
             "attaque*|attentat*|attentat* terroriste*|fusillade*|embuscade*|attentat*-suicide*|assaut*|agression*|\
              tuerie*|massacre*|attaque* terroriste*|attaque* armée*|tentative* d'attentat*|projet* d'attentat*|\
@@ -710,10 +709,16 @@ pub(super) fn words(concept: Concept) -> &'static str {
              feux de brousse|feu* actif*"
         }
         Storm => "tempête*|tornade*|ouragan*|cyclone*|typhon*|orage*|tempête* tropicale*",
-        Flood => {
-            "inondation*|glissement* de terrain|coulée* de boue|avalanche*|catastrophe*|catastrophe* naturelle*|\
-             éruption*|crue*|volcan*|éboulement*|tsunami|tsunamis"
-        }
+        Flood => "inondation*|crue*",
+        Landslide => "glissement* de terrain|coulée* de boue|éboulement*|chute* de pierres",
+        Avalanche => "avalanche*",
+        Eruption => "éruption*|éruption* volcanique*",
+        Tsunami => "tsunami|tsunamis|raz-de-marée",
+        Disaster => "catastrophe*|catastrophe* naturelle*|désastre*",
+        Crash => "crash|crashs|accident* d'avion|accident* aérien*|catastrophe* aérienne*",
+        RoadAccident => "accident* de la route|accident* de la circulation|carambolage*|accident* routier*",
+        Derailment => "déraillement*",
+        Shipwreck => "naufrage* de bateau*|chavirage*|chavirement*",
         Wave => "vague*|rafale* de vent|canicule*|vague* de chaleur",
         Outage => {
             "panne*|coupure* de courant|coupure* d'électricité|panne* d'électricité|panne* de courant|\
@@ -730,7 +735,7 @@ pub(super) fn words(concept: Concept) -> &'static str {
         }
         Raid => {
             "perquisition*|descente* de police|fouille*|contrôle*|inspection*|descente*|raid|raids|vérification*|\
-             perquisition* domiciliaire*|contrôle* d'identité|visite* domiciliaire*|saisie*"
+             perquisition* domiciliaire*|contrôle* d'identité|visite* domiciliaire*"
         }
         Operation => {
             "opération*|opération* de police|mission*|intervention*|coup* de filet|opération* militaire*|\
@@ -754,13 +759,10 @@ pub(super) fn words(concept: Concept) -> &'static str {
              foyer* infectieux"
         }
         Trial => {
-            "procès|audience*|procédure*|affaire* judiciaire*|procédure* judiciaire*|affaire*|essai* clinique*|\
-             jour* d'audience|instance* judiciaire*"
+            "procès|audience*|procédure*|affaire* judiciaire*|procédure* judiciaire*|affaire*|jour* d'audience|\
+             instance* judiciaire*"
         }
-        Complaint => {
-            "plainte*|réclamation*|signalement* d'utilisateur*|alerte*|appel|appels|dénonciation*|doléance*|\
-             appel* d'urgence|notification*"
-        }
+        Complaint => "plainte*|réclamation*|dénonciation*|doléance*|notification*",
         Lawsuit => {
             "action* en justice|recours|poursuite*|assignation*|action* collective*|pétition*|action* de groupe|\
              requête*|demande* d'indemnisation|pourvoi*"
@@ -769,18 +771,16 @@ pub(super) fn words(concept: Concept) -> &'static str {
             "chef* d'accusation|chef* d'inculpation|accusation*|infraction*|délit*|violation*|charge*|grief*|\
              manquement*"
         }
-        Crime => {
-            "crime*|meurtre*|homicide*|assassinat*|vol* à main armée|braquage*|viol|viols|cambriolage*|féminicide*|\
-             agression* sexuelle*|crime* de guerre|vol* avec violence"
-        }
+        Crime => "crime*",
+        Murder => "meurtre*|homicide*|assassinat*|féminicide*",
+        Rape => "viol|viols|agression* sexuelle*",
+        Robbery => "vol* à main armée|braquage*|cambriolage*|vol* avec violence",
+        WarCrime => "crime* de guerre",
         Warrant => {
             "mandat* d'arrêt|mandat* de recherche|mandat* de perquisition|mandat* d'amener|mandat|mandats|\
              mandat* d'arrêt européen*|notice* rouge*|avis de recherche"
         }
-        DeathSentence => {
-            "peine* de mort|condamnation* à mort|exécution*|peine*|peine* de prison|condamnation* à perpétuité|\
-             perpétuité"
-        }
+        DeathSentence => "peine* de mort|condamnation* à mort",
         Vote => {
             "vote*|voix|suffrage*|suffrage* exprimé*|bulletin*|abstention*|bulletin* de vote|vote* pour|vote* contre|\
              voix pour|voix contre|grand* électeur*"
@@ -800,40 +800,47 @@ pub(super) fn words(concept: Concept) -> &'static str {
              préavis de grève|mouvement* social|mouvements sociaux"
         }
         Demonstration => {
-            "manifestation*|rassemblement*|marche*|défilé*|émeute*|manif|manifs|cortège*|blocage*|sit-in|\
-             mobilisation*|barrage* de manifestants|point* de blocage|action* de protestation"
+            "manifestation*|rassemblement*|défilé*|émeute*|manif|manifs|cortège*|blocage*|sit-in|mobilisation*|\
+             barrage* de manifestants|point* de blocage|action* de protestation|marche* blanche*|\
+             marche* pour le climat|marches de protestation"
         }
         Meeting => {
-            "réunion*|sommet*|session*|cycle* de négociations|rencontre*|séance*|entretien*|conférence*|\
-             réunion* d'urgence|tour* de négociations"
+            "réunion*|session*|cycle* de négociations|rencontre*|séance*|entretien*|conférence*|réunion* d'urgence|\
+             tour* de négociations"
         }
+        Summit => "sommet*",
         Match => "match|matchs|matches|rencontre* sportive*|partie*|jeu|jeux|combat*|sélection*|apparition*",
-        Goal => "but|buts|essai|essais|but* contre son camp|penalty|penaltys|penalties|réalisation*|passe* décisive*",
+        Goal => "but|buts|but* contre son camp|réalisation*",
         Point => "point|points|points d'indice",
         Medal => "médaille*|médaille* d'or|médaille* d'argent|médaille* de bronze",
-        Title => "titre* de champion*|championnat*|coupe*|titre* mondial|Grand Chelem|titre* du Grand Chelem|sacre*",
-        Win => "victoire*|défaite*|match* nul|matchs nuls|succès|revers",
-        Round => "set|sets|manche*|tour* de piste|étape*|round|rounds",
-        Card => "carton* rouge*|carton* jaune*",
+        Title => {
+            "titre* de champion*|championnat*|coupe*|titre* mondial|Grand Chelem|titre* du Grand Chelem|sacre*|titre*"
+        }
+        Win => "victoire*|succès",
+        Round => "round|rounds",
+        Card => "carte*",
+        RedCard => "carton* rouge*",
+        YellowCard => "carton* jaune*",
         Test => {
             "test|tests|test* PCR|dépistage*|échantillon*|prélèvement*|essai* nucléaire*|test* de dépistage|examen*|\
              tir* d'essai"
         }
-        Dose => "dose*|vaccin*|injection*|vaccination*|flacon*|dose* de vaccin*|piqûre*|dose* de rappel",
-        Mask => "masque*|respirateur*|blouse*|masque* chirurgical|masques chirurgicaux",
-        Symptom => {
-            "symptôme*|effet* secondaire*|effet* indésirable*|maladie*|virus|variant|variants|pathologie*|souche*"
-        }
-        Surgery => "intervention* chirurgicale*|greffe*|avortement*|transplantation*|IVG|organe*|rein|reins",
+        Dose => "dose*|vaccin|vaccins|injection*|vaccination*|flacon*|dose* de vaccin*|piqûre*|dose* de rappel",
+        Mask => "masque*|blouse*|masque* chirurgical|masques chirurgicaux",
+        Symptom => "symptôme*|effet* secondaire*|effet* indésirable*",
+        Surgery => "intervention* chirurgicale*|rein|reins",
         Animal => {
             "animal|animaux|éléphant*|baleine*|dauphin*|requin*|ours|lion*|tigre*|loup*|animal de compagnie|\
              animaux de compagnie|rhinocéros|tortue*|poisson|poissons|singe*|vison|visons|bête*|cétacé*"
         }
-        Cattle => "bovin*|vache*|tête* de bétail|bétail|taureau*|veau*|porc|porcs|cochon*|chèvre*|cheptel*|chameau*",
+        Cattle => "bovin*|vache*|taureau*|veau*",
         Sheep => "mouton|moutons|brebis|agneau*|ovin|ovins",
-        Poultry => "oiseau*|volaille*|poulet*|canard*|poule*|dinde*|oie*",
         Horse => "cheval|chevaux|âne|ânes|poney*|équidé*",
-        Dog => "chien*|chienne*|chien* de recherche|chiot*|chien* renifleur*|chat|chats",
+        Dog => "chien*|chienne*|chien* de recherche|chiot*|chien* renifleur*",
+        Livestock => "bétail|cheptel*|chèvre*|chameau*|tête* de bétail|animaux d'élevage|buffle*",
+        Bird => "oiseau*|volaille*|poulet*|canard*|poule*|dinde*|oie*|cygne*",
+        Cat => "chat|chats|chaton*",
+        Pig => "porc|porcs|cochon*|porcelet*|sanglier*",
         Species => "espèce*|espèce* menacée*|race*",
         Tree => "arbre*|arbuste*|plant* de cannabis|pied* de cannabis|chêne*",
         Egg => "œuf*|œuf* contaminé*",
@@ -851,7 +858,8 @@ pub(super) fn words(concept: Concept) -> &'static str {
              requête* d'asile"
         }
         Transaction => {
-            "transaction*|paiement*|virement*|transfert*|vente*|achat*|don|dons|prêt*|retrait*|versement*|mensualité*"
+            "transaction*|paiement*|virement*|transfert*|vente*|achat*|don|dons|prêt*|retrait|retraits|versement*|\
+             mensualité*"
         }
         Bitcoin => "bitcoin*|BTC|cryptomonnaie*|crypto-monnaie*",
         Resignation => "démission*",
@@ -861,6 +869,75 @@ pub(super) fn words(concept: Concept) -> &'static str {
         Time => "fois|reprise*|occasion*",
         Night => "nuit*",
         Season => "saison*|législature*|mandat* présidentiel|mandats présidentiels",
+        Volcano => "volcan*",
+        Monument => "monument*|statue*|site* culturel*|lieu* culturel*|mémorial|mémoriaux",
+        Reactor => "réacteur*|réacteur* nucléaire*",
+        WindTurbine => "éolienne*|turbine*",
+        Substation => "sous-station*|poste* électrique*|transformateur*",
+        SolarPanel => "panneau* solaire*|panneau* photovoltaïque*",
+        Disease => "maladie*|pathologie*",
+        Virus => "virus|variant|variants|souche*",
+        Lake => "lac*",
+        Beach => "plage*",
+        Glacier => "glacier*",
+        PowerLine => "ligne* à haute tension|ligne* électrique*|pylône*",
+        Cable => "câble* sous-marin*|câble|câbles",
+        Ventilator => "respirateur*|ventilateur*",
+        Defeat => "défaite*|revers",
+        Draw => "match* nul|matchs nuls",
+        Classroom => "salle* de classe|classe|classes",
+        MilitaryBase => "base* militaire*|base|bases|caserne*|avant-poste*",
+        Checkpoint => {
+            "poste* de contrôle|point* de contrôle|barrage* routier*|poste*-frontière|postes-frontières|checkpoint|\
+             checkpoints|point* de passage"
+        }
+        Bill => "projet* de loi|proposition* de loi",
+        Resolution => "résolution*",
+        Decree => "décret*|ordonnance*",
+        Amendment => "amendement*",
+        Tariff => "droit* de douane|tarif* douanier*",
+        GoldBar => "lingot*|lingot* d'or",
+        Branch => "succursale*|agence* bancaire*|guichet*",
+        ClinicalTrial => "essai* clinique*",
+        Execution => "exécution*",
+        LifeSentence => "condamnation* à perpétuité|perpétuité|peine* de perpétuité|réclusion* à perpétuité",
+        PrisonSentence => "peine*|peine* de prison",
+        Episode => "épisode*",
+        Play => "pièce* de théâtre|représentation*|spectacle*",
+        Album => "album*",
+        Concert => "concert|concerts",
+        EmergencyCall => "appel|appels|appel* d'urgence|coup* de téléphone",
+        Alert => "alerte*|avertissement*|vigilance*|alerte* rouge*|ordre* d'évacuation",
+        Tip => "renseignement*|tuyau*",
+        Referral => "signalement*|signalement* d'utilisateur*",
+        Lap => "tour* de piste",
+        Stage => "étape*",
+        Set => "set|sets|manche*",
+        Try => "essai|essais",
+        Touchdown => "touchdown|touchdowns",
+        Run => "point* de cricket",
+        Wicket => "guichet* au cricket",
+        Assist => "passe* décisive*",
+        Penalty => "penalty|penaltys|penalties",
+        Abortion => "avortement*|IVG",
+        Transplant => "greffe*|transplantation*|organe*",
+        Address => "adresse*",
+        IpAddress => "adresse* IP",
+        View => "vue|vues|téléchargement*",
+        Farm => "exploitation*|exploitation* agricole*|ferme*|élevage*",
+        Field => "champ*|culture*|parcelle*",
+        Blanket => "couverture*|matelas",
+        Vest => "gilet* pare-balles|gilet* de sauvetage|gilet* explosif*|gilet*",
+        Envelope => "enveloppe*",
+        Detonator => "détonateur*",
+        Part => "airbag|airbags|composant*|pièce* détachée*",
+        Engine => "moteur|moteurs",
+        Convoy => "convoi*",
+        Marriage => "mariage*|divorce*|noce*",
+        Pregnancy => "grossesse*",
+        Version => "version*",
+        Wound => "plaie*|fracture*",
+        Market => "marché|marchés",
     }
 }
 
