@@ -184,8 +184,8 @@ pub(super) fn words(concept: Concept) -> &'static str {
         }
         Scientist => "scientifique*|chercheur*|chercheuse*|sismologue*|épidémiologiste*|économiste*|virologue*",
         Attacker => {
-            "assaillant*|attaquant*|tireur*|tireuse*|kamikaze*|agresseur*|tueur*|tueuse*|assassin*|meurtrier*|\
-             meurtrière*|auteur* de l'attaque|auteur* de l'attentat|auteur* des attentats|pirate* de l'air|\
+            "assaillant*|attaquant*|tireur*|tireuse*|kamikaze*|agresseur*|tueur*|tueuse*|assassin|assassins|\
+             meurtrier*|meurtrière*|auteur* de l'attaque|auteur* de l'attentat|auteur* des attentats|pirate* de l'air|\
              homme* armé*|preneur* d'otages|pyromane*|incendiaire*|auteur* des faits|terroriste* kamikaze*"
         }
         Militant => {
