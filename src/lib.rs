@@ -6,6 +6,8 @@ pub mod coref;
 pub mod error;
 pub mod event;
 pub mod lang;
+pub mod report;
 pub mod text;
 
 pub use error::{Error, Result};
+pub use report::Report;

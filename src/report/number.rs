@@ -1,0 +1,33 @@
+//! Whole numbers without a fraction: readers of the report expect 26000, not 26000.0.
+
+use serde::{Deserialize, Deserializer, Serializer};
+
+/// Below this every whole `f64` is exact.
+const EXACT: f64 = 9_007_199_254_740_992.0;
+
+pub(super) fn whole(n: f64) -> Option<i64> {
+    (n.fract() == 0.0 && n.abs() <= EXACT).then_some(n as i64)
+}
+
+pub(super) fn serialize<S: Serializer>(n: &f64, out: S) -> Result<S::Ok, S::Error> {
+    match whole(*n) {
+        Some(n) => out.serialize_i64(n),
+        None => out.serialize_f64(*n),
+    }
+}
+
+/// The same for bounds, where `null` is unbounded.
+pub(super) mod bound {
+    use super::*;
+
+    pub(in crate::report) fn serialize<S: Serializer>(n: &Option<f64>, out: S) -> Result<S::Ok, S::Error> {
+        match n {
+            Some(n) => super::serialize(n, out),
+            None => out.serialize_none(),
+        }
+    }
+
+    pub(in crate::report) fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<Option<f64>, D::Error> {
+        Option::deserialize(from)
+    }
+}
