@@ -3,10 +3,10 @@
 use std::io::{self, Write};
 
 use super::outline::{LISTED, Outline, aspect, brief, names, notes, places, title, told, value};
-use super::plain::{plain, quote, width};
+use super::page::{Page, Style};
+use super::plain::{plain, quote};
 use super::words::{Id, count};
 use super::{Event, Finding, Report};
-use crate::contradiction::Relation;
 
 /// How the text looks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -83,89 +83,7 @@ impl Report {
     }
 }
 
-#[derive(Clone, Copy, PartialEq)]
-enum Style {
-    Plain,
-    Bold,
-    Red,
-    Yellow,
-    Green,
-    Dim,
-}
-
-impl Style {
-    fn of(relation: Relation) -> Self {
-        match relation {
-            Relation::Contradiction => Style::Red,
-            Relation::Update => Style::Yellow,
-            Relation::Apparent => Style::Dim,
-            Relation::Agreement => Style::Green,
-        }
-    }
-
-    fn code(self) -> Option<&'static str> {
-        match self {
-            Style::Plain => None,
-            Style::Bold => Some("1"),
-            Style::Red => Some("1;31"),
-            Style::Yellow => Some("33"),
-            Style::Green => Some("32"),
-            Style::Dim => Some("2"),
-        }
-    }
-}
-
-struct Page<W> {
-    out: W,
-    color: bool,
-    width: usize,
-}
-
 impl<W: Write> Page<W> {
-    fn gap(&mut self) -> io::Result<()> {
-        writeln!(self.out)
-    }
-
-    fn heading(&mut self, text: &str) -> io::Result<()> {
-        self.gap()?;
-        self.line("", 0, &[(&text.to_uppercase(), Style::Bold)])
-    }
-
-    /// Wraps `runs` at the width; `first` stands before the first line, `indent` spaces before the others.
-    fn line(&mut self, first: &str, indent: usize, runs: &[(&str, Style)]) -> io::Result<()> {
-        let lead = width(first).max(indent);
-        write!(self.out, "{first:indent$}")?;
-        let mut at = lead;
-        let mut empty = true;
-        let mut space = false;
-        for (text, style) in runs {
-            for (nth, word) in text.split(' ').enumerate() {
-                space |= nth > 0;
-                for piece in pieces(word, self.width - lead.min(self.width / 2)) {
-                    let wide = width(piece);
-                    if !empty && at + usize::from(space) + wide > self.width {
-                        write!(self.out, "\n{:lead$}", "")?;
-                        at = lead;
-                    } else if !empty && space {
-                        write!(self.out, " ")?;
-                        at += 1;
-                    }
-                    self.paint(piece, *style)?;
-                    at += wide;
-                    (empty, space) = (false, false);
-                }
-            }
-        }
-        writeln!(self.out)
-    }
-
-    fn paint(&mut self, text: &str, style: Style) -> io::Result<()> {
-        match style.code().filter(|_| self.color) {
-            Some(code) => write!(self.out, "\x1b[{code}m{text}\x1b[0m"),
-            None => write!(self.out, "{text}"),
-        }
-    }
-
     fn finding(&mut self, report: &Report, finding: &Finding) -> io::Result<()> {
         let style = Style::of(finding.relation);
         let sure = format!("({:.0} % sure)", finding.confidence * 100.0);
@@ -237,28 +155,12 @@ impl<W: Write> Page<W> {
     }
 }
 
-/// A word in pieces of at most `most` columns: no word is longer than a line.
-fn pieces(word: &str, most: usize) -> Vec<&str> {
-    let mut pieces = Vec::new();
-    let (mut start, mut wide) = (0, 0);
-    for (at, c) in word.char_indices() {
-        let next = width(c.encode_utf8(&mut [0; 4]));
-        if wide + next > most {
-            pieces.push(&word[start..at]);
-            (start, wide) = (at, 0);
-        }
-        wide += next;
-    }
-    if start < word.len() {
-        pieces.push(&word[start..]);
-    }
-    pieces
-}
-
 #[cfg(test)]
 mod tests {
+    use super::super::plain::width;
     use super::super::sample::Sample;
     use super::*;
+    use crate::contradiction::Relation;
 
     #[test]
     fn contradictions_come_first_with_both_wordings() {
