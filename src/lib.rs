@@ -5,6 +5,7 @@ pub mod contradiction;
 pub mod coref;
 pub mod error;
 pub mod event;
+pub mod extract;
 pub mod lang;
 pub mod report;
 pub mod text;
