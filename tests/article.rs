@@ -129,6 +129,20 @@ We use cookies to improve your experience. By continuing to use this site you ac
 }
 
 #[test]
+fn lists_are_kept_and_the_tails_of_paragraphs_are_not() {
+    check(
+        "Firefighters at the market. Photograph: Ann Field/Shore Images\n\nKey points:\n- Four people died\n\
+         - About 1,200 stalls burned\n\nThe cause is not known. (Reuters)",
+        &[
+            "Firefighters at the market.",
+            "- Four people died",
+            "- About 1,200 stalls burned",
+            "The cause is not known.",
+        ],
+    );
+}
+
+#[test]
 fn news_that_sounds_like_boilerplate_is_kept() {
     for sentence in [
         "Three people died.",

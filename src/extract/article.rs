@@ -1,6 +1,7 @@
 //! The statements of a raw article, without what its site prints around them.
 
 use serde::{Deserialize, Serialize};
+use whatlang::Lang;
 
 use super::clause::clauses;
 use super::paragraph::{Role, paragraphs};
@@ -84,9 +85,18 @@ fn language(text: &str) -> Option<&'static str> {
     while !text.is_char_boundary(end) {
         end -= 1;
     }
-    match whatlang::detect_lang(&text[..end])? {
-        whatlang::Lang::Eng => Some("en"),
-        whatlang::Lang::Fra => Some("fr"),
+    let detector = whatlang::Detector::with_allowlist(vec![
+        Lang::Eng,
+        Lang::Fra,
+        Lang::Spa,
+        Lang::Deu,
+        Lang::Ita,
+        Lang::Por,
+        Lang::Nld,
+    ]);
+    match detector.detect_lang(&text[..end])? {
+        Lang::Eng => Some("en"),
+        Lang::Fra => Some("fr"),
         _ => None,
     }
 }

@@ -1,5 +1,5 @@
 use super::cue::{Cue, Hit, hits, words};
-use crate::text::line::is_finished;
+use crate::text::line::{begins_list, is_finished};
 use crate::text::quote::quotations;
 use crate::text::sentence::sentences_of_line;
 use crate::text::{Span, TokenKind, Tokens};
@@ -12,7 +12,7 @@ const LONGEST_LABEL: usize = 30;
 /// What a line is by its own words, wherever it stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum LineKind {
-    /// At least one full sentence.
+    /// At least one full sentence, or an item of a list.
     Prose,
     /// No full sentence, and nothing against it: a headline, a name, a section.
     Title,
@@ -62,7 +62,11 @@ impl Line {
         let mut all = Vec::new();
         sentences_of_line(text, span, &mut all);
         let (sentences, condemned) = view.without_notices(span, &all);
-        let kind = view.kind(all.len(), condemned);
+        let kind = if sentences.is_empty() {
+            LineKind::Furniture
+        } else {
+            view.kind(all.len(), condemned)
+        };
         Line {
             kind,
             sentences,
@@ -117,7 +121,8 @@ impl View<'_> {
         if self.is_label() || self.is_menu() || self.is_address() {
             return LineKind::Furniture;
         }
-        if self.finished || sentences > 1 || self.words.len() > LONGEST_TITLE {
+        let item = begins_list(self.slice) && self.words.len() > 2;
+        if self.finished || item || sentences > 1 || self.words.len() > LONGEST_TITLE {
             LineKind::Prose
         } else {
             LineKind::Title
@@ -210,7 +215,10 @@ impl View<'_> {
 
     /// The sentences that are no notices, and how many words the notices have.
     fn without_notices(&self, line: Span, sentences: &[Span]) -> (Vec<Span>, usize) {
-        if !self.any(Cue::Notice) {
+        if ![Cue::Notice, Cue::Label, Cue::Chrome]
+            .into_iter()
+            .any(|cue| self.any(cue))
+        {
             return (sentences.to_vec(), 0);
         }
         let quoted = quotations(self.slice, Span::new(0, self.slice.len()));
@@ -229,15 +237,25 @@ impl View<'_> {
             {
                 first_quote += 1;
             }
+            let slice = &self.slice[sentence.start - line.start..end];
             if self.is_notice(hits, count, &quoted[first_quote..]) {
                 condemned += count;
-            } else {
+            } else if !self.is_tail(slice, hits, first_word..behind) {
                 kept.push(*sentence);
             }
             first_word = behind;
             first_hit += hit_count;
         }
         (kept, condemned)
+    }
+
+    /// A credit behind a caption ("Photo: A. Name") or an agency in brackets behind a paragraph.
+    fn is_tail(&self, sentence: &str, hits: &[Hit], words: std::ops::Range<usize>) -> bool {
+        let credit = |h: &Hit| h.from == words.start && h.cues.has(Cue::Label) && self.mark_behind(h, &[":", "|", "/"]);
+        let bracketed = sentence.starts_with(['(', '[']) && sentence.ends_with([')', ']']);
+        words.len() <= 12
+            && !is_finished(sentence)
+            && (hits.iter().any(credit) || bracketed && words.clone().all(|w| self.covered(w, Cue::Chrome)))
     }
 
     /// A notice speaks to the reader, says two such things, or says little else; not in somebody's quoted words.

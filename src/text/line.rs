@@ -94,7 +94,7 @@ fn goes_on(upper: &str, lower: &str) -> bool {
 }
 
 /// Whether a line opens with a bullet, or a number that counts items.
-fn begins_list(line: &str) -> bool {
+pub(crate) fn begins_list(line: &str) -> bool {
     let rest = line.trim_start_matches(|c: char| c.is_ascii_digit());
     let digits = line.len() - rest.len();
     if (1..=3).contains(&digits) {
