@@ -35,12 +35,12 @@ pub struct Passage {
 /// # Examples
 /// ```
 /// use corroborate::extract::article::passages;
-/// let text = "Two bridges closed after the flood\n\nThe river rose by two metres, but nobody was hurt.\n\
+/// let text = "Two bridges closed after the flood\n\nThe river rose by two metres, but nobody in town was hurt.\n\
 ///             \nLeave a comment\nYour e-mail address will not be published.";
 /// let found: Vec<_> = passages(text).iter().map(|p| p.span.slice(text)).collect();
 /// assert_eq!(
 ///     found,
-///     ["Two bridges closed after the flood", "The river rose by two metres", "nobody was hurt."]
+///     ["Two bridges closed after the flood", "The river rose by two metres", "nobody in town was hurt."]
 /// );
 /// ```
 pub fn passages(text: &str) -> Vec<Passage> {
