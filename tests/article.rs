@@ -4,7 +4,7 @@ use corroborate::extract::article::{Passage, passages};
 use proptest::prelude::*;
 
 fn check(article: &str, expected: &[&str]) {
-    let found: Vec<_> = passages(article).iter().map(|p| p.span.slice(article)).collect();
+    let found: Vec<_> = passages(article, None).iter().map(|p| p.span.slice(article)).collect();
     assert_eq!(found, expected, "in {article:?}");
 }
 
@@ -67,7 +67,7 @@ Contact us: [email protected]";
             "About 300 people left their homes.",
         ],
     );
-    let headlines: Vec<_> = passages(article)
+    let headlines: Vec<_> = passages(article, None)
         .iter()
         .filter(|p| p.headline)
         .map(|p| p.span.start)
@@ -158,10 +158,13 @@ fn news_that_sounds_like_boilerplate_is_kept() {
         "Source code was stolen from the company, officials said.",
         "Par ailleurs, deux hommes ont été arrêtés.",
     ] {
-        let alone = passages(sentence);
+        let alone = passages(sentence, None);
         assert_eq!(alone.len(), 1, "{sentence:?} gave {alone:?}");
         let article = format!("Headline of the day\n\nThe court met on Monday in the capital.\n\n{sentence}\n");
-        let found: Vec<_> = passages(&article).iter().map(|p| p.span.slice(&article)).collect();
+        let found: Vec<_> = passages(&article, None)
+            .iter()
+            .map(|p| p.span.slice(&article))
+            .collect();
         assert!(found.contains(&sentence), "{sentence:?} is not in {found:?}");
     }
 }
@@ -182,7 +185,7 @@ fn an_article_resumes_behind_a_pointer_to_others() {
 #[test]
 fn passages_know_their_quotations_and_headlines() {
     let text = "Mine reopens\n\nThe mine reopened. “It is safe now. Nobody will be hurt,” the owner said.";
-    let found: Vec<_> = passages(text)
+    let found: Vec<_> = passages(text, None)
         .iter()
         .map(|p| (p.span.slice(text), p.headline, p.quoted))
         .collect();
@@ -209,14 +212,14 @@ fn large_monotonous_articles_are_cheap() {
         "By A B\n",
         "«we use cookies» ",
     ] {
-        passages(&unit.repeat(200_000 / unit.len()));
+        passages(&unit.repeat(200_000 / unit.len()), None);
     }
 }
 
 proptest! {
     #[test]
     fn passages_are_slices_in_order(text in "(\\PC|\n|[.;,:\"«»“” ]|, but |Read also|Comments|we use cookies|By Ann|The man was ){0,40}") {
-        let found = passages(&text);
+        let found = passages(&text, None);
         prop_assert!(found.iter().all(|p: &Passage| !p.span.slice(&text).trim().is_empty()));
         prop_assert!(found.windows(2).all(|w| w[0].span.end <= w[1].span.start));
     }

@@ -20,7 +20,7 @@ fn no_passage_comes_out_of_the_boilerplate() {
     let Some(dir) = story("amaq-seeds") else { return };
     for entry in fs::read_dir(dir.join("documents")).expect("documents") {
         let text = fs::read_to_string(entry.expect("a document").path()).expect("text");
-        for passage in passages(&text) {
+        for passage in passages(&text, None) {
             let slice = passage.span.slice(&text);
             for word in [
                 "cookie",
@@ -58,7 +58,7 @@ fn claims_lie_in_passages() {
             let claimed = field("text");
             let start = text.find(&claimed).expect("a substring of its document");
             let end = start + claimed.len();
-            let covered: usize = passages(&text)
+            let covered: usize = passages(&text, None)
                 .iter()
                 .map(|p| p.span.end.min(end).saturating_sub(p.span.start.max(start)))
                 .sum();

@@ -12,9 +12,9 @@ mod time;
 mod typed;
 
 pub use concept::Concept;
-pub use entity::{Entity, EntityClass};
+pub use entity::{Entity, EntityClass, body_of, class_of, contains, country_of, entities, entity, is_eu_member};
 pub use fact::{Attribution, EventMention, Fact, Modality, Trigger, Value};
-pub use kind::EventKind;
+pub use kind::{EventKind, Family};
 pub use measure::{Dimension, Measure};
 pub use participant::{Participant, Participants, Place};
 pub use quantity::{Quantity, Unit, Vague};

@@ -1,7 +1,18 @@
-//! From text to what it claims.
+//! From the words of a claim to typed events; language comes in by tables alone.
+//!
+//! Extraction never fails: of a text that says nothing typed it returns nothing typed.
 
 pub mod article;
-mod clause;
-mod cue;
-mod line_kind;
-mod paragraph;
+pub(crate) mod numeral;
+pub(crate) mod quantity;
+pub(crate) mod scan;
+pub(crate) mod timex;
+
+use crate::lang::Language;
+
+/// The Snowball stem of a folded word.
+pub(crate) fn stem(language: Language, word: &str) -> String {
+    rust_stemmers::Stemmer::create(language.tables().stemmer)
+        .stem(word)
+        .into_owned()
+}

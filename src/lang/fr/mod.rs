@@ -1,10 +1,68 @@
 //! French.
 
-mod countables;
-mod currencies;
-mod units;
+mod abbreviations;
+mod bodies;
 mod boilerplate;
 mod clause;
+mod countables;
+mod countries;
+mod cues;
+mod currencies;
+mod grammar;
+mod inflection;
+mod numerals;
+mod organisations;
+mod places;
+mod roles;
+mod states;
+mod time;
+mod triggers;
+mod units;
 
-pub(super) use boilerplate::BOILERPLATE;
-pub(super) use clause::CLAUSES;
+use super::Tables;
+
+pub(super) const TABLES: Tables = Tables {
+    code: "fr",
+    guess: whatlang::Lang::Fra,
+    stemmer: rust_stemmers::Algorithm::French,
+    grammar: grammar::GRAMMAR,
+    numerals: numerals::WORDS,
+    bounds: numerals::BOUNDS,
+    time: time::WORDS,
+    concepts: countables::words,
+    measures: units::words,
+    currencies: currencies::WORDS,
+    countries: countries::NAMES,
+    places: places::NAMES,
+    organisations: organisations::NAMES,
+    abbreviations: abbreviations::NAMES,
+    bodies: bodies::NAMES,
+    triggers: triggers::words,
+    states: states::words,
+    links: roles::words,
+    actives: roles::ACTIVE,
+    agent: roles::AGENT,
+    with: roles::WITH,
+    locatives: grammar::LOCATIVES,
+    function_words: grammar::FUNCTION_WORDS,
+    cues: cues::words,
+    noun: inflection::noun,
+    verb: inflection::verb,
+    boilerplate: &boilerplate::BOILERPLATE,
+    clauses: &clause::CLAUSES,
+};
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lang::inventory;
+
+    #[test]
+    fn names_fit_the_inventory() {
+        inventory::check(
+            countries::NAMES,
+            &[places::NAMES, organisations::NAMES, bodies::NAMES],
+            abbreviations::NAMES,
+        );
+    }
+}

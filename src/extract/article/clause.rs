@@ -140,7 +140,10 @@ mod tests {
 
     fn check(language: &str, text: &str, expected: &[&str]) {
         let mut found = Vec::new();
-        let tables = crate::lang::clauses(language).expect("a language with tables");
+        let tables = crate::lang::Language::from_code(language)
+            .expect("a language with tables")
+            .tables()
+            .clauses;
         clauses(text, Span::new(0, text.len()), tables, &mut found);
         let found: Vec<_> = found.iter().map(|s| s.slice(text)).collect();
         assert_eq!(found, expected, "in {text:?}");

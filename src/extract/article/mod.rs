@@ -1,16 +1,17 @@
 //! The statements of a raw article, without what its site prints around them.
 
-use serde::{Deserialize, Serialize};
-use whatlang::Lang;
+mod clause;
+mod cue;
+mod line_kind;
+mod paragraph;
 
-use super::clause::clauses;
-use super::paragraph::{Role, paragraphs};
-use crate::lang;
+use serde::{Deserialize, Serialize};
+
+use crate::lang::{Language, guess};
 use crate::text::Span;
 use crate::text::quote::quotations;
-
-/// So many bytes of an article tell its language.
-const LANGUAGE_SAMPLE: usize = 4096;
+use clause::clauses;
+use paragraph::{Role, paragraphs};
 
 /// A sentence or clause of an article that may be a claim.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -25,7 +26,7 @@ pub struct Passage {
 
 /// The headlines and body sentences of `text`, in reading order; long sentences in the clauses that stand alone.
 ///
-/// Left out is what a site prints around an article: notices, buttons, menus, credits, dates, author boxes, comment
+/// The language is guessed where it is not given. Left out is what a site prints around an article: notices, buttons, menus, credits, dates, author boxes, comment
 /// forms and teasers of other articles. A line printed twice is kept once. Whether a passage says anything that can be
 /// checked is not asked here.
 ///
@@ -37,14 +38,16 @@ pub struct Passage {
 /// use corroborate::extract::article::passages;
 /// let text = "Two bridges closed after the flood\n\nThe river rose by two metres, but nobody in town was hurt.\n\
 ///             \nLeave a comment\nYour e-mail address will not be published.";
-/// let found: Vec<_> = passages(text).iter().map(|p| p.span.slice(text)).collect();
+/// let found: Vec<_> = passages(text, None).iter().map(|p| p.span.slice(text)).collect();
 /// assert_eq!(
 ///     found,
 ///     ["Two bridges closed after the flood", "The river rose by two metres", "nobody in town was hurt."]
 /// );
 /// ```
-pub fn passages(text: &str) -> Vec<Passage> {
-    let tables = language(text).and_then(lang::clauses);
+pub fn passages(text: &str, language: Option<Language>) -> Vec<Passage> {
+    let tables = language
+        .or_else(|| guess(text))
+        .map(|language| language.tables().clauses);
     let mut out = Vec::new();
     let mut cut = Vec::new();
     for (role, sentences) in paragraphs(text) {
@@ -77,26 +80,4 @@ pub fn passages(text: &str) -> Vec<Passage> {
         }
     }
     out
-}
-
-/// The ISO 639-1 code of the text's language, of those whose clauses we know.
-fn language(text: &str) -> Option<&'static str> {
-    let mut end = text.len().min(LANGUAGE_SAMPLE);
-    while !text.is_char_boundary(end) {
-        end -= 1;
-    }
-    let detector = whatlang::Detector::with_allowlist(vec![
-        Lang::Eng,
-        Lang::Fra,
-        Lang::Spa,
-        Lang::Deu,
-        Lang::Ita,
-        Lang::Por,
-        Lang::Nld,
-    ]);
-    match detector.detect_lang(&text[..end])? {
-        Lang::Eng => Some("en"),
-        Lang::Fra => Some("fr"),
-        _ => None,
-    }
 }

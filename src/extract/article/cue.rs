@@ -2,7 +2,7 @@ use std::sync::OnceLock;
 
 use rustc_hash::FxHashMap;
 
-use crate::lang::boilerplate;
+use crate::lang::Language;
 use crate::text::{TokenKind, Tokens};
 
 /// What a boilerplate phrase announces.
@@ -59,7 +59,7 @@ impl Phrases {
                 nodes: vec![Cues::default()],
                 ..Phrases::default()
             };
-            for table in boilerplate() {
+            for table in Language::ALL.iter().map(|language| language.tables().boilerplate) {
                 for (cue, list) in [
                     (Cue::End, table.ends),
                     (Cue::Close, table.closes),

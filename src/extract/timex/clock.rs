@@ -1,0 +1,225 @@
+//! Times of day, and the days they belong to.
+
+use chrono::NaiveTime;
+
+use super::words::{broken, pick, skip, word};
+use super::{Anchor, Timex};
+use crate::event::{Granularity, Moment, TimeSpan};
+use crate::extract::scan::Scan;
+use crate::lang::TimeWord;
+use crate::text::{Joint, TokenKind};
+
+/// A time of day as found, the tokens `start..end`.
+#[derive(Debug, Clone, Copy)]
+struct Clock {
+    time: NaiveTime,
+    approx: bool,
+    start: usize,
+    end: usize,
+}
+
+/// Finds the clock times outside the dates and gives each to the day it stands beside; one without a day takes the
+/// nearest day of the text, else the day of publication.
+pub(super) fn attach(scan: &Scan<'_>, mut times: Vec<Timex>, anchor: Anchor) -> Vec<Timex> {
+    let clocks = clocks(scan, &times);
+    for clock in clocks {
+        let beside = times.iter().position(|t| {
+            t.span.granularity <= Granularity::Day
+                && (gap(scan, t.end, clock.start) || gap(scan, clock.end, t.start))
+                && t.span.from.is_some_and(|m| m.time.is_none())
+        });
+        let day = times
+            .iter()
+            .filter(|t| t.span.granularity <= Granularity::Day && !t.span.uncertain)
+            .filter_map(|t| t.span.from.zip(t.span.to))
+            .find(|(from, to)| from.date == to.date)
+            .map(|(from, _)| from.date)
+            .or_else(|| anchor.published.and_then(|p| p.exact()));
+        let moment = |date| {
+            Some(Moment {
+                date,
+                time: Some(clock.time),
+            })
+        };
+        if let Some(at) = beside {
+            let timex = &mut times[at];
+            if let (Some(from), Some(to)) = (timex.span.from, timex.span.to) {
+                timex.span.from = moment(from.date);
+                timex.span.to = moment(to.date);
+                timex.span.granularity = Granularity::Minute;
+                timex.span.approx = clock.approx;
+            }
+            timex.start = timex.start.min(clock.start);
+            timex.end = timex.end.max(clock.end);
+        } else if let Some(day) = day {
+            let span = TimeSpan {
+                from: moment(day),
+                to: moment(day),
+                granularity: Granularity::Minute,
+                approx: clock.approx,
+                uncertain: false,
+                weekdays: None,
+            };
+            times.push(Timex {
+                span,
+                start: clock.start,
+                end: clock.end,
+                relative: true,
+            });
+        }
+    }
+    times.sort_by_key(|t| t.start);
+    times
+}
+
+/// Whether only fillers stand between two stretches of tokens.
+fn gap(scan: &Scan<'_>, from: usize, to: usize) -> bool {
+    if from > to || to - from > 4 {
+        return false;
+    }
+    let mut at = from;
+    while at < to {
+        let filler = word(scan, at, |w| {
+            matches!(
+                w,
+                TimeWord::Filler | TimeWord::Around | TimeWord::Part(_) | TimeWord::To
+            )
+        });
+        match filler {
+            Some(end) if end <= to => at = end,
+            _ => return false,
+        }
+    }
+    true
+}
+
+fn clocks(scan: &Scan<'_>, times: &[Timex]) -> Vec<Clock> {
+    let mut found = Vec::new();
+    let mut next_time = times.iter().peekable();
+    let mut i = 0;
+    while i < scan.len() {
+        while next_time.peek().is_some_and(|t| t.end <= i) {
+            next_time.next();
+        }
+        if let Some(inside) = next_time.peek().filter(|t| t.start <= i) {
+            i = inside.end;
+            continue;
+        }
+        match clock_at(scan, i) {
+            Some(clock) => {
+                i = clock.end;
+                found.push(clock);
+            }
+            None => i += 1,
+        }
+    }
+    found
+}
+
+fn clock_at(scan: &Scan<'_>, i: usize) -> Option<Clock> {
+    let (hour, minute, mut end, mut sure) = face(scan, i)?;
+    let mut hour = hour;
+    let half_day = pick(scan, end, |w| match w {
+        TimeWord::Am => Some(0),
+        TimeWord::Pm => Some(12),
+        _ => None,
+    });
+    if let Some((add, behind)) = half_day.filter(|_| (1..=12).contains(&hour) && !broken(scan, end)) {
+        hour = hour % 12 + add;
+        end = behind;
+        sure = true;
+    }
+    if let Some(behind) = word(scan, end, |w| w == TimeWord::Clock).filter(|_| minute == 0 && scan.grammar().head_last)
+    {
+        end = behind;
+        sure = true;
+    }
+    if !sure {
+        return None;
+    }
+    // « à 2 heures du matin », "local time", "GMT"
+    for _ in 0..2 {
+        let at = if scan.fold(end) == "," { end + 1 } else { end };
+        if let Some((part, behind)) = pick(scan, at, |w| match w {
+            TimeWord::Zone(_) | TimeWord::Local => Some(None),
+            TimeWord::Part(part) => Some(Some(part)),
+            _ => None,
+        }) {
+            use crate::lang::DayPart::{Afternoon, Evening, Night};
+            if matches!(part, Some(Afternoon | Evening)) && hour < 12 || part == Some(Night) && (6..12).contains(&hour)
+            {
+                hour += 12;
+            }
+            end = behind;
+        }
+    }
+    // "(13:00 GMT)" tells the same moment once more.
+    if scan.fold(end) == "(" {
+        if let Some((_, _, behind, _)) = face(scan, end + 1) {
+            let behind = word(scan, behind, |w| {
+                matches!(w, TimeWord::Zone(_) | TimeWord::Local | TimeWord::Am | TimeWord::Pm)
+            })
+            .unwrap_or(behind);
+            if scan.fold(behind) == ")" {
+                end = behind + 1;
+            }
+        }
+    }
+    let approx = i > 0 && word(scan, i - 1, |w| w == TimeWord::Around).is_some()
+        || i > 1 && word(scan, i - 2, |w| w == TimeWord::Around).is_some_and(|end| end == i);
+    Some(Clock {
+        time: NaiveTime::from_hms_opt(hour % 24, minute, 0)?,
+        approx,
+        start: i,
+        end,
+    })
+}
+
+/// Hours and minutes at token `i`, the token behind them, and whether the form alone makes them a time.
+fn face(scan: &Scan<'_>, i: usize) -> Option<(u32, u32, usize, bool)> {
+    if let Some((hour, end)) = pick(scan, i, |w| match w {
+        TimeWord::Hour(h) => Some(h),
+        _ => None,
+    }) {
+        return Some((hour, 0, end, true));
+    }
+    let number = |at: usize, most: u32| -> Option<u32> {
+        let text = scan.tokens.word(at);
+        let fits = scan.tokens.kind(at) == Some(TokenKind::Number) && text.len() <= 2;
+        fits.then(|| text.parse().ok()).flatten().filter(|n| *n <= most)
+    };
+    let minutes = |at: usize| number(at, 59).filter(|_| scan.tokens.word(at).len() == 2);
+    let Some(hour) = number(i, 24) else {
+        // "6.30 p.m."
+        let (hour, minute) = scan.tokens.word(i).split_once('.')?;
+        let fits = scan.tokens.kind(i) == Some(TokenKind::Number) && minute.len() == 2 && hour.len() <= 2;
+        let (hour, minute): (u32, u32) = fits
+            .then(|| Some((hour.parse().ok()?, minute.parse().ok()?)))
+            .flatten()?;
+        return (hour <= 24 && minute < 60).then_some((hour, minute, i + 1, false));
+    };
+    if scan.fold(i + 1) == ":" && scan.joint(i + 1) == Joint::None {
+        let minute = minutes(i + 2)?;
+        let seconds = scan.fold(i + 3) == ":" && minutes(i + 4).is_some();
+        return Some((hour, minute, if seconds { i + 5 } else { i + 3 }, true));
+    }
+    // « 14h00 », « 14 heures 30 »; without minutes only behind a preposition of time: « 48 heures » is a duration.
+    if let Some(end) = word(scan, i + 1, |w| w == TimeWord::Clock).filter(|_| !scan.grammar().head_last) {
+        if let Some(minute) = minutes(end) {
+            return Some((hour, minute, end + 1, true));
+        }
+        let before = skip_back(scan, i);
+        let led = matches!(scan.fold(before), "a" | "vers" | "des" | "avant" | "apres");
+        return (led && i > 0 && hour < 24).then_some((hour, 0, end, true));
+    }
+    Some((hour, 0, i + 1, false))
+}
+
+fn skip_back(scan: &Scan<'_>, i: usize) -> usize {
+    let before = i.saturating_sub(1);
+    if before > 0 && word(scan, before, |w| w == TimeWord::Around).is_some() && skip(scan, before, 1) == i {
+        before - 1
+    } else {
+        before
+    }
+}

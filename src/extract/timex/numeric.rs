@@ -1,0 +1,193 @@
+//! Dates in digits: 2019-11-25, 25/11/2019, 25.11.2019, 23-Sep-2020, 2019/11.
+
+use super::atom::Fields;
+use super::words::{full_year, month};
+use crate::extract::scan::Scan;
+use crate::text::{Joint, TokenKind};
+
+/// One piece of a date in digits.
+#[derive(Clone, Copy, PartialEq)]
+enum Piece {
+    Number { value: i32, digits: usize },
+    Month(u32),
+}
+
+/// A date in digits at token `i`, with the token behind it.
+pub(super) fn date(scan: &Scan<'_>, i: usize) -> Option<(Fields, usize)> {
+    if scan.tokens.kind(i) == Some(TokenKind::Number) {
+        if let Some(found) = compact(scan, i) {
+            return Some(found);
+        }
+    }
+    let mut pieces: Vec<Piece> = Vec::with_capacity(3);
+    let mut at = i;
+    let mut end = i;
+    let mut marks = String::new();
+    while pieces.len() < 3 {
+        if let Some((named, behind)) = month_piece(scan, at) {
+            pieces.push(Piece::Month(named));
+            at = behind;
+        } else if scan.tokens.kind(at) == Some(TokenKind::Number) {
+            let text = scan.tokens.word(at);
+            let mut parts: Vec<&str> = text.split(|c: char| !c.is_ascii_digit()).collect();
+            marks.extend(text.chars().filter(|c| !c.is_ascii_digit()));
+            if parts.len() + pieces.len() > 3 {
+                return None;
+            }
+            for part in parts.drain(..) {
+                if part.is_empty() || part.len() > 4 {
+                    return None;
+                }
+                pieces.push(Piece::Number {
+                    value: part.parse().ok()?,
+                    digits: part.len(),
+                });
+            }
+            at += 1;
+        } else {
+            break;
+        }
+        end = at;
+        if pieces.len() == 3 {
+            break;
+        }
+        // What parts the pieces: a hyphen, a slash, a dot, blanks around them allowed.
+        match scan.fold(at) {
+            mark @ ("/" | "." | "-" | "–") if scan.joint(at) != Joint::Break => {
+                if mark == "." && scan.joint(at) != Joint::None {
+                    break;
+                }
+                marks.push_str(mark);
+                at += 1;
+            }
+            _ if scan.joint(at) == Joint::Hyphen => marks.push('-'),
+            _ => break,
+        }
+    }
+    if marks.is_empty() {
+        return None;
+    }
+    Some((fields(&pieces, &marks, scan.grammar().month_first)?, end))
+}
+
+/// A month's name inside a date in digits ("23-Sep-2020").
+fn month_piece(scan: &Scan<'_>, i: usize) -> Option<(u32, usize)> {
+    (scan.tokens.kind(i) == Some(TokenKind::Word))
+        .then(|| month(scan, i))
+        .flatten()
+        .map(|(month, _)| (month, i + 1))
+}
+
+/// 20161016
+fn compact(scan: &Scan<'_>, i: usize) -> Option<(Fields, usize)> {
+    let text = scan.tokens.word(i);
+    if text.len() != 8 || !text.bytes().all(|b| b.is_ascii_digit()) {
+        return None;
+    }
+    let (year, month, day) = (
+        text[..4].parse().ok()?,
+        text[4..6].parse().ok()?,
+        text[6..].parse().ok()?,
+    );
+    let fits = (1900..=2100).contains(&year) && chrono::NaiveDate::from_ymd_opt(year, month, day).is_some();
+    fits.then_some((
+        Fields {
+            year: Some(year),
+            month: Some(month),
+            day: Some(day),
+            ..Fields::default()
+        },
+        i + 1,
+    ))
+}
+
+fn fields(pieces: &[Piece], marks: &str, month_first: bool) -> Option<Fields> {
+    use Piece::{Month, Number};
+    let plain_year = |value: i32, digits: usize| digits == 4 && (1000..=2200).contains(&value);
+    let day = |value: i32, digits: usize| digits <= 2 && (1..=31).contains(&value);
+    let whole = |year: i32, month: u32, day: i32| {
+        chrono::NaiveDate::from_ymd_opt(year, month, day as u32)?;
+        Some(Fields {
+            year: Some(year),
+            month: Some(month),
+            day: Some(day as u32),
+            ..Fields::default()
+        })
+    };
+    match *pieces {
+        [
+            Number { value: y, digits: yd },
+            Number { value: m, .. },
+            Number { value: d, .. },
+        ] if plain_year(y, yd) => whole(y, m as u32, d).or_else(|| whole(y, d as u32, m)),
+        [
+            Number { value: a, digits: ad },
+            Number { value: b, digits: bd },
+            Number { value: y, digits: yd },
+        ] if day(a, ad) && day(b, bd) && (plain_year(y, yd) || yd == 2) => {
+            let year = full_year(y);
+            let (month, day) = if month_first { (a, b) } else { (b, a) };
+            whole(year, month as u32, day).or_else(|| whole(year, day as u32, month))
+        }
+        [Number { value: y, digits: yd }, Month(m), Number { value: d, .. }] if plain_year(y, yd) => whole(y, m, d),
+        [Number { value: y, digits: yd }, Number { value: d, .. }, Month(m)] if plain_year(y, yd) => whole(y, m, d),
+        [
+            Number { value: d, digits: dd },
+            Month(m),
+            Number { value: y, digits: yd },
+        ] if day(d, dd) && yd >= 2 => whole(full_year(y), m, d),
+        [
+            Month(m),
+            Number { value: d, digits: dd },
+            Number { value: y, digits: yd },
+        ] if day(d, dd) && yd >= 2 => whole(full_year(y), m, d),
+        [
+            Number { value: d, digits: dd },
+            Number { value: y, digits: yd },
+            Month(m),
+        ] if day(d, dd) && plain_year(y, yd) => whole(y, m, d),
+        [Number { value: d, digits: dd }, Month(m)] | [Month(m), Number { value: d, digits: dd }] if day(d, dd) => {
+            Some(Fields {
+                month: Some(m),
+                day: Some(d as u32),
+                ..Fields::default()
+            })
+        }
+        [Number { value: y, digits: yd }, Number { value: m, digits: md }]
+        | [Number { value: m, digits: md }, Number { value: y, digits: yd }]
+            if plain_year(y, yd)
+                && (1900..=2100).contains(&y)
+                && md <= 2
+                && (1..=12).contains(&m)
+                && !marks.contains(',') =>
+        {
+            Some(Fields {
+                year: Some(y),
+                month: Some(m as u32),
+                ..Fields::default()
+            })
+        }
+        // Two short numbers are a date with a slash or dot only where both fit; "2-7" is a range, "3.5" a number.
+        [Number { value: a, digits: ad }, Number { value: b, digits: bd }]
+            if marks == "/" && day(a, ad) && day(b, bd) =>
+        {
+            let (month, day) = if month_first { (a, b) } else { (b, a) };
+            let (month, day) = if month > 12 { (day, month) } else { (month, day) };
+            (month <= 12).then_some(Fields {
+                month: Some(month as u32),
+                day: Some(day as u32),
+                ..Fields::default()
+            })
+        }
+        [Number { value: a, digits: 2 }, Number { value: b, digits: 2 }]
+            if marks == "-" && day(a, 2) && day(b, 2) && b > 12 && a <= 12 && month_first =>
+        {
+            Some(Fields {
+                month: Some(a as u32),
+                day: Some(b as u32),
+                ..Fields::default()
+            })
+        }
+        _ => None,
+    }
+}

@@ -1,0 +1,377 @@
+//! One time: a single date, or two that a range joins and that share fields.
+
+use chrono::{NaiveDate, Weekday};
+
+use super::atom::{Atom, Fields, Fixed, atom_at};
+use super::relative::{self, is_bare_day};
+use super::resolve::{self, granularity};
+use super::words::{broken, day_number, ordinal_day, pick, skip, word};
+use super::{Anchor, Timex};
+use crate::event::{Granularity, Moment, TimeSpan};
+use crate::extract::scan::Scan;
+use crate::lang::TimeWord;
+use crate::text::{Joint, TokenKind};
+
+/// The time at token `i`; `before` is the last one found, which tells the story's day.
+pub(super) fn time_at(scan: &Scan<'_>, i: usize, anchor: Anchor, before: Option<&Timex>) -> Option<Timex> {
+    let story = before
+        .filter(|t| !t.span.uncertain)
+        .and_then(|t| t.span.to.or(t.span.from))
+        .map(|m| m.date);
+    if let Some((fixed, end)) = relative::story_day(scan, i, anchor, story) {
+        return Some(timex(fixed, i, end));
+    }
+    joined(scan, i, anchor)
+        .or_else(|| open(scan, i, anchor))
+        .or_else(|| single(scan, i, anchor))
+}
+
+fn single(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option<Timex> {
+    let (atom, end) = atom_at(scan, i, anchor)?;
+    match resolve::period(atom, anchor) {
+        Some(fixed) => Some(timex(fixed, i, end)),
+        None => unanchored(atom, i, end),
+    }
+}
+
+/// A weekday that no publication date anchors still says which day of the week.
+fn unanchored(atom: Atom, start: usize, end: usize) -> Option<Timex> {
+    let Atom::Fields(Fields { weekday: Some(day), .. }) = atom else {
+        return None;
+    };
+    Some(weekdays(day, day, start, end))
+}
+
+fn weekdays(first: u32, last: u32, start: usize, end: usize) -> Timex {
+    let span = TimeSpan {
+        from: None,
+        to: None,
+        granularity: Granularity::Day,
+        approx: false,
+        uncertain: false,
+        weekdays: weekday(first).zip(weekday(last)),
+    };
+    Timex {
+        span,
+        start,
+        end,
+        relative: true,
+    }
+}
+
+fn weekday(n: u32) -> Option<Weekday> {
+    Weekday::try_from(u8::try_from(n).ok()?).ok()
+}
+
+fn timex(fixed: Fixed, start: usize, end: usize) -> Timex {
+    let day = |date: NaiveDate| Some(Moment { date, time: None });
+    let span = TimeSpan {
+        from: day(fixed.period.0),
+        to: day(fixed.period.1),
+        granularity: fixed.granularity,
+        approx: fixed.approx,
+        uncertain: fixed.uncertain,
+        weekdays: fixed.weekday.and_then(|w| weekday(w).zip(weekday(w))),
+    };
+    Timex {
+        span,
+        start,
+        end,
+        relative: fixed.relative,
+    }
+}
+
+/// "from A to B", "between A and B", "A–B", « du A au B », "5 and 6 March".
+fn joined(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option<Timex> {
+    let opening = pick(scan, i, |w| match w {
+        TimeWord::From | TimeWord::Since => Some(false),
+        TimeWord::Between => Some(true),
+        _ => None,
+    });
+    let night = word(scan, i, |w| w == TimeWord::Part(crate::lang::DayPart::Overnight));
+    let bare = |at: usize| atom_at(scan, at, anchor).or_else(|| bare_number(scan, at));
+    let starts = [
+        opening.map(|(_, end)| skip(scan, end, 1)),
+        night.map(|end| skip(scan, end, 1)),
+        Some(skip(scan, i, 1)),
+        Some(i),
+    ];
+    for start in starts.into_iter().flatten() {
+        let opened = start > i && (opening.is_some() || night.is_some());
+        // "November 21–24" reads its first day with the month: the bare number may not begin the range then.
+        let lefts = [bare_number(scan, start), bare(start)];
+        let mut best: Option<Timex> = None;
+        for (left, end) in lefts.into_iter().flatten() {
+            let Some(at) = connector(scan, end, opening.is_some_and(|(between, _)| between), opened) else {
+                continue;
+            };
+            let at_fields = skip(scan, at, 1);
+            let Some((right, end)) = bare(at_fields).or_else(|| atom_at(scan, at, anchor)) else {
+                continue;
+            };
+            let (right, end) = shared_tail(scan, left, right, end);
+            let Some(found) = join(left, right, i, end, anchor, opened) else {
+                continue;
+            };
+            if best.as_ref().is_none_or(|b| found.end > b.end) {
+                best = Some(found);
+            }
+        }
+        if best.is_some() {
+            return best;
+        }
+    }
+    // "November between 19 and 20"
+    let (Atom::Fields(month), end) = atom_at(scan, i, anchor)? else {
+        return None;
+    };
+    let month_only = month.month.is_some() && month.day.is_none();
+    let at = word(scan, end, |w| matches!(w, TimeWord::Between | TimeWord::From)).filter(|_| month_only)?;
+    let (first, end) = bare_number(scan, skip(scan, at, 1))?;
+    let at = connector(scan, end, true, true)?;
+    let (last, end) = bare_number(scan, skip(scan, at, 1))?;
+    let with = |atom: Atom| match atom {
+        Atom::Fields(fields) => Atom::Fields(Fields {
+            day: fields.day,
+            ..month
+        }),
+        fixed => fixed,
+    };
+    let (last, end) = shared_tail(scan, first, with(last), end);
+    join(with(first), last, i, end, anchor, true)
+}
+
+/// A year or "of next month" behind the last day of a range belongs to the whole ("21–24 November 2019", "4–23 next month").
+fn shared_tail(scan: &Scan<'_>, left: Atom, right: Atom, end: usize) -> (Atom, usize) {
+    let (Atom::Fields(left), Atom::Fields(fields)) = (left, right) else {
+        return (right, end);
+    };
+    let at = skip(scan, end, 2);
+    if is_bare_day(&fields) {
+        if let Some((offset, end)) = relative::unit_offset(scan, at, crate::lang::Unit::Month) {
+            return (
+                Atom::Fields(Fields {
+                    month_offset: Some(offset),
+                    ..fields
+                }),
+                end,
+            );
+        }
+        if left.month.is_some() && left.year.is_none() {
+            if let Some((year, end)) = super::words::year(scan, at).filter(|_| !broken(scan, at)) {
+                return (
+                    Atom::Fields(Fields {
+                        year: Some(year),
+                        ..fields
+                    }),
+                    end,
+                );
+            }
+        }
+    }
+    (right, end)
+}
+
+/// A number that may be a day of the month.
+fn bare_number(scan: &Scan<'_>, i: usize) -> Option<(Atom, usize)> {
+    let (day, end) = ordinal_day(scan, i).or_else(|| day_number(scan, i))?;
+    Some((
+        Atom::Fields(Fields {
+            day: Some(day),
+            ..Fields::default()
+        }),
+        end,
+    ))
+}
+
+/// The token behind what joins the two ends of a range.
+fn connector(scan: &Scan<'_>, i: usize, between: bool, opened: bool) -> Option<usize> {
+    if broken(scan, i) {
+        return None;
+    }
+    if scan.joint(i) == Joint::Hyphen {
+        return Some(i);
+    }
+    if matches!(scan.fold(i), "-" | "–" | "—" | "~") {
+        return (!broken(scan, i + 1)).then_some(i + 1);
+    }
+    if scan.fold(i) == "," {
+        return connector(scan, i + 1, between, opened).filter(|_| opened);
+    }
+    word(scan, i, |w| match w {
+        TimeWord::And => true,
+        TimeWord::To | TimeWord::Until => !between || scan.grammar().month_first,
+        _ => false,
+    })
+    .filter(|end| !broken(scan, *end))
+}
+
+/// The stretch from the one to the other, where the two fit together.
+fn join(left: Atom, right: Atom, start: usize, end: usize, anchor: Anchor, opened: bool) -> Option<Timex> {
+    let (left, right) = share(left, right)?;
+    if let (Atom::Fields(a), Atom::Fields(b)) = (&left, &right) {
+        if let (Some(first), Some(last), None, None) = (a.weekday, b.weekday, a.day, b.day) {
+            return weekday_range(first, last, *a, *b, start, end, anchor);
+        }
+        let whole = |f: &Fields| f.year.is_some() && granularity(f) == Granularity::Year;
+        // "2007 and 2009", "Monday and Friday" name two times, not a stretch.
+        if !opened && whole(a) && whole(b) && b.year != a.year.map(|y| y + 1) && end - start > 2 {
+            return None;
+        }
+    }
+    let late = match right {
+        // Without a year the end follows the beginning.
+        Atom::Fields(b) => resolve::period(Atom::Fields(b), anchor)?,
+        Atom::Fixed(b) => b,
+    };
+    let early = resolve::period(left, anchor)?;
+    let mut late = late;
+    let mut early = early;
+    if early.period.0 > late.period.1 {
+        if let Atom::Fields(a) = left {
+            if a.year.is_none() && early.relative {
+                // "from 25 October to 25 January": the beginning lies a year earlier.
+                early = resolve::period(
+                    Atom::Fields(Fields {
+                        year: Some(year_of(late.period.0) - 1),
+                        ..a
+                    }),
+                    anchor,
+                )?;
+            }
+        }
+        if early.period.0 > late.period.1 {
+            if let Atom::Fields(b) = right {
+                late = resolve::period(
+                    Atom::Fields(Fields {
+                        year: Some(year_of(early.period.0) + 1),
+                        ..b
+                    }),
+                    anchor,
+                )
+                .filter(|_| b.year.is_none())?;
+            }
+        }
+    }
+    if early.period.0 > late.period.1 {
+        return None;
+    }
+    let granularity = early.granularity.min(late.granularity);
+    let fixed = Fixed {
+        period: (early.period.0, late.period.1),
+        granularity,
+        approx: early.approx || late.approx,
+        uncertain: early.uncertain || late.uncertain,
+        relative: early.relative || late.relative,
+        weekday: None,
+    };
+    let mut found = timex(fixed, start, end);
+    found.span.weekdays = early.weekday.and_then(weekday).zip(late.weekday.and_then(weekday));
+    Some(found)
+}
+
+fn year_of(date: NaiveDate) -> i32 {
+    chrono::Datelike::year(&date)
+}
+
+/// "Thursday to Sunday": the last Sunday, and the Thursday before it.
+fn weekday_range(
+    first: u32,
+    last: u32,
+    a: Fields,
+    b: Fields,
+    start: usize,
+    end: usize,
+    anchor: Anchor,
+) -> Option<Timex> {
+    if anchor.published.is_none() {
+        return Some(weekdays(first, last, start, end));
+    }
+    let b = Fields {
+        direction: if b.direction == Default::default() {
+            a.direction
+        } else {
+            b.direction
+        },
+        ..b
+    };
+    let late = resolve::period(Atom::Fields(b), anchor)?;
+    let days = (i64::from(last) - i64::from(first)).rem_euclid(7);
+    let length = if late.uncertain { 0 } else { days };
+    let from = super::calendar::plus_days(late.period.1, -length)?.min(late.period.0);
+    let from = if late.uncertain {
+        super::calendar::plus_days(late.period.0, -days)?
+    } else {
+        from
+    };
+    let mut found = timex(
+        Fixed {
+            period: (from, late.period.1),
+            ..late
+        },
+        start,
+        end,
+    );
+    found.span.weekdays = weekday(first).zip(weekday(last));
+    Some(found)
+}
+
+/// Each end takes the fields it lacks from the other; `None` where the two make no range.
+fn share(left: Atom, right: Atom) -> Option<(Atom, Atom)> {
+    let (Atom::Fields(mut a), Atom::Fields(mut b)) = (left, right) else {
+        let lone_number = |atom: &Atom| matches!(atom, Atom::Fields(f) if is_bare_day(f));
+        return (!lone_number(&left) && !lone_number(&right)).then_some((left, right));
+    };
+    if is_bare_day(&a) && is_bare_day(&b) {
+        return None; // "10 to 15" is a range of numbers
+    }
+    if is_bare_day(&a) && (b.day.is_none() || b.month.is_none() && b.month_offset.is_none()) {
+        return None;
+    }
+    if is_bare_day(&b) && a.day.is_none() {
+        return None;
+    }
+    if a.month.is_none() && a.day.is_some() && a.month_offset.is_none() {
+        a.month = b.month;
+        a.month_offset = b.month_offset;
+    }
+    if b.month.is_none() && b.day.is_some() && b.month_offset.is_none() {
+        b.month = a.month;
+        b.month_offset = a.month_offset;
+    }
+    let dated = |f: &Fields| f.month.is_some() || f.quarter.is_some() || f.season.is_some() || f.half.is_some();
+    if a.year.is_none() && a.year_offset.is_none() && dated(&a) {
+        let wraps = a.month.zip(b.month).is_some_and(|(a, b)| a > b);
+        a.year = b.year.map(|year| if wraps { year - 1 } else { year });
+        a.year_offset = b.year_offset;
+    }
+    if b.year.is_none() && b.year_offset.is_none() && dated(&b) {
+        let wraps = a.month.zip(b.month).is_some_and(|(a, b)| a > b);
+        b.year = a.year.map(|year| if wraps { year + 1 } else { year });
+        b.year_offset = a.year_offset;
+    }
+    Some((Atom::Fields(a), Atom::Fields(b)))
+}
+
+/// "since 2015", "until Friday", "before March", "after 2010": one end stays open.
+fn open(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option<Timex> {
+    let (from_here, end) = pick(scan, i, |w| match w {
+        TimeWord::Since => Some(true),
+        TimeWord::Until => Some(false),
+        _ => None,
+    })?;
+    let at = skip(scan, end, 1);
+    if broken(scan, at) || scan.tokens.kind(at) == Some(TokenKind::Mark) {
+        return None;
+    }
+    let mut found = single(scan, at, anchor)?;
+    let ends_today = anchor.published.map(|p| Moment { date: p.to, time: None });
+    if from_here && found.span.from.is_some() {
+        found.span.to = ends_today.max(found.span.to);
+        found.span.uncertain = true;
+    } else if found.span.to.is_some() {
+        found.span.uncertain = true;
+    }
+    found.start = i;
+    Some(found)
+}

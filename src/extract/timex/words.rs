@@ -1,0 +1,176 @@
+//! Small steps over time words.
+
+use crate::extract::numeral::{self, Form};
+use crate::extract::scan::Scan;
+use crate::lang::{Sense, TimeWord, Unit};
+use crate::text::{Joint, TokenKind};
+
+/// The token behind a phrase at `i` in which time words are none ("may be").
+pub(super) fn never(scan: &Scan<'_>, i: usize) -> Option<usize> {
+    word(scan, i, |w| w == TimeWord::Never)
+}
+
+/// The token behind the longest time word at `i` that fits.
+pub(super) fn word(scan: &Scan<'_>, i: usize, test: impl Fn(TimeWord) -> bool) -> Option<usize> {
+    scan.is(i, |s| matches!(s, Sense::Time(w) if test(w)))
+}
+
+/// What the longest fitting time word at `i` gives, with the token behind it.
+pub(super) fn pick<T>(scan: &Scan<'_>, i: usize, pick: impl Fn(TimeWord) -> Option<T>) -> Option<(T, usize)> {
+    scan.find(i, |s| match s {
+        Sense::Time(w) => pick(w),
+        _ => None,
+    })
+}
+
+/// Whether a break or a mark that ends a phrase stands before token `i`.
+pub(super) fn broken(scan: &Scan<'_>, i: usize) -> bool {
+    i >= scan.len() || scan.joint(i) == Joint::Break
+}
+
+/// Skips at most `most` fillers ("of", "the", a comma).
+pub(super) fn skip(scan: &Scan<'_>, mut i: usize, most: usize) -> usize {
+    for _ in 0..most {
+        match word(scan, i, |w| w == TimeWord::Filler) {
+            Some(end) if !broken(scan, end) => i = end,
+            _ => break,
+        }
+    }
+    i
+}
+
+/// A month's number at `i`.
+pub(super) fn month(scan: &Scan<'_>, i: usize) -> Option<(u32, usize)> {
+    let (month, end) = pick(scan, i, |w| match w {
+        TimeWord::Month(n) => Some(n),
+        _ => None,
+    })?;
+    // "May" and "March" are names of months only with a capital, "mars" and "mai" need none.
+    let bare = end == i + 1;
+    let ambiguous = bare && matches!(scan.fold(i), "may" | "march" | "mar" | "jan" | "dec" | "sun" | "sat");
+    if ambiguous && !scan.tokens.get(i).capital && scan.grammar().month_first {
+        let neighbour = |at: usize| scan.tokens.kind(at) == Some(TokenKind::Number) || ordinal_day(scan, at).is_some();
+        let before = i.checked_sub(1).is_some_and(neighbour) || i >= 2 && scan.fold(i - 1) == "of" && neighbour(i - 2);
+        if !before && !neighbour(end) && !(end < scan.len() && word(scan, end, |w| matches!(w, TimeWord::To)).is_some())
+        {
+            return None;
+        }
+    }
+    let dot = scan.fold(end) == "." && scan.joint(end) == Joint::None && !broken(scan, end + 1) && end - i == 1;
+    let follows = dot && (day(scan, end + 1).is_some() || year(scan, end + 1).is_some());
+    Some((month, if follows { end + 1 } else { end }))
+}
+
+/// A weekday at `i`, Monday is 0.
+pub(super) fn weekday(scan: &Scan<'_>, i: usize) -> Option<(u32, usize)> {
+    let (day, end) = pick(scan, i, |w| match w {
+        TimeWord::Weekday(n) => Some(n),
+        _ => None,
+    })?;
+    // "sun", "sat", "mar", "mer" are words of their own unless a capital or a dot says otherwise.
+    let short = scan.fold(i).len() <= 3;
+    if short && end == i + 1 && !scan.tokens.get(i).capital {
+        let dated = day_number(scan, end).is_some() || matches!(scan.fold(end), "," | ".");
+        if !dated && i > 0 && !matches!(scan.fold(i - 1), "|" | "(") {
+            return None;
+        }
+    }
+    Some((day, end))
+}
+
+/// A unit of the calendar at `i`.
+pub(super) fn unit(scan: &Scan<'_>, i: usize) -> Option<(Unit, usize)> {
+    pick(scan, i, |w| match w {
+        TimeWord::Unit(unit) => Some(unit),
+        _ => None,
+    })
+}
+
+/// A day of the month at `i`: "5", "5th", "fifth", « premier », "twenty-one".
+pub(super) fn day(scan: &Scan<'_>, i: usize) -> Option<(u32, usize)> {
+    ordinal_day(scan, i).or_else(|| day_number(scan, i))
+}
+
+/// A day of the month as a cardinal.
+pub(super) fn day_number(scan: &Scan<'_>, i: usize) -> Option<(u32, usize)> {
+    if scan.tokens.kind(i) == Some(TokenKind::Number) {
+        let text = scan.tokens.word(i);
+        let value: u32 = if text.len() <= 2 {
+            text.parse().ok()?
+        } else {
+            return None;
+        };
+        return (1..=31).contains(&value).then_some((value, i + 1));
+    }
+    let number = numeral::cardinal(scan, i, false)?;
+    (number.form == Form::Spelled && (1.0..=31.0).contains(&number.value)).then_some((number.value as u32, number.end))
+}
+
+/// A day of the month as an ordinal.
+pub(super) fn ordinal_day(scan: &Scan<'_>, i: usize) -> Option<(u32, usize)> {
+    let number = numeral::number_at(scan, i, false)?;
+    let fits = number.form == Form::Ordinal && (1.0..=31.0).contains(&number.value);
+    fits.then_some((number.value as u32, number.end))
+}
+
+/// A year at `i`: four digits, or in words ("nineteen ninety-three", "two thousand and five").
+pub(super) fn year(scan: &Scan<'_>, i: usize) -> Option<(i32, usize)> {
+    if scan.tokens.kind(i) == Some(TokenKind::Number) {
+        let text = scan.tokens.word(i);
+        let value: i32 = if text.len() == 4 {
+            text.parse().ok()?
+        } else {
+            return None;
+        };
+        return (1000..=2200).contains(&value).then_some((value, i + 1));
+    }
+    let first = numeral::cardinal(scan, i, true).filter(|n| n.form == Form::Spelled)?;
+    if (1100.0..=2199.0).contains(&first.value) && first.value.fract() == 0.0 {
+        return Some((first.value as i32, first.end));
+    }
+    if !(10.0..=21.0).contains(&first.value) || broken(scan, first.end) {
+        return None;
+    }
+    let century = first.value as i32 * 100;
+    // "nineteen zero one", "nineteen oh five"
+    let zero = matches!(scan.fold(first.end), "zero" | "oh" | "o" | "nought");
+    let second = numeral::cardinal(scan, first.end + usize::from(zero), false).filter(|n| n.form == Form::Spelled)?;
+    let fits = if zero {
+        (1.0..10.0).contains(&second.value)
+    } else {
+        (10.0..100.0).contains(&second.value)
+    };
+    fits.then_some((century + second.value as i32, second.end))
+}
+
+/// A year of two digits at `i`, the window reaching twenty years past 2010.
+pub(super) fn short_year(scan: &Scan<'_>, i: usize) -> Option<(i32, usize)> {
+    let from = if matches!(scan.fold(i), "'" | "’") { i + 1 } else { i };
+    let text = scan.tokens.word(from);
+    if scan.tokens.kind(from) != Some(TokenKind::Number) || text.len() != 2 {
+        return None;
+    }
+    Some((full_year(text.parse().ok()?), from + 1))
+}
+
+/// 16 is 2016, 78 is 1978.
+pub(super) fn full_year(value: i32) -> i32 {
+    match value {
+        0..=39 => 2000 + value,
+        40..=99 => 1900 + value,
+        _ => value,
+    }
+}
+
+/// A count of units at `i`: a number, an article, or "several" as three.
+pub(super) fn count(scan: &Scan<'_>, i: usize) -> Option<(f64, usize)> {
+    let article = |at| scan.is(at, |s| s == Sense::Numeral(crate::lang::Numeral::Article));
+    if let Some(number) = numeral::number_at(scan, i, true) {
+        return match number.form {
+            Form::Digits | Form::Spelled | Form::About => Some((number.value, number.end)),
+            Form::Fraction => Some((number.value, article(number.end).unwrap_or(number.end))),
+            _ => None,
+        };
+    }
+    article(i).map(|end| (1.0, end))
+}

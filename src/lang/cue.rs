@@ -1,0 +1,100 @@
+/// What a word tells of the words around it, besides what happened.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Cue {
+    /// Negates a verb: "not", "never", « pas ».
+    Not,
+    /// Counts to zero: "no", "nobody", « aucun ».
+    NoQuantity,
+    /// Takes a negation back: "not only", « ne … que ».
+    OnlyThan,
+    /// Says that something is untrue: "deny", « démentir ».
+    Deny,
+    /// Keeps a distance: "reportedly", « présumé ».
+    Hedge,
+    /// The auxiliaries that keep a distance by their mood: « aurait », « seraient ».
+    Conditional,
+    /// A figure that will change: "so far", « provisoire ».
+    Preliminary,
+    /// What is yet to come: "will", « devrait ».
+    Forecast,
+    /// Introduces who says so: "according to", « selon ».
+    According,
+    /// Verbs of saying: "say", « annoncer ».
+    Say,
+    /// The figure behind it replaces an older one: "raised to", « porté à ».
+    Revised,
+    /// The figure near it has been replaced: "initially", « dans un premier temps ».
+    Superseded,
+    /// Speaks of something before the main event: "a previous operation", « à l'époque ».
+    Earlier,
+    /// Speaks of something beside the main event: "in a separate incident", « ailleurs ».
+    Separate,
+    /// Speaks of something that continues an earlier event: "follow-up", « deuxième volet ».
+    Sequel,
+    /// Points back at what was told: "the same", « cette ».
+    Same,
+    /// The number behind it is a part of the one before: "including", « dont ».
+    Including,
+    /// The number behind it comes on top of the one before: "another", « de plus ».
+    Further,
+    /// The number covers all: "in total", « au total ».
+    Total,
+    /// Sets two statements against each other: "but", « alors que ».
+    Contrast,
+    /// Joins members of a list: "and", « ainsi que ».
+    And,
+    /// Joins alternatives: "or", « ou ».
+    Or,
+    /// Stands before a name: "Mr", « Mme ».
+    Honorific,
+    /// An office or a job, before or behind a name: "spokesman", « procureur ».
+    Office,
+    /// Stands for no person at all: "nobody", « personne ».
+    Nobody,
+    /// The number behind it is a name: "Flight 370", « article 5 ».
+    NumberedName,
+    /// Makes the number before it an address: "Street", « rue ».
+    Street,
+    /// The number behind it is an age: "aged", « âgé de ».
+    Aged,
+    /// The number before it is an age: "year-old", « ans » behind « âgé de ».
+    YearsOld,
+    /// The figure behind it differs from an older one: "rose", « est passé ».
+    Changed,
+}
+
+impl Cue {
+    /// All cues.
+    pub const ALL: &'static [Cue] = &[
+        Cue::Not,
+        Cue::NoQuantity,
+        Cue::OnlyThan,
+        Cue::Deny,
+        Cue::Hedge,
+        Cue::Conditional,
+        Cue::Preliminary,
+        Cue::Forecast,
+        Cue::According,
+        Cue::Say,
+        Cue::Revised,
+        Cue::Superseded,
+        Cue::Earlier,
+        Cue::Separate,
+        Cue::Sequel,
+        Cue::Same,
+        Cue::Including,
+        Cue::Further,
+        Cue::Total,
+        Cue::Contrast,
+        Cue::And,
+        Cue::Or,
+        Cue::Honorific,
+        Cue::Office,
+        Cue::Nobody,
+        Cue::NumberedName,
+        Cue::Street,
+        Cue::Aged,
+        Cue::YearsOld,
+        Cue::Changed,
+    ];
+}

@@ -1,0 +1,199 @@
+//! A language's word tables, compiled once into one index that a text is scanned with.
+
+use rustc_hash::FxHashMap;
+
+use super::sense::{Hit, Sense};
+use crate::text::Tokens;
+
+/// All phrases of a language by their first word.
+#[derive(Debug, Default)]
+pub(crate) struct Lexicon {
+    by_first: FxHashMap<Box<str>, Vec<Phrase>>,
+}
+
+#[derive(Debug)]
+struct Phrase {
+    rest: Box<[Box<str>]>,
+    /// The phrase as it must be written, where case matters ("US").
+    exact: Option<Box<str>>,
+    /// Whether a capital must stand in it: "Nice" is a town, "nice" is none.
+    capital: bool,
+    sense: Sense,
+}
+
+impl Lexicon {
+    /// Adds a phrase; matched without case, accents and hyphens.
+    pub(crate) fn add(&mut self, phrase: &str, sense: Sense) {
+        self.insert(phrase, None, false, sense);
+    }
+
+    /// Adds a name: one that is written with a capital matches only text with a capital.
+    pub(crate) fn add_name(&mut self, phrase: &str, sense: Sense) {
+        self.insert(phrase, None, phrase.contains(char::is_uppercase), sense);
+    }
+
+    /// Adds a phrase that matches only as written.
+    pub(crate) fn add_exact(&mut self, phrase: &str, sense: Sense) {
+        self.insert(phrase, Some(phrase.into()), false, sense);
+    }
+
+    fn insert(&mut self, phrase: &str, exact: Option<Box<str>>, capital: bool, sense: Sense) {
+        let tokens = Tokens::new(phrase);
+        if tokens.is_empty() {
+            return;
+        }
+        let rest: Box<[Box<str>]> = (1..tokens.len()).map(|i| tokens.fold(i).into()).collect();
+        let bucket = self.by_first.entry(tokens.fold(0).into()).or_default();
+        if !bucket
+            .iter()
+            .any(|p| p.rest == rest && p.exact == exact && p.sense == sense)
+        {
+            bucket.push(Phrase {
+                rest,
+                exact,
+                capital,
+                sense,
+            });
+        }
+    }
+
+    /// Puts the longest phrases first, as [`Lexicon::scan`] needs them.
+    pub(crate) fn finish(mut self) -> Self {
+        for bucket in self.by_first.values_mut() {
+            bucket.sort_by_key(|phrase| std::cmp::Reverse(phrase.rest.len()));
+        }
+        self
+    }
+
+    /// Every table word in the text; of words of one sort that overlap, the leftmost and there the longest.
+    ///
+    /// # Complexity
+    /// Linear in the number of tokens.
+    pub(crate) fn scan(&self, tokens: &Tokens<'_>, hits: &mut Vec<Hit>) {
+        // Of each sort of sense: the last phrase taken. A later one must begin behind it, or be the same words.
+        let mut taken = [(0usize, 0usize); Sense::SORTS];
+        for start in 0..tokens.len() {
+            let Some(bucket) = self.by_first.get(tokens.fold(start)) else {
+                continue;
+            };
+            for phrase in bucket {
+                let end = start + 1 + phrase.rest.len();
+                if end > tokens.len()
+                    || !phrase
+                        .rest
+                        .iter()
+                        .zip(start + 1..)
+                        .all(|(word, i)| &**word == tokens.fold(i))
+                {
+                    continue;
+                }
+                let last = &mut taken[phrase.sense.sort()];
+                if start < last.1 && *last != (start, end) {
+                    continue;
+                }
+                if phrase
+                    .exact
+                    .as_deref()
+                    .is_some_and(|exact| tokens.span(start, end).slice(tokens.text()) != exact)
+                {
+                    continue;
+                }
+                if phrase.capital && !(start..end).any(|i| tokens.get(i).capital) {
+                    continue;
+                }
+                *last = (start, end);
+                hits.push(Hit {
+                    start,
+                    end,
+                    sense: phrase.sense,
+                });
+            }
+        }
+    }
+}
+
+/// Expands one table cell into its phrases.
+///
+/// Alternatives are parted by `|`; a word that ends in `*` stands for the forms that `noun` gives, one that ends in
+/// `~` for those that `verb` gives.
+pub(crate) fn expand(
+    cell: &str,
+    noun: fn(&str) -> Vec<String>,
+    verb: fn(&str) -> Vec<String>,
+    mut each: impl FnMut(&str),
+) {
+    for alternative in cell.split('|').map(str::trim).filter(|a| !a.is_empty()) {
+        let mut phrases = vec![String::new()];
+        for word in alternative.split_whitespace() {
+            let mut forms = match (word.strip_suffix('*'), word.strip_suffix('~')) {
+                (Some(lemma), _) => with_itself(lemma, noun(lemma)),
+                (_, Some(lemma)) => with_itself(lemma, verb(lemma)),
+                _ => vec![word.to_string()],
+            };
+            forms.sort();
+            forms.dedup();
+            phrases = phrases
+                .iter()
+                .flat_map(|head| {
+                    forms.iter().map(move |form| {
+                        if head.is_empty() {
+                            form.clone()
+                        } else {
+                            format!("{head} {form}")
+                        }
+                    })
+                })
+                .collect();
+        }
+        phrases.iter().for_each(|phrase| each(phrase));
+    }
+}
+
+fn with_itself(lemma: &str, mut forms: Vec<String>) -> Vec<String> {
+    forms.push(lemma.to_string());
+    forms
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::event::Concept;
+
+    fn plural(word: &str) -> Vec<String> {
+        vec![format!("{word}s")]
+    }
+
+    #[test]
+    fn a_cell_expands_to_all_its_forms() {
+        let mut phrases = Vec::new();
+        expand("state* member* | EU country", plural, plural, |p| {
+            phrases.push(p.to_string())
+        });
+        assert_eq!(
+            phrases,
+            [
+                "state member",
+                "state members",
+                "states member",
+                "states members",
+                "EU country"
+            ]
+        );
+    }
+
+    #[test]
+    fn the_longest_phrase_of_a_sort_wins_and_case_counts_where_told() {
+        let mut lexicon = Lexicon::default();
+        lexicon.add("online items", Sense::Concept(Concept::OnlineItem));
+        lexicon.add("items", Sense::Concept(Concept::Account));
+        lexicon.add_exact("US", Sense::Entity("country:US"));
+        let lexicon = lexicon.finish();
+        let hits = |text: &str| {
+            let mut hits = Vec::new();
+            lexicon.scan(&Tokens::new(text), &mut hits);
+            hits.iter().map(|h| (h.start, h.end)).collect::<Vec<_>>()
+        };
+        assert_eq!(hits("26,000 on-line online items for us"), [(3, 5)]);
+        assert_eq!(hits("the US items"), [(1, 2), (2, 3)]);
+    }
+}

@@ -1,0 +1,67 @@
+/// A word of a spelled-out number.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) enum Numeral {
+    /// 0 to 19.
+    Unit(u8),
+    /// 20, 30 … 90.
+    Ten(u8),
+    /// 100, which multiplies what stands before it.
+    Hundred,
+    /// 1,000 and up; multiplies all since the last scale.
+    Scale(f64),
+    /// A scale as an abbreviation behind digits only: "bn", "k".
+    Abbreviation(f64),
+    /// The article that counts as one before a scale, a dozen or a fraction.
+    Article,
+    /// The word inside numbers: "and", « et ».
+    And,
+    /// The decimal point as a word.
+    Point,
+    /// A minus sign as a word.
+    Minus,
+    /// A collective that counts exactly: "dozen", "couple", « douzaine ».
+    Dozen(f64),
+    /// A collective that counts roughly: « quarantaine ».
+    About(f64),
+    /// "half", « demi ».
+    Half,
+    /// A part: the third, the quarter …
+    Fraction(f64),
+    /// An ordinal that is also a fraction's denominator in the plural ("fifth", « cinquième »).
+    Ordinal(f64),
+    /// A vague amount, from the least to the greatest number that it fits.
+    Vague(f64, f64),
+    /// "in", "out of", « sur » between the parts of a share.
+    OutOf,
+    /// "one" as a pronoun or the like: no number here.
+    Never,
+}
+
+/// How a number is meant.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Bound {
+    /// "at least", "more than" before the number.
+    Least,
+    /// "up to", "fewer than" before the number.
+    Most,
+    /// "about" before the number.
+    About,
+    /// "or more" behind the number.
+    LeastAfter,
+    /// "or less" behind the number.
+    MostAfter,
+    /// "or so" behind the number.
+    AboutAfter,
+    /// "exactly", "only": the number stands as it is.
+    Exactly,
+    /// "between" of a range.
+    Between,
+    /// "from" of a range.
+    From,
+    /// "to" of a range.
+    To,
+    /// "and" of a range that began with "between".
+    And,
+    /// "or" between two numbers.
+    Or,
+}

@@ -1,0 +1,86 @@
+use super::{Bound, Cue, Numeral, TimeWord};
+use crate::event::{Concept, EventKind, Measure, Role};
+
+/// What a word or phrase of a table means.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) enum Sense {
+    /// A word of a spelled-out number.
+    Numeral(Numeral),
+    /// "at least", "about": how a number is meant.
+    Bound(Bound),
+    /// A thing that is counted.
+    Concept(Concept),
+    /// A unit of measure.
+    Measure(Measure),
+    /// A currency, by its ISO code.
+    Money(&'static str),
+    /// A word of dates and times.
+    Time(TimeWord),
+    /// The name of an event.
+    Trigger(EventKind),
+    /// What became of the things counted.
+    State(Role),
+    /// A phrase behind which a participant stands.
+    Link(Role),
+    /// A verb whose subject fills the role.
+    Active(Role),
+    /// The bare preposition of the passive agent.
+    Agent,
+    /// The bare preposition of company.
+    With,
+    /// A known entity, by its id.
+    Entity(&'static str),
+    /// A nationality or other adjective of a country, by the country's id.
+    Demonym(&'static str),
+    /// A generic body of a state ("police").
+    Body(&'static str),
+    /// A small word that turns the meaning of others.
+    Cue(Cue),
+    /// A preposition of place.
+    Where,
+    /// A word that carries no content of its own (article, pronoun, auxiliary …).
+    Function,
+    /// An entity that the user added, by its number.
+    OwnEntity(u32),
+    /// A term that the user added, by its number.
+    OwnTerm(u32),
+}
+
+impl Sense {
+    /// How many sorts there are.
+    pub(crate) const SORTS: usize = 20;
+
+    /// Its sort: of overlapping phrases of one sort only the longest counts.
+    pub(crate) fn sort(&self) -> usize {
+        match self {
+            Sense::Numeral(_) => 0,
+            Sense::Bound(_) => 1,
+            Sense::Concept(_) => 2,
+            Sense::Measure(_) => 3,
+            Sense::Money(_) => 4,
+            Sense::Time(_) => 5,
+            Sense::Trigger(_) => 6,
+            Sense::State(_) => 7,
+            Sense::Link(_) => 8,
+            Sense::Active(_) => 9,
+            Sense::Agent => 10,
+            Sense::With => 11,
+            Sense::Entity(_) => 12,
+            Sense::Demonym(_) => 13,
+            Sense::Body(_) => 14,
+            Sense::Cue(_) => 15,
+            Sense::Where => 16,
+            Sense::Function => 17,
+            Sense::OwnEntity(_) => 18,
+            Sense::OwnTerm(_) => 19,
+        }
+    }
+}
+
+/// A table word found in a text: the tokens `start..end` and what they mean.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) struct Hit {
+    pub(crate) start: usize,
+    pub(crate) end: usize,
+    pub(crate) sense: Sense,
+}

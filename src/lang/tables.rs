@@ -1,0 +1,207 @@
+use std::sync::OnceLock;
+
+use serde::{Deserialize, Serialize};
+
+use super::{BoilerplateTables, Bound, ClauseTables, Cue, Lexicon, Numeral, Sense, TimeWord, expand};
+use crate::event::{Concept, EventKind, Measure, Role, entity};
+
+/// All that the library knows of a language.
+pub(crate) struct Tables {
+    /// ISO 639-1.
+    pub(crate) code: &'static str,
+    /// What the language guesser calls it.
+    pub(crate) guess: whatlang::Lang,
+    /// The Snowball stemmer.
+    pub(crate) stemmer: rust_stemmers::Algorithm,
+    /// How numbers, dates and noun phrases are written.
+    pub(crate) grammar: Grammar,
+    /// Number words.
+    pub(crate) numerals: &'static [(Numeral, &'static str)],
+    /// Words that bound or blur a number.
+    pub(crate) bounds: &'static [(Bound, &'static str)],
+    /// Words of dates and times.
+    pub(crate) time: &'static [(TimeWord, &'static str)],
+    /// Things counted.
+    pub(crate) concepts: fn(Concept) -> &'static str,
+    /// Units of measure.
+    pub(crate) measures: fn(Measure) -> &'static str,
+    /// Currencies, by ISO code.
+    pub(crate) currencies: &'static [(&'static str, &'static str)],
+    /// Countries: ISO code, names, adjectives.
+    pub(crate) countries: &'static [(&'static str, &'static str, &'static str)],
+    /// Regions and cities, by entity id.
+    pub(crate) places: &'static [(&'static str, &'static str)],
+    /// Organisations, by entity id.
+    pub(crate) organisations: &'static [(&'static str, &'static str)],
+    /// Abbreviations in which case matters, by entity id.
+    pub(crate) abbreviations: &'static [(&'static str, &'static str)],
+    /// Generic bodies of a state, by body id.
+    pub(crate) bodies: &'static [(&'static str, &'static str)],
+    /// Names of events.
+    pub(crate) triggers: fn(EventKind) -> &'static str,
+    /// What became of the things counted.
+    pub(crate) states: fn(Role) -> &'static str,
+    /// Phrases behind which a participant stands.
+    pub(crate) links: fn(Role) -> &'static str,
+    /// Verbs whose subject fills the role.
+    pub(crate) actives: &'static [(Role, &'static str)],
+    /// Prepositions of the passive agent.
+    pub(crate) agent: &'static str,
+    /// Prepositions of company.
+    pub(crate) with: &'static str,
+    /// Prepositions of place.
+    pub(crate) locatives: &'static str,
+    /// Articles, pronouns, auxiliaries and other words without content.
+    pub(crate) function_words: &'static str,
+    /// Small words that turn the meaning of others.
+    pub(crate) cues: fn(Cue) -> &'static str,
+    /// The forms of a noun or adjective.
+    pub(crate) noun: fn(&str) -> Vec<String>,
+    /// The forms of a verb.
+    pub(crate) verb: fn(&str) -> Vec<String>,
+    /// What news sites print around their articles.
+    pub(crate) boilerplate: &'static BoilerplateTables,
+    /// How clauses are joined.
+    pub(crate) clauses: &'static ClauseTables,
+}
+
+/// How a language writes numbers, dates and noun phrases.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Grammar {
+    /// The mark between whole and fraction.
+    pub(crate) decimal: char,
+    /// The mark between groups of three digits.
+    pub(crate) grouping: char,
+    /// Whether 60 and 80 are counted on to 79 and 99 (soixante-dix, quatre-vingt-dix).
+    pub(crate) vigesimal: bool,
+    /// Whether "and" stands inside numbers behind a hundred or a thousand ("one hundred and five").
+    pub(crate) and_after_hundred: bool,
+    /// Whether `4/5` is April 5th.
+    pub(crate) month_first: bool,
+    /// Whether the head of a noun phrase comes last ("police officers") or first ("fournisseurs de services").
+    pub(crate) head_last: bool,
+}
+
+macro_rules! languages {
+    ($($name:ident $module:ident $doc:literal;)+) => {
+        /// A language whose words the library knows.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        pub enum Language { $(#[doc = $doc] $name,)+ }
+
+        impl Language {
+            /// All languages.
+            pub const ALL: &'static [Language] = &[$(Language::$name,)+];
+
+            pub(crate) fn tables(self) -> &'static Tables {
+                match self { $(Language::$name => &super::$module::TABLES,)+ }
+            }
+
+            /// The compiled word tables.
+            pub(crate) fn lexicon(self) -> &'static Lexicon {
+                match self { $(Language::$name => {
+                    static LEXICON: OnceLock<Lexicon> = OnceLock::new();
+                    LEXICON.get_or_init(|| compile(self.tables()))
+                })+ }
+            }
+        }
+    };
+}
+
+languages! {
+    En en "English.";
+    Fr fr "French.";
+}
+
+impl Language {
+    /// The ISO 639-1 code.
+    ///
+    /// # Examples
+    /// ```
+    /// use corroborate::lang::Language;
+    /// assert_eq!(Language::from_code("fr-BE"), Some(Language::Fr));
+    /// assert_eq!(Language::Fr.code(), "fr");
+    /// ```
+    pub fn code(self) -> &'static str {
+        self.tables().code
+    }
+
+    /// The language of an ISO 639-1 code, with or without a region; `None` where it is not among ours.
+    pub fn from_code(code: &str) -> Option<Language> {
+        let primary = code.split(['-', '_']).next()?.to_ascii_lowercase();
+        Language::ALL
+            .iter()
+            .copied()
+            .find(|language| language.code() == primary)
+    }
+}
+
+fn compile(tables: &Tables) -> Lexicon {
+    let mut lexicon = Lexicon::default();
+    let mut add =
+        |cell: &str, sense: Sense| expand(cell, tables.noun, tables.verb, |phrase| lexicon.add(phrase, sense));
+    tables
+        .numerals
+        .iter()
+        .for_each(|(word, cell)| add(cell, Sense::Numeral(*word)));
+    tables
+        .bounds
+        .iter()
+        .for_each(|(bound, cell)| add(cell, Sense::Bound(*bound)));
+    tables
+        .time
+        .iter()
+        .for_each(|(word, cell)| add(cell, Sense::Time(*word)));
+    Concept::ALL
+        .iter()
+        .for_each(|concept| add((tables.concepts)(*concept), Sense::Concept(*concept)));
+    Measure::ALL
+        .iter()
+        .for_each(|measure| add((tables.measures)(*measure), Sense::Measure(*measure)));
+    tables
+        .currencies
+        .iter()
+        .for_each(|(code, cell)| add(cell, Sense::Money(code)));
+    tables.bodies.iter().for_each(|(id, cell)| add(cell, Sense::Body(id)));
+    EventKind::ALL
+        .iter()
+        .for_each(|kind| add((tables.triggers)(*kind), Sense::Trigger(*kind)));
+    Role::ALL
+        .iter()
+        .for_each(|role| add((tables.states)(*role), Sense::State(*role)));
+    Role::ALL
+        .iter()
+        .for_each(|role| add((tables.links)(*role), Sense::Link(*role)));
+    tables
+        .actives
+        .iter()
+        .for_each(|(role, cell)| add(cell, Sense::Active(*role)));
+    add(tables.agent, Sense::Agent);
+    add(tables.with, Sense::With);
+    add(tables.locatives, Sense::Where);
+    add(tables.function_words, Sense::Function);
+    Cue::ALL
+        .iter()
+        .for_each(|cue| add((tables.cues)(*cue), Sense::Cue(*cue)));
+    let mut name =
+        |cell: &str, sense: Sense| expand(cell, tables.noun, tables.verb, |phrase| lexicon.add_name(phrase, sense));
+    for (code, names, adjectives) in tables.countries {
+        if let Some(country) = entity(&format!("country:{code}")) {
+            name(names, Sense::Entity(country.id));
+            name(adjectives, Sense::Demonym(country.id));
+        }
+    }
+    tables
+        .places
+        .iter()
+        .for_each(|(id, cell)| name(cell, Sense::Entity(id)));
+    tables
+        .organisations
+        .iter()
+        .for_each(|(id, cell)| name(cell, Sense::Entity(id)));
+    lexicon.add_exact("Polish", Sense::Demonym("country:PL"));
+    tables
+        .abbreviations
+        .iter()
+        .for_each(|(written, id)| lexicon.add_exact(written, Sense::Entity(id)));
+    lexicon.finish()
+}
