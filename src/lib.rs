@@ -7,8 +7,10 @@ pub mod error;
 pub mod event;
 pub mod extract;
 pub mod lang;
+pub mod reconcile;
 pub mod report;
 pub mod text;
 
 pub use error::{Error, Result};
+pub use reconcile::annotate;
 pub use report::Report;

@@ -3,10 +3,14 @@
 //! Extraction never fails: of a text that says nothing typed it returns nothing typed.
 
 pub mod article;
+pub(crate) mod context;
 pub(crate) mod numeral;
 pub(crate) mod quantity;
+pub(crate) mod role;
 pub(crate) mod scan;
 pub(crate) mod timex;
+pub(crate) mod trigger;
+pub(crate) mod typing;
 
 use crate::lang::Language;
 

@@ -45,7 +45,7 @@ pub(crate) fn number_at(scan: &Scan<'_>, i: usize, joined: bool) -> Option<Numbe
     });
     let exact = share(scan, i, joined).or_else(|| plain(scan, i, joined));
     match (vague, exact) {
-        (Some((_, end)), Some(number)) if number.end >= end => Some(number),
+        (Some((_, end)), Some(number)) if number.end > end => Some(number),
         (Some(((low, high), end)), _) => Some(Number {
             value: low,
             form: Form::Vague { low, high },
@@ -110,9 +110,11 @@ fn share(scan: &Scan<'_>, i: usize, joined: bool) -> Option<Number> {
 }
 
 fn plain(scan: &Scan<'_>, i: usize, joined: bool) -> Option<Number> {
-    // A minus sign counts where it touches the digits and nothing touches it.
-    if matches!(scan.fold(i), "-" | "−" | "–") && scan.joint(i + 1) == Joint::None && scan.joint(i) != Joint::None {
-        let number = digits(scan, i + 1)?;
+    // A minus sign counts where it touches the digits and no word or digit touches it.
+    let free = scan.joint(i) != Joint::None || i == 0 || scan.tokens.kind(i - 1) == Some(TokenKind::Mark);
+    let sign = matches!(scan.fold(i), "-" | "−" | "–") && scan.joint(i + 1) == Joint::None && free;
+    if sign && scan.tokens.kind(i + 1) == Some(TokenKind::Number) {
+        let number = fraction(scan, i + 1, joined).or_else(|| cardinal(scan, i + 1, joined))?;
         return Some(Number {
             value: -number.value,
             start: i,
@@ -140,6 +142,8 @@ fn fraction(scan: &Scan<'_>, i: usize, joined: bool) -> Option<Number> {
         (0.5, end)
     } else if let Some(value) = glyph(scan.fold(i)) {
         (value, i + 1)
+    } else if let Some((parts, end)) = denominator(scan, i).filter(|(_, end)| scale(scan, *end).is_some()) {
+        (1.0 / parts, end)
     } else if let Some(from) = article {
         let (parts, end) = denominator(scan, from)?;
         // "a third of the seats" is a fraction, "a third man" is not.
@@ -152,8 +156,12 @@ fn fraction(scan: &Scan<'_>, i: usize, joined: bool) -> Option<Number> {
             let date = scan.fold(below.end) == "/" || below.value == 0.0 || below.value.fract() != 0.0;
             (!date && scan.joint(count.end + 1) == Joint::None).then_some((count.value / below.value, below.end))?
         } else {
-            let (parts, end) = denominator(scan, count.end)?;
-            let plural = scan.fold(end - 1).ends_with('s');
+            let compound = || {
+                let number = ordinal(scan, count.end).filter(|n| n.end > n.start + 1)?;
+                Some((number.value, number.end))
+            };
+            let (parts, end) = denominator(scan, count.end).or_else(compound)?;
+            let plural = scan.fold(end - 1).ends_with('s') || !scan.grammar().head_last && count.value > 1.0;
             (plural || count.value == 1.0 && is_partitive(scan, end)).then_some((count.value / parts, end))?
         }
     };
@@ -161,7 +169,7 @@ fn fraction(scan: &Scan<'_>, i: usize, joined: bool) -> Option<Number> {
     let article = numeral(scan, end, |n| n == Numeral::Article).unwrap_or(end);
     let of_article = numeral(scan, end + 1, |n| n == Numeral::Article).unwrap_or(end + 1);
     for at in [article, of_article] {
-        if let Some((scale, end)) = scale(scan, at) {
+        if let Some((scale, end)) = scale(scan, at).or_else(|| dozen(scan, at)) {
             return Some(Number {
                 value: value * scale,
                 form: Form::Spelled,
@@ -190,9 +198,17 @@ fn glyph(fold: &str) -> Option<f64> {
         "¾" => 0.75,
         "⅓" => 1.0 / 3.0,
         "⅔" => 2.0 / 3.0,
+        "⅙" => 1.0 / 6.0,
         "⅕" => 0.2,
         "⅛" => 0.125,
         _ => return None,
+    })
+}
+
+fn dozen(scan: &Scan<'_>, i: usize) -> Option<(f64, usize)> {
+    scan.find(i, |s| match s {
+        Sense::Numeral(Numeral::Dozen(n)) if n == 12.0 => Some(n),
+        _ => None,
     })
 }
 
@@ -265,6 +281,9 @@ fn and_part(scan: &Scan<'_>, i: usize) -> Option<(f64, usize)> {
         return is_partitive(scan, end).then_some((1.0 / parts, end));
     }
     let count = spelled(scan, behind, false, 0.0)?;
+    if let Some(end) = numeral(scan, count.end, |n| n == Numeral::Half).filter(|_| count.value == 1.0) {
+        return Some((0.5, end));
+    }
     let (parts, end) = denominator(scan, count.end)?;
     Some((count.value / parts, end))
 }
@@ -328,7 +347,10 @@ pub(crate) fn cardinal(scan: &Scan<'_>, i: usize, joined: bool) -> Option<Number
 }
 
 fn is_ordinal_ending(scan: &Scan<'_>, i: usize) -> bool {
+    // "1e10" is a power, not « 1e ».
+    let power = scan.joint(i + 1) != Joint::Space && scan.tokens.kind(i + 1) == Some(TokenKind::Number);
     matches!(scan.joint(i), Joint::None)
+        && !power
         && matches!(
             scan.fold(i),
             "st" | "nd" | "rd" | "th" | "er" | "re" | "ere" | "e" | "eme" | "ieme" | "nde"
@@ -346,8 +368,12 @@ fn abbreviation(scan: &Scan<'_>, number: Number) -> Option<(f64, usize)> {
     let money = number.start.checked_sub(1).is_some_and(|before| is_money(scan, before)) || is_money(scan, end);
     let measured = scan.is(number.end, |s| matches!(s, Sense::Measure(_))).is_some();
     let counted = scan.is(end, |s| matches!(s, Sense::Concept(_))).is_some();
+    let capital = scan.tokens.get(number.end).capital && scan.joint(number.end) == Joint::None;
     let fits = if !letter {
         adjacent
+    } else if capital || factor == 1e3 {
+        // "10M" and "2.33 k" are scales; "5G" is a name.
+        adjacent && (factor != 1e9 || number.value >= 7.0 || money)
     } else if measured {
         // "26m people" and "£5m" are millions, "26m" alone are metres.
         money || (counted && scan.joint(number.end) == Joint::None)
@@ -666,8 +692,13 @@ impl Spelled {
             if !joined || !matches!(self.last, Last::Hundred | Last::Scale) {
                 return false;
             }
+            let scaled = |at: usize| numeral(scan, at, |n| matches!(n, Numeral::Hundred | Numeral::Scale(_))).is_some();
             if let Some(number) = digits(scan, next) {
-                return number.value < 100.0;
+                return number.value < 100.0 && !scaled(number.end);
+            }
+            if self.last == Last::Scale {
+                // "two thousand and two hundred"
+                return ahead.is_some() && spelled(scan, next, false, 0.0).is_some_and(|n| n.value < self.scale && denominator(scan, n.end).is_none() && numeral(scan, n.end, |n| n == Numeral::Half).is_none());
             }
             // "one hundred and two hundred" are two numbers, and so is "… and two thirds".
             return ahead.is_some_and(|(_, after)| {

@@ -22,6 +22,8 @@ pub(crate) struct Counted {
     pub(crate) part: bool,
     /// Told by an article alone ("a man"): a quantity only where something became of it.
     pub(crate) article: bool,
+    /// The nationality of those counted, as a country's id.
+    pub(crate) scope: Option<&'static str>,
 }
 
 /// Every quantity of the text, in order, outside the stretches of tokens that `taken` marks.
@@ -189,6 +191,9 @@ fn quantity_at(scan: &Scan<'_>, i: usize, taken: &[bool]) -> Option<Counted> {
     if let Some(counted) = percent_of(scan, i).or_else(|| nothing(scan, i)) {
         return Some(counted);
     }
+    if let Some(counted) = whole_unit(scan, i, taken) {
+        return Some(counted);
+    }
     let mut meant = Meant::default();
     let mut at = i;
     for _ in 0..4 {
@@ -266,6 +271,7 @@ fn quantity_at(scan: &Scan<'_>, i: usize, taken: &[bool]) -> Option<Counted> {
         number: number_at,
         part: false,
         article: false,
+        scope: None,
     };
     if let Some((code, _)) = money_before {
         counted.quantity.unit = Unit::Money(code.to_string());
@@ -321,6 +327,7 @@ fn ordinal_range(scan: &Scan<'_>, i: usize, first: Number, meant: &Meant) -> Opt
         number: first.start,
         part: false,
         article: false,
+        scope: None,
     })
 }
 
@@ -330,9 +337,10 @@ fn power(scan: &Scan<'_>, number: Number) -> Number {
         return number;
     }
     let signed = |at: usize| {
-        let minus = matches!(scan.fold(at), "-" | "−");
+        let minus = matches!(scan.fold(at), "-" | "−") || scan.joint(at) == Joint::Hyphen;
         let plus = scan.fold(at) == "+";
-        numeral::digits(scan, at + usize::from(minus || plus)).map(|n| (if minus { -n.value } else { n.value }, n.end))
+        let mark = plus || minus && scan.joint(at) != Joint::Hyphen;
+        numeral::digits(scan, at + usize::from(mark)).map(|n| (if minus { -n.value } else { n.value }, n.end))
     };
     let e = number.end;
     let value_end = match scan.fold(e) {
@@ -408,7 +416,7 @@ fn second(scan: &Scan<'_>, first: Number, meant: &Meant, taken: &[bool]) -> Opti
     if at >= scan.len() || taken[at] || scan.joint(at) == Joint::Break {
         return None;
     }
-    let last = numeral::cardinal(scan, at, false).filter(|n| n.form != Form::Ordinal)?;
+    let last = numeral::cardinal(scan, at, true).filter(|n| n.form != Form::Ordinal)?;
     // "21-year-old": the hyphen joins what is counted, not a range.
     if (hyphen || dash) && (first.form != Form::Digits || last.form != Form::Digits) {
         return None;
@@ -476,6 +484,7 @@ fn percent_of(scan: &Scan<'_>, i: usize) -> Option<Counted> {
         number: of,
         part: false,
         article: false,
+        scope: None,
     })
 }
 
@@ -489,6 +498,7 @@ fn nothing(scan: &Scan<'_>, i: usize) -> Option<Counted> {
         number: i,
         part: false,
         article: false,
+        scope: None,
     };
     if let Some(end) = scan.is(i, |s| s == Sense::Cue(Cue::Nobody)) {
         return Some(zero(Unit::Concept(Concept::People), None, end));
@@ -499,11 +509,51 @@ fn nothing(scan: &Scan<'_>, i: usize) -> Option<Counted> {
         unit: unit @ Unit::Concept(_),
         role,
         end,
+        ..
     } = noun
     else {
         return None;
     };
     Some(zero(unit, role, end))
+}
+
+/// "all week", "an hour" behind "for", « toute la journée »: one of the unit.
+fn whole_unit(scan: &Scan<'_>, i: usize, taken: &[bool]) -> Option<Counted> {
+    let whole = scan.is(i, |s| s == Sense::Time(TimeWord::Whole));
+    let article = scan.is(i, |s| matches!(s, Sense::Numeral(crate::lang::Numeral::Article)));
+    let another = scan.is(i, |s| matches!(s, Sense::Cue(Cue::Further)));
+    // "an hour" alone is a rate or a date as often as a duration: a word of duration must lead to it.
+    let led = i > 0 && scan.is(i - 1, |s| matches!(s, Sense::State(Role::Duration) | Sense::Bound(_))).is_some();
+    let at = whole.or(another).or(article.filter(|_| led))?;
+    let at = if scan.fold(at) == "the" { at + 1 } else { at };
+    if at >= scan.len() || taken[i] || taken[at] {
+        return None;
+    }
+    let (measure, end) = scan.find(at, |s| match s {
+        Sense::Measure(measure) if measure.is_time() => Some(measure),
+        _ => None,
+    })?;
+    let quantity = Quantity::exact(1.0, Unit::Measure(measure));
+    let mut counted = Counted { quantity, role: None, start: i, end, number: i, part: false, article: false, scope: None };
+    match compound_duration(scan, &mut counted, measure, end, taken) {
+        Some(end) => counted.end = end,
+        None => in_common_units(&mut counted.quantity),
+    }
+    Some(counted)
+}
+
+/// Decades, centuries and fortnights are told in years and weeks, so that they meet those.
+fn in_common_units(quantity: &mut Quantity) {
+    let (measure, factor) = match quantity.unit {
+        Unit::Measure(Measure::Decade) => (Measure::Year, 10.0),
+        Unit::Measure(Measure::Century) => (Measure::Year, 100.0),
+        Unit::Measure(Measure::Fortnight) => (Measure::Week, 2.0),
+        Unit::Measure(Measure::Semester) => (Measure::Month, 6.0),
+        _ => return,
+    };
+    quantity.unit = Unit::Measure(measure);
+    quantity.min = quantity.min.map(|n| n * factor);
+    quantity.max = quantity.max.map(|n| n * factor);
 }
 
 /// "a man", « une femme »: one, where something became of it.
@@ -516,6 +566,7 @@ fn article(scan: &Scan<'_>, i: usize, at: usize) -> Option<Counted> {
         unit: unit @ Unit::Concept(concept),
         role,
         end,
+        ..
     } = noun(scan, end)?
     else {
         return None;
@@ -530,12 +581,17 @@ fn article(scan: &Scan<'_>, i: usize, at: usize) -> Option<Counted> {
         number: i,
         part: false,
         article: true,
+        scope: None,
     })
 }
 
 /// Gives `counted` the unit that stands behind its number.
 fn unit(scan: &Scan<'_>, counted: &mut Counted, number: Number, taken: &[bool]) {
-    let end = counted.end;
+    let mut end = counted.end;
+    if number.form == Form::Fraction {
+        // "half an hour"
+        end = scan.is(end, |s| s == Sense::Numeral(crate::lang::Numeral::Article)).unwrap_or(end);
+    }
     if end >= scan.len() || scan.joint(end) == Joint::Break {
         return;
     }
@@ -554,6 +610,7 @@ fn unit(scan: &Scan<'_>, counted: &mut Counted, number: Number, taken: &[bool]) 
             } else {
                 counted.quantity.unit = Unit::Measure(measure);
                 counted.end = behind;
+                in_common_units(&mut counted.quantity);
             }
             return;
         }
@@ -576,6 +633,7 @@ fn unit(scan: &Scan<'_>, counted: &mut Counted, number: Number, taken: &[bool]) 
         if !taken[end] {
             counted.quantity.unit = noun.unit;
             counted.role = noun.role;
+            counted.scope = noun.scope;
             counted.end = noun.end;
         }
     }
@@ -648,6 +706,7 @@ struct Noun {
     unit: Unit,
     role: Option<Role>,
     end: usize,
+    scope: Option<&'static str>,
 }
 
 /// How many tokens may stand between a number and what it counts.
@@ -672,12 +731,26 @@ fn noun(scan: &Scan<'_>, i: usize) -> Option<Noun> {
             _ => None,
         })
     };
+    let mut scope = None;
     while at < scan.len() && at - begin < REACH {
         if at > begin && !matches!(scan.joint(at), Joint::Space | Joint::Hyphen | Joint::None) {
             break;
         }
-        if let Some(found) = concept(at) {
-            return Some(run(scan, found, concept));
+        let national = demonym(scan, at);
+        if let Some(found) = concept(at).filter(|(_, end)| national.is_none_or(|(_, n)| *end > n)) {
+            let found = run(scan, found, concept);
+            // « trois soldats belges »: in languages whose head comes first the nationality follows.
+            let after = demonym(scan, found.end).filter(|_| !scan.grammar().head_last).map(|(id, _)| id);
+            return Some(Noun { scope: scope.or(after), ..found });
+        }
+        if let Some((id, end)) = national {
+            scope = Some(id);
+            if at == begin && !leads_on(scan, end) {
+                // "three Germans", « un Belge »
+                return Some(Noun { unit: Unit::Concept(Concept::People), role: None, end, scope });
+            }
+            at = end;
+            continue;
         }
         if !is_modifier(scan, at) {
             break;
@@ -685,6 +758,18 @@ fn noun(scan: &Scan<'_>, i: usize) -> Option<Noun> {
         at += 1;
     }
     fallback(scan, begin)
+}
+
+fn demonym(scan: &Scan<'_>, i: usize) -> Option<(&'static str, usize)> {
+    scan.find(i, |s| match s {
+        Sense::Demonym(id) => Some(id),
+        _ => None,
+    })
+}
+
+/// Whether a counted word follows behind a nationality.
+fn leads_on(scan: &Scan<'_>, i: usize) -> bool {
+    (i..i + 3).any(|at| scan.is(at, |s| matches!(s, Sense::Concept(_))).is_some() && (i..at).all(|b| is_modifier(scan, b)))
 }
 
 /// A run of counted words: "school children", "wounded soldiers", « soldats blessés ».
@@ -721,7 +806,7 @@ fn run(scan: &Scan<'_>, first: (Concept, usize), concept: impl Fn(usize) -> Opti
         .find_map(|(concept, _)| concept.implied_role())
         .map(|(_, base)| base);
     let unit = Unit::Concept(head.copied().or(base).unwrap_or(first.0));
-    Noun { unit, role, end }
+    Noun { unit, role, end, scope: None }
 }
 
 /// Whether a word may stand between a number and its noun: an adjective, a name, an unknown word.
@@ -776,5 +861,6 @@ fn fallback(scan: &Scan<'_>, i: usize) -> Option<Noun> {
         unit: Unit::Noun(stem),
         role: None,
         end: head + 1,
+        scope: None,
     })
 }

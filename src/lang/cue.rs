@@ -61,6 +61,12 @@ pub enum Cue {
     YearsOld,
     /// The figure behind it differs from an older one: "rose", « est passé ».
     Changed,
+    /// The auxiliaries of what lies before the time of the story: "had been", « avait ».
+    PastPerfect,
+    /// Points back where it begins a sentence: "it", "the operation", « celle-ci ».
+    Anaphor,
+    /// The time behind it is when the figure was true: "as of", "by".
+    AsOf,
 }
 
 impl Cue {
@@ -96,5 +102,8 @@ impl Cue {
         Cue::Aged,
         Cue::YearsOld,
         Cue::Changed,
+        Cue::PastPerfect,
+        Cue::Anaphor,
+        Cue::AsOf,
     ];
 }

@@ -48,12 +48,15 @@ pub(crate) enum Sense {
 
 impl Sense {
     /// How many sorts there are.
-    pub(crate) const SORTS: usize = 20;
+    pub(crate) const SORTS: usize = 23;
 
     /// Its sort: of overlapping phrases of one sort only the longest counts.
     pub(crate) fn sort(&self) -> usize {
         match self {
             Sense::Numeral(_) => 0,
+            Sense::Bound(Bound::LeastAfter | Bound::MostAfter | Bound::AboutAfter) => 20,
+            Sense::Bound(Bound::Between | Bound::From | Bound::To | Bound::And | Bound::Or) => 21,
+            Sense::Bound(Bound::Exactly) => 22,
             Sense::Bound(_) => 1,
             Sense::Concept(_) => 2,
             Sense::Measure(_) => 3,

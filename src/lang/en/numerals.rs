@@ -48,7 +48,7 @@ pub(super) const WORDS: &[(Numeral, &str)] = &[
     (And, "and"),
     (Point, "point"),
     (Minus, "minus|negative"),
-    (Dozen(12.0), "dozen|doz|dz|doze"),
+    (Dozen(12.0), "dozen|dozens|doz|dozs|dz|dzs|doze"),
     (Dozen(2.0), "couple|a couple of|couple of|a pair of|both"),
     (Dozen(20.0), "a score of"),
     (Half, "half|halves"),

@@ -1,0 +1,218 @@
+//! What became of the things counted: the role that each quantity fills.
+
+use super::quantity::Counted;
+use super::scan::Scan;
+use super::trigger::Told;
+use crate::event::{Concept, Dimension, Measure, Role, Unit};
+use crate::lang::{Cue, Sense};
+use crate::text::{Joint, TokenKind};
+
+/// A quantity with its role.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Placed {
+    pub(crate) counted: Counted,
+    pub(crate) role: Role,
+}
+
+/// How many tokens a word of state may stand from the quantity.
+const REACH: usize = 9;
+
+/// Gives every quantity its role; articles that count nothing ("a man" of whom nothing is told) are dropped.
+///
+/// # Complexity
+/// Linear in the number of tokens: each quantity looks a bounded number of tokens around.
+pub(crate) fn place_roles(scan: &Scan<'_>, counted: Vec<Counted>, told: &[Told]) -> Vec<Placed> {
+    let mut placed: Vec<Placed> = Vec::with_capacity(counted.len());
+    // The last word of state that a quantity has taken.
+    let mut used: Option<usize> = None;
+    for i in 0..counted.len() {
+        let mut one = counted[i].clone();
+        let previous = i.checked_sub(1).map(|p| &counted[p]);
+        let next = counted.get(i + 1).map_or(scan.len(), |n| n.start);
+        if one.part || one.quantity.unit == Unit::Bare {
+            inherit_unit(scan, &mut one, previous, &placed);
+        }
+        let (role, at) = role(scan, &one, previous, next, used, told, placed.last());
+        if one.article && !is_counted_one(role) {
+            continue;
+        }
+        used = at.or(used);
+        placed.push(Placed { counted: one, role });
+    }
+    placed
+}
+
+/// Whether "a man" in this role counts as one.
+fn is_counted_one(role: Role) -> bool {
+    use Role::*;
+    matches!(role, Dead | Injured | Critical | SeriouslyInjured | SlightlyInjured | Missing | Rescued | Arrested | Kidnapped | Found)
+}
+
+/// "15 of them", "35 dead and 150 injured": the noun is that of the quantity before.
+fn inherit_unit(scan: &Scan<'_>, one: &mut Counted, previous: Option<&Counted>, placed: &[Placed]) {
+    let state = (one.end..one.end + 2).any(|at| state_at(scan, at).is_some_and(|(role, _)| is_of_people(role)));
+    let before = placed.last().map(|p| &p.counted.quantity.unit);
+    let people = |unit: &&Unit| matches!(unit, Unit::Concept(_));
+    let beside = previous.is_some_and(|p| one.start.saturating_sub(p.end) <= REACH);
+    match before.filter(people).filter(|_| beside && (one.part || state)) {
+        Some(unit) => one.quantity.unit = unit.clone(),
+        None if state || one.part => one.quantity.unit = Unit::Concept(Concept::People),
+        None => {}
+    }
+}
+
+fn is_of_people(role: Role) -> bool {
+    use Role::*;
+    matches!(
+        role,
+        Dead | Injured | Critical | SeriouslyInjured | SlightlyInjured | Hospitalised | Missing | Trapped | Rescued | Survived | Evacuated | Displaced
+            | Infected | Kidnapped | Arrested | Released | Charged | Convicted | LaidOff | Demonstrated
+    )
+}
+
+/// Whether things counted, not measured, can be in this role.
+fn counts(role: Role) -> bool {
+    use Role::*;
+    !matches!(
+        role,
+        Duration | Preparation | Magnitude | Depth | Height | Distance | Speed | Temperature | Area | Volume | Sentence | Change | Share | Price | Cost | Count
+    )
+}
+
+fn state_at(scan: &Scan<'_>, i: usize) -> Option<(Role, usize)> {
+    scan.find(i, |s| match s {
+        Sense::State(role) => Some(role),
+        _ => None,
+    })
+}
+
+fn role(
+    scan: &Scan<'_>,
+    one: &Counted,
+    previous: Option<&Counted>,
+    next: usize,
+    used: Option<usize>,
+    told: &[Told],
+    before: Option<&Placed>,
+) -> (Role, Option<usize>) {
+    let fits: fn(Role) -> bool = match &one.quantity.unit {
+        Unit::Measure(measure) => return measured(scan, one, *measure, previous, next),
+        Unit::Money(_) => |role| matches!(role, Role::Cost | Role::Fined | Role::Funded | Role::Price | Role::Sold | Role::Stolen | Role::Seized | Role::Change),
+        _ => counts,
+    };
+    let from = previous.map_or(0, |p| p.end);
+    let left = left(scan, one.start, from, &fits).filter(|(_, at, _)| used != Some(*at));
+    let right = right(scan, one.end, next, &fits);
+    // A word right before the number governs it ("killed 35"), as does one right behind ("35 killed").
+    let close_left = left.filter(|(_, _, gap)| *gap == 0);
+    let close_right = right.filter(|(_, _, gap)| *gap == 0);
+    let choice = close_right.or(close_left).or(right).or(left);
+    if let Some(role) = one.role {
+        // The noun says it, unless a verb says what became of them since ("20 hostages released").
+        let later = choice.filter(|(found, ..)| matches!(found, Role::Released | Role::Rescued | Role::Identified | Role::Buried) && right.is_some());
+        return later.map_or((role, None), |(found, at, _)| (found, Some(at)));
+    }
+    if let Some((role, at, _)) = choice {
+        return (role, Some(at));
+    }
+    if magnitude(scan, one) {
+        return (Role::Magnitude, None);
+    }
+    // "killed 35 people and 12 soldiers": a list shares its verb.
+    if let (Some(before), Some(previous)) = (before, previous) {
+        let gap = previous.end..one.start;
+        let listed = !gap.is_empty() && gap.len() <= 3 && gap.clone().all(|i| scan.is(i, |s| matches!(s, Sense::Cue(Cue::And | Cue::Including | Cue::Further))).is_some() || scan.fold(i) == ",");
+        if listed && counts(before.role) {
+            return (before.role, None);
+        }
+    }
+    let by_event = told.iter().filter_map(|t| t.kind.role().filter(|role| fits(*role)).map(|role| (role, t.start.abs_diff(one.start)))).min_by_key(|(_, gap)| *gap);
+    match by_event.filter(|(_, gap)| *gap <= 2 * REACH && !matches!(one.quantity.unit, Unit::Bare | Unit::Noun(_))) {
+        Some((role, _)) => (role, None),
+        None if matches!(one.quantity.unit, Unit::Money(_)) => (Role::Cost, None),
+        None => (Role::Count, None),
+    }
+}
+
+/// The nearest word of state before the quantity: its role, where it stands and how many words stand between.
+fn left(scan: &Scan<'_>, start: usize, from: usize, fits: &impl Fn(Role) -> bool) -> Option<(Role, usize, usize)> {
+    let mut gap = 0;
+    for at in (from.max(start.saturating_sub(REACH))..start).rev() {
+        let word = scan.find(at, |s| match s {
+            Sense::State(role) if fits(role) => Some(role),
+            _ => None,
+        });
+        if let Some((role, end)) = word.filter(|(_, end)| *end <= start) {
+            let between = (end..start).filter(|i| !is_light(scan, *i)).count();
+            return Some((role, at, between));
+        }
+        if ends_clause(scan, at) {
+            return None;
+        }
+        gap += 1;
+        if gap > REACH {
+            return None;
+        }
+    }
+    None
+}
+
+/// The nearest word of state behind the quantity, unless it governs the next one.
+fn right(scan: &Scan<'_>, end: usize, next: usize, fits: &impl Fn(Role) -> bool) -> Option<(Role, usize, usize)> {
+    for at in end..next.min(end + REACH).min(scan.len()) {
+        if ends_clause(scan, at) {
+            return None;
+        }
+        let word = scan.find(at, |s| match s {
+            Sense::State(role) if fits(role) => Some(role),
+            _ => None,
+        });
+        if let Some((role, behind)) = word {
+            // "… and injuring 150": the word belongs to the number behind it.
+            let governs_next = next < scan.len() && (behind..next).all(|i| is_light(scan, i)) && at > end && scan.is(at - 1, |s| matches!(s, Sense::Cue(Cue::And))).is_some();
+            if governs_next {
+                return None;
+            }
+            let between = (end..at).filter(|i| !is_light(scan, *i)).count();
+            return Some((role, at, between));
+        }
+    }
+    None
+}
+
+/// Words that do not count as distance: articles, auxiliaries, marks of a bound.
+fn is_light(scan: &Scan<'_>, i: usize) -> bool {
+    scan.is(i, |s| matches!(s, Sense::Function | Sense::Bound(_) | Sense::Numeral(_) | Sense::Cue(_))).is_some()
+}
+
+fn ends_clause(scan: &Scan<'_>, i: usize) -> bool {
+    if scan.tokens.kind(i) == Some(TokenKind::Mark) {
+        return matches!(scan.fold(i), ";" | ":" | "." | "!" | "?" | "(" | ")") && scan.joint(i + 1) != Joint::None;
+    }
+    scan.is(i, |s| matches!(s, Sense::Cue(Cue::Contrast))).is_some()
+}
+
+fn magnitude(scan: &Scan<'_>, one: &Counted) -> bool {
+    let named = |at: usize| scan.is(at, |s| s == Sense::State(Role::Magnitude)).is_some();
+    one.quantity.unit == Unit::Bare && (one.start.saturating_sub(3)..one.start).any(named)
+}
+
+/// The role of a measured quantity.
+fn measured(scan: &Scan<'_>, one: &Counted, measure: Measure, previous: Option<&Counted>, next: usize) -> (Role, Option<usize>) {
+    let from = previous.map_or(0, |p| p.end);
+    let near = |fits: &dyn Fn(Role) -> bool| {
+        left(scan, one.start, from, &fits).or_else(|| right(scan, one.end, next, &fits)).map(|(role, ..)| role)
+    };
+    let role = match measure.dimension() {
+        Dimension::Time => near(&|role| matches!(role, Role::Preparation | Role::Sentence)).unwrap_or(Role::Duration),
+        Dimension::Share | Dimension::PercentagePoint => near(&|role| role == Role::Change).unwrap_or(Role::Share),
+        Dimension::Length => near(&|role| matches!(role, Role::Depth | Role::Height)).unwrap_or(Role::Distance),
+        Dimension::Area => Role::Area,
+        Dimension::Volume | Dimension::Mass => near(&|role| matches!(role, Role::Seized | Role::Stolen | Role::Removed)).unwrap_or(Role::Volume),
+        Dimension::Speed => Role::Speed,
+        Dimension::Celsius | Dimension::Fahrenheit => Role::Temperature,
+        Dimension::Richter => Role::Magnitude,
+        _ => near(&|role| counts(role)).unwrap_or(Role::Count),
+    };
+    (role, None)
+}

@@ -1,0 +1,101 @@
+//! The words that name events, and which of them the claim is about.
+
+use super::scan::Scan;
+use super::stem;
+use super::typing::Known;
+use crate::event::{EventKind, Family, Role};
+use crate::lang::{Cue, Sense};
+use crate::text::Span;
+
+/// An event as told by one word, the tokens `start..end`.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Told {
+    pub(crate) kind: EventKind,
+    pub(crate) lemma: String,
+    pub(crate) start: usize,
+    pub(crate) end: usize,
+}
+
+/// The events of the text, the one it is about first.
+pub(crate) fn triggers(scan: &Scan<'_>, taken: &[bool], known: Known<'_>) -> Vec<Told> {
+    let mut found: Vec<Told> = Vec::new();
+    for hit in scan.hits() {
+        let Sense::Trigger(kind) = hit.sense else { continue };
+        if taken[hit.start] || found.last().is_some_and(|last| hit.start < last.end) {
+            continue;
+        }
+        found.push(Told { kind, lemma: stem(scan.language, scan.fold(hit.end - 1)), start: hit.start, end: hit.end });
+    }
+    if let Some(span) = known.trigger {
+        given(scan, &mut found, span);
+    } else if let Some(main) = main_event(scan, &found) {
+        let main = found.remove(main);
+        found.insert(0, main);
+    }
+    if let Some(kind) = known.kind.and_then(EventKind::parse) {
+        match found.first_mut() {
+            Some(first) => first.kind = kind,
+            None if !scan.tokens.is_empty() => {
+                found.push(Told { kind, lemma: kind.id().to_string(), start: 0, end: 1 });
+            }
+            None => {}
+        }
+    }
+    // One event told twice in a sentence is one mention.
+    let mut seen = Vec::new();
+    found.retain(|told| !seen.contains(&told.kind) && (seen.push(told.kind), true).1);
+    found
+}
+
+/// Puts the event of the given trigger word first.
+fn given(scan: &Scan<'_>, found: &mut Vec<Told>, span: Span) {
+    let at = found.iter().position(|told| scan.tokens.span(told.start, told.end).overlaps(&span));
+    let main = match at {
+        Some(at) => found.remove(at),
+        None => {
+            let Some(token) = (0..scan.len()).find(|i| scan.tokens.get(*i).span().overlaps(&span)) else { return };
+            Told { kind: EventKind::Other, lemma: stem(scan.language, scan.fold(token)), start: token, end: token + 1 }
+        }
+    };
+    found.insert(0, main);
+}
+
+/// How much a kind says of what the claim is about: what happened before what came of it, both before what was said.
+fn weight(kind: EventKind) -> i32 {
+    match kind.family() {
+        Family::Happening => 50,
+        Family::Response => 40,
+        Family::Consequence => 35,
+        Family::Politics | Family::Economy | Family::Life => 30,
+        Family::Communication => 15,
+        Family::Other => 0,
+    }
+}
+
+/// The index of the event that the claim is about.
+fn main_event(scan: &Scan<'_>, found: &[Told]) -> Option<usize> {
+    // "X was a follow-up to an earlier Y" tells of Y.
+    let sequel = scan.hits().iter().find(|hit| hit.sense == Sense::Cue(Cue::Sequel));
+    if let Some(sequel) = sequel {
+        let earlier = scan.hits().iter().find(|hit| hit.sense == Sense::Cue(Cue::Earlier) && hit.start >= sequel.end);
+        if let Some(earlier) = earlier {
+            if let Some(at) = found.iter().position(|told| told.start >= earlier.start) {
+                return Some(at);
+            }
+        }
+    }
+    (0..found.len()).max_by_key(|i| (weight(found[*i].kind) - (found[*i].start as i32).min(40) / 2, std::cmp::Reverse(*i)))
+}
+
+/// What a time is to the event: when it happened, when it was made known, or when the figure was true.
+pub(crate) fn time_role(scan: &Scan<'_>, start: usize, end: usize) -> Role {
+    let before = start.saturating_sub(3)..start;
+    let says = |i: usize| scan.is(i, |s| s == Sense::Cue(Cue::Say)).is_some();
+    if scan.is(start, |s| s == Sense::Link(Role::AsOf)).is_some() || before.clone().any(|i| scan.is(i, |s| s == Sense::Cue(Cue::AsOf)).is_some_and(|end| end >= start)) {
+        return Role::AsOf;
+    }
+    if before.rev().any(says) || (end..end + 2).any(says) {
+        return Role::Announced;
+    }
+    Role::When
+}
