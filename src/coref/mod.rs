@@ -2,7 +2,29 @@
 //!
 //! A claim is known here by its index in the list of claims, which is sorted before it gets here.
 
+mod agglomerate;
+mod block;
+mod cluster;
+mod context;
+mod copies;
+mod gather;
+mod graph;
+mod kinship;
+mod level;
+mod lexicon;
+mod link;
+mod options;
+mod place;
+mod tenor;
+#[cfg(test)]
+mod tests;
+mod view;
+mod window;
+
 use serde::{Deserialize, Serialize};
+
+pub use cluster::cluster;
+pub use options::{CorefOptions, Weights};
 
 use crate::event::{EventKind, Place, TimeSpan};
 
@@ -73,7 +95,8 @@ pub struct Level {
 pub struct Clustering {
     /// The events, ordered by their first claim.
     pub events: Vec<Event>,
-    /// The compared pairs, ordered by `(a, b)`.
+    /// The compared pairs that speak for one event, ordered by `(a, b)`; those that only a cannot-link parts are among
+    /// them.
     pub edges: Vec<Edge>,
     /// What was left out, such as blocks above the cap.
     pub diagnostics: Vec<String>,

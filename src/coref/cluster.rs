@@ -1,0 +1,110 @@
+use super::agglomerate::agglomerate;
+use super::block::pairs;
+use super::gather::gather;
+use super::graph::{Scored, components, score};
+use super::level::{Told, compare};
+use super::link::link;
+use super::options::CorefOptions;
+use super::view::Views;
+use super::{Clustering, Edge};
+use crate::claim::{Claim, Source};
+use crate::event::TypedClaim;
+
+/// Which claims tell of one happening.
+///
+/// `typed` holds what each of `claims` tells; both are sorted by source, and by position in the source's document.
+/// Claims without a counterpart in `typed` are left out.
+///
+/// # Complexity
+/// Near-linear in claims for values of bounded frequency: see [`CorefOptions::block_cap`]; the square only up to
+/// [`CorefOptions::whole_input`] claims.
+pub fn cluster(claims: &[Claim], sources: &[Source], typed: &[TypedClaim], options: &CorefOptions) -> Clustering {
+    let views = Views::read(claims, sources, typed);
+    let blocked = pairs(&views, options);
+    let mut diagnostics = blocked.diagnostics;
+    let scored = score(&views, &options.weights, &blocked.pairs);
+    let numbers = components(views.claims.len(), &scored, options.merge_threshold);
+    let mut events: Vec<_> = partition(&views, &numbers, &scored, options)
+        .into_iter()
+        .map(|members| gather(&views, claims, typed, members))
+        .collect();
+    link(&views, claims, &mut events);
+    let edges = explain(&views, &scored, options, &mut diagnostics);
+    Clustering {
+        events,
+        edges,
+        diagnostics,
+    }
+}
+
+/// The claims of each event, ordered by their first claim.
+fn partition(views: &Views, numbers: &[u32], scored: &[Scored], options: &CorefOptions) -> Vec<Vec<usize>> {
+    let count = numbers.iter().max().map_or(0, |&most| most as usize + 1);
+    let mut members: Vec<Vec<u32>> = vec![Vec::new(); count];
+    for (&number, claim) in numbers.iter().zip(0..) {
+        members[number as usize].push(claim);
+    }
+    let mut inside: Vec<Vec<Scored>> = vec![Vec::new(); count];
+    for edge in scored
+        .iter()
+        .filter(|edge| numbers[edge.a as usize] == numbers[edge.b as usize])
+    {
+        inside[numbers[edge.a as usize] as usize].push(*edge);
+    }
+    let part = |(claims, edges): (&Vec<u32>, &Vec<Scored>)| -> Vec<Vec<usize>> {
+        let roots = agglomerate(views, claims, edges, options);
+        let mut parts: Vec<Vec<usize>> = vec![Vec::new(); claims.len()];
+        for (&root, &claim) in roots.iter().zip(claims) {
+            parts[root as usize].push(claim as usize);
+        }
+        parts.retain(|part| !part.is_empty());
+        parts
+    };
+    #[cfg(feature = "parallel")]
+    let mut events: Vec<Vec<usize>> = {
+        use rayon::prelude::*;
+        let parts: Vec<_> = members.par_iter().zip(&inside).map(part).collect();
+        parts.into_iter().flatten().collect()
+    };
+    #[cfg(not(feature = "parallel"))]
+    let mut events: Vec<Vec<usize>> = members.iter().zip(&inside).flat_map(part).collect();
+    events.sort_unstable_by_key(|event| event[0]);
+    events
+}
+
+/// The pairs that speak for one event, level by level, those that only a cannot-link parts among them.
+fn explain(views: &Views, scored: &[Scored], options: &CorefOptions, diagnostics: &mut Vec<String>) -> Vec<Edge> {
+    let speaks = |edge: &&Scored| f64::from(edge.weight) > options.merge_threshold;
+    let mut telling: Vec<Scored> = scored.iter().filter(speaks).copied().collect();
+    if telling.len() > options.explained_pairs {
+        let all = telling.len();
+        let mut best: Vec<Option<Scored>> = vec![None; views.claims.len()];
+        for edge in telling.iter().filter(|edge| !edge.cannot) {
+            for end in [edge.a, edge.b] {
+                let best = &mut best[end as usize];
+                if best.is_none_or(|best| edge.weight > best.weight) {
+                    *best = Some(*edge);
+                }
+            }
+        }
+        telling = best.into_iter().flatten().collect();
+        telling.sort_unstable_by_key(|edge| (edge.a, edge.b));
+        telling.dedup_by_key(|edge| (edge.a, edge.b));
+        diagnostics.push(format!(
+            "edges: {all} pairs speak for one event, above the cap of {}; only each claim's strongest is explained",
+            options.explained_pairs
+        ));
+    }
+    let tell = |edge: &Scored| {
+        let mut told = Told::default();
+        compare(views, &options.weights, edge.a as usize, edge.b as usize, &mut told);
+        Edge {
+            a: edge.a as usize,
+            b: edge.b as usize,
+            weight: told.levels.iter().map(|level| level.weight).sum(),
+            levels: told.levels,
+            cannot: told.cannot,
+        }
+    };
+    telling.iter().map(tell).collect()
+}

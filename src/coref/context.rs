@@ -1,0 +1,231 @@
+use super::kinship::{Kinship, kinship};
+use super::lexicon::Lexicon;
+use super::place::{Stand, stand};
+use super::view::{Basis, View};
+use super::window::{Meeting, Window};
+use crate::event::{Context, EventKind, Family, TypedClaim};
+
+/// What a claim's event is to its article.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(super) enum Standing {
+    /// What the article is about.
+    Main,
+    /// Told as background: it lies before the main event.
+    Earlier,
+    /// Told beside it: an arrest, a statement, another place.
+    Aside,
+}
+
+/// An event as one article tells it.
+struct Told {
+    standing: Standing,
+    kind: EventKind,
+    when: Option<Window>,
+    places: Vec<u32>,
+}
+
+/// An article with more claims than this and no dominant event is a feed, on whose items nothing leans.
+const FEED: usize = 30;
+
+/// Gives every claim the event of its article that it tells of, and the time and place that it leaves to its article.
+///
+/// An article is read once, in order. Its main event is the one that most claims without marks of the past tell of,
+/// the first weighing most. A claim goes to an earlier event when its own time is older or a cue says so; claims that
+/// go on in the past perfect, or that point back, stay there; one without such marks returns to the main event.
+/// Linear in the claims, times the events that one article tells of.
+pub(super) fn lean(views: &mut [View], typed: &[TypedClaim], places: &Lexicon) {
+    let mut start = 0;
+    let mut numbered = 0;
+    while start < views.len() {
+        let source = views[start].source;
+        let len = views[start..].iter().take_while(|view| view.source == source).count();
+        let article = start..start + len;
+        numbered += lean_article(&mut views[article.clone()], &typed[article], places, numbered);
+        start += len;
+    }
+}
+
+fn lean_article(views: &mut [View], typed: &[TypedClaim], places: &Lexicon, numbered: u32) -> u32 {
+    let main = main_event(views, typed, places);
+    let feed = main.is_none();
+    let mut told: Vec<Told> = main.into_iter().collect();
+    let mut last: Option<usize> = None;
+    for (view, typed) in views.iter_mut().zip(typed) {
+        let at = match place_in(&told, view, typed.context, last, feed, places) {
+            Ok(at) => at,
+            Err(standing) => {
+                told.push(Told {
+                    standing,
+                    kind: view.kind,
+                    when: None,
+                    places: Vec::new(),
+                });
+                told.len() - 1
+            }
+        };
+        let event = &mut told[at];
+        if event.kind == EventKind::Other
+            || (view.kind.family() == Family::Happening && event.kind.family() == Family::Consequence)
+        {
+            event.kind = view.kind;
+        }
+        if let Some(when) = view.when
+            && event.when.is_none_or(|told| when.days() < told.days())
+        {
+            event.when = Some(when);
+        }
+        if event.places.is_empty() {
+            event.places.clone_from(&view.places);
+        }
+        view.discourse = numbered + at as u32;
+        view.standing = event.standing;
+        last = Some(at);
+    }
+    for view in views.iter_mut() {
+        let event = &told[(view.discourse - numbered) as usize];
+        if view.when.is_none() && event.when.is_some() {
+            (view.when, view.when_basis) = (event.when, Basis::Article);
+        }
+        if view.places.is_empty() {
+            (view.places, view.places_basis) = (event.places.clone(), Basis::Article);
+        }
+    }
+    told.len() as u32
+}
+
+/// The event that a claim tells of, or the standing of the one that it opens.
+fn place_in(
+    told: &[Told],
+    view: &View,
+    context: Context,
+    last: Option<usize>,
+    feed: bool,
+    places: &Lexicon,
+) -> Result<usize, Standing> {
+    let own = view.when.is_some() || !view.places.is_empty();
+    let fits = |event: &Told| {
+        let time = match (view.when, event.when) {
+            (Some(a), Some(b)) => a.meets(b) != Meeting::Disjoint,
+            _ => true,
+        };
+        let kind = !matches!(kinship(view.kind, event.kind), Kinship::Apart);
+        time && kind && stand(&view.places, &event.places, places) != Stand::Conflict
+    };
+    let confirmed = |event: &Told| {
+        let time = matches!((view.when, event.when), (Some(a), Some(b)) if a.meets(b) != Meeting::Disjoint);
+        let place = matches!(stand(&view.places, &event.places, places), Stand::Same | Stand::Inside);
+        fits(event) && (time || place)
+    };
+    let latest = |standing: Standing| {
+        (0..told.len())
+            .rev()
+            .find(|&at| told[at].standing == standing && fits(&told[at]))
+    };
+    if feed {
+        let goes_on = !own && context.anaphoric;
+        return last.filter(|&at| goes_on && fits(&told[at])).ok_or(Standing::Aside);
+    }
+    let main = told.iter().find(|event| event.standing == Standing::Main);
+    let older = matches!((view.when, main.and_then(|main| main.when)), (Some(a), Some(b)) if a.precedes(b));
+    // "already" alone is said of the main event's toll as well.
+    let cue = context.earlier
+        && view.when.is_none_or(|_| older)
+        && (older || context.past_perfect || view.kind.family() != Family::Consequence);
+    if older || cue {
+        return latest(Standing::Earlier).ok_or(Standing::Earlier);
+    }
+    let goes_back = context.past_perfect || context.anaphoric || context.earlier;
+    if let Some(at) = last.filter(|&at| !own && goes_back && told[at].standing != Standing::Main && fits(&told[at])) {
+        return Ok(at);
+    }
+    if context.separate {
+        return (0..told.len())
+            .find(|&at| told[at].standing != Standing::Main && confirmed(&told[at]))
+            .ok_or(Standing::Aside);
+    }
+    let aside = (0..told.len())
+        .rev()
+        .find(|&at| told[at].standing == Standing::Aside && confirmed(&told[at]));
+    let main = (0..told.len()).find(|&at| told[at].standing == Standing::Main && fits(&told[at]));
+    match (main, aside) {
+        (Some(main), Some(aside)) if !confirmed(&told[main]) => Ok(aside),
+        (Some(main), _) => Ok(main),
+        (None, Some(aside)) => Ok(aside),
+        (None, None) => latest(Standing::Aside).ok_or(Standing::Aside),
+    }
+}
+
+/// The event that the article is about; `None` for a feed of many.
+fn main_event(views: &[View], typed: &[TypedClaim], places: &Lexicon) -> Option<Told> {
+    let unmarked = |at: &usize| {
+        let context = typed[*at].context;
+        !(context.earlier || context.past_perfect || context.separate)
+    };
+    let mut rank: Vec<usize> = (0..views.len()).filter(unmarked).collect();
+    if rank.is_empty() {
+        rank = (0..views.len()).collect();
+    }
+    let latest = rank.iter().filter_map(|&at| views[at].when).map(|when| when.to).max();
+    let weight = |place: usize, at: usize| {
+        let old = matches!((views[at].when, latest), (Some(when), Some(latest)) if latest.saturating_sub(when.to) > 31);
+        let family = match views[at].kind.family() {
+            Family::Happening => 1.0,
+            Family::Consequence => 0.8,
+            Family::Other => 0.2,
+            _ => 0.5,
+        };
+        family * if old { 0.3 } else { 1.0 } / (1.0 + place as f64 / 3.0)
+    };
+    // Votes are few values: an article's distinct kinds, times and places, compared with a bounded head of its claims.
+    let head: Vec<(usize, usize)> = rank.iter().copied().enumerate().take(64).collect();
+    let best = |agree: &dyn Fn(usize, usize) -> bool, holds: &dyn Fn(usize) -> bool| {
+        let mut best: Option<(f64, usize, f64)> = None;
+        let total: f64 = head
+            .iter()
+            .filter(|(_, at)| holds(*at))
+            .map(|&(place, at)| weight(place, at))
+            .sum();
+        for &(_, candidate) in head.iter().filter(|(_, at)| holds(*at)) {
+            let votes = head.iter().filter(|(_, at)| holds(*at) && agree(candidate, *at));
+            let score: f64 = votes.map(|&(place, at)| weight(place, at)).sum();
+            if best.is_none_or(|(most, ..)| score > most + 1e-9) {
+                best = Some((score, candidate, total));
+            }
+        }
+        best
+    };
+    let related = |a: usize, b: usize| {
+        matches!(
+            kinship(views[a].kind, views[b].kind),
+            Kinship::Same | Kinship::Includes | Kinship::Consequence
+        )
+    };
+    let lead = best(&related, &|at| views[at].kind != EventKind::Other).map(|(_, at, _)| at);
+    let about = |at: usize| lead.is_none_or(|lead| kinship(views[lead].kind, views[at].kind) != Kinship::Apart);
+    let meets = |a: usize, b: usize| matches!((views[a].when, views[b].when), (Some(a), Some(b)) if a.meets(b) != Meeting::Disjoint);
+    let time = best(&meets, &|at| about(at) && views[at].when.is_some());
+    if let Some((votes, _, total)) = time
+        && views.len() > FEED
+        && votes < 0.3 * total
+    {
+        return None;
+    }
+    let when = time.and_then(|(_, at, _)| views[at].when);
+    let same = |a: usize, b: usize| {
+        matches!(
+            stand(&views[a].places, &views[b].places, places),
+            Stand::Same | Stand::Inside
+        )
+    };
+    let on_time = |at: usize| match (views[at].when, when) {
+        (Some(a), Some(b)) => a.meets(b) != Meeting::Disjoint,
+        _ => true,
+    };
+    let site = best(&same, &|at| about(at) && on_time(at) && !views[at].places.is_empty());
+    Some(Told {
+        standing: Standing::Main,
+        kind: lead.map_or(EventKind::Other, |at| views[at].kind),
+        when,
+        places: site.map_or_else(Vec::new, |(_, at, _)| views[at].places.clone()),
+    })
+}

@@ -1,0 +1,109 @@
+use rustc_hash::FxHashMap;
+
+use super::Event;
+use super::view::{Views, own_places, own_times};
+use super::window::{Meeting, Window};
+use crate::claim::{Claim, Published};
+use crate::event::{EventKind, Family, Granularity, Moment, Place, TimeSpan, TypedClaim};
+
+/// The event that the claims `members`, ascending, tell of; links left out.
+pub(super) fn gather(views: &Views, claims: &[Claim], typed: &[TypedClaim], members: Vec<usize>) -> Event {
+    Event {
+        kind: kind(views, &members),
+        when: when(claims, typed, &members),
+        places: places(typed, &members),
+        claims: members,
+        links: Vec::new(),
+    }
+}
+
+/// The kind that most claims tell; what happened goes before what it led to.
+fn kind(views: &Views, members: &[usize]) -> EventKind {
+    let rank = |kind: EventKind| match kind.family() {
+        _ if kind == EventKind::Other => 0,
+        Family::Happening => 3,
+        Family::Consequence => 1,
+        Family::Other => 0,
+        _ => 2,
+    };
+    let mut votes: FxHashMap<EventKind, usize> = FxHashMap::default();
+    for &member in members {
+        *votes.entry(views.claims[member].kind).or_default() += 1;
+    }
+    let best = votes
+        .into_iter()
+        .max_by_key(|&(kind, votes)| (rank(kind), votes, std::cmp::Reverse(kind)));
+    best.map_or(EventKind::Other, |(kind, _)| kind)
+}
+
+/// The span that most claims agree with, and of these the most exact; ties go to the first told.
+fn when(claims: &[Claim], typed: &[TypedClaim], members: &[usize]) -> Option<TimeSpan> {
+    let mut spans: Vec<(TimeSpan, Window, usize)> = Vec::new();
+    for &member in members {
+        let given = claims[member].date.as_ref().map(span);
+        let told = own_times(&typed[member]).filter(|_| given.is_none()).cloned();
+        for told in given.clone().into_iter().chain(told) {
+            match (spans.iter_mut().find(|(span, ..)| *span == told), Window::of(&told)) {
+                (Some((.., count)), _) => *count += 1,
+                (None, Some(window)) => spans.push((told, window, 1)),
+                (None, None) => {}
+            }
+        }
+    }
+    let support = |window: Window| -> usize {
+        let agreeing = spans
+            .iter()
+            .filter(|(_, other, _)| !matches!(window.meets(*other), Meeting::Disjoint | Meeting::Near));
+        agreeing.map(|(.., count)| count).sum()
+    };
+    let rank = |(span, window, count): &(TimeSpan, Window, usize)| {
+        let exact = (span.uncertain || span.approx, window.days());
+        (std::cmp::Reverse(support(*window)), exact, std::cmp::Reverse(*count))
+    };
+    spans
+        .iter()
+        .min_by_key(|entry| rank(entry))
+        .map(|(span, ..)| span.clone())
+}
+
+/// A date given with a claim as a span.
+fn span(date: &Published) -> TimeSpan {
+    let granularity = match (date.time, (date.to - date.from).num_days()) {
+        (Some(_), _) => Granularity::Minute,
+        (None, 0..=3) => Granularity::Day,
+        (None, 4..=9) => Granularity::Week,
+        (None, 10..=31) => Granularity::Month,
+        (None, 32..=92) => Granularity::Quarter,
+        (None, _) => Granularity::Year,
+    };
+    TimeSpan {
+        from: Some(Moment {
+            date: date.from,
+            time: date.time,
+        }),
+        to: Some(Moment {
+            date: date.to,
+            time: date.time,
+        }),
+        granularity,
+        approx: false,
+        uncertain: false,
+        weekdays: None,
+    }
+}
+
+/// The places that the claims themselves name, each with its first wording, widest support first.
+fn places(typed: &[TypedClaim], members: &[usize]) -> Vec<Place> {
+    let mut found: Vec<(Place, usize)> = Vec::new();
+    let mut at: FxHashMap<&str, usize> = FxHashMap::default();
+    for place in members.iter().flat_map(|&member| own_places(&typed[member])) {
+        let next = found.len();
+        let index = *at.entry(&place.entity).or_insert(next);
+        match found.get_mut(index) {
+            Some((_, count)) => *count += 1,
+            None => found.push((place.clone(), 1)),
+        }
+    }
+    found.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
+    found.into_iter().map(|(place, _)| place).collect()
+}
