@@ -1,0 +1,97 @@
+use corroborate::event::{
+    Concept, Context, EventMention, Fact, Granularity, Modality, Moment, Participant, Participants, Place, Quantity,
+    Role, TimeSpan, TypedClaim, Unit, Value,
+};
+use corroborate::text::Span;
+
+use super::{Column, Generated};
+
+/// The claims as a faultless typing would have them.
+pub fn typed(generated: &Generated) -> Vec<TypedClaim> {
+    let claims = generated.claims.iter().zip(&generated.columns);
+    claims.map(|(claim, column)| one(&claim.text, column)).collect()
+}
+
+fn one(text: &str, column: &Column) -> TypedClaim {
+    let mut facts = Vec::new();
+    if let Some(date) = column.day {
+        let day = Some(Moment { date, time: None });
+        facts.push(fact(
+            Role::When,
+            Value::Time(TimeSpan {
+                from: day,
+                to: day,
+                granularity: Granularity::Day,
+                approx: false,
+                uncertain: false,
+                weekdays: None,
+            }),
+        ));
+    }
+    if let Some(name) = &column.town {
+        let entity = format!("place:{}", name.to_lowercase());
+        let name = name.clone();
+        facts.push(fact(Role::Where, Value::Place(Place { name, entity })));
+    }
+    if let Some((role, number)) = column.figure {
+        facts.push(fact(
+            role,
+            Value::Quantity(Quantity::exact(number, Unit::Concept(Concept::People))),
+        ));
+    }
+    if !column.entities.is_empty() {
+        let member = |entity: &String| Participant {
+            name: entity.clone(),
+            entity: entity.clone(),
+            span: Span { start: 0, end: 0 },
+        };
+        let members = column.entities.iter().map(member).collect();
+        facts.push(fact(
+            Role::AnnouncedBy,
+            Value::Participant(Participants {
+                members,
+                partial: false,
+            }),
+        ));
+    }
+    let kind = column.kind;
+    TypedClaim {
+        mentions: vec![EventMention {
+            kind,
+            trigger: None,
+            facts,
+        }],
+        context: Context {
+            earlier: column.earlier,
+            past_perfect: column.earlier,
+            ..Context::default()
+        },
+        terms: terms(text),
+    }
+}
+
+fn fact(role: Role, value: Value) -> Fact {
+    Fact {
+        role,
+        value,
+        scope: None,
+        affirmed: true,
+        modality: Modality::Asserted,
+        attribution: None,
+        revised: false,
+        span: Span { start: 0, end: 0 },
+    }
+}
+
+/// Words of more than three letters, cut to six: a rough stem for a bench.
+fn terms(text: &str) -> Vec<String> {
+    let words = text
+        .split(|c: char| !c.is_alphabetic())
+        .filter(|word| word.chars().count() > 3);
+    let mut terms: Vec<String> = words
+        .map(|word| word.to_lowercase().chars().take(6).collect())
+        .collect();
+    terms.sort();
+    terms.dedup();
+    terms
+}
