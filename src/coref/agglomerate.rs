@@ -1,7 +1,7 @@
 use std::cmp::Ordering;
 use std::collections::BinaryHeap;
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxBuildHasher, FxHashMap};
 
 use super::graph::Scored;
 use super::options::CorefOptions;
@@ -49,7 +49,8 @@ impl Ord for Candidate {
 /// One pair must not outvote the rest of its cluster.
 const LOUDEST: f64 = 6.0;
 
-/// Parts one component into events: of each claim of `claims`, ascending, the number of its cluster.
+/// Parts one component into events: of each claim of `claims`, ascending, the number of its cluster. `local` holds the
+/// place of every claim among those of its component.
 ///
 /// Constrained agglomeration: the two clusters whose compared pairs agree best on average merge first, pairs that no
 /// block brought together count a little against it, and no cannot-link is ever crossed, compared or not. Average
@@ -57,21 +58,33 @@ const LOUDEST: f64 = 6.0;
 ///
 /// # Complexity
 /// `O(e log² e)` for `e` compared pairs: the smaller cluster's pairs move to the larger.
-pub(super) fn agglomerate(views: &Views, claims: &[u32], edges: &[Scored], options: &CorefOptions) -> Vec<u32> {
-    let local: FxHashMap<u32, u32> = claims.iter().zip(0..).map(|(&claim, at)| (claim, at)).collect();
+pub(super) fn agglomerate(
+    views: &Views,
+    claims: &[u32],
+    local: &[u32],
+    edges: &[Scored],
+    options: &CorefOptions,
+) -> Vec<u32> {
+    let place = |claim: u32| local[claim as usize];
+    let mut degrees = vec![0; claims.len()];
+    for edge in edges {
+        degrees[place(edge.a) as usize] += 1;
+        degrees[place(edge.b) as usize] += 1;
+    }
     let mut clusters: Vec<Option<Cluster>> = claims
         .iter()
-        .map(|&claim| {
+        .zip(degrees)
+        .map(|(&claim, degree)| {
             Some(Cluster {
                 size: 1,
-                between: FxHashMap::default(),
+                between: FxHashMap::with_capacity_and_hasher(degree, FxBuildHasher),
                 tenor: Tenor::of(&views.claims[claim as usize]),
             })
         })
         .collect();
     let mut heap = BinaryHeap::new();
     for edge in edges {
-        let (a, b) = (local[&edge.a], local[&edge.b]);
+        let (a, b) = (place(edge.a), place(edge.b));
         let between = Between {
             weight: f64::from(edge.weight).clamp(-LOUDEST, LOUDEST),
             pairs: 1,

@@ -41,8 +41,11 @@ pub fn cluster(claims: &[Claim], sources: &[Source], typed: &[TypedClaim], optio
 fn partition(views: &Views, numbers: &[u32], scored: &[Scored], options: &CorefOptions) -> Vec<Vec<usize>> {
     let count = numbers.iter().max().map_or(0, |&most| most as usize + 1);
     let mut members: Vec<Vec<u32>> = vec![Vec::new(); count];
+    let mut local = Vec::with_capacity(numbers.len());
     for (&number, claim) in numbers.iter().zip(0..) {
-        members[number as usize].push(claim);
+        let members = &mut members[number as usize];
+        local.push(members.len() as u32);
+        members.push(claim);
     }
     let mut inside: Vec<Vec<Scored>> = vec![Vec::new(); count];
     for edge in scored
@@ -52,7 +55,7 @@ fn partition(views: &Views, numbers: &[u32], scored: &[Scored], options: &CorefO
         inside[numbers[edge.a as usize] as usize].push(*edge);
     }
     let part = |(claims, edges): (&Vec<u32>, &Vec<Scored>)| -> Vec<Vec<usize>> {
-        let roots = agglomerate(views, claims, edges, options);
+        let roots = agglomerate(views, claims, &local, edges, options);
         let mut parts: Vec<Vec<usize>> = vec![Vec::new(); claims.len()];
         for (&root, &claim) in roots.iter().zip(claims) {
             parts[root as usize].push(claim as usize);

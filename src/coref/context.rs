@@ -81,13 +81,29 @@ fn lean_article(views: &mut [View], typed: &[TypedClaim], places: &Lexicon, numb
         view.standing = event.standing;
         last = Some(at);
     }
+    let main = told.iter().find(|event| event.standing == Standing::Main);
     for view in views.iter_mut() {
         let event = &told[(view.discourse - numbered) as usize];
+        view.leaned_kind = if view.kind == EventKind::Other {
+            event.kind
+        } else {
+            view.kind
+        };
         if view.when.is_none() && event.when.is_some() {
             (view.when, view.when_basis) = (event.when, Basis::Article);
         }
         if view.places.is_empty() {
             (view.places, view.places_basis) = (event.places.clone(), Basis::Article);
+        }
+        // An arrest that names no time or place is known by the affair that it is told with.
+        let Some(main) = main.filter(|_| event.standing == Standing::Aside) else {
+            continue;
+        };
+        if view.when.is_none() && main.when.is_some() {
+            (view.when, view.when_basis) = (main.when, Basis::Affair);
+        }
+        if view.places.is_empty() {
+            (view.places, view.places_basis) = (main.places.clone(), Basis::Affair);
         }
     }
     told.len() as u32

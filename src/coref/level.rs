@@ -1,10 +1,11 @@
 use super::Level;
 use super::context::Standing;
+use super::forbid::forbid;
 use super::kinship::{Kinship, kinship};
 use super::options::Weights;
-use super::place::{Stand, alike, shared, stand};
+use super::place::{Stand, shared, stand};
 use super::view::{Basis, View, Views};
-use super::window::{Meeting, Window};
+use super::window::Meeting;
 use crate::event::EventKind;
 
 /// Takes the levels that a pair falls on: once only to sum, once to explain.
@@ -66,65 +67,24 @@ pub(super) fn compare(views: &Views, weights: &Weights, a: usize, b: usize, tall
         one_article: a.source == b.source,
     };
     pair.prior(tally);
+    let stands = stand(&a.places, &b.places, &views.places);
+    forbid(views, a, b, stands, tally);
     pair.kind(tally);
     pair.time(tally);
-    pair.place(tally);
+    pair.place(stands, tally);
     pair.participants(tally);
     pair.words(tally);
     pair.figures(tally);
     pair.article(tally);
 }
 
-/// Why what the claims themselves say of time and place cannot hold of one happening.
-///
-/// Every pair inside an event is free of these, compared or not.
-#[cfg(test)]
-pub(super) fn conflict(views: &Views, a: usize, b: usize) -> Option<String> {
-    let mut told = Told::default();
-    compare_places_and_times(views, &views.claims[a], &views.claims[b], &mut told);
-    told.cannot
-}
-
-fn compare_places_and_times(views: &Views, a: &View, b: &View, tally: &mut impl Tally) {
-    if let (Some(when), Some(other)) = (own_time(a), own_time(b))
-        && when.meets(other) == Meeting::Disjoint
-    {
-        tally.cannot(|| format!("{} and {} are disjoint", when.min(other), when.max(other)));
-    }
-    let own = a.places_basis == Basis::Own && b.places_basis == Basis::Own;
-    if own && stand(&a.places, &b.places, &views.places) == Stand::Conflict {
-        tally.cannot(|| format!("{} and {} are different places", views.site(a), views.site(b)));
-    }
-    for (told, happened) in [(a, b), (b, a)] {
-        if let (Some(published), Some(when)) = (published_bound(told), own_time(happened))
-            && too_early(published, when)
-        {
-            tally.cannot(|| format!("told on {published}, before it happened on {when}"));
-        }
-    }
-}
-
-/// When it happened, where the claim itself says so.
-pub(super) fn own_time(view: &View) -> Option<Window> {
-    view.when.filter(|_| view.when_basis == Basis::Own)
-}
-
-/// The publication before which the event must have begun; `None` where the claim may tell it ahead.
-pub(super) fn published_bound(view: &View) -> Option<Window> {
-    view.published.filter(|_| !view.future)
-}
-
-/// Whether what was published then cannot tell of what happened then.
-pub(super) fn too_early(published: Window, when: Window) -> bool {
-    when.from.saturating_sub(published.to) > when.slack
-}
-
-struct Pair<'a> {
-    views: &'a Views,
-    weights: &'a Weights,
-    a: &'a View,
-    b: &'a View,
-    one_article: bool,
+/// Two claims side by side.
+pub(super) struct Pair<'a> {
+    pub views: &'a Views,
+    pub weights: &'a Weights,
+    pub a: &'a View,
+    pub b: &'a View,
+    pub one_article: bool,
 }
 
 impl Pair<'_> {
@@ -143,7 +103,7 @@ impl Pair<'_> {
     }
 
     /// Agreement on a value that is `rarity` rare.
-    fn agreement(&self, (floor, cap): (f64, f64), rarity: f64) -> f64 {
+    pub(super) fn agreement(&self, (floor, cap): (f64, f64), rarity: f64) -> f64 {
         if self.one_article {
             floor
         } else {
@@ -151,32 +111,61 @@ impl Pair<'_> {
         }
     }
 
+    /// What share of its weight agreement on values of these bases has, and how it is told.
+    fn share(&self, a: Basis, b: Basis) -> (f64, &'static str) {
+        match a.max(b) {
+            Basis::Own => (1.0, ""),
+            Basis::Article => (self.weights.leaned, ", read from the article"),
+            // An attack and the arrests told with it are of one affair, and two events.
+            Basis::Affair if a != b => (0.0, ", of the affair that one is told with"),
+            Basis::Affair => (self.weights.affair, ", of the affair that both are told with"),
+            Basis::Published => (self.weights.published, ", read from the publication date"),
+        }
+    }
+
+    /// The share of disagreement: also two affairs are two events.
+    fn doubt(&self, share: f64) -> f64 {
+        if share == 0.0 { self.weights.affair } else { share }
+    }
+
     fn kind(&self, tally: &mut impl Tally) {
-        let (a, b, weights) = (self.a.kind, self.b.kind, self.weights);
-        let both = || format!("{} and {}", a.min(b).id(), a.max(b).id());
+        let weights = self.weights;
+        let leaned = self.a.kind == EventKind::Other || self.b.kind == EventKind::Other;
+        let (share, hint) = if leaned {
+            (weights.leaned, ", read from the article")
+        } else {
+            (1.0, "")
+        };
+        let (a, b) = (self.a.leaned_kind, self.b.leaned_kind);
+        let both = || format!("{} and {}{hint}", a.min(b).id(), a.max(b).id());
         match kinship(a, b) {
-            Kinship::Untold => {
-                if a == EventKind::Other && b == EventKind::Other {
-                    return;
-                }
-                tally.level(0.0, || "kind: one claim names none".to_owned());
-            }
+            Kinship::Untold if a == b => {}
+            Kinship::Untold => tally.level(0.0, || "kind: one claim names none".to_owned()),
             Kinship::Same => {
-                let weight = self.agreement(weights.kind_same, self.views.kind_rarity(a));
-                tally.level(weight, || format!("kind: both {}", a.id()));
+                let weight = share * self.agreement(weights.kind_same, self.views.kind_rarity(a));
+                tally.level(weight, || format!("kind: both {}{hint}", a.id()));
             }
-            Kinship::Includes => tally.level(weights.kind_related, || {
-                format!("kind: one includes the other, {}", both())
-            }),
-            Kinship::Consequence => tally.level(weights.kind_related, || format!("kind: of one happening, {}", both())),
-            Kinship::Differs => tally.level(weights.kind_differs, || format!("kind: different, {}", both())),
-            Kinship::Apart => tally.level(weights.kind_apart, || format!("kind: events of their own, {}", both())),
+            Kinship::Includes => {
+                tally.level(share * weights.kind_related, || {
+                    format!("kind: one includes the other, {}", both())
+                });
+            }
+            Kinship::Consequence => {
+                tally.level(share * weights.kind_related, || {
+                    format!("kind: of one happening, {}", both())
+                });
+            }
+            Kinship::Differs => tally.level(share * weights.kind_differs, || format!("kind: different, {}", both())),
+            Kinship::Apart => {
+                tally.level(share * weights.kind_apart, || {
+                    format!("kind: events of their own, {}", both())
+                });
+            }
         }
     }
 
     fn time(&self, tally: &mut impl Tally) {
         let weights = self.weights;
-        compare_places_and_times(self.views, self.a, self.b, tally);
         let (Some(a), Some(b)) = (self.a.when, self.b.when) else {
             if let (Some(a), Some(b)) = (self.a.weekdays, self.b.weekdays)
                 && a == b
@@ -185,12 +174,7 @@ impl Pair<'_> {
             }
             return;
         };
-        let basis = self.a.when_basis.max(self.b.when_basis);
-        let (share, hint) = match basis {
-            Basis::Own => (1.0, ""),
-            Basis::Article => (weights.leaned, ", read from the article"),
-            Basis::Published => (weights.published, ", read from the publication date"),
-        };
+        let (share, hint) = self.share(self.a.when_basis, self.b.when_basis);
         let agreement = share * self.agreement(weights.time_same, self.views.day_rarity(a, b));
         match a.meets(b) {
             Meeting::Same => tally.level(agreement, || format!("time: same, {a}{hint}")),
@@ -203,23 +187,22 @@ impl Pair<'_> {
             Meeting::Near => tally.level(agreement * weights.time_near, || {
                 format!("time: {} and {} are near{hint}", a.min(b), a.max(b))
             }),
-            Meeting::Disjoint => tally.level(share * weights.time_disjoint, || {
-                format!("time: {} and {} are disjoint{hint}", a.min(b), a.max(b))
-            }),
+            Meeting::Disjoint => {
+                // What follows an event, follows within weeks.
+                let far = if a.gap(b) > 60 { 2.0 } else { 1.0 };
+                tally.level(far * self.doubt(share) * weights.time_disjoint, || {
+                    format!("time: {} and {} are disjoint{hint}", a.min(b), a.max(b))
+                });
+            }
         }
     }
 
-    fn place(&self, tally: &mut impl Tally) {
+    fn place(&self, stands: Stand, tally: &mut impl Tally) {
         let (a, b, weights, names) = (self.a, self.b, self.weights, &self.views.places);
-        let leaned = a.places_basis.max(b.places_basis) != Basis::Own;
-        let (share, hint) = if leaned {
-            (weights.leaned, ", read from the article")
-        } else {
-            (1.0, "")
-        };
+        let (share, hint) = self.share(a.places_basis, b.places_basis);
         let rarest = |ids: &[u32]| ids.iter().map(|&id| names.claims(id)).min().unwrap_or(1);
         let both = || format!("{} and {}", self.views.site(a), self.views.site(b));
-        match stand(&a.places, &b.places, names) {
+        match stands {
             Stand::Untold => {}
             Stand::Same => {
                 let common = shared(&a.places, &b.places)
@@ -241,93 +224,10 @@ impl Pair<'_> {
                 });
             }
             Stand::Differ | Stand::Conflict => {
-                tally.level(share * weights.place_differs, || {
+                tally.level(self.doubt(share) * weights.place_differs, || {
                     format!("place: different, {}{hint}", both())
                 });
             }
-        }
-    }
-
-    fn participants(&self, tally: &mut impl Tally) {
-        let (a, b, names) = (&self.a.entities, &self.b.entities, &self.views.entities);
-        let floor = self.weights.participants.0;
-        let weigh = |id: u32| match self.one_article {
-            true => floor,
-            false => self.views.rarity(names.claims(id)).max(floor),
-        };
-        let common: Vec<u32> = shared(a, b).collect();
-        if !common.is_empty() {
-            let sum: f64 = common.iter().map(|&id| weigh(id)).sum();
-            tally.level(sum.min(self.weights.participants.1), || {
-                let names: Vec<&str> = common.iter().map(|&id| names.name(id)).collect();
-                format!("participants: shared, {}", names.join(", "))
-            });
-            return;
-        }
-        let near = a.iter().flat_map(|&a| b.iter().map(move |&b| (a, b)));
-        if let Some((a, b)) = near.take(64).find(|&(a, b)| alike(names.name(a), names.name(b))) {
-            let weight = 0.8 * weigh(a).min(weigh(b));
-            tally.level(weight.min(self.weights.participants.1), || {
-                format!(
-                    "participants: names alike, {} and {}",
-                    names.name(a.min(b)),
-                    names.name(a.max(b))
-                )
-            });
-        }
-    }
-
-    /// Cosine of the terms, weighted by inverse document frequency (Spärck Jones 1972).
-    fn words(&self, tally: &mut impl Tally) {
-        let (a, b, terms) = (&self.a.terms, &self.b.terms, &self.views.terms);
-        if a.is_empty() || b.is_empty() {
-            return;
-        }
-        let square = |id: u32| (self.views.rarity(terms.claims(id)) + 0.2).powi(2);
-        let (mut common, mut count) = (0.0, 0);
-        for id in shared(a, b) {
-            common += square(id);
-            count += 1;
-        }
-        if count == 0 {
-            tally.level(self.weights.words_none, || "words: none in common".to_owned());
-            return;
-        }
-        let norm = |ids: &[u32]| ids.iter().map(|&id| square(id)).sum::<f64>();
-        let cosine = common / (norm(a) * norm(b)).sqrt().max(1e-9);
-        let weight = self.weights.words * (1.5 * cosine).min(1.0);
-        tally.level(weight, || match count {
-            1 => format!("words: one in common, similarity {cosine:.2}"),
-            _ => format!("words: {count} in common, similarity {cosine:.2}"),
-        });
-    }
-
-    fn figures(&self, tally: &mut impl Tally) {
-        let (a, b, names) = (&self.a.figures, &self.b.figures, &self.views.figures);
-        let mut sum = 0.0;
-        let mut most: Option<u32> = None;
-        for id in shared(a, b) {
-            // A small count is told of many happenings.
-            let number: f64 = names
-                .name(id)
-                .split(' ')
-                .next()
-                .and_then(|n| n.parse().ok())
-                .unwrap_or(0.0);
-            let cap = if number.abs() >= 100.0 {
-                2.5
-            } else if number.abs() >= 10.0 {
-                1.5
-            } else {
-                0.7
-            };
-            sum += self.agreement((0.3, cap), self.views.rarity(names.claims(id)));
-            most = most.or(Some(id));
-        }
-        if let Some(id) = most {
-            tally.level(sum.min(self.weights.figures), || {
-                format!("figures: both tell {}", names.name(id))
-            });
         }
     }
 
@@ -350,7 +250,8 @@ impl Pair<'_> {
 }
 
 impl Views {
-    fn site(&self, view: &View) -> String {
+    /// The places of a claim, to print.
+    pub(super) fn site(&self, view: &View) -> String {
         let names: Vec<&str> = view.places.iter().map(|&id| self.places.name(id)).collect();
         names.join(", ")
     }

@@ -7,6 +7,7 @@ mod block;
 mod cluster;
 mod context;
 mod copies;
+mod forbid;
 mod gather;
 mod graph;
 mod kinship;
@@ -14,6 +15,7 @@ mod level;
 mod lexicon;
 mod link;
 mod options;
+mod overlap;
 mod place;
 mod tenor;
 #[cfg(test)]

@@ -75,6 +75,8 @@ pub struct Weights {
     pub article_apart: f64,
     /// Share of a level's weight when a value is read from the article, not from the claim.
     pub leaned: f64,
+    /// Share of a level's weight when a value is only that of the affair that the claim is told with.
+    pub affair: f64,
     /// Share of the time level's weight when only the publication date is known.
     pub published: f64,
     /// Taken off for each pair between two clusters that no block brought together.
@@ -85,7 +87,7 @@ impl Default for Weights {
     fn default() -> Self {
         Weights {
             prior: 1.0,
-            handful: 8.0,
+            handful: 6.0,
             kind_same: (0.6, 3.0),
             kind_related: 0.4,
             kind_differs: -1.0,
@@ -97,14 +99,15 @@ impl Default for Weights {
             time_disjoint: -2.5,
             place_same: (0.8, 6.0),
             place_contained: 0.5,
-            place_differs: -2.0,
+            place_differs: -2.5,
             participants: (0.3, 4.0),
             words: 3.0,
             words_none: -0.3,
             figures: 2.5,
             article_same: 2.5,
             article_apart: -3.0,
-            leaned: 0.7,
+            leaned: 0.8,
+            affair: 0.7,
             published: 0.4,
             absent: 0.5,
         }

@@ -49,6 +49,8 @@ pub(super) fn alike(a: &str, b: &str) -> bool {
     // Canonical entities are told apart by their tables; only names taken from the text may be misspelt.
     matches!((class, other), ("place", "place") | ("name", "name"))
         && a.len().min(b.len()) >= 5
+        && a.len().abs_diff(b.len()) <= 3
+        && a.as_bytes()[0] == b.as_bytes()[0]
         && strsim::jaro_winkler(a, b) >= 0.94
 }
 

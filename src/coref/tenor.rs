@@ -1,4 +1,4 @@
-use super::level::{own_time, published_bound};
+use super::forbid::{own_time, published_bound};
 use super::lexicon::Lexicon;
 use super::place::{Stand, stand};
 use super::view::{Basis, View};

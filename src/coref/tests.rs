@@ -1,8 +1,8 @@
 use chrono::NaiveDate;
 use proptest::prelude::*;
 
+use super::forbid::conflict;
 use super::graph::score;
-use super::level::conflict;
 use super::view::Views;
 use super::{Clustering, CorefOptions, LinkRelation, block, cluster};
 use crate::claim::{Claim, Source};

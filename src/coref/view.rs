@@ -2,7 +2,7 @@ use chrono::Weekday;
 use rustc_hash::FxHashMap;
 
 use super::context::{self, Standing};
-use super::level::too_early;
+use super::forbid::too_early;
 use super::lexicon::Lexicon;
 use super::window::Window;
 use crate::claim::{Claim, Source};
@@ -15,6 +15,8 @@ pub(super) enum Basis {
     Own,
     /// The event that the claim leans on in its article says it.
     Article,
+    /// The main event of its article says it, though the claim tells of another.
+    Affair,
     /// Only the publication date hints at it.
     Published,
 }
@@ -25,6 +27,8 @@ pub(super) struct View {
     /// Number of its source.
     pub source: u32,
     pub kind: EventKind,
+    /// Its kind, or, where it tells none, that of the event it leans on.
+    pub leaned_kind: EventKind,
     pub when: Option<Window>,
     pub when_basis: Basis,
     pub weekdays: Option<(Weekday, Weekday)>,
@@ -85,7 +89,8 @@ impl Views {
         context::lean(&mut views.claims, typed, &views.places);
         for (view, claim) in views.claims.iter_mut().zip(claims) {
             // What a source dates after its own publication is planned, in whatever tense.
-            view.future |= matches!((view.published, view.when), (Some(told), Some(when)) if too_early(told, when));
+            let dated = view.when.filter(|_| view.when_basis <= Basis::Article);
+            view.future |= matches!((view.published, dated), (Some(told), Some(when)) if too_early(told, when));
             if view.when.is_none() && view.standing != Standing::Earlier && !view.future {
                 view.when = before.get(claim.source.as_str()).copied();
                 view.when_basis = Basis::Published;
@@ -129,6 +134,7 @@ impl Views {
         View {
             source,
             kind: primary.map_or(EventKind::Other, |mention| mention.kind),
+            leaned_kind: EventKind::Other,
             when,
             when_basis: Basis::Own,
             weekdays: spans.iter().find_map(|span| span.weekdays),
