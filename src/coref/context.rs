@@ -142,7 +142,11 @@ fn place_in(
         return last.filter(|&at| goes_on && fits(&told[at])).ok_or(Standing::Aside);
     }
     let main = told.iter().find(|event| event.standing == Standing::Main);
-    let older = matches!((view.when, main.and_then(|main| main.when)), (Some(a), Some(b)) if a.precedes(b));
+    let older = match (view.when, main.and_then(|main| main.when)) {
+        (Some(own), Some(main)) => own.precedes(main),
+        (Some(_), None) => stale(view),
+        (None, _) => false,
+    };
     // "already" alone is said of the main event's toll as well.
     let cue = context.earlier
         && view.when.is_none_or(|_| older)
@@ -150,7 +154,8 @@ fn place_in(
     if older || cue {
         return latest(Standing::Earlier).ok_or(Standing::Earlier);
     }
-    let goes_back = context.past_perfect || context.anaphoric || context.earlier;
+    // A follow-up is what the article is about; what it followed is told as earlier.
+    let goes_back = !context.sequel && (context.past_perfect || context.anaphoric || context.earlier);
     if let Some(at) = last.filter(|&at| !own && goes_back && told[at].standing != Standing::Main && fits(&told[at])) {
         return Ok(at);
     }
@@ -169,6 +174,11 @@ fn place_in(
         (None, Some(aside)) => Ok(aside),
         (None, None) => latest(Standing::Aside).ok_or(Standing::Aside),
     }
+}
+
+/// Whether a claim's time lies too far before the publication to be its news.
+fn stale(view: &View) -> bool {
+    matches!((view.when, view.published), (Some(when), Some(published)) if published.from.saturating_sub(when.to) > 60)
 }
 
 /// The event that the article is about; `None` for a feed of many.
@@ -219,7 +229,10 @@ fn main_event(views: &[View], typed: &[TypedClaim], places: &Lexicon) -> Option<
     let lead = best(&related, &|at| views[at].kind != EventKind::Other).map(|(_, at, _)| at);
     let about = |at: usize| lead.is_none_or(|lead| kinship(views[lead].kind, views[at].kind) != Kinship::Apart);
     let meets = |a: usize, b: usize| matches!((views[a].when, views[b].when), (Some(a), Some(b)) if a.meets(b) != Meeting::Disjoint);
-    let time = best(&meets, &|at| about(at) && views[at].when.is_some());
+    // An old date further down is no news, even where the article dates nothing else.
+    let leads = rank.iter().take(2).copied().max();
+    let fresh = |at: usize| leads.is_some_and(|leads| at <= leads) || !stale(&views[at]);
+    let time = best(&meets, &|at| about(at) && fresh(at) && views[at].when.is_some());
     if let Some((votes, _, total)) = time
         && views.len() > FEED
         && votes < 0.3 * total

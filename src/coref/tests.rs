@@ -239,6 +239,21 @@ fn a_background_event_stays_apart_and_is_linked() {
 }
 
 #[test]
+fn an_old_date_further_down_is_background() {
+    let said = [
+        say("a", Attack, "cyber attack agenc"),
+        say("a", Other, "account target"),
+        say("a", Other, "investig court"),
+        say("a", Attack, "suicid attack capital").on("2016-03-22"),
+        say("a", Operation, "follow-up oper").context(|context| (context.sequel, context.anaphoric) = (true, true)),
+    ];
+    let (claims, mut sources, typed) = input(&said);
+    sources[0].published = Some("2019-11-25".parse().unwrap());
+    let clustering = cluster(&claims, &sources, &typed, &CorefOptions::default());
+    assert_eq!(partition(&clustering), [vec![0, 1, 2, 4], vec![3]]);
+}
+
+#[test]
 fn a_response_is_an_event_of_its_own() {
     let said = [
         say("a", Attack, "van street").on("2017-08-17").at("city:barcelona"),
