@@ -154,7 +154,7 @@ fn article(prng: &mut Prng, happenings: &[Happening], towns: &[String]) -> (Sour
         url: None,
     };
     let town = &towns[happening.town];
-    // Three events for each happening: itself, the arrests after it, and none other.
+    // Two events for each happening: itself, and the arrests after it.
     let (event, arrests) = (2 * at as u32, 2 * at as u32 + 1);
     let write = |template: &str, happening: &Happening, number: usize, event: u32, column: Column| {
         let country = happening.town % COUNTRIES.len();

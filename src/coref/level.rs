@@ -95,7 +95,7 @@ impl Pair<'_> {
             true => (article as usize, f64::from(article)),
             false => (self.views.claims.len(), self.views.pool),
         };
-        let weight = self.weights.prior - (pool / self.weights.handful).ln().max(0.0);
+        let weight = self.weights.prior - self.weights.prior_slope * (pool / self.weights.handful).ln().max(0.0);
         tally.level(weight, || match self.one_article {
             true => format!("prior: two of {claims} claims of one article"),
             false => format!("prior: two of {claims} claims"),

@@ -37,6 +37,9 @@ pub struct Weights {
     pub prior: f64,
     /// Number of claims up to which the prior stays whole.
     pub handful: f64,
+    /// How steeply the prior falls with the logarithm of the claims; above 1, because the levels are not independent
+    /// and what they agree on by chance adds up in a large input.
+    pub prior_slope: f64,
     /// Least and most for the same kind.
     pub kind_same: (f64, f64),
     /// One kind includes the other, or is a consequence of it.
@@ -87,7 +90,8 @@ impl Default for Weights {
     fn default() -> Self {
         Weights {
             prior: 1.0,
-            handful: 6.0,
+            handful: 24.0,
+            prior_slope: 1.35,
             kind_same: (0.6, 3.0),
             kind_related: 0.4,
             kind_differs: -1.0,
@@ -102,9 +106,9 @@ impl Default for Weights {
             place_differs: -2.5,
             participants: (0.3, 4.0),
             words: 3.0,
-            words_none: -0.3,
+            words_none: -0.1,
             figures: 2.5,
-            article_same: 2.5,
+            article_same: 2.0,
             article_apart: -3.0,
             leaned: 0.8,
             affair: 0.7,
