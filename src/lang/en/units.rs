@@ -18,7 +18,7 @@ pub(super) fn words(measure: Measure) -> &'static str {
         Year => "year*|yr|yrs|calendar year*",
         Decade => "decade*",
         Century => "century|centuries",
-        Percent => "%|percent|per cent|pct|pc|per centum",
+        Percent => "%|percent|per cent|pct|pc|per centum|percents|percentage*",
         PercentagePoint => "percentage point*|percent point*|pct point*|pp|ppt|ppts|pps|%-point*|percentage-points",
         BasisPoint => "basis point*|bp|bps",
         Millimetre => "millimetre*|millimeter*|mm",
