@@ -10,7 +10,7 @@ use super::trigger::{self, Told};
 use super::{context, stem};
 use crate::claim::Published;
 use crate::event::{EventMention, Fact, Modality, Trigger, TypedClaim, Value};
-use crate::lang::{Language, Lexicon, Sense};
+use crate::lang::{Language, Sense, Vocabulary};
 use crate::text::{Span, TokenKind};
 
 /// What is known of a text besides its words.
@@ -18,19 +18,23 @@ use crate::text::{Span, TokenKind};
 pub(crate) struct Known<'a> {
     /// When the text was published.
     pub(crate) published: Option<Published>,
+    /// When it happened, as an upstream extractor gave it.
+    pub(crate) date: Option<Published>,
+    /// Where it happened, likewise.
+    pub(crate) place: Option<&'a str>,
     /// The event kind that an upstream extractor gave.
     pub(crate) kind: Option<&'a str>,
     /// The word that the text is about, in bytes.
     pub(crate) trigger: Option<Span>,
     /// Names and terms that the user added.
-    pub(crate) own: Option<&'a Lexicon>,
+    pub(crate) own: Option<&'a Vocabulary>,
 }
 
 /// Types a text; one that says nothing typed gives a claim without mentions.
 ///
 /// # Complexity
 /// Linear in the text's length.
-pub(crate) fn type_text(text: &str, language: Language, known: Known<'_>) -> TypedClaim {
+pub(crate) fn type_text<'t>(text: &'t str, language: Language, known: Known<'t>) -> TypedClaim {
     let scan = Scan::new(text, language, known.own);
     let context = context::context(&scan);
     let anchor = Anchor { published: known.published, future: context.future };

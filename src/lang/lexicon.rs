@@ -57,6 +57,11 @@ impl Lexicon {
         }
     }
 
+    /// Whether it holds no phrase.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.by_first.is_empty()
+    }
+
     /// Puts the longest phrases first, as [`Lexicon::scan`] needs them.
     pub(crate) fn finish(mut self) -> Self {
         for bucket in self.by_first.values_mut() {

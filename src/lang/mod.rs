@@ -16,9 +16,11 @@ mod numeral;
 mod sense;
 mod tables;
 mod timeword;
+mod vocabulary;
 
 pub use guess::guess;
 pub use tables::Language;
+pub use vocabulary::Vocabulary;
 
 pub(crate) use boilerplate::BoilerplateTables;
 pub(crate) use clause::ClauseTables;
