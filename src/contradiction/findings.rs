@@ -167,6 +167,9 @@ impl<'a> Pass<'a> {
                 let note = format!("{} to {} is {length} days", day_name(span, true), day_name(span, false));
                 let (a, b) = ((range.value, range.facts.clone()), (duration.value, duration.facts.clone()));
                 self.push(event, verdict, &note, a, b, found);
+                if let Some(finding) = found.last_mut() {
+                    finding.aspect = Role::Duration.id().to_string();
+                }
             }
         }
     }
