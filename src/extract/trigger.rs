@@ -21,7 +21,11 @@ pub(crate) fn triggers(scan: &Scan<'_>, taken: &[bool], known: Known<'_>) -> Vec
     let mut found: Vec<Told> = Vec::new();
     for hit in scan.hits() {
         let Sense::Trigger(kind) = hit.sense else { continue };
-        if taken[hit.start] || found.last().is_some_and(|last| hit.start < last.end) {
+        // "the prosecution service", "the Investigation Bureau": a body's name tells no event.
+        let named = (hit.start.saturating_sub(4)..=hit.start).any(|at| {
+            scan.is(at, |s| matches!(s, Sense::Body(_) | Sense::Entity(_))).is_some_and(|end| end >= hit.end)
+        });
+        if taken[hit.start] || named || found.last().is_some_and(|last| hit.start < last.end) {
             continue;
         }
         found.push(Told { kind, lemma: stem(scan.language, scan.fold(hit.end - 1)), start: hit.start, end: hit.end });
@@ -31,6 +35,10 @@ pub(crate) fn triggers(scan: &Scan<'_>, taken: &[bool], known: Known<'_>) -> Vec
     } else if let Some(main) = main_event(scan, &found) {
         let main = found.remove(main);
         found.insert(0, main);
+    } else if let Some(first) = found.first() {
+        // Only side clauses name events: the claim is about something else.
+        let untold = Told { kind: EventKind::Other, lemma: String::new(), start: first.start, end: first.start };
+        found.insert(0, untold);
     }
     if let Some(kind) = known.kind.and_then(EventKind::parse) {
         match found.first_mut() {
@@ -84,7 +92,26 @@ fn main_event(scan: &Scan<'_>, found: &[Told]) -> Option<usize> {
             }
         }
     }
-    (0..found.len()).max_by_key(|i| (weight(found[*i].kind) - (found[*i].start as i32).min(40) / 2, std::cmp::Reverse(*i)))
+    let strength = |told: &Told| {
+        let happens = matches!(told.kind.family(), Family::Happening | Family::Consequence);
+        let aside = !happens && in_side_clause(scan, told.start);
+        (!aside).then(|| weight(told.kind) - (told.start as i32).min(40) / 2)
+    };
+    let ranked = found.iter().enumerate().filter_map(|(i, told)| Some((strength(told)?, std::cmp::Reverse(i))));
+    ranked.max().map(|(_, std::cmp::Reverse(i))| i)
+}
+
+/// Whether a subordinate clause has begun before the token and no comma has ended it since.
+fn in_side_clause(scan: &Scan<'_>, at: usize) -> bool {
+    for i in (0..at).rev() {
+        if scan.is(i, |s| s == Sense::Cue(Cue::Subordinate)).is_some_and(|end| end <= at) {
+            return true;
+        }
+        if matches!(scan.fold(i), "," | ";" | ":") {
+            return false;
+        }
+    }
+    false
 }
 
 /// What a time is to the event: when it happened, when it was made known, or when the figure was true.

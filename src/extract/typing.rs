@@ -70,7 +70,8 @@ fn mentions(scan: &Scan<'_>, told: Vec<Told>, facts: Vec<Fact>) -> Vec<EventMent
         .into_iter()
         .map(|told| EventMention {
             kind: told.kind,
-            trigger: Some(Trigger { lemma: told.lemma, span: scan.tokens.span(told.start, told.end) }),
+            trigger: (told.end > told.start)
+                .then(|| Trigger { lemma: told.lemma, span: scan.tokens.span(told.start, told.end) }),
             facts: Vec::new(),
         })
         .collect();
