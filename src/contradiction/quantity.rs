@@ -21,6 +21,10 @@ pub(super) enum Later {
 /// How the second quantity stands to the first; `None` where the two say nothing of each other.
 pub(super) fn compare(a: &Fact, x: &Quantity, b: &Fact, y: &Quantity, later: Later, role: Role) -> Option<Verdict> {
     let ((low_x, high_x), (low_y, high_y)) = (bounds(x), bounds(y));
+    // "many" fits everything, so it confirms nothing.
+    if [x, y].iter().any(|q| q.vague.as_ref().is_some_and(|v| v.high.is_infinite())) {
+        return None;
+    }
     if let Some(covered) = vague(x, y) {
         return covered.then(|| Verdict::new(Agreement, "the vague word covers the figure", 0.6));
     }
