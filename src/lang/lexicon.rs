@@ -38,12 +38,12 @@ impl Lexicon {
     }
 
     fn insert(&mut self, phrase: &str, exact: Option<Box<str>>, capital: bool, sense: Sense) {
-        let tokens = Tokens::new(phrase);
-        if tokens.is_empty() {
+        let mut words = words(phrase).into_iter();
+        let Some(first) = words.next() else {
             return;
-        }
-        let rest: Box<[Box<str>]> = (1..tokens.len()).map(|i| tokens.fold(i).into()).collect();
-        let bucket = self.by_first.entry(tokens.fold(0).into()).or_default();
+        };
+        let rest: Box<[Box<str>]> = words.collect();
+        let bucket = self.by_first.entry(first).or_default();
         if !bucket
             .iter()
             .any(|p| p.rest == rest && p.exact == exact && p.sense == sense)
@@ -117,6 +117,16 @@ impl Lexicon {
     }
 }
 
+/// The folded tokens of a phrase, cut as inside a text: "'s" and "n't" behind a word, "d'" before one.
+fn words(phrase: &str) -> Vec<Box<str>> {
+    let before = phrase.starts_with('\'') || phrase.starts_with("n't");
+    let behind = phrase.ends_with('\'') && phrase.len() > 1;
+    let text = [if before { "x" } else { "" }, phrase, if behind { "x" } else { "" }].concat();
+    let tokens = Tokens::new(&text);
+    let inner = usize::from(before)..tokens.len() - usize::from(behind);
+    inner.map(|i| tokens.fold(i).into()).collect()
+}
+
 /// Expands one table cell into its phrases.
 ///
 /// Alternatives are parted by `|`; a word that ends in `*` stands for the forms that `noun` gives, one that ends in
@@ -184,6 +194,22 @@ mod tests {
                 "EU country"
             ]
         );
+    }
+
+    #[test]
+    fn elisions_and_endings_are_found_as_they_stand_in_a_text() {
+        let mut lexicon = Lexicon::default();
+        for phrase in ["l'", "avec l'aide d'", "'s", "n't"] {
+            lexicon.add(phrase, Sense::Function);
+        }
+        let lexicon = lexicon.finish();
+        let found = |text: &str| {
+            let mut hits = Vec::new();
+            lexicon.scan(&Tokens::new(text), &mut hits);
+            hits.iter().map(|h| (h.start, h.end)).collect::<Vec<_>>()
+        };
+        assert_eq!(found("L’attaque, avec l’aide d’Europol"), [(0, 1), (3, 7)]);
+        assert_eq!(found("Europol’s team didn’t"), [(1, 2), (4, 5)]);
     }
 
     #[test]
