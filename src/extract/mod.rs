@@ -4,7 +4,9 @@
 
 pub mod article;
 pub(crate) mod context;
+pub(crate) mod name;
 pub(crate) mod numeral;
+pub(crate) mod phrase;
 pub(crate) mod quantity;
 pub(crate) mod role;
 pub(crate) mod scan;

@@ -28,7 +28,7 @@ pub(super) fn words(role: Role) -> &'static str {
              in association with|in liaison with|teamed up with|accompanied by|with contributions from|in alliance with"
         }
         Role::SupportedBy => {
-            "supported by|with the support of|with support from|backed by|assisted by|with backing from|with the backing of|\
+            "supported by|with the support of|the support from|the support of|support from|the backing of|the backing from|with support from|backed by|assisted by|with backing from|with the backing of|\
              helped by|aided by|with assistance from|with help from|facilitated by|sponsored by|funded by|financed by|\
              with the aid of|with the approval of|endorsed by|with funding from|with the blessing of|with logistical support from|\
              with technical support from|with the endorsement of|propped up by|underwritten by"
@@ -152,7 +152,7 @@ pub(super) const ACTIVE: &[(Role, &str)] = &[
     ),
     (
         Role::Partner,
-        "take~ part|participate~|join~|join~ forces|cooperate~|co-operate~|collaborate~|work~ together|team~ up|work~ with|contribute~ to|work~ alongside",
+        "take~ part|participate~|join~|join~ forces|cooperate~|co-operate~|collaborate~|work~ together|team~ up|work~ with|contribute~ to|work~ alongside|be~ involved in|involved in",
     ),
     (
         Role::SupportedBy,

@@ -37,7 +37,7 @@ pub(super) fn words(cue: Cue) -> &'static str {
              dans l'immédiat|bilan partiel|jusqu'à maintenant|à l'heure qu'il est|officieux|dans l'attente|pourrait augmenter|premier décompte|premières constatations"
         }
         Cue::Forecast => {
-            "devrait|devraient|va|vont|prévu*|il est prévu|doit|doivent|prévoir~|d'ici à|d'ici|envisager~|compter~ faire|s'apprêter|s'attendre à|attendu*|\
+            "devrait|devraient|prévu*|il est prévu|doit|doivent|prévoir~|d'ici à|d'ici|envisager~|compter~ faire|s'apprêter|s'attendre à|attendu*|\
              projeter~|projet* de|à venir|sera|seront|aura|auront|annoncé* pour|programmé*|avoir~ l'intention|ambitionner~|prévision*|\
              tabler~ sur|anticiper~|vouloir~|souhaiter~|espérer~|prochain*|prochainement|bientôt|à partir de l'année prochaine|promettre~ de|menacer~ de|\
              l'an prochain|l'année prochaine|d'ici la fin|à l'avenir|envisagé*|destiné* à|sur le point de|être~ appelé* à|dans les prochains|dans les prochaines|dans les mois à venir|planifié*|\

@@ -6,7 +6,7 @@ pub(super) fn words(role: Role) -> &'static str {
         Role::LedBy => {
             "dirigé* par|mené* sous la direction de|sous la direction de|sous la direction du|sous la direction d'|coordonné* par|\
              sous la coordination de|sous la coordination du|sous la coordination d'|conduit* par|piloté* par|chapeauté* par|orchestré* par|\
-             sous l'égide de|sous l'égide du|sous l'égide d'|sous l'égide des|sous l'autorité de|sous l'autorité du|sous le commandement de|\
+             sous l'égide de|sous l'égide du|sous l'égide d'|sous l'égide des|sous l'autorité de|sous l'autorité d'|sous l'autorité des|sous la direction des|sous l'autorité du|sous le commandement de|\
              sous le commandement du|à l'initiative de|à l'initiative du|à l'initiative des|à l'initiative d'|organisé* par|supervisé* par|\
              sous la houlette de|sous la houlette du|sous la houlette d'|sous la supervision de|sous la conduite de|sous la conduite du|\
              emmené* par|commandé* par|initié* par|présidé* par|sous la présidence de|à la demande de|à la demande du|à la demande des|\
@@ -21,7 +21,10 @@ pub(super) fn words(role: Role) -> &'static str {
              bloqué* par|mis hors ligne par|neutralisé* par|engagé* par|posé* par"
         }
         Role::Partner => {
-            "en collaboration avec|en coopération avec|en coordination avec|conjointement avec|de concert avec|avec l'aide de|avec l'aide du|\
+            "en collaboration avec|en coopération étroite avec|grâce à la collaboration de|grâce à la collaboration des|grâce à la collaboration du|\
+             grâce à la collaboration d'|grâce à la coopération de|grâce à la coopération des|grâce à la coopération du|la collaboration d'|\
+             la collaboration de|la collaboration des|la collaboration du|le concours de|le concours du|l'aide de|l'aide du|l'aide des|l'aide d'|\
+             en coopération avec|en coordination avec|conjointement avec|de concert avec|avec l'aide de|avec l'aide du|\
              avec l'aide des|avec l'aide d'|en partenariat avec|aux côtés de|aux côtés du|aux côtés des|aux côtés d'|avec la participation de|\
              avec la participation du|avec la participation des|avec la participation d'|avec la collaboration de|avec la collaboration du|\
              avec la collaboration des|avec la collaboration d'|avec la coopération de|avec la coopération du|avec la coopération des|\
@@ -31,7 +34,7 @@ pub(super) fn words(role: Role) -> &'static str {
              avec l'assistance du|avec l'assistance d'|avec les polices de|avec les autorités de|à l'unisson avec"
         }
         Role::SupportedBy => {
-            "soutenu* par|appuyé* par|avec le soutien de|avec le soutien du|avec le soutien des|avec le soutien d'|avec l'appui de|\
+            "soutenu* par|appuyé* par|le soutien de|le soutien du|le soutien d'|le soutien des|l'appui de|l'appui du|l'appui d'|l'appui des|avec le soutien de|avec le soutien du|avec le soutien des|avec le soutien d'|avec l'appui de|\
              avec l'appui du|avec l'appui des|avec l'appui d'|aidé* par|assisté* par|épaulé* par|financé* par|parrainé* par|secondé* par|\
              avec le feu vert de|avec l'aval de|avec l'aval du|facilité* par|subventionné* par|grâce au soutien de|grâce à l'aide de|\
              grâce à l'appui de|avec l'accord de|sous le parrainage de|avec le soutien logistique de"
@@ -156,7 +159,7 @@ pub(super) const ACTIVE: &[(Role, &str)] = &[
     (
         Role::Partner,
         "participer~|prendre~ part|collaborer~|coopérer~|s'associer|associer~|rejoindre~|unir~ leurs forces|travailler~ avec|travailler~ ensemble|\
-         contribuer~ à|joindre~ leurs forces|œuvrer~ ensemble|prêter~ son concours|se joindre",
+         contribuer~ à|joindre~ leurs forces|œuvrer~ ensemble|prêter~ son concours|impliqué* dans|été impliqué* dans|être~ impliqué* dans|se joindre",
     ),
     (
         Role::SupportedBy,
