@@ -6,6 +6,7 @@ pub mod article;
 pub(crate) mod context;
 pub(crate) mod name;
 pub(crate) mod numeral;
+pub(crate) mod participant;
 pub(crate) mod phrase;
 pub(crate) mod quantity;
 pub(crate) mod role;

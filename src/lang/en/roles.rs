@@ -34,7 +34,7 @@ pub(super) fn words(role: Role) -> &'static str {
              with technical support from|with the endorsement of|propped up by|underwritten by"
         }
         Role::Targeted => {
-            "against|aimed at|targeting|directed against|directed at|in the fight against|targeted at|on targets of|crackdown on|\
+            "against|aimed at|targeting|targeted|targets|directed against|directed at|in the fight against|targeted at|on targets of|crackdown on|\
              attack on|attacks on|assault on|raid on|raids on|strike on|strikes on|an attack against|aiming at|on the premises of|\
              to disrupt|to combat|takedown of|linked to|belonging to|affiliated with|affiliated to|run by supporters of|\
              the target of|hitting|bombing of|shelling of|invasion of|siege of|sanctions on|sanctions against|fight against|\

@@ -40,7 +40,7 @@ pub(super) fn words(role: Role) -> &'static str {
              grâce à l'appui de|avec l'accord de|sous le parrainage de|avec le soutien logistique de"
         }
         Role::Targeted => {
-            "contre|visant|ciblant|dirigé* contre|à l'encontre de|à l'encontre du|à l'encontre des|à l'encontre d'|dans la lutte contre|\
+            "contre|visant|ciblant|visé|vise|visent|visait|visaient|ciblé|cible|ciblent|ciblait|dirigé* contre|à l'encontre de|à l'encontre du|à l'encontre des|à l'encontre d'|dans la lutte contre|\
              prenant pour cible|ayant visé|ayant pour cible|qui vise|qui visait|qui a visé|lutte contre|attaque contre|attentat contre|frappes sur|\
              frappe sur|raid sur|tirs sur|destiné* à combattre|appartenant à|lié* à|affilié* à|proche* de|utilisé* par|exploité* par|\
              contrôlé* par|bombardement de|invasion de|siège de|sanctions contre|plainte contre|guerre contre|à destination de|la cible de|au préjudice de"
@@ -49,7 +49,7 @@ pub(super) fn words(role: Role) -> &'static str {
             "revendiqué* par|dont la responsabilité a été revendiquée par|revendication de|revendication par|revendication du|revendication d'|assumé* par|attribué* à lui-même par"
         }
         Role::DeniedBy => {
-            "démenti* par|nié* par|contesté* par|rejeté* par|réfuté* par|récusé* par|démenti* de|contredit* par|démenti du|dénégations de"
+            "démenti* par|démentie* par|contredite* par|nié* par|contesté* par|rejeté* par|réfuté* par|récusé* par|démenti* de|contredit* par|démenti du|dénégations de"
         }
         Role::AnnouncedBy => {
             "annoncé* par|rapporté* par|confirmé* par|rendu* public par|rendue* publique* par|publié* par|révélé* par|communiqué* par|un communiqué de|un communiqué du|un communiqué d'|communiqué diffusé par|dévoilé* par|présenté* par|déclaration de|déclaration du|déclarations de|une annonce de|une annonce du|divulgué* par|l'annonce de|diffusé* par"
