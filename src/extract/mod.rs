@@ -3,6 +3,7 @@
 //! Extraction never fails: of a text that says nothing typed it returns nothing typed.
 
 pub mod article;
+pub(crate) mod attribution;
 pub(crate) mod context;
 pub(crate) mod name;
 pub(crate) mod numeral;
