@@ -5,10 +5,12 @@
 pub mod article;
 pub(crate) mod attribution;
 pub(crate) mod context;
+pub(crate) mod modality;
 pub(crate) mod name;
 pub(crate) mod numeral;
 pub(crate) mod participant;
 pub(crate) mod phrase;
+pub(crate) mod polarity;
 pub(crate) mod quantity;
 pub(crate) mod role;
 pub(crate) mod scan;
