@@ -10,6 +10,7 @@ pub(crate) mod name;
 pub(crate) mod numeral;
 pub(crate) mod participant;
 pub(crate) mod phrase;
+pub(crate) mod place;
 pub(crate) mod polarity;
 pub(crate) mod quantity;
 pub(crate) mod role;
