@@ -105,7 +105,7 @@ impl Reach<'_, '_> {
         };
         let other = |i: usize| noun(i) && !(self.from <= i && i < self.to);
         let verbal = Auxiliaries::before(scan, start);
-        hedge && !verbal.be && beside.is_some_and(other)
+        hedge && (noun(start) || !verbal.be && beside.is_some_and(other))
     }
 
     /// Whether the part of the clause that holds the fact has a verb besides the word at `cue`.

@@ -3,11 +3,11 @@
 mod body;
 mod proper;
 
-use super::phrase::{covered, cue};
+use super::phrase::{self, covered, cue};
 use super::scan::Scan;
 use crate::event::{EntityClass, class_of};
 use crate::lang::{Cue, Sense};
-use crate::text::TokenKind;
+use crate::text::{Joint, TokenKind};
 
 /// A name as written, the tokens `start..end`.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -69,6 +69,23 @@ pub(crate) fn names(scan: &Scan<'_>) -> Vec<Name> {
     found
 }
 
+/// The name that begins at token `at`.
+pub(crate) fn starting_at(names: &[Name], at: usize) -> Option<usize> {
+    names.binary_search_by_key(&at, |n| n.start).ok()
+}
+
+/// The name that ends before token `end`.
+pub(crate) fn ending_at(names: &[Name], end: usize) -> Option<usize> {
+    let k = names.partition_point(|n| n.end < end);
+    names.get(k).filter(|n| n.end == end).map(|_| k)
+}
+
+/// The name that holds token `i`.
+pub(crate) fn holding(names: &[Name], i: usize) -> Option<&Name> {
+    let k = names.partition_point(|n| n.end <= i);
+    names.get(k).filter(|n| n.start <= i)
+}
+
 /// An office and the person behind it are one: "interior minister Ana Ruiz".
 fn push(scan: &Scan<'_>, found: &mut Vec<Name>, name: Name) {
     let office = found.last().is_some_and(|before| {
@@ -92,6 +109,14 @@ fn name_at(scan: &Scan<'_>, i: usize) -> Vec<Name> {
         Sense::OwnEntity(n) => Some(n),
         _ => None,
     });
+    if own.is_none()
+        && is_suffix(scan, i)
+        && scan
+            .is(i, |s| matches!(s, Sense::Entity(_) | Sense::Demonym(_)))
+            .is_some()
+    {
+        return Vec::new();
+    }
     if let Some((n, end)) = own {
         return vec![Name::new(scan, i, end, format!("own:{n}"), NameClass::Organisation)];
     }
@@ -125,6 +150,12 @@ fn known(scan: &Scan<'_>, i: usize) -> Option<Name> {
     });
     let numbered = cue(scan, i, Cue::NumberedName).is_some() && scan.tokens.kind(end) == Some(TokenKind::Number);
     (!part && !numbered).then(|| Name::new(scan, i, end, id.to_string(), class(id)))
+}
+
+/// "pro-Russian" is not Russian, "Russia-Ukraine" is both.
+fn is_suffix(scan: &Scan<'_>, i: usize) -> bool {
+    let named = |s: Sense| matches!(s, Sense::Entity(_) | Sense::Demonym(_));
+    i > 0 && scan.joint(i) == Joint::Hyphen && scan.at(i - 1).is_empty() && phrase::ending(scan, i, named).is_none()
 }
 
 fn demonym(scan: &Scan<'_>, i: usize) -> Option<Name> {

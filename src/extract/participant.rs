@@ -4,7 +4,7 @@ mod list;
 mod nominal;
 mod subject;
 
-use super::name::{Name, NameClass};
+use super::name::{Name, NameClass, ending_at};
 use super::phrase::{behind_preposition, covered, cue, ending, is_mark, syntax};
 use super::scan::Scan;
 use crate::event::{Participant, Participants, Role};
@@ -131,12 +131,11 @@ fn leader_before(scan: &Scan<'_>, names: &[Name], i: usize, found: &mut Vec<Fill
     if i < 2 || !is_mark(scan, i - 1, &[","]) {
         return;
     }
-    let Some(name) = list::ending_at(names, i - 1) else {
+    let Some(name) = ending_at(names, i - 1) else {
         return;
     };
     let leads = list::fits(Role::CarriedOutBy, names[name].class) && !behind_preposition(scan, names[name].start);
-    let alone = name == 0 || names[name - 1].end + 1 < names[name].start || names[name].start == 0;
-    if leads && alone && !list::is_list_end(scan, names, name) {
+    if leads && !list::is_list_end(scan, names, name) {
         push(scan, names, Role::CarriedOutBy, List::of(names, name), found);
     }
 }

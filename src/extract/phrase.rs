@@ -48,9 +48,9 @@ pub(crate) fn is_plain(scan: &Scan<'_>, i: usize) -> bool {
     is_word(scan, i) && !is_capital(scan, i) && scan.at(i).iter().all(|h| matches!(h.sense, Sense::Concept(_)))
 }
 
-/// Articles, small adjectives and joiners that may stand before a name.
+/// The token behind the articles at `i`.
 pub(crate) fn behind_articles(scan: &Scan<'_>, mut i: usize) -> usize {
-    while let Some(end) = syntax(scan, i, Syntax::Article).filter(|_| !is_mark(scan, i, &[","])) {
+    while let Some(end) = syntax(scan, i, Syntax::Article) {
         i = end;
     }
     i
@@ -83,7 +83,9 @@ pub(crate) fn sentence(scan: &Scan<'_>, i: usize) -> (usize, usize) {
 fn is_clause_start(scan: &Scan<'_>, i: usize) -> bool {
     let behind = |at: usize| at > 0 && is_mark(scan, at - 1, &[";", ":", "–", "—"]);
     let and = cue(scan, i, Cue::And).is_some() && i > 0 && is_mark(scan, i - 1, &[","]);
-    behind(i) || and || cue(scan, i, Cue::Contrast).is_some()
+    // "still" sets things against each other, and is an adverb as well.
+    let contrast = cue(scan, i, Cue::Contrast).is_some() && syntax(scan, i, Syntax::Adverb).is_none();
+    behind(i) || and || contrast
 }
 
 /// The clause that holds token `i`: parted from its sentence by semicolons, colons, dashes, "but", ", and".

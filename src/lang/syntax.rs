@@ -37,6 +37,8 @@ pub enum Syntax {
     Locality,
     /// One who speaks without a name: "they", "sources", « témoins ».
     Speaker,
+    /// Where things are told or shown, and no place: "internet", « radio ».
+    Medium,
     /// To take place.
     Occur,
     /// To be on the way to a thing: a future before an infinitive.
@@ -66,6 +68,7 @@ impl Syntax {
         Syntax::Nearby,
         Syntax::Locality,
         Syntax::Speaker,
+        Syntax::Medium,
         Syntax::Occur,
         Syntax::Going,
         Syntax::Without,

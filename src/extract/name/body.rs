@@ -1,8 +1,8 @@
 //! Bodies of states: "Spanish police", « les polices de Belgique et de Grèce ».
 
 use super::{Name, NameClass};
-use crate::event::{EntityClass, body_of, class_of, country_of};
-use crate::extract::phrase::{cue, is_capital, is_mark, syntax};
+use crate::event::{EntityClass, body_of, class_of, contains, country_of};
+use crate::extract::phrase::{cue, ending, is_capital, is_mark, syntax};
 use crate::extract::scan::Scan;
 use crate::lang::{Cue, Sense, Syntax};
 use crate::text::Joint;
@@ -45,7 +45,8 @@ pub(super) fn bodies(scan: &Scan<'_>, i: usize) -> Vec<Name> {
     let Some(first) = owners.first() else {
         // What tells the body apart belongs to its name.
         end = attributes(scan, end, scan.grammar().head_last);
-        let name = Name::new(scan, i, end, body.to_string(), NameClass::Body);
+        let entity = seat(scan, end, body).map_or_else(|| body.to_string(), |code| body_of(body, code));
+        let name = Name::new(scan, i, end, entity, NameClass::Body);
         return vec![name];
     };
     if let (1, Some(name)) = (owners.len(), apposition(scan, i, first.end)) {
@@ -56,6 +57,24 @@ pub(super) fn bodies(scan: &Scan<'_>, i: usize) -> Vec<Name> {
         named(scan, body, owner, start, owner.end)
     };
     owners.iter().map(name).collect()
+}
+
+/// "authorities in Spain" are Spain's; soldiers and reporters may be anybody's.
+fn seat(scan: &Scan<'_>, i: usize, body: &str) -> Option<&'static str> {
+    let seated = contains("authorities", body) && !contains("army", body) && !contains("ministry-foreign", body);
+    let end = scan.is(i, |s| s == Sense::Where).filter(|_| seated)?;
+    let elsewhere = [Syntax::Of, Syntax::From, Syntax::Toward, Syntax::Nearby]
+        .into_iter()
+        .any(|s| syntax(scan, i, s).is_some());
+    let (id, _) = scan.find(end, |s| match s {
+        Sense::Entity(id) => Some(id),
+        _ => None,
+    })?;
+    let place = matches!(
+        class_of(id)?,
+        EntityClass::Country | EntityClass::Region | EntityClass::City
+    );
+    country_of(id).filter(|_| place && !elsewhere)
 }
 
 fn named(scan: &Scan<'_>, body: &str, owner: &Owner, start: usize, end: usize) -> Name {
@@ -85,6 +104,11 @@ fn head_at(scan: &Scan<'_>, i: usize) -> Option<(&'static str, usize)> {
 }
 
 fn body_word(scan: &Scan<'_>, i: usize) -> Option<(&'static str, usize)> {
+    // « a jugé » is no judge.
+    let aux = |s: Syntax| ending(scan, i, |x| x == Sense::Syntax(s)).is_some_and(|at| !is_capital(scan, at));
+    if aux(Syntax::Have) || aux(Syntax::Be) && !scan.grammar().head_last {
+        return None;
+    }
     scan.find(i, |s| match s {
         Sense::Body(id) => Some(id),
         _ => None,

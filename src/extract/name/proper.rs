@@ -1,21 +1,28 @@
 //! Names that no table holds: runs of capitals, with the small words that stand inside them.
 
-use super::{Name, NameClass};
-use crate::extract::phrase::{cue, ending, is_capital, is_mark, is_word, syntax};
+use super::{Name, NameClass, demonym, known};
+use crate::extract::phrase::{covered, cue, ending, is_capital, is_mark, is_word, syntax};
 use crate::extract::scan::Scan;
-use crate::lang::{Cue, Sense, Syntax};
+use crate::lang::{Cue, Sense, Syntax, TimeWord};
 use crate::text::{Joint, TokenKind};
 
 /// The unknown name that begins at token `i`.
 pub(super) fn proper(scan: &Scan<'_>, i: usize) -> Option<Name> {
-    if !is_capital(scan, i) {
+    // A known name that is none here ("EU member states") makes no other.
+    let longer = covered(scan, i, i + 1, |s| matches!(s, Sense::Concept(_)));
+    let part = longer || is_foreign(scan, i) && known(scan, i).is_none() && demonym(scan, i).is_none();
+    if !is_capital(scan, i) || part {
         return None;
     }
     let end = run(scan, i);
+    // "the Dutch Safety Board" is one name, "the Australian Anna Berg" are two.
+    if demonym(scan, i).is_some() && !(i + 1..end).any(|at| is_ordinary(scan, at)) {
+        return None;
+    }
     let (start, titled) = behind_titles(scan, i, end);
     let first = is_first(scan, start);
     // The first word of a sentence has a capital whatever it is.
-    let start = if first && is_ordinary(scan, start) {
+    let start = if first && is_ordinary(scan, start) && !is_month(scan, start) {
         start + 1
     } else {
         start
@@ -72,13 +79,19 @@ fn run(scan: &Scan<'_>, i: usize) -> usize {
 
 /// Known by another table: no part of an unknown name.
 fn is_foreign(scan: &Scan<'_>, i: usize) -> bool {
-    scan.is(i, |s| {
+    let known = |s: Sense| {
         matches!(
             s,
             Sense::Entity(_) | Sense::Demonym(_) | Sense::OwnEntity(_) | Sense::Time(_)
         )
-    })
-    .is_some()
+    };
+    scan.is(i, known).is_some() && !is_month(scan, i)
+}
+
+/// "Jan" and "May" are names of people too, where no number makes a date of them.
+fn is_month(scan: &Scan<'_>, i: usize) -> bool {
+    let dated = |at: usize| scan.tokens.kind(at) == Some(TokenKind::Number);
+    scan.is(i, |s| matches!(s, Sense::Time(TimeWord::Month(_)))).is_some() && !dated(i + 1) && !(i > 0 && dated(i - 1))
 }
 
 /// A word that is one without its capital.

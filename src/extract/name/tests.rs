@@ -107,6 +107,13 @@ fn unknown_names_are_runs_of_capitals() {
             ("Catalan interior minister Joaquim Forn", &["name:joaquim forn"]),
             ("Smouldering debris was seen at Grabovo.", &["city:hrabove"]),
             ("Three men were shot on Thursday.", &[]),
+            ("Jan Tuinder said so in May", &["name:jan tuinder"]),
+            ("authorities in Kiev", &["authorities:UA", "city:kyiv"]),
+            ("soldiers in Mali", &["army", "country:ML"]),
+            ("pro-Russian separatists", &["rebels"]),
+            ("the internet", &[]),
+            ("an Australian Anna Berg", &["name:anna berg"]),
+            ("Theresa May resigned", &["name:theresa may"]),
             ("More than 50 EU member states paid US dollars.", &[]),
         ],
     );

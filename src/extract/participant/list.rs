@@ -1,12 +1,12 @@
 //! Names joined by commas and "and".
 
 use super::{begins_predicate, is_actor};
-use crate::event::Role;
-use crate::extract::name::{Name, NameClass};
-use crate::extract::phrase::{cue, ending, is_mark, is_plain, syntax};
+use crate::event::{Concept, Role};
+use crate::extract::name::{Name, NameClass, starting_at};
+use crate::extract::phrase::{cue, ending, is_capital, is_mark, is_plain, is_word, syntax};
 use crate::extract::scan::Scan;
 use crate::lang::{Cue, Sense, Syntax};
-use crate::text::TokenKind;
+use crate::text::{Joint, TokenKind};
 
 /// Members of a list, by their numbers among the names.
 #[derive(Debug, Clone, Default)]
@@ -34,20 +34,8 @@ impl List {
 pub(super) fn fits(role: Role, class: NameClass) -> bool {
     match role {
         Role::Victim => matches!(class, NameClass::Person | NameClass::Unknown),
-        Role::Suspect => is_actor(class) && class != NameClass::Body,
         _ => is_actor(class),
     }
-}
-
-/// The name that begins at token `at`.
-pub(super) fn starting_at(names: &[Name], at: usize) -> Option<usize> {
-    names.binary_search_by_key(&at, |n| n.start).ok()
-}
-
-/// The name that ends before token `end`.
-pub(super) fn ending_at(names: &[Name], end: usize) -> Option<usize> {
-    let k = names.partition_point(|n| n.end < end);
-    names.get(k).filter(|n| n.end == end).map(|_| k)
 }
 
 /// Whether the name is the last member of a list.
@@ -163,6 +151,16 @@ fn item(scan: &Scan<'_>, names: &[Name], at: usize, role: Role) -> Option<(usize
             i += 1;
             continue;
         }
+        if is_mark(scan, i, &["\"", "“", "«", "„"]) {
+            i += 1;
+            continue;
+        }
+        // "pro-government"
+        if scan.joint(i + 1) == Joint::Hyphen && !is_capital(scan, i) && is_word(scan, i + 1) {
+            described = true;
+            i += 2;
+            continue;
+        }
         plain += 1;
         if plain > 3 || !is_plain(scan, i) {
             return None;
@@ -194,9 +192,7 @@ fn counts_more(scan: &Scan<'_>, names: &[Name], list: &List, i: usize) -> bool {
     }
     let last = list.members.last().map(|&k| &names[k]);
     let stateless = last.is_some_and(|n| n.class == NameClass::Body && !n.entity.contains(':'));
-    let of = [Syntax::Of, Syntax::From, Syntax::For]
-        .into_iter()
-        .find_map(|s| syntax(scan, i, s));
+    let of = [Syntax::Of, Syntax::From].into_iter().find_map(|s| syntax(scan, i, s));
     let Some(mut at) = of.filter(|_| stateless) else {
         return false;
     };
@@ -205,5 +201,7 @@ fn counts_more(scan: &Scan<'_>, names: &[Name], list: &List, i: usize) -> bool {
     }
     scan.tokens.kind(at) == Some(TokenKind::Number)
         || scan.is(at, |s| matches!(s, Sense::Numeral(_))).is_some()
-        || scan.is(at, |s| matches!(s, Sense::Concept(_))).is_some()
+        || scan
+            .is(at, |s| matches!(s, Sense::Concept(c) if c.is_a(Concept::Country)))
+            .is_some()
 }

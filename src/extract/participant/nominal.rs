@@ -1,9 +1,9 @@
 //! Actors told by nouns: "under Belgian leadership", "Israeli airstrike", « l'opération d'Europol ».
 
-use super::list::{List, ending_at, starting_at};
+use super::list::List;
 use super::{Filled, is_actor, push};
 use crate::event::{EventKind, Role};
-use crate::extract::name::{Name, NameClass};
+use crate::extract::name::{Name, NameClass, ending_at, starting_at};
 use crate::extract::phrase::{behind_articles, ending, syntax};
 use crate::extract::scan::Scan;
 use crate::lang::{Sense, Syntax};
@@ -50,7 +50,6 @@ fn tells_doer(kind: EventKind) -> bool {
         EventKind::Cyberattack
             | EventKind::Airstrike
             | EventKind::Operation
-            | EventKind::Investigation
             | EventKind::Deployment
             | EventKind::Sanction
     )

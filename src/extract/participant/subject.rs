@@ -1,9 +1,9 @@
 //! Those who do what a verb says.
 
-use super::list::{List, ending_at, fits, is_list_end, list};
+use super::list::{List, fits, is_list_end, list};
 use super::{Filled, push};
 use crate::event::{Family, Role};
-use crate::extract::name::Name;
+use crate::extract::name::{Name, ending_at, holding, starting_at};
 use crate::extract::phrase::{
     Auxiliaries, behind_preposition, clause, covered, cue, ending, is_capital, is_mark, is_verb, syntax,
 };
@@ -18,7 +18,13 @@ pub(super) fn subjects(scan: &Scan<'_>, names: &[Name], i: usize, found: &mut Ve
     }) else {
         return;
     };
-    if is_capital(scan, i) || covered(scan, i, end, |s| matches!(s, Sense::Link(_))) {
+    let inside = (i..end).any(|at| holding(names, at).is_some());
+    if inside || is_noun(scan, i, end) || is_capital(scan, i) || covered(scan, i, end, |s| matches!(s, Sense::Link(_)))
+    {
+        return;
+    }
+    // Who says a thing is told as attribution.
+    if role == Role::AnnouncedBy && cue(scan, i, Cue::Say).is_some() {
         return;
     }
     let aux = Auxiliaries::before(scan, i);
@@ -57,13 +63,29 @@ pub(super) fn subjects(scan: &Scan<'_>, names: &[Name], i: usize, found: &mut Ve
     }
 }
 
+/// Whether the word is a noun: "a terrorist attack", "police raids in".
+fn is_noun(scan: &Scan<'_>, i: usize, end: usize) -> bool {
+    let part = (1..=4.min(i)).any(|back| {
+        let longer = |h: &crate::lang::Hit| h.end >= end && matches!(h.sense, Sense::Trigger(_) | Sense::Concept(_));
+        scan.at(i - back).iter().any(longer)
+    });
+    let counted = scan.is(i, |s| matches!(s, Sense::Concept(_))).is_some();
+    let object = |s: Sense| {
+        matches!(
+            s,
+            Sense::Syntax(Syntax::Article) | Sense::Entity(_) | Sense::Demonym(_) | Sense::Numeral(_)
+        )
+    };
+    part || counted && Auxiliaries::before(scan, i).start == i && scan.is(end, object).is_none()
+}
+
 /// The names that are the subject of the verb behind `aux`.
 fn subject(scan: &Scan<'_>, names: &[Name], aux: Auxiliaries, role: Role) -> Option<List> {
     let infinitive = aux.have && ending(scan, aux.start, |s| s == Sense::Syntax(Syntax::Of)).is_some();
     let last = if infinitive {
         // « X s'est félicité d'avoir piloté »: the subject of the sentence.
         let (from, _) = clause(scan, aux.start);
-        names.iter().position(|n| n.start >= from && n.end <= aux.start)
+        Some(names.partition_point(|n| n.start < from)).filter(|&k| k < names.len() && names[k].end <= aux.start)
     } else {
         before(scan, names, aux.start)
     }?;
@@ -120,7 +142,7 @@ fn opens_aside(scan: &Scan<'_>, names: &[Name], i: usize) -> bool {
             Sense::Link(_) | Sense::With | Sense::Syntax(Syntax::Article | Syntax::Of | Syntax::Relative)
         ) || matches!(s, Sense::Cue(Cue::Office | Cue::And))
     };
-    scan.is(i, aside).is_some() && !names.iter().any(|n| n.start == i)
+    scan.is(i, aside).is_some() && starting_at(names, i).is_none()
 }
 
 /// Whether "and" stands between two names, or a comma where the list goes on.

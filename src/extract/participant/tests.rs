@@ -124,6 +124,13 @@ fn subjects_of_verbs() {
                 "Russia attacked Ukraine.",
                 "carried_out_by=country:RU targeted=country:UA",
             ),
+            ("Islamic State claimed both attacks.", "claimed_by=org:islamic-state"),
+            ("Kiev blames pro-Russian separatists for the crash.", "suspect=rebels"),
+            ("It was treated as a terrorist attack.", ""),
+            (
+                "a follow-up to a previous cyberattack against Amaq's servers",
+                "targeted=org:amaq",
+            ),
             ("Europol was attacked.", "targeted=org:europol"),
             ("The attack on Europol disrupted services.", "targeted=org:europol"),
             ("Islamic State claimed responsibility.", "claimed_by=org:islamic-state"),

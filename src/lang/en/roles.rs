@@ -53,7 +53,7 @@ pub(super) fn words(role: Role) -> &'static str {
             "death of|killing of|murder of|assassination of|abduction of|kidnapping of|arrest of|shooting of|stabbing of|rape of|the body of|the bodies of|the remains of|execution of|beheading of|poisoning of|disappearance of|suicide of|lynching of|mourn~|killed were|victims were|victim was|victims include|the victim as|victims as"
         }
         Role::Suspect => {
-            "suspect was|suspects were|suspect was named as|suspect as|suspected attacker|alleged attacker|alleged perpetrator|blamed on|attributed to|the attacker was identified as|gunman was identified as|identified the attacker as|identified the gunman as|identified the suspect as|prime suspect|main suspect|chief suspect|pinned on|ascribed to|suspicion fell on"
+            "suspect was|suspects were|suspect was named as|suspect as|suspected attacker|alleged attacker|alleged perpetrator|blamed on|blame~|accuse~|point~ the finger at|attributed to|the attacker was identified as|gunman was identified as|identified the attacker as|identified the gunman as|identified the suspect as|prime suspect|main suspect|chief suspect|pinned on|ascribed to|suspicion fell on"
         }
         Role::Where => {
             "at the scene in|on the outskirts of|in the vicinity of|in the city of|in the town of|in the village of|in the province of|in the region of|in the district of|in the suburb of|in the state of|in the county of|near|north of|south of|east of|west of|off the coast of|outside|in downtown|in central|on the border with|in the capital|in the port of|on the island of|in the heart of"
@@ -161,7 +161,8 @@ pub(super) const ACTIVE: &[(Role, &str)] = &[
     ),
     (
         Role::ClaimedBy,
-        "claim~ responsibility|claim~ credit|claim~ the attack|claim~ the attacks|claim~ the bombing|claim~ to have carried out|take~ responsibility|\
+        "claim~ responsibility|claim~ credit|claim~ the attack|claim~ the attacks|claim~ the bombing|claim~ both attacks|claim~ the assault|claim~ the shooting|claim~ the stabbing|claim~ an attack|claim~ this attack|\
+         claim~ to have carried out|take~ responsibility|\
          say~ it was behind|say~ it carried out|say~ they were behind|admit~ responsibility|accept~ responsibility|say~ its fighters|\
          confess~|claim~ to be behind|boast~ of",
     ),

@@ -55,6 +55,7 @@ pub(super) fn words(syntax: Syntax) -> &'static str {
         }
         Syntax::Occur => "take~ place|happen~|occur~|go~ ahead|succeed~|begin~|start~",
         Syntax::Going => "is going to|are going to|was going to|going to",
+        Syntax::Medium => "internet|web|net|dark net|darknet|online|air|television|radio|social media|phone",
         Syntax::Without => "without",
     }
 }

@@ -58,7 +58,7 @@ pub(super) fn words(role: Role) -> &'static str {
             "mort de|la mort de|le meurtre de|meurtre de|assassinat de|l'assassinat de|l'enlèvement de|enlèvement de|le décès de|décès de|disparition de|la disparition de|le corps de|les corps de|la dépouille de|le viol de|agression de|l'agression de|exécution de|l'exécution de|arrestation de|l'arrestation de|empoisonnement de|l'assassinat d'|le meurtre d'|la mort d'|le décès d'|la mort du|l'assassinat du|le suicide de|la décapitation de|les victimes sont|la victime est"
         }
         Role::Suspect => {
-            "auteur présumé|auteur* présumé* de|suspect* principal|principal suspect|le suspect est|le tireur présumé|attribué* à|imputé* à|l'assaillant a été identifié comme|le suspect a été identifié comme|l'auteur présumé est|présumé coupable"
+            "auteur présumé|auteur* présumé* de|suspect* principal|principal suspect|accuse|accusent|a accusé|ont accusé|accusait|accusaient|met en cause|le suspect est|le tireur présumé|attribué* à|imputé* à|l'assaillant a été identifié comme|le suspect a été identifié comme|l'auteur présumé est|présumé coupable"
         }
         Role::Where => {
             "près de|près d'|à proximité de|aux environs de|aux abords de|dans la ville de|dans la commune de|dans le village de|dans la région de|dans la province de|dans le département de|dans le département du|dans la banlieue de|en banlieue de|au nord de|au sud de|à l'est de|à l'ouest de|au large de|au large des|au large du|non loin de|dans le quartier de|dans le centre de|à la frontière avec|dans la capitale|sur l'île de|dans le port de|au cœur de|dans le district de|en plein centre de"

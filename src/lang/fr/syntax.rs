@@ -60,6 +60,7 @@ pub(super) fn words(syntax: Syntax) -> &'static str {
             "avoir~ lieu|a eu lieu|ont eu lieu|eu lieu|se produire|produit|produite|produites|survenir~|déroulé|déroulée|déroulées|aboutir~|réussir~|commencer~"
         }
         Syntax::Going => "va|vont|allait|allaient",
+        Syntax::Medium => "internet|web|net|toile|dark net|darknet|antenne|télévision|radio|réseaux sociaux|téléphone",
         Syntax::Without => "sans",
     }
 }
