@@ -133,7 +133,9 @@ impl Reconciler {
         if self.threads == Some(0) {
             return Err(Error::option("expected at least one thread, found 0".to_string()));
         }
-        let Some(threads) = self.threads else { return self.stages() };
+        let Some(threads) = self.threads else {
+            return self.stages();
+        };
         in_threads(threads, move || self.stages())
     }
 
@@ -153,14 +155,25 @@ impl Reconciler {
         if self.documents_only {
             input.claims.clear();
         }
-        let Input { mut sources, claims, documents, diagnostics, left_out } = input;
+        let Input {
+            mut sources,
+            claims,
+            documents,
+            diagnostics,
+            left_out,
+        } = input;
         sources.sort_by(|a, b| a.id.cmp(&b.id));
         let languages = languages(&mut sources, &claims, &documents);
         let language_of = |source: &str| {
-            sources.binary_search_by(|s| s.id.as_str().cmp(source)).map_or(Language::En, |at| languages[at])
+            sources
+                .binary_search_by(|s| s.id.as_str().cmp(source))
+                .map_or(Language::En, |at| languages[at])
         };
         let published_of = |source: &str| {
-            sources.binary_search_by(|s| s.id.as_str().cmp(source)).ok().and_then(|at| sources[at].published)
+            sources
+                .binary_search_by(|s| s.id.as_str().cmp(source))
+                .ok()
+                .and_then(|at| sources[at].published)
         };
         let own = (!self.vocabulary.is_empty()).then_some(&self.vocabulary);
         let claims = order::ordered(claims, &documents);
@@ -195,7 +208,10 @@ impl Reconciler {
 /// is noted in the source.
 fn languages(sources: &mut [Source], claims: &[Claim], documents: &[Document]) -> Vec<Language> {
     let mut texts = vec![String::new(); sources.len()];
-    let pieces = documents.iter().map(|d| (&d.source, &d.text)).chain(claims.iter().map(|c| (&c.source, &c.text)));
+    let pieces = documents
+        .iter()
+        .map(|d| (&d.source, &d.text))
+        .chain(claims.iter().map(|c| (&c.source, &c.text)));
     for (source, text) in pieces {
         if let Ok(at) = sources.binary_search_by(|s| s.id.cmp(source)) {
             if sources[at].language.is_none() && texts[at].len() < 4096 {
@@ -206,7 +222,9 @@ fn languages(sources: &mut [Source], claims: &[Claim], documents: &[Document]) -
         }
     }
     let found = |(source, text): (&mut Source, String)| match &source.language {
-        Some(code) => Language::from_code(code).or_else(|| lang::guess(&text)).unwrap_or(Language::En),
+        Some(code) => Language::from_code(code)
+            .or_else(|| lang::guess(&text))
+            .unwrap_or(Language::En),
         None => {
             let guessed = lang::guess(&text);
             source.language = guessed.map(|language| language.code().to_string());
@@ -230,8 +248,12 @@ fn map<T: Sync, U: Send>(items: &[T], each: impl Fn(&T) -> U + Sync + Send) -> V
 #[cfg(feature = "parallel")]
 fn in_threads<T: Send>(threads: usize, run: impl FnOnce() -> Result<T> + Send) -> Result<T> {
     let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build();
-    pool.map_err(|error| Error::option(format!("expected a number of threads that can be started, found {threads}: {error}")))?
-        .install(run)
+    pool.map_err(|error| {
+        Error::option(format!(
+            "expected a number of threads that can be started, found {threads}: {error}"
+        ))
+    })?
+    .install(run)
 }
 
 #[cfg(not(feature = "parallel"))]
@@ -249,6 +271,19 @@ fn in_threads<T: Send>(_threads: usize, run: impl FnOnce() -> Result<T> + Send) 
 /// assert_eq!(typed.facts[0].aspect, "injured/people");
 /// ```
 pub fn annotate(text: &str, language: Option<&str>, published: Option<Published>) -> Annotation {
-    let language = language.and_then(Language::from_code).or_else(|| lang::guess(text)).unwrap_or(Language::En);
-    annotation(text, &type_text(text, language, Known { published, ..Known::default() }))
+    let language = language
+        .and_then(Language::from_code)
+        .or_else(|| lang::guess(text))
+        .unwrap_or(Language::En);
+    annotation(
+        text,
+        &type_text(
+            text,
+            language,
+            Known {
+                published,
+                ..Known::default()
+            },
+        ),
+    )
 }

@@ -12,7 +12,9 @@ use super::slot::{Slot, Stated, slots};
 use super::{FactId, Finding, Side, participant, quantity, time};
 use crate::claim::{Claim, Source};
 use crate::coref::{Clustering, LinkRelation};
-use crate::event::{Dimension, Fact, Granularity, Measure, Modality, Quantity, Role, TimeSpan, TypedClaim, Unit, Value};
+use crate::event::{
+    Dimension, Fact, Granularity, Measure, Modality, Quantity, Role, TimeSpan, TypedClaim, Unit, Value,
+};
 
 /// Most values of one slot that are compared with each other; the best supported ones are kept.
 const VALUES: usize = 48;
@@ -27,10 +29,18 @@ const VALUES_ACROSS: usize = 8;
 /// # Complexity
 /// Linear in the claims, and quadratic only in the distinct values of one slot, of which no more than 48 are compared.
 pub fn findings(claims: &[Claim], sources: &[Source], typed: &[TypedClaim], clustering: &Clustering) -> Vec<Finding> {
-    let pass = Pass { claims, sources, typed, told: Told { claims, sources } };
+    let pass = Pass {
+        claims,
+        sources,
+        typed,
+        told: Told { claims, sources },
+    };
     let mut found = Vec::new();
-    let all: Vec<BTreeMap<Slot, Vec<Stated<'_>>>> =
-        clustering.events.iter().map(|event| capped(slots(typed, &event.claims))).collect();
+    let all: Vec<BTreeMap<Slot, Vec<Stated<'_>>>> = clustering
+        .events
+        .iter()
+        .map(|event| capped(slots(typed, &event.claims)))
+        .collect();
     for (event, slots) in all.iter().enumerate() {
         for (slot, values) in slots {
             for (i, a) in values.iter().enumerate() {
@@ -43,7 +53,10 @@ pub fn findings(claims: &[Claim], sources: &[Source], typed: &[TypedClaim], clus
         pass.durations(event, slots, &mut found);
     }
     for (event, links) in clustering.events.iter().map(|e| &e.links).enumerate() {
-        for link in links.iter().filter(|link| event < link.event && link.relation != LinkRelation::SameStory) {
+        for link in links
+            .iter()
+            .filter(|link| event < link.event && link.relation != LinkRelation::SameStory)
+        {
             let Some(others) = all.get(link.event) else { continue };
             for (slot, values) in &all[event] {
                 let Some(others) = others.get(slot) else { continue };
@@ -81,8 +94,10 @@ impl<'a> Pass<'a> {
         }
         let first = stated.facts[0];
         let source = &self.claims[first.claim].source;
-        let (own, others): (Vec<FactId>, Vec<FactId>) =
-            stated.facts.iter().partition(|id| self.claims[id.claim].source == *source);
+        let (own, others): (Vec<FactId>, Vec<FactId>) = stated
+            .facts
+            .iter()
+            .partition(|id| self.claims[id.claim].source == *source);
         if others.is_empty() {
             return;
         }
@@ -91,7 +106,9 @@ impl<'a> Pass<'a> {
     }
 
     fn within(&self, event: usize, slot: &Slot, a: &Stated<'a>, b: &Stated<'a>, found: &mut Vec<Finding>) {
-        let Some(verdict) = self.compare(slot, a, b) else { return };
+        let Some(verdict) = self.compare(slot, a, b) else {
+            return;
+        };
         let one_source = self.one_source(a, b);
         if one_source && !matches!(verdict.relation, Update) {
             return;
@@ -99,17 +116,36 @@ impl<'a> Pass<'a> {
         if verdict.relation != Agreement && incomparable(a.fact, b.fact) {
             return;
         }
-        self.push(event, verdict, "", (a.value, a.facts.clone()), (b.value, b.facts.clone()), found);
+        self.push(
+            event,
+            verdict,
+            "",
+            (a.value, a.facts.clone()),
+            (b.value, b.facts.clone()),
+            found,
+        );
     }
 
     /// What would be a contradiction in one event is only apparent in two.
     fn across(&self, event: usize, slot: &Slot, a: &Stated<'a>, b: &Stated<'a>, why: &str, found: &mut Vec<Finding>) {
-        let Some(verdict) = self.compare(slot, a, b) else { return };
-        if !matches!(verdict.relation, Contradiction | Update) || self.one_source(a, b) || matches!(slot, Slot::Polarity(_)) {
+        let Some(verdict) = self.compare(slot, a, b) else {
+            return;
+        };
+        if !matches!(verdict.relation, Contradiction | Update)
+            || self.one_source(a, b)
+            || matches!(slot, Slot::Polarity(_))
+        {
             return;
         }
         let verdict = Verdict::new(Apparent, "different events", 0.8);
-        self.push(event, verdict, why, (a.value, a.facts.clone()), (b.value, b.facts.clone()), found);
+        self.push(
+            event,
+            verdict,
+            why,
+            (a.value, a.facts.clone()),
+            (b.value, b.facts.clone()),
+            found,
+        );
     }
 
     fn compare(&self, slot: &Slot, a: &Stated<'a>, b: &Stated<'a>) -> Option<Verdict> {
@@ -119,7 +155,9 @@ impl<'a> Pass<'a> {
                 quantity::compare(a.fact, x, b.fact, y, later, *role).filter(|v| comparable(*role, x, v.relation))
             }
             (Slot::Time(..), Value::Time(x), Value::Time(y)) => time::compare(x, y),
-            (Slot::Participant(role), Value::Participant(x), Value::Participant(y)) => participant::compare(x, y, *role),
+            (Slot::Participant(role), Value::Participant(x), Value::Participant(y)) => {
+                participant::compare(x, y, *role)
+            }
             (Slot::Polarity(_), Value::Polarity(x), Value::Polarity(y)) if x != y => self.denied(a, b),
             _ => None,
         }
@@ -131,7 +169,10 @@ impl<'a> Pass<'a> {
         if !sure(a.fact) || !sure(b.fact) {
             return None;
         }
-        let alike = a.facts.iter().any(|p| b.facts.iter().any(|q| self.likeness(p.claim, q.claim) >= 0.5));
+        let alike = a
+            .facts
+            .iter()
+            .any(|p| b.facts.iter().any(|q| self.likeness(p.claim, q.claim) >= 0.5));
         alike.then(|| Verdict::new(Contradiction, "affirmed against denied", 0.6))
     }
 
@@ -145,12 +186,20 @@ impl<'a> Pass<'a> {
     /// "Thursday to Sunday" is four days: ranges of days against durations told.
     fn durations(&self, event: usize, slots: &BTreeMap<Slot, Vec<Stated<'a>>>, found: &mut Vec<Finding>) {
         let told = slots.iter().filter(|(slot, _)| {
-            matches!(slot, Slot::Quantity(Role::Duration, super::slot::Counted::Dimension(Dimension::Time), None))
+            matches!(
+                slot,
+                Slot::Quantity(Role::Duration, super::slot::Counted::Dimension(Dimension::Time), None)
+            )
         });
         for duration in told.flat_map(|(_, values)| values) {
-            let Value::Quantity(quantity) = duration.value else { continue };
+            let Value::Quantity(quantity) = duration.value else {
+                continue;
+            };
             let Some(days) = exact_days(quantity) else { continue };
-            let ranges = slots.iter().filter(|(slot, _)| matches!(slot, Slot::Time(..))).flat_map(|(_, values)| values);
+            let ranges = slots
+                .iter()
+                .filter(|(slot, _)| matches!(slot, Slot::Time(..)))
+                .flat_map(|(_, values)| values);
             for range in ranges {
                 let Value::Time(span) = range.value else { continue };
                 let Some(length) = length(span) else { continue };
@@ -165,7 +214,10 @@ impl<'a> Pass<'a> {
                     Verdict::new(Contradiction, "the durations differ", 0.85)
                 };
                 let note = format!("{} to {} is {length} days", day_name(span, true), day_name(span, false));
-                let (a, b) = ((range.value, range.facts.clone()), (duration.value, duration.facts.clone()));
+                let (a, b) = (
+                    (range.value, range.facts.clone()),
+                    (duration.value, duration.facts.clone()),
+                );
                 self.push(event, verdict, &note, a, b, found);
                 if let Some(finding) = found.last_mut() {
                     finding.aspect = Role::Duration.id().to_string();
@@ -183,7 +235,9 @@ impl<'a> Pass<'a> {
     /// Which side was told later, by the publication of its earliest claim.
     fn later(&self, a: &[FactId], b: &[FactId]) -> Later {
         let earliest = |ids: &[FactId]| ids.iter().filter_map(|id| self.told_at(id.claim)).min();
-        let (Some((from_a, to_a)), Some((from_b, to_b))) = (earliest(a), earliest(b)) else { return Later::Unknown };
+        let (Some((from_a, to_a)), Some((from_b, to_b))) = (earliest(a), earliest(b)) else {
+            return Later::Unknown;
+        };
         if to_a < from_b {
             Later::Second
         } else if to_b < from_a {
@@ -202,7 +256,10 @@ impl<'a> Pass<'a> {
         let published = self.sources[at].published?;
         match published.time {
             Some(time) => Some((published.from.and_time(time), published.from.and_time(time))),
-            None => Some((published.from.and_hms_opt(0, 0, 0)?, published.to.and_hms_opt(23, 59, 59)?)),
+            None => Some((
+                published.from.and_hms_opt(0, 0, 0)?,
+                published.to.and_hms_opt(23, 59, 59)?,
+            )),
         }
     }
 
@@ -221,9 +278,14 @@ impl<'a> Pass<'a> {
         let (a, b) = if key(&b.1) < key(&a.1) { (b, a) } else { (a, b) };
         let fact = |id: FactId| &self.typed[id.claim].mentions[id.mention].facts[id.fact];
         let (first, second) = (fact(a.1[0]), fact(b.1[0]));
-        let why = self.told.why(verdict.relation, verdict.level, note, (first, a.1[0]), (second, b.1[0]));
+        let why = self
+            .told
+            .why(verdict.relation, verdict.level, note, (first, a.1[0]), (second, b.1[0]));
         let kind = self.typed[a.1[0].claim].mentions[a.1[0].mention].kind;
-        let side = |(value, facts): (&Value, Vec<FactId>)| Side { value: value.clone(), facts };
+        let side = |(value, facts): (&Value, Vec<FactId>)| Side {
+            value: value.clone(),
+            facts,
+        };
         found.push(Finding {
             relation: verdict.relation,
             event,
@@ -255,8 +317,12 @@ fn incomparable(a: &Fact, b: &Fact) -> bool {
 }
 
 fn exact_days(quantity: &Quantity) -> Option<f64> {
-    let Unit::Measure(measure) = quantity.unit else { return None };
-    let whole = quantity.min.filter(|_| quantity.min == quantity.max && !quantity.approx)?;
+    let Unit::Measure(measure) = quantity.unit else {
+        return None;
+    };
+    let whole = quantity
+        .min
+        .filter(|_| quantity.min == quantity.max && !quantity.approx)?;
     let days = whole * measure.factor() / Measure::Day.factor();
     (1.0..=31.0).contains(&days).then_some(days)
 }
@@ -267,7 +333,10 @@ fn length(span: &TimeSpan) -> Option<f64> {
         return Some(time::days_of(first, last) as f64);
     }
     let fine = span.granularity == Granularity::Day && !span.uncertain;
-    let (from, to) = span.from.zip(span.to).filter(|(from, to)| fine && from.date < to.date)?;
+    let (from, to) = span
+        .from
+        .zip(span.to)
+        .filter(|(from, to)| fine && from.date < to.date)?;
     Some((to.date - from.date).num_days() as f64 + 1.0)
 }
 

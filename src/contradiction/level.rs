@@ -12,6 +12,10 @@ pub(super) struct Verdict {
 
 impl Verdict {
     pub(super) fn new(relation: Relation, level: &'static str, confidence: f64) -> Self {
-        Verdict { relation, level, confidence }
+        Verdict {
+            relation,
+            level,
+            confidence,
+        }
     }
 }

@@ -15,16 +15,26 @@ pub(super) fn compare(x: &Participants, y: &Participants, role: Role) -> Option<
     let common = a.iter().any(|p| b.iter().any(|q| meets(p, q)));
     if common {
         let same = a.len() == b.len() && a.iter().all(|p| b.contains(p));
-        let level = if same { "the same participants" } else { "one list is a part of the other, or wider" };
+        let level = if same {
+            "the same participants"
+        } else {
+            "one list is a part of the other, or wider"
+        };
         return Some(Verdict::new(Agreement, level, if same { 0.9 } else { 0.6 }));
     }
     if x.partial || y.partial {
         return None;
     }
     match role {
-        Role::ClaimedBy => Some(Verdict::new(Contradiction, "different names for a role that only one fills", 0.7)),
+        Role::ClaimedBy => Some(Verdict::new(
+            Contradiction,
+            "different names for a role that only one fills",
+            0.7,
+        )),
         Role::Partner | Role::CarriedOutBy | Role::LedBy | Role::SupportedBy => {
-            let (Some(p), Some(q)) = (only_body(&a), only_body(&b)) else { return None };
+            let (Some(p), Some(q)) = (only_body(&a), only_body(&b)) else {
+                return None;
+            };
             let (sort_p, state_p) = p;
             let (sort_q, state_q) = q;
             let exclusive = sort_p == sort_q && state_p != state_q;
@@ -50,8 +60,15 @@ mod tests {
     use crate::text::Span;
 
     fn list(ids: &[&str]) -> Participants {
-        let member = |id: &&str| Participant { name: id.to_string(), entity: id.to_string(), span: Span::new(0, 1) };
-        Participants { members: ids.iter().map(member).collect(), partial: false }
+        let member = |id: &&str| Participant {
+            name: id.to_string(),
+            entity: id.to_string(),
+            span: Span::new(0, 1),
+        };
+        Participants {
+            members: ids.iter().map(member).collect(),
+            partial: false,
+        }
     }
 
     fn check(a: &[&str], b: &[&str], role: Role) -> Option<super::super::Relation> {
@@ -60,8 +77,14 @@ mod tests {
 
     #[test]
     fn only_bodies_of_one_sort_exclude_each_other() {
-        assert_eq!(check(&["police:ES"], &["police:US"], Role::Partner), Some(Contradiction));
-        assert_eq!(check(&["org:europol", "police:ES"], &["org:europol"], Role::Partner), Some(Agreement));
+        assert_eq!(
+            check(&["police:ES"], &["police:US"], Role::Partner),
+            Some(Contradiction)
+        );
+        assert_eq!(
+            check(&["org:europol", "police:ES"], &["org:europol"], Role::Partner),
+            Some(Agreement)
+        );
         assert_eq!(check(&["police"], &["police:ES"], Role::Partner), Some(Agreement));
         assert_eq!(check(&["police:ES"], &["army:US"], Role::Partner), None);
         assert_eq!(check(&["police:ES", "police:US"], &["police:FR"], Role::Partner), None);

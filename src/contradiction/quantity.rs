@@ -22,7 +22,10 @@ pub(super) enum Later {
 pub(super) fn compare(a: &Fact, x: &Quantity, b: &Fact, y: &Quantity, later: Later, role: Role) -> Option<Verdict> {
     let ((low_x, high_x), (low_y, high_y)) = (bounds(x), bounds(y));
     // "many" fits everything, so it confirms nothing.
-    if [x, y].iter().any(|q| q.vague.as_ref().is_some_and(|v| v.high.is_infinite())) {
+    if [x, y]
+        .iter()
+        .any(|q| q.vague.as_ref().is_some_and(|v| v.high.is_infinite()))
+    {
         return None;
     }
     if let Some(covered) = vague(x, y) {
@@ -31,13 +34,23 @@ pub(super) fn compare(a: &Fact, x: &Quantity, b: &Fact, y: &Quantity, later: Lat
     let exact = |low: Option<f64>, high: Option<f64>| low.filter(|_| low == high);
     let one_unit = x.unit == y.unit || !matches!((&x.unit, &y.unit), (Unit::Concept(_), Unit::Concept(_)));
     if (low_x, high_x) == (low_y, high_y) {
-        let level = if one_unit { "equal" } else { "equal, one word wider than the other" };
-        return Some(Verdict::new(Agreement, level, if x.approx || y.approx { 0.85 } else { 0.95 }));
+        let level = if one_unit {
+            "equal"
+        } else {
+            "equal, one word wider than the other"
+        };
+        return Some(Verdict::new(
+            Agreement,
+            level,
+            if x.approx || y.approx { 0.85 } else { 0.95 },
+        ));
     }
     if overlap((low_x, high_x), (low_y, high_y)) {
         return Some(Verdict::new(Agreement, "within the bound or range", 0.8));
     }
-    let (Some(p), Some(q)) = (nearest(low_x, high_x, low_y), nearest(low_y, high_y, low_x)) else { return None };
+    let (Some(p), Some(q)) = (nearest(low_x, high_x, low_y), nearest(low_y, high_y, low_x)) else {
+        return None;
+    };
     if x.approx && (p - q).abs() <= blur(p) || y.approx && (p - q).abs() <= blur(q) {
         return Some(Verdict::new(Agreement, "about", 0.75));
     }
@@ -64,8 +77,16 @@ pub(super) fn compare(a: &Fact, x: &Quantity, b: &Fact, y: &Quantity, later: Lat
             return Some(Verdict::new(Update, "a later count of a preliminary figure", 0.75));
         }
     }
-    let level = if both_exact { "exact figures differ" } else { "the figures exclude each other" };
-    Some(Verdict::new(Contradiction, level, confidence(a, b, role, x, both_exact)))
+    let level = if both_exact {
+        "exact figures differ"
+    } else {
+        "the figures exclude each other"
+    };
+    Some(Verdict::new(
+        Contradiction,
+        level,
+        confidence(a, b, role, x, both_exact),
+    ))
 }
 
 /// How sure a contradiction of figures is: less where nothing says what became of the things counted.
@@ -76,7 +97,12 @@ fn confidence(a: &Fact, b: &Fact, role: Role, quantity: &Quantity, exact: bool) 
         (Role::Distance | Role::Cost | Role::Share | Role::Change | Role::Price, _) => 0.6,
         _ => 0.95,
     };
-    let unsure = |fact: &Fact| matches!(fact.modality, Modality::Hedged | Modality::Forecast | Modality::Preliminary);
+    let unsure = |fact: &Fact| {
+        matches!(
+            fact.modality,
+            Modality::Hedged | Modality::Forecast | Modality::Preliminary
+        )
+    };
     let hedge = if unsure(a) || unsure(b) { 0.15 } else { 0.0 };
     let bound = if exact { 0.0 } else { 0.1 };
     (base - hedge - bound).max(0.1)
@@ -136,7 +162,7 @@ fn rounds_to(exact: f64, coarse: f64) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::event::{Concept, Value, Vague};
+    use crate::event::{Concept, Vague, Value};
     use crate::text::Span;
 
     fn fact(quantity: &Quantity) -> Fact {
@@ -153,7 +179,13 @@ mod tests {
     }
 
     fn told(min: Option<f64>, max: Option<f64>, approx: bool) -> Quantity {
-        Quantity { min, max, approx, vague: None, unit: Unit::Concept(Concept::People) }
+        Quantity {
+            min,
+            max,
+            approx,
+            vague: None,
+            unit: Unit::Concept(Concept::People),
+        }
     }
 
     fn exactly(n: f64) -> Quantity {
@@ -170,14 +202,38 @@ mod tests {
         let about = |n: f64| told(Some(n), Some(n), true);
         let role = Role::Participated;
         let same = Later::Neither;
-        assert_eq!(check(&people(12.0), &people(12.0), same, role), Some((Agreement, "equal")));
-        assert_eq!(check(&people(12.0), &people(11.0), same, role), Some((Contradiction, "exact figures differ")));
-        assert_eq!(check(&told(Some(34.0), None, false), &people(40.0), same, role), Some((Agreement, "within the bound or range")));
-        assert_eq!(check(&told(Some(41.0), None, false), &people(40.0), same, role), Some((Contradiction, "the figures exclude each other")));
-        assert_eq!(check(&about(30.0), &people(29.0), same, role), Some((Agreement, "about")));
-        assert_eq!(check(&about(30.0), &people(38.0), same, role), Some((Contradiction, "exact figures differ")));
-        assert_eq!(check(&people(26_000.0), &people(25_836.0), same, role), Some((Agreement, "within rounding of the coarser figure")));
-        assert_eq!(check(&people(40.0), &people(37.0), same, role), Some((Contradiction, "exact figures differ")));
+        assert_eq!(
+            check(&people(12.0), &people(12.0), same, role),
+            Some((Agreement, "equal"))
+        );
+        assert_eq!(
+            check(&people(12.0), &people(11.0), same, role),
+            Some((Contradiction, "exact figures differ"))
+        );
+        assert_eq!(
+            check(&told(Some(34.0), None, false), &people(40.0), same, role),
+            Some((Agreement, "within the bound or range"))
+        );
+        assert_eq!(
+            check(&told(Some(41.0), None, false), &people(40.0), same, role),
+            Some((Contradiction, "the figures exclude each other"))
+        );
+        assert_eq!(
+            check(&about(30.0), &people(29.0), same, role),
+            Some((Agreement, "about"))
+        );
+        assert_eq!(
+            check(&about(30.0), &people(38.0), same, role),
+            Some((Contradiction, "exact figures differ"))
+        );
+        assert_eq!(
+            check(&people(26_000.0), &people(25_836.0), same, role),
+            Some((Agreement, "within rounding of the coarser figure"))
+        );
+        assert_eq!(
+            check(&people(40.0), &people(37.0), same, role),
+            Some((Contradiction, "exact figures differ"))
+        );
     }
 
     #[test]
@@ -185,16 +241,37 @@ mod tests {
         let (small, large) = (exactly(35.0), exactly(38.0));
         assert_eq!(check(&small, &large, Later::Second, Role::Dead).unwrap().0, Update);
         assert_eq!(check(&large, &small, Later::First, Role::Dead).unwrap().0, Update);
-        assert_eq!(check(&large, &small, Later::Second, Role::Dead).unwrap().0, Contradiction);
-        assert_eq!(check(&small, &large, Later::Neither, Role::Dead).unwrap().0, Contradiction);
+        assert_eq!(
+            check(&large, &small, Later::Second, Role::Dead).unwrap().0,
+            Contradiction
+        );
+        assert_eq!(
+            check(&small, &large, Later::Neither, Role::Dead).unwrap().0,
+            Contradiction
+        );
         assert_eq!(check(&large, &small, Later::Second, Role::Missing).unwrap().0, Update);
-        assert_eq!(check(&small, &large, Later::Second, Role::Magnitude).unwrap().0, Contradiction);
+        assert_eq!(
+            check(&small, &large, Later::Second, Role::Magnitude).unwrap().0,
+            Contradiction
+        );
     }
 
     #[test]
     fn a_vague_word_agrees_or_says_nothing() {
-        let dozens = Quantity { min: None, max: None, vague: Some(Vague { word: "dozens".into(), low: 24.0, high: 99.0 }), ..exactly(0.0) };
-        assert_eq!(check(&dozens, &exactly(45.0), Later::Neither, Role::Injured).unwrap().0, Agreement);
+        let dozens = Quantity {
+            min: None,
+            max: None,
+            vague: Some(Vague {
+                word: "dozens".into(),
+                low: 24.0,
+                high: 99.0,
+            }),
+            ..exactly(0.0)
+        };
+        assert_eq!(
+            check(&dozens, &exactly(45.0), Later::Neither, Role::Injured).unwrap().0,
+            Agreement
+        );
         assert_eq!(check(&dozens, &exactly(300.0), Later::Neither, Role::Injured), None);
     }
 }

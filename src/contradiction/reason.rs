@@ -20,20 +20,43 @@ impl Told<'_> {
         let claim = &self.claims[id.claim];
         let source = self.sources.iter().find(|s| s.id == claim.source);
         let name = source.map_or(claim.source.as_str(), Source::label);
-        let date = source.and_then(|s| s.published).map(|p| format!(" ({p})")).unwrap_or_default();
-        format!("{name}{date}: “{}” = {}", excerpt(&claim.text, fact), value(&fact.value))
+        let date = source
+            .and_then(|s| s.published)
+            .map(|p| format!(" ({p})"))
+            .unwrap_or_default();
+        format!(
+            "{name}{date}: “{}” = {}",
+            excerpt(&claim.text, fact),
+            value(&fact.value)
+        )
     }
 
     /// The whole reason: both sides, the slot they share, and the level that decided.
-    pub(super) fn why(&self, relation: Relation, level: &str, note: &str, a: (&Fact, FactId), b: (&Fact, FactId)) -> String {
+    pub(super) fn why(
+        &self,
+        relation: Relation,
+        level: &str,
+        note: &str,
+        a: (&Fact, FactId),
+        b: (&Fact, FactId),
+    ) -> String {
         let verdict = match relation {
             Relation::Contradiction => "both cannot hold of one event",
             Relation::Update => "the later figure replaces the earlier one",
             Relation::Apparent => "no contradiction",
             Relation::Agreement => "no conflict",
         };
-        let note = if note.is_empty() { String::new() } else { format!(" ({note})") };
-        format!("{} — {}. On {}: {level}{note}; {verdict}.", self.side(a.0, a.1), self.side(b.0, b.1), subject(a.0.role))
+        let note = if note.is_empty() {
+            String::new()
+        } else {
+            format!(" ({note})")
+        };
+        format!(
+            "{} — {}. On {}: {level}{note}; {verdict}.",
+            self.side(a.0, a.1),
+            self.side(b.0, b.1),
+            subject(a.0.role)
+        )
     }
 }
 
@@ -64,7 +87,10 @@ fn excerpt(text: &str, fact: &Fact) -> String {
     if end < text.len() {
         end = text[..end].rfind(' ').filter(|at| *at > start).unwrap_or(end);
     }
-    let (open, close) = (if start > 0 { "… " } else { "" }, if end < text.len() { " …" } else { "" });
+    let (open, close) = (
+        if start > 0 { "… " } else { "" },
+        if end < text.len() { " …" } else { "" },
+    );
     format!("{open}{}{close}", &text[start..end])
 }
 
@@ -73,7 +99,12 @@ pub(super) fn value(value: &Value) -> String {
     match value {
         Value::Quantity(quantity) => self::quantity(quantity),
         Value::Time(span) => time(span),
-        Value::Participant(list) => list.members.iter().map(|m| m.name.as_str()).collect::<Vec<_>>().join(", "),
+        Value::Participant(list) => list
+            .members
+            .iter()
+            .map(|m| m.name.as_str())
+            .collect::<Vec<_>>()
+            .join(", "),
         Value::Place(place) => place.name.clone(),
         Value::Polarity(true) => "it happened".to_string(),
         Value::Polarity(false) => "it did not happen".to_string(),
@@ -93,7 +124,14 @@ fn quantity(quantity: &Quantity) -> String {
         (None, None, Some(max)) => format!("at most {max}"),
         (None, None, None) => "some".to_string(),
     };
-    format!("{}{number}{unit}", if quantity.approx && quantity.vague.is_none() { "about " } else { "" })
+    format!(
+        "{}{number}{unit}",
+        if quantity.approx && quantity.vague.is_none() {
+            "about "
+        } else {
+            ""
+        }
+    )
 }
 
 fn time(span: &TimeSpan) -> String {

@@ -48,11 +48,19 @@ pub(super) fn slots<'a>(typed: &'a [TypedClaim], claims: &[usize]) -> BTreeMap<S
         for (mention, told) in typed[claim].mentions.iter().enumerate() {
             for (number, fact) in told.facts.iter().enumerate() {
                 let Some(slot) = slot(fact, told.kind) else { continue };
-                let id = FactId { claim, mention, fact: number };
+                let id = FactId {
+                    claim,
+                    mention,
+                    fact: number,
+                };
                 let stated = slots.entry(slot).or_default();
                 match stated.iter_mut().find(|s| same_value(s.fact, fact)) {
                     Some(same) => same.facts.push(id),
-                    None => stated.push(Stated { value: &fact.value, fact, facts: vec![id] }),
+                    None => stated.push(Stated {
+                        value: &fact.value,
+                        fact,
+                        facts: vec![id],
+                    }),
                 }
             }
         }
@@ -64,7 +72,11 @@ pub(super) fn slots<'a>(typed: &'a [TypedClaim], claims: &[usize]) -> BTreeMap<S
 fn same_value(a: &Fact, b: &Fact) -> bool {
     let same = match (&a.value, &b.value) {
         (Value::Quantity(x), Value::Quantity(y)) => {
-            x.min == y.min && x.max == y.max && x.approx == y.approx && x.unit == y.unit && x.vague.is_some() == y.vague.is_some()
+            x.min == y.min
+                && x.max == y.max
+                && x.approx == y.approx
+                && x.unit == y.unit
+                && x.vague.is_some() == y.vague.is_some()
                 && x.vague.as_ref().map(|v| v.low.to_bits()) == y.vague.as_ref().map(|v| v.low.to_bits())
         }
         (Value::Time(x), Value::Time(y)) => x == y,
@@ -114,7 +126,10 @@ fn sort(concept: Concept) -> Concept {
 /// Whether the word stands for people in general, so that its count is the count of all.
 pub(super) fn is_anybody(concept: Concept) -> bool {
     use Concept::{Dead, Injured, Missing, People, Resident, Survivor, Victim};
-    matches!(concept, People | Victim | Dead | Injured | Missing | Survivor | Resident)
+    matches!(
+        concept,
+        People | Victim | Dead | Injured | Missing | Survivor | Resident
+    )
 }
 
 /// The quantity's bounds in the base unit of its measure.

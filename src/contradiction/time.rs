@@ -12,7 +12,8 @@ const ROUNDING: i64 = 30;
 /// How the second time stands to the first; `None` where the two say nothing of each other.
 pub(super) fn compare(x: &TimeSpan, y: &TimeSpan) -> Option<Verdict> {
     let ((Some(from_x), Some(to_x)), (Some(from_y), Some(to_y))) = ((x.from, x.to), (y.from, y.to)) else {
-        return (x.weekdays.is_some() && x.weekdays == y.weekdays).then(|| Verdict::new(Agreement, "the same weekdays", 0.7));
+        return (x.weekdays.is_some() && x.weekdays == y.weekdays)
+            .then(|| Verdict::new(Agreement, "the same weekdays", 0.7));
     };
     let days = |from: chrono::NaiveDate, to: chrono::NaiveDate| from <= to;
     let meet = days(from_x.date, to_y.date) && days(from_y.date, to_x.date);

@@ -59,7 +59,13 @@ fn when(claims: &[Claim], typed: &[TypedClaim], members: &[usize]) -> Option<Tim
     };
     let rank = |(span, window, count): &(TimeSpan, Window, usize)| {
         let support = std::cmp::Reverse(support(*window));
-        (span.uncertain, support, span.approx, window.days(), std::cmp::Reverse(*count))
+        (
+            span.uncertain,
+            support,
+            span.approx,
+            window.days(),
+            std::cmp::Reverse(*count),
+        )
     };
     spans
         .iter()

@@ -49,7 +49,10 @@ fn harms(kind: EventKind) -> bool {
 /// Happenings that befall data, money or machines: nobody dies or flees of them.
 fn is_bloodless(kind: EventKind) -> bool {
     use EventKind::*;
-    matches!(kind, Cyberattack | DataBreach | Theft | Fraud | Smuggling | Outage | Pollution)
+    matches!(
+        kind,
+        Cyberattack | DataBreach | Theft | Fraud | Smuggling | Outage | Pollution
+    )
 }
 
 #[cfg(test)]

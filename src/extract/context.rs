@@ -25,7 +25,9 @@ pub(crate) fn context(scan: &Scan<'_>) -> Context {
 /// Whether an event's name stands right behind: "a separate incident", « une première attaque ».
 fn names_event(scan: &Scan<'_>, hit: &Hit) -> bool {
     (hit.end..hit.end + 3)
-        .take_while(|at| scan.tokens.kind(*at) == Some(TokenKind::Word) && scan.is(*at, |s| s == Sense::Function).is_none())
+        .take_while(|at| {
+            scan.tokens.kind(*at) == Some(TokenKind::Word) && scan.is(*at, |s| s == Sense::Function).is_none()
+        })
         .any(|at| scan.is(at, |s| matches!(s, Sense::Trigger(_))).is_some())
 }
 
@@ -36,19 +38,29 @@ fn is_compound(scan: &Scan<'_>, hit: &Hit) -> bool {
 
 /// "three years ago", "four days earlier": the cue stands at a stretch of time.
 fn ago(scan: &Scan<'_>, hit: &Hit) -> bool {
-    let unit = |at: usize| scan.is(at, |s| matches!(s, Sense::Time(crate::lang::TimeWord::Unit(_)))).is_some();
+    let unit = |at: usize| {
+        scan.is(at, |s| matches!(s, Sense::Time(crate::lang::TimeWord::Unit(_))))
+            .is_some()
+    };
     (hit.start.saturating_sub(2)..hit.end).any(unit)
 }
 
 /// Whether a verb's participle follows the auxiliary, not a noun or figure: "had hit", not "had 280 passengers".
 fn governs_verb(scan: &Scan<'_>, mut at: usize) -> bool {
-    let adverb = |at: usize| scan.is(at, |s| matches!(s, Sense::Cue(Cue::Not | Cue::Earlier | Cue::Hedge))).is_some();
+    let adverb = |at: usize| {
+        scan.is(at, |s| matches!(s, Sense::Cue(Cue::Not | Cue::Earlier | Cue::Hedge)))
+            .is_some()
+    };
     for _ in 0..2 {
         if adverb(at) || scan.fold(at).ends_with("ly") || scan.fold(at).ends_with("ment") {
             at += 1;
         }
     }
-    if at > 0 && scan.is(at - 1, |s| matches!(s, Sense::Cue(Cue::PastPerfect))).is_some_and(|end| end > at) {
+    if at > 0
+        && scan
+            .is(at - 1, |s| matches!(s, Sense::Cue(Cue::PastPerfect)))
+            .is_some_and(|end| end > at)
+    {
         return true;
     }
     let noun = scan.is(at, |s| match s {
@@ -56,7 +68,8 @@ fn governs_verb(scan: &Scan<'_>, mut at: usize) -> bool {
         Sense::Function | Sense::Cue(Cue::NoQuantity) | Sense::Bound(_) => true,
         _ => false,
     });
-    let been = scan.is(at, |s| s == Sense::Function).is_some() && scan.is(at, |s| s == Sense::Cue(Cue::PastPerfect)).is_none();
+    let been =
+        scan.is(at, |s| s == Sense::Function).is_some() && scan.is(at, |s| s == Sense::Cue(Cue::PastPerfect)).is_none();
     scan.tokens.kind(at) == Some(TokenKind::Word) && (noun.is_none() || been && is_been(scan, at))
 }
 

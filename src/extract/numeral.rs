@@ -698,7 +698,12 @@ impl Spelled {
             }
             if self.last == Last::Scale {
                 // "two thousand and two hundred"
-                return ahead.is_some() && spelled(scan, next, false, 0.0).is_some_and(|n| n.value < self.scale && denominator(scan, n.end).is_none() && numeral(scan, n.end, |n| n == Numeral::Half).is_none());
+                return ahead.is_some()
+                    && spelled(scan, next, false, 0.0).is_some_and(|n| {
+                        n.value < self.scale
+                            && denominator(scan, n.end).is_none()
+                            && numeral(scan, n.end, |n| n == Numeral::Half).is_none()
+                    });
             }
             // "one hundred and two hundred" are two numbers, and so is "… and two thirds".
             return ahead.is_some_and(|(_, after)| {

@@ -9,6 +9,7 @@ use super::phrase::{behind_preposition, covered, cue, ending, is_mark, syntax};
 use super::scan::Scan;
 use crate::event::{Participant, Participants, Role};
 use crate::lang::{Cue, Sense, Syntax};
+use crate::text::TokenKind;
 use list::{List, list};
 
 /// Those who fill a role, the tokens `start..end`.
@@ -80,7 +81,17 @@ fn bare(scan: &Scan<'_>, i: usize) -> Option<(Role, usize)> {
     }
     let end = scan.is(i, |s| s == Sense::With)?;
     let doing = |s: Sense| matches!(s, Sense::Active(Role::CarriedOutBy | Role::LedBy | Role::Partner));
-    ending(scan, i, doing).map(|_| (Role::Partner, end))
+    // "carried out in 2019 with …": a time may stand between.
+    let mut at = i;
+    for _ in 0..5 {
+        if ending(scan, at, doing).is_some() {
+            return Some((Role::Partner, end));
+        }
+        let dated = |s: Sense| matches!(s, Sense::Time(_) | Sense::Syntax(Syntax::Adverb));
+        let number = at > 0 && scan.tokens.kind(at - 1) == Some(TokenKind::Number);
+        at = ending(scan, at, dated).or(number.then(|| at - 1))?;
+    }
+    None
 }
 
 /// What the agent of the verb before token `i` is; times and small words may stand between.

@@ -294,8 +294,7 @@ fn quantity_at(scan: &Scan<'_>, i: usize, taken: &[bool]) -> Option<Counted> {
     let pronoun = first.form == Form::Spelled && first.value == 1.0 && first.end == first.start + 1;
     let counts = !matches!(counted.quantity.unit, Unit::Bare | Unit::Noun(_));
     if pronoun && !scan.grammar().head_last {
-        counted.article =
-            !matches!(counted.quantity.unit, Unit::Measure(_) | Unit::Money(_)) && counted.start == number_at;
+        counted.article = !matches!(counted.quantity.unit, Unit::Measure(_) | Unit::Money(_));
         return counts.then_some(counted);
     }
     if pronoun && !counts && counted.end < scan.len() && scan.tokens.kind(counted.end) == Some(TokenKind::Word) {
@@ -523,7 +522,10 @@ fn whole_unit(scan: &Scan<'_>, i: usize, taken: &[bool]) -> Option<Counted> {
     let article = scan.is(i, |s| matches!(s, Sense::Numeral(crate::lang::Numeral::Article)));
     let another = scan.is(i, |s| matches!(s, Sense::Cue(Cue::Further)));
     // "an hour" alone is a rate or a date as often as a duration: a word of duration must lead to it.
-    let led = i > 0 && scan.is(i - 1, |s| matches!(s, Sense::State(Role::Duration) | Sense::Bound(_))).is_some();
+    let led = i > 0
+        && scan
+            .is(i - 1, |s| matches!(s, Sense::State(Role::Duration) | Sense::Bound(_)))
+            .is_some();
     let at = whole.or(another).or(article.filter(|_| led))?;
     let at = if scan.fold(at) == "the" { at + 1 } else { at };
     if at >= scan.len() || taken[i] || taken[at] {
@@ -534,7 +536,16 @@ fn whole_unit(scan: &Scan<'_>, i: usize, taken: &[bool]) -> Option<Counted> {
         _ => None,
     })?;
     let quantity = Quantity::exact(1.0, Unit::Measure(measure));
-    let mut counted = Counted { quantity, role: None, start: i, end, number: i, part: false, article: false, scope: None };
+    let mut counted = Counted {
+        quantity,
+        role: None,
+        start: i,
+        end,
+        number: i,
+        part: false,
+        article: false,
+        scope: None,
+    };
     match compound_duration(scan, &mut counted, measure, end, taken) {
         Some(end) => counted.end = end,
         None => in_common_units(&mut counted.quantity),
@@ -590,7 +601,9 @@ fn unit(scan: &Scan<'_>, counted: &mut Counted, number: Number, taken: &[bool]) 
     let mut end = counted.end;
     if number.form == Form::Fraction {
         // "half an hour"
-        end = scan.is(end, |s| s == Sense::Numeral(crate::lang::Numeral::Article)).unwrap_or(end);
+        end = scan
+            .is(end, |s| s == Sense::Numeral(crate::lang::Numeral::Article))
+            .unwrap_or(end);
     }
     if end >= scan.len() || scan.joint(end) == Joint::Break {
         return;
@@ -740,14 +753,24 @@ fn noun(scan: &Scan<'_>, i: usize) -> Option<Noun> {
         if let Some(found) = concept(at).filter(|(_, end)| national.is_none_or(|(_, n)| *end > n)) {
             let found = run(scan, found, concept);
             // « trois soldats belges »: in languages whose head comes first the nationality follows.
-            let after = demonym(scan, found.end).filter(|_| !scan.grammar().head_last).map(|(id, _)| id);
-            return Some(Noun { scope: scope.or(after), ..found });
+            let after = demonym(scan, found.end)
+                .filter(|_| !scan.grammar().head_last)
+                .map(|(id, _)| id);
+            return Some(Noun {
+                scope: scope.or(after),
+                ..found
+            });
         }
         if let Some((id, end)) = national {
             scope = Some(id);
             if at == begin && !leads_on(scan, end) {
                 // "three Germans", « un Belge »
-                return Some(Noun { unit: Unit::Concept(Concept::People), role: None, end, scope });
+                return Some(Noun {
+                    unit: Unit::Concept(Concept::People),
+                    role: None,
+                    end,
+                    scope,
+                });
             }
             at = end;
             continue;
@@ -769,7 +792,8 @@ fn demonym(scan: &Scan<'_>, i: usize) -> Option<(&'static str, usize)> {
 
 /// Whether a counted word follows behind a nationality.
 fn leads_on(scan: &Scan<'_>, i: usize) -> bool {
-    (i..i + 3).any(|at| scan.is(at, |s| matches!(s, Sense::Concept(_))).is_some() && (i..at).all(|b| is_modifier(scan, b)))
+    (i..i + 3)
+        .any(|at| scan.is(at, |s| matches!(s, Sense::Concept(_))).is_some() && (i..at).all(|b| is_modifier(scan, b)))
 }
 
 /// A run of counted words: "school children", "wounded soldiers", « soldats blessés ».
@@ -806,7 +830,12 @@ fn run(scan: &Scan<'_>, first: (Concept, usize), concept: impl Fn(usize) -> Opti
         .find_map(|(concept, _)| concept.implied_role())
         .map(|(_, base)| base);
     let unit = Unit::Concept(head.copied().or(base).unwrap_or(first.0));
-    Noun { unit, role, end, scope: None }
+    Noun {
+        unit,
+        role,
+        end,
+        scope: None,
+    }
 }
 
 /// Whether a word may stand between a number and its noun: an adjective, a name, an unknown word.

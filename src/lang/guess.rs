@@ -30,14 +30,23 @@ pub fn guess(text: &str) -> Option<Language> {
     let text = &text[..end];
     let allowed = Language::ALL.iter().map(|language| language.tables().guess).collect();
     let profile = Detector::with_allowlist(allowed).detect_lang(text)?;
-    let profile = Language::ALL.iter().copied().find(|language| language.tables().guess == profile);
+    let profile = Language::ALL
+        .iter()
+        .copied()
+        .find(|language| language.tables().guess == profile);
     if text.chars().nth(SHORT).is_some() {
         return profile;
     }
     let tokens = Tokens::new(text);
-    let votes: Vec<(usize, Language)> = Language::ALL.iter().map(|language| (votes(&tokens, *language), *language)).collect();
+    let votes: Vec<(usize, Language)> = Language::ALL
+        .iter()
+        .map(|language| (votes(&tokens, *language), *language))
+        .collect();
     let most = votes.iter().map(|(votes, _)| *votes).max()?;
-    let mut best = votes.iter().filter(|(votes, _)| *votes == most).map(|(_, language)| *language);
+    let mut best = votes
+        .iter()
+        .filter(|(votes, _)| *votes == most)
+        .map(|(_, language)| *language);
     let first = best.next();
     if best.next().is_none() { first } else { profile }
 }
@@ -58,7 +67,10 @@ fn votes(tokens: &Tokens<'_>, language: Language) -> usize {
             *weight = worth.max(*weight);
         }
     }
-    (0..tokens.len()).filter(|i| tokens.kind(*i) == Some(TokenKind::Word)).map(|i| weight[i]).sum()
+    (0..tokens.len())
+        .filter(|i| tokens.kind(*i) == Some(TokenKind::Word))
+        .map(|i| weight[i])
+        .sum()
 }
 
 #[cfg(test)]

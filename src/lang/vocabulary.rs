@@ -19,7 +19,8 @@ pub struct Vocabulary {
 impl Vocabulary {
     /// Adds an entity under one of its names; a name that is written with a capital matches only text with a capital.
     pub fn entity(mut self, name: &str, id: &str) -> Self {
-        self.lexicon.add_name(name, Sense::OwnEntity(self.entities.len() as u32));
+        self.lexicon
+            .add_name(name, Sense::OwnEntity(self.entities.len() as u32));
         self.entities.push(id.to_string());
         self
     }

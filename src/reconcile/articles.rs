@@ -40,7 +40,11 @@ pub(super) fn find_claims(
 
 /// Drops the found passages that say nothing which can be checked; claims that were given all stay.
 pub(super) fn keep_checkable(claims: &mut Vec<Claim>, typed: &mut Vec<TypedClaim>, found: &[bool]) {
-    let keep: Vec<bool> = found.iter().zip(typed.iter()).map(|(found, typed)| !found || is_checkable(typed)).collect();
+    let keep: Vec<bool> = found
+        .iter()
+        .zip(typed.iter())
+        .map(|(found, typed)| !found || is_checkable(typed))
+        .collect();
     let mut kept = keep.iter();
     claims.retain(|_| *kept.next().unwrap_or(&true));
     let mut kept = keep.iter();
@@ -52,6 +56,8 @@ fn is_checkable(typed: &TypedClaim) -> bool {
     let happens = |kind: EventKind| !matches!(kind.family(), Family::Other | Family::Communication);
     let event = typed.mentions.iter().any(|mention| happens(mention.kind));
     let told = typed.facts().any(|fact| !matches!(fact.value, Value::Polarity(true)));
-    let counted = typed.facts().any(|fact| matches!(fact.value, Value::Quantity(_) | Value::Time(_)));
+    let counted = typed
+        .facts()
+        .any(|fact| matches!(fact.value, Value::Quantity(_) | Value::Time(_)));
     event && told || counted && !typed.mentions.is_empty()
 }

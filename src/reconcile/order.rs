@@ -18,7 +18,11 @@ pub(super) fn ordered(mut claims: Vec<Claim>, documents: &[Document]) -> Vec<Cla
     claims.sort_by(|a, b| a.source.cmp(&b.source).then_with(|| natural(&a.id, &b.id)));
     let mut from = 0;
     while from < claims.len() {
-        let to = from + claims[from..].iter().take_while(|c| c.source == claims[from].source).count();
+        let to = from
+            + claims[from..]
+                .iter()
+                .take_while(|c| c.source == claims[from].source)
+                .count();
         if let Some(document) = documents.iter().find(|d| d.source == claims[from].source) {
             locate(&mut claims[from..to], &document.text);
         }
@@ -26,7 +30,10 @@ pub(super) fn ordered(mut claims: Vec<Claim>, documents: &[Document]) -> Vec<Cla
     }
     claims.sort_by(|a, b| {
         let place = |claim: &Claim| claim.span.map_or((usize::MAX, usize::MAX), |s| (s.start, s.end));
-        a.source.cmp(&b.source).then_with(|| place(a).cmp(&place(b))).then_with(|| natural(&a.id, &b.id))
+        a.source
+            .cmp(&b.source)
+            .then_with(|| place(a).cmp(&place(b)))
+            .then_with(|| natural(&a.id, &b.id))
     });
     claims
 }

@@ -17,14 +17,21 @@ pub(super) fn behind_date(text: &str) -> usize {
     let tokens = Tokens::new(&text[..end]);
     let digits = |i: usize, len: usize| tokens.kind(i) == Some(TokenKind::Number) && tokens.word(i).len() == len;
     let joined = |i: usize| i < tokens.len() && tokens.get(i).joint == Joint::Hyphen;
-    let Some(year) = (0..=LABEL + 1).find(|i| digits(*i, 4)) else { return 0 };
+    let Some(year) = (0..=LABEL + 1).find(|i| digits(*i, 4)) else {
+        return 0;
+    };
     let label = (0..year).all(|i| tokens.kind(i) == Some(TokenKind::Word) || tokens.fold(i) == ":");
     if !label || !digits(year + 1, 2) || !joined(year + 1) {
         return 0;
     }
-    let last = if digits(year + 2, 2) && joined(year + 2) { year + 2 } else { year + 1 };
+    let last = if digits(year + 2, 2) && joined(year + 2) {
+        year + 2
+    } else {
+        year + 1
+    };
     // A sentence that goes on behind the date is a sentence: the date stands alone, before a capital or a new line.
-    let goes_on = last + 1 < tokens.len() && !tokens.get(last + 1).capital && tokens.get(last + 1).joint != Joint::Break;
+    let goes_on =
+        last + 1 < tokens.len() && !tokens.get(last + 1).capital && tokens.get(last + 1).joint != Joint::Break;
     if goes_on { 0 } else { tokens.get(last).span().end }
 }
 
