@@ -53,7 +53,9 @@ pub(crate) fn place_roles(scan: &Scan<'_>, counted: Vec<Counted>, told: &[Told])
 fn share_verbs(scan: &Scan<'_>, placed: &mut [Placed]) {
     for i in (1..placed.len()).rev() {
         let (head, tail) = placed.split_at_mut(i);
-        let (Some(one), next) = (head.last_mut(), &tail[0]) else { continue };
+        let (Some(one), next) = (head.last_mut(), &tail[0]) else {
+            continue;
+        };
         let unit = &one.counted.quantity.unit;
         let behind = state_behind(scan, &next.counted, next.role);
         if one.role == Role::Count && behind && counts(next.role, unit) && listed(scan, &one.counted, &next.counted) {
@@ -73,7 +75,9 @@ fn state_behind(scan: &Scan<'_>, one: &Counted, role: Role) -> bool {
 fn listed(scan: &Scan<'_>, one: &Counted, next: &Counted) -> bool {
     let gap = one.end..next.start;
     let joint = |i: usize| {
-        scan.is(i, |s| matches!(s, Sense::Cue(Cue::And | Cue::Including | Cue::Further))).is_some() || scan.fold(i) == ","
+        scan.is(i, |s| matches!(s, Sense::Cue(Cue::And | Cue::Including | Cue::Further)))
+            .is_some()
+            || scan.fold(i) == ","
     };
     !gap.is_empty() && gap.len() <= 3 && gap.clone().all(joint)
 }

@@ -238,8 +238,15 @@ fn mentions(scan: &Scan<'_>, told: Vec<Told>, facts: Vec<Fact>) -> Vec<EventMent
     }
     // "last week's attack was a follow-up to an earlier one in 2018": what stands before the main event's name tells
     // of the other.
-    let sequel = scan.hits().iter().find(|hit| hit.sense == Sense::Cue(Cue::Sequel)).map(|hit| scan.tokens.get(hit.start).span());
-    let main = mentions.first().and_then(|main| main.trigger.as_ref()).map(|trigger| trigger.span);
+    let sequel = scan
+        .hits()
+        .iter()
+        .find(|hit| hit.sense == Sense::Cue(Cue::Sequel))
+        .map(|hit| scan.tokens.get(hit.start).span());
+    let main = mentions
+        .first()
+        .and_then(|main| main.trigger.as_ref())
+        .map(|trigger| trigger.span);
     let before = match (sequel, main) {
         (Some(sequel), Some(main)) if mentions.len() > 1 && sequel.start < main.start => sequel.start,
         _ => 0,
