@@ -47,7 +47,7 @@ pub(super) fn words(kind: EventKind) -> &'static str {
              missile barrage*|drone barrage*|salvo of rockets|salvo of missiles|aerial attack*|bombing raid*|\
              bombing run*|bombing campaign*|aerial strike*|rocket strike*|strike on a|strike on the|strikes on the|\
              strikes against|missiles hit|rockets hit|carpet bombing|artillery barrage*|military strike*|\
-             cruise missile strike*|missile salvo*"
+             cruise missile strike*|missile salvo*|a strike on a|a strike on the|the strike on the|the strike on a"
         }
         EventKind::Cyberattack => {
             "cyberattack*|cyber attack*|cyber assault*|hack~|hack*|hacking*|hacking attack*|ransomware attack*|\
@@ -88,7 +88,7 @@ pub(super) fn words(kind: EventKind) -> &'static str {
         EventKind::Kidnapping => {
             "kidnapping*|kidnap~|abduction*|abduct~|hostage taking*|hostage-taking*|hostage crisis*|\
              hostage situation*|take~ hostage|hold~ hostage|hijacking*|hijack~|enforced disappearance*|hold~ captive|\
-             take~ captive|ransom demand*|hold~ for ransom|hostage*|take~ hostages|hostage drama*|hold~ hostages|\
+             take~ captive|ransom demand*|hold~ for ransom|take~ hostages|hostage drama*|hold~ hostages|\
              seize~ hostages"
         }
         EventKind::Abuse => {
@@ -401,11 +401,11 @@ pub(super) fn words(kind: EventKind) -> &'static str {
              out-of-court settlement*|legal settlement*|settlement with|settlement payment*|penalised|fine against"
         }
         EventKind::Lawsuit => {
-            "lawsuit*|sue~|file~ a lawsuit|file~ suit|class action*|class-action suit*|legal action|litigation|\
+            "lawsuit*|file~ a lawsuit|file~ suit|class action*|class-action suit*|legal action|litigation|\
              take~ to court|legal challenge*|file~ a complaint|legal dispute*|legal battle*|injunction*|\
              antitrust case*|infringement case*|infringement proceedings|countersue~|defamation|libel|\
              patent dispute*|legal complaint*|file~ a legal|bring~ a lawsuit|court challenge*|take~ legal action|\
-             legal case*|damages suit*|defamation suit*|copyright suit*"
+             legal case*|damages suit*|defamation suit*|copyright suit*|sued|suing|sues|to sue|will sue"
         }
         EventKind::Investigation => {
             "investigation*|investigate~|inquiry*|enquiry*|probe*|probe~|criminal investigation*|murder inquiry*|\
@@ -648,13 +648,14 @@ pub(super) fn words(kind: EventKind) -> &'static str {
         }
         EventKind::Demonstration => {
             "demonstration*|protest*|protest~|rally~|marched|marching|marches|take~ to the streets|mass protest*|\
-             blockade*|blockade~|protest march*|vigil*|mass rally*|parade*|street protest*|protester*|demonstrator*|\
+             blockade*|blockade~|protest march*|vigil*|mass rally*|street protest*|protester*|demonstrator*|\
              pride march*|human chain*|protest camp*|climate strike*|school strike*|civil disobedience|procession*|\
              protest movement*|counter-demonstration*|counter-protest*|boycott*|boycott~|demonstrating|\
              demonstrate~ against|demonstrate~ in|demonstrate~ for|demonstrate~ outside|demonstrated peacefully|\
              demonstrated on|occupy~ the building|occupy~ the square|protests erupt~|protest* break~ out|\
              student protest*|rallies|peace march*|march through|march against|protest rally*|\
-             anti-government protest*|women's march|take to the streets"
+             anti-government protest*|women's march|take to the streets|military parade*|pride parade*|\
+             victory parade*|parade through|street parade*"
         }
         EventKind::Election => {
             "election*|general election*|presidential election*|parliamentary election*|local election*|\
@@ -679,9 +680,10 @@ pub(super) fn words(kind: EventKind) -> &'static str {
              come~ into force|enter~ into force|take~ effect|constitutional change*|resolution*|ordinance*|overhaul*|\
              overhaul~|green light|authorise~|authorize~|authorisation*|authorization*|budget bill*|draft law*|\
              statute*|green-light~|new rule*|tax reform*|pension reform*|law on|laws on|law against|law banning|\
-             controversial law*|law passed|new laws|draft bill*|bill on|spending bill*|the bill|a bill|bill to|\
-             bill that|bill through|regulations on|new regulation*|eu regulation*|new constitution|adopted|\
-             adoption of|adopts|approval of|regulatory approval|constitutional reform*|constitutional amendment*"
+             controversial law*|law passed|new laws|draft bill*|bill on|spending bill*|bill to|bill that|\
+             bill through|regulations on|new regulation*|eu regulation*|new constitution|adopted|adoption of|adopts|\
+             approval of|regulatory approval|constitutional reform*|constitutional amendment*|bill passed|\
+             the bill would|bill was passed|bill becomes law|introduced a bill"
         }
         EventKind::Ban => {
             "ban*|ban~|prohibition*|prohibit~|outlaw~|forbid~|embargo*|embargo~|curfew*|travel ban*|entry ban*|\

@@ -82,7 +82,7 @@ pub(super) fn words(kind: EventKind) -> &'static str {
         }
         EventKind::Kidnapping => {
             "enlèvement*|kidnapping*|kidnapper~|rapt*|séquestration*|séquestrer~|prise* d'otage*|prendre~ en otage*|\
-             otage*|retenir~ en otage*|détournement* d'avion|disparition* forcée*|demande* de rançon|enlevé*|\
+             retenir~ en otage*|détournement* d'avion|disparition* forcée*|demande* de rançon|enlevé*|\
              se faire enlever|rançon|enlevé* par|kidnappé*|pris* en otage*|preneur* d'otage*|retenu* en otage*"
         }
         EventKind::Abuse => {
@@ -328,7 +328,8 @@ pub(super) fn words(kind: EventKind) -> &'static str {
              fouille* archéologique*|identification de|découvert*|découvrir un|corps retrouvé*|corps a été retrouvé|\
              corps ont été retrouvés|corps découvert*|retrouvé* dans|été retrouvé*|restes humains|ossements|\
              localiser~ l'épave|épave localisée|épave retrouvée|bombe de la seconde guerre mondiale|\
-             bombe de la guerre|obus de la|boîtes noires|retrouver~ les boîtes noires|découverte macabre"
+             bombe de la guerre|obus de la|boîtes noires|retrouver~ les boîtes noires|découverte macabre|\
+             une bombe de la seconde guerre mondiale|une bombe de la guerre|bombes de la seconde guerre mondiale"
         }
         EventKind::Operation => {
             "opération*|opération* militaire*|opération* de police|opération* policière*|opération* conjointe*|\
@@ -510,8 +511,8 @@ pub(super) fn words(kind: EventKind) -> &'static str {
             "sondage*|enquête* d'opinion|travaux de recherche|baromètre*|recensement*|essai* clinique*|statistique*|\
              livre blanc|classement*|indice publié|bilan annuel|chiffres publiés|questionnaire*|une étude|l'étude|\
              étude publiée|étude menée|cette étude|études|étude de|nouvelle étude|étude scientifique|un rapport|\
-             le rapport|rapport annuel|rapport de|rapport sur|rapport publié|rapport final|analyse publiée|\
-             rapport d'enquête|rapport intermédiaire"
+             rapport annuel|rapport de|rapport sur|rapport publié|rapport final|analyse publiée|rapport d'enquête|\
+             rapport intermédiaire|le rapport publié|le rapport d'enquête|le rapport conclut|selon un rapport"
         }
         EventKind::Strike => {
             "grève*|mouvement* de grève|mouvement* social*|débrayage*|débrayer~|mettre~ en grève|arrêt* de travail|\
