@@ -158,7 +158,7 @@ pub(super) fn words(role: Role) -> &'static str {
         Role::Demonstrated => {
             "manifester~|manifestant*|défiler~|descendre~ dans la rue|protester~|se rassembler|rassembler~ contre|\
              dans la rue|dans les rues|battre~ le pavé|manifestation*|gréviste*|en grève|faire~ grève|cortège*|\
-             mettre~ en grève|marché contre|marché dans|défilé dans|rassemblé* devant|rassemblé* contre"
+             mettre~ en grève|défilé dans|rassemblé* devant|rassemblé* contre"
         }
         Role::Voted => {
             "voter~|voix|suffrage*|se prononcer|voter~ pour|voter~ contre|s'abstenir|abstention*|se rendre aux urnes|\
@@ -182,8 +182,8 @@ pub(super) fn words(role: Role) -> &'static str {
         }
         Role::Launched => "tirer~|lancer~|tiré*|lancé*|larguer~|salve*|projeter~ sur",
         Role::Sold => {
-            "vendre~|vendu*|acheter~|acheté*|écouler~|livrer~|vente*|adjuger~|acquérir~|exporter~|importer~|\
-             télécharger~|expédier~|changé de mains"
+            "vendre~|vendu*|acheter~|acheté*|écouler~|vente*|adjuger~|acquérir~|exporter~|importer~|télécharger~|\
+             expédier~|changé de mains|livrer|livrés|livrées|livrée|été livré|a livré|ont livré"
         }
         Role::Funded => {
             "financer~|débloquer~|verser~|allouer~|promettre~|investir~|consacrer~|accorder~|octroyer~|enveloppe*|\

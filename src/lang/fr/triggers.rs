@@ -95,9 +95,10 @@ pub(super) fn words(kind: EventKind) -> &'static str {
         EventKind::Theft => {
             "vol à main armée|vols à main armée|vol avec effraction|vol à l'étalage|cambriolage*|cambrioler~|\
              braquage*|hold-up|casse du siècle|dérober~|pillage*|piller~|larcin*|effraction*|racket*|racketter~|\
-             vol de bijoux|détrousser~|se faire voler|subtiliser~|volé*|voler des|voler une|braqué*|vols de|\
-             vol de véhicule*|vol de voiture*|vol de tableau*|vol de tableaux|vol d'œuvres d'art|vol au Louvre|\
-             dévaliser~|dévalisé*|vol commis|vol avec violence*|vols avec violence|piraterie maritime"
+             vol de bijoux|détrousser~|se faire voler|subtiliser~|voler des|voler une|braqué*|vols de|\
+             vol de véhicule*|vol de voiture*|vol de tableau*|vol de tableaux|vol d'œuvres d'art|dévaliser~|\
+             dévalisé*|vol commis|vol avec violence*|vols avec violence|piraterie maritime|volés|volée|volées|\
+             été volé|a volé|ont volé"
         }
         EventKind::Fraud => {
             "fraude*|frauder~|escroquerie*|escroquer~|arnaque*|arnaquer~|corruption|pot-de-vin|pots-de-vin|\
@@ -210,8 +211,7 @@ pub(super) fn words(kind: EventKind) -> &'static str {
              renversé* par un camion|renversé* par un bus|renversé* par un véhicule|renversé* par un tramway|\
              renversé* par un train|fauché*|fauché* par|percuté* par un train|heurté* par un train|\
              faire~ une chute mortelle|faire~ une chute de|chuter~ mortellement|accidents de la route|\
-             accident domestique|accident de chantier|noyades|accident* de parapente|accident* de plongée|asphyxie*|\
-             accident* de la vie"
+             accident domestique|accident de chantier|noyades|accident* de parapente|accident* de plongée|asphyxie*"
         }
         EventKind::Crash => {
             "crash|crashs|crash* aérien*|accident* d'avion|accident* d'hélicoptère|catastrophe* aérienne*|collision*|\
@@ -229,9 +229,9 @@ pub(super) fn words(kind: EventKind) -> &'static str {
         }
         EventKind::Shipwreck => {
             "naufrage*|chavirer~|chavirement*|échouement*|échouer~ sur|naufrage* de migrants|faire~ naufrage|\
-             navire en détresse|bateau chaviré|coulé|a coulé|ont coulé|bateau coule|navire coule|a sombré|ont sombré|\
+             navire en détresse|bateau chaviré|a coulé|ont coulé|bateau coule|navire coule|a sombré|ont sombré|\
              s'échouer~|s'est échoué*|bateau* en détresse|embarcation* a chaviré|bateau* a chaviré|naufrages|\
-             embarcation* de fortune a"
+             embarcation* de fortune a|été coulé|avait coulé|avaient coulé"
         }
         EventKind::Pollution => {
             "pollution*|polluer~|marée* noire*|déversement*|contamination de l'eau|rejet* toxique*|nappe* de pétrole|\
@@ -269,12 +269,13 @@ pub(super) fn words(kind: EventKind) -> &'static str {
              mettre~ fin à ses jours|euthanasie*|succomber~ à ses blessures|retrouvé* mort*|retrouver~ mort|\
              disparition de l'acteur|surmortalité|mortalité|étrangler~|être~ abattu|infanticide*|mise à mort|\
              homicide* involontaire*|s'est éteint|s'est éteinte|nous a quittés|hécatombe*|bain* de sang|sans vie|\
-             coûte la vie|exécuté*|exécutions|exécution publique|exécution d'un condamné|exécutions publiques|\
+             coûte la vie|exécutions|exécution publique|exécution d'un condamné|exécutions publiques|\
              exécution capitale|mortel|mortelle|mortels|mortelles|meurtrière|meurtrières|meurtriers|funérailles de|\
              obsèques de|péri|périr|périt|périssent|ont péri|perdu la vie|perdre la vie|emporté* par une avalanche|\
              emporté* par les flots|emporté* par le courant|retrouvé* sans vie|corps sans vie|corps sans vie de|\
              se suicider~|s'est suicidé*|se donner~ la mort|s'est donné la mort|se noyer~|s'est noyé*|se sont noyé*|\
-             noyé*|trouvé la mort|mort* par balle*|faire~ des morts|fait des morts|bilan des victimes|assassiné*"
+             noyé*|trouvé la mort|mort* par balle*|faire~ des morts|fait des morts|bilan des victimes|assassiné*|\
+             exécutés|exécutée|exécutées|été exécuté"
         }
         EventKind::Injury => {
             "blessé*|blesser~|blessure*|hospitalisation*|en urgence absolue|grièvement blessé*|blesser~ grièvement|\
@@ -351,11 +352,11 @@ pub(super) fn words(kind: EventKind) -> &'static str {
              mettre~ sous les verrous|sous les verrous|placer~ en détention|assignation* à résidence|\
              assigner~ à résidence|mandat* de dépôt|se constituer prisonnier|livrer~ à la justice|\
              rétention administrative|arrêté|arrêtée|arrêtés|arrêtées|arrêter un|arrêter le suspect|\
-             arrêter les suspects|arrêter l'auteur|capturé*|capture du|capture de|en détention|\
-             placement* en détention|mis* en détention|gardé* à vue|interpellations|interpellés|incarcéré*|\
-             détenu* provisoire*|se livrer~ à la police|s'est rendu à la police|s'est rendu aux autorités|\
-             détention de|menotté*|placé* en détention|placé* sous mandat de dépôt|centre de rétention|\
-             auditionné* en garde à vue"
+             arrêter les suspects|arrêter l'auteur|capture du|capture de|en détention|placement* en détention|\
+             mis* en détention|gardé* à vue|interpellations|interpellés|incarcéré*|détenu* provisoire*|\
+             se livrer~ à la police|s'est rendu à la police|s'est rendu aux autorités|détention de|menotté*|\
+             placé* en détention|placé* sous mandat de dépôt|centre de rétention|auditionné* en garde à vue|capturés|\
+             capturée|capturées|été capturé|a capturé|ont capturé"
         }
         EventKind::Release => {
             "remise* en liberté|remettre~ en liberté|mise* en liberté|libération* conditionnelle*|\
@@ -391,11 +392,12 @@ pub(super) fn words(kind: EventKind) -> &'static str {
              réclusion criminelle|réclusion à perpétuité|perpétuité|acquittement*|acquitter~|relaxer~|sursis|\
              prison ferme|prison à vie|déclarer~ coupable|arrêt de la cour|décision de justice|peine* capitale*|\
              travail d'intérêt général|emprisonnement ferme|écoper~|condamner~ à mort|blanchir~ par la justice|\
-             prison avec sursis|condamné*|condamner à|condamnation à|condamnation de|condamnation du|\
-             condamnation pour|condamnations|jugement du tribunal|jugement rendu|rendre~ son jugement|le jugement|\
+             prison avec sursis|condamner à|condamnation à|condamnation de|condamnation du|condamnation pour|\
+             condamnations|jugement du tribunal|jugement rendu|rendre~ son jugement|le jugement|\
              peine* d'emprisonnement|peine* de réclusion|peine* avec sursis|la peine capitale|de prison ferme|\
              ans de prison|mois de prison|ans de réclusion|ans de détention|tribunal a condamné|la sentence|\
-             acquitté*|relaxé*|coupable de|coupables de|condamné* à mort"
+             acquitté*|relaxé*|coupable de|coupables de|condamné* à mort|condamné* à|condamné* pour|condamné* par|\
+             été condamné*|condamnés|est condamné"
         }
         EventKind::Fine => {
             "amende*|amende* record*|sanction* financière*|dommages et intérêts|dommages-intérêts|indemnisation*|\
@@ -427,7 +429,8 @@ pub(super) fn words(kind: EventKind) -> &'static str {
             "perquisition*|perquisitionner~|descente* de police|raid*|recherches|passer~ au crible|\
              opération* de recherche|perquisitions menées|ratisser~|visite* domiciliaire*|passer~ au peigne fin|\
              donner~ l'assaut|fouillé*|fouilles|fouiller la maison|descente* de la police|descentes de police|\
-             recherches se|recherches pour|recherché*|sont à la recherche|à la recherche|battue*|avis de recherche"
+             recherches se|recherches pour|sont à la recherche|à la recherche|battue*|avis de recherche|\
+             activement recherché*|recherché* par|est recherché*|sont recherchés|sont recherchées"
         }
         EventKind::Seizure => {
             "saisie*|confiscation*|confisquer~|gel des avoirs|gel* d'avoirs|mise* sous séquestre|mettre~ la main sur|\
@@ -462,12 +465,11 @@ pub(super) fn words(kind: EventKind) -> &'static str {
             "aide* humanitaire*|aide* d'urgence|aide* financière*|plan* de relance|plan* de sauvetage|subvention*|\
              subventionner~|soutien financier|promesse* de dons|convoi* humanitaire*|collecte* de fonds|plan* d'aide|\
              renflouement*|renflouer~|aide* alimentaire*|aide* militaire*|livraison* d'armes|secours d'urgence|\
-             plan de soutien|largage*|distribution alimentaire|verser~ une aide|aide de|aide à l'Ukraine|aide aux|\
-             aides d'État|aide au développement|aide médicale|aide internationale|assistance humanitaire|\
-             assistance financière|assistance militaire|appel aux dons|dons de|dons pour|don de|don d'|\
-             collecter~ des dons|enveloppe de|débloqué* une aide|débloquer~ une aide|distribution* de vivres|\
-             colis alimentaires|conférence* des donateurs|plan* de soutien|aide européenne|fonds de secours|\
-             collecte* de dons"
+             plan de soutien|largage*|distribution alimentaire|verser~ une aide|aide de|aide aux|aides d'État|\
+             aide au développement|aide médicale|aide internationale|assistance humanitaire|assistance financière|\
+             assistance militaire|appel aux dons|dons de|dons pour|don de|don d'|collecter~ des dons|enveloppe de|\
+             débloqué* une aide|débloquer~ une aide|distribution* de vivres|colis alimentaires|\
+             conférence* des donateurs|plan* de soutien|aide européenne|fonds de secours|collecte* de dons|aide à la"
         }
         EventKind::Vaccination => {
             "vaccination*|vacciner~|vaccin*|immunisation|immuniser~|campagne* de vaccination|rappel vaccinal|\
@@ -577,7 +579,7 @@ pub(super) fn words(kind: EventKind) -> &'static str {
             "vente*|vendre~|achat*|acheter~|vente* aux enchères|enchères|adjuger~|exportation*|exporter~|\
              importation*|importer~|marché* conclu*|vente* d'armes|transaction*|vente record|immatriculation*|\
              mise* en vente|adjudication*|mettre~ en vente|partir~ aux enchères|commande de|commandes|livraison de|\
-             livraisons|livré|cession de|vendu*"
+             livraisons|cession de|vendu*|été livré*|a livré|ont livré"
         }
         EventKind::PriceChange => {
             "inflation|inflation record|hausse* des prix|baisse* des prix|flambée* des prix|dévaluation*|dévaluer~|\
@@ -703,10 +705,10 @@ pub(super) fn words(kind: EventKind) -> &'static str {
              normalisation des relations|décrocher~ le contrat|accords|accord avec|accord sur|accord entre|\
              accord historique|un accord|l'accord|accord conclu|accord signé|accord trouvé|accord-cadre|un compromis|\
              accord de compromis|conclu un accord|conclure un|contrat avec|contrat de|contrat pour|contrat signé|\
-             décroché un contrat|signé*|signature d'un|signature de|signature du|signe un accord|signer un accord|\
+             décroché un contrat|signature d'un|signature de|signature du|signe un accord|signer un accord|\
              signer un contrat|signent un accord|partenariat avec|partenariat entre|convention signée|\
              tentative de médiation|mission de médiation|accord d'association|accord de coopération|\
-             accord de partenariat|accord de défense"
+             accord de partenariat|accord de défense|signés|signée|signées|a signé|ont signé|été signé|avait signé"
         }
         EventKind::Meeting => {
             "réunion*|négociation*|négocier~|pourparlers|s'entretenir|colloque*|symposium*|table* ronde*|\
@@ -735,13 +737,15 @@ pub(super) fn words(kind: EventKind) -> &'static str {
              se retire de la vie politique|partir~ à la retraite|départ du ministre|départ du président|limogé*"
         }
         EventKind::Appointment => {
-            "nomination*|nommer~|prise* de fonctions|entrée en fonction|entrer~ en fonction|succéder~|\
-             prêter~ serment|prestation de serment|investir~ président|couronnement*|introniser~|intronisation*|\
-             prendre~ la tête|prendre~ ses fonctions|remaniement*|remaniement* ministériel*|nouveau gouvernement|\
+            "nomination*|prise* de fonctions|entrée en fonction|entrer~ en fonction|succéder~|prêter~ serment|\
+             prestation de serment|investir~ président|couronnement*|introniser~|intronisation*|prendre~ la tête|\
+             prendre~ ses fonctions|remaniement*|remaniement* ministériel*|nouveau gouvernement|\
              former~ un gouvernement|passation de pouvoir|remplacer~ à la tête|accéder~ au trône|devenir~ président|\
-             devenir~ présidente|devenir~ premier ministre|nommé*|nommé* à la tête|désigné* premier ministre|\
+             devenir~ présidente|devenir~ premier ministre|nommé* à la tête|désigné* premier ministre|\
              désigné* à la tête|promu au rang|promu à la tête|promue à la tête|investiture du|investi président|\
-             succession de|couronné roi|couronnée reine|cérémonie d'investiture|prend ses fonctions"
+             succession de|couronné roi|couronnée reine|cérémonie d'investiture|prend ses fonctions|a nommé|\
+             ont nommé|été nommé*|est nommé*|nommé* ministre|nommé* premier ministre|nommé* directeur|nommé* par|\
+             vient de nommer"
         }
         EventKind::Migration => {
             "migration*|immigration|émigration|migrer~|émigrer~|immigrer~|demande* d'asile|demandeur* d'asile|afflux|\
@@ -765,7 +769,7 @@ pub(super) fn words(kind: EventKind) -> &'static str {
         }
         EventKind::Marriage => {
             "mariage*|marier~|se marier|noces|fiançailles|divorce*|divorcer~|se dire oui|pacs|mariage* royal*|\
-             mariage* pour tous|union civile|passer~ la bague au doigt"
+             mariage* pour tous|union civile|passer~ la bague au doigt|a épousé|ont épousé|épouser"
         }
         EventKind::MatchResult => {
             "match|matchs|matches|match* nul*|marquer~ un but|demi-finale*|quart* de finale|championnat*|\
