@@ -365,7 +365,7 @@ pub(super) fn words(kind: EventKind) -> &'static str {
              levée d'écrou|libéré*|libérer les otages|libérer des otages|libérer des prisonniers|\
              libération des otages|libération d'otages|libération de|libération des|libération d'|\
              libération anticipée|relâché*|relâcher|libérations|remis* en liberté|laissé* libre*|\
-             libéré* sous caution|mis* en liberté|libération sous contrôle"
+             libéré* sous caution|mis* en liberté|libération sous contrôle|libérer~"
         }
         EventKind::Charge => {
             "mise* en examen|mettre~ en examen|mis en examen|inculpation*|inculper~|chef* d'accusation|\
@@ -452,7 +452,7 @@ pub(super) fn words(kind: EventKind) -> &'static str {
              blocage des comptes|sites bloqués|comptes bloqués|signalement de contenus|signalements|\
              signalé* aux fournisseurs|signalé* aux plateformes|signalé*|signalé* à la plateforme|mis* hors ligne|\
              mis* hors service|mis* hors d'état|comptes supprimés|comptes fermés|comptes suspendus|purgé|\
-             démontage de la|nettoyage des"
+             démontage de la|nettoyage des|supprimer~"
         }
         EventKind::Deployment => {
             "déploiement*|déployer~|envoi de troupes|envoi de renforts|envoyer~ des troupes|retrait* des troupes|\
