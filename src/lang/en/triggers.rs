@@ -305,7 +305,7 @@ pub(super) fn words(kind: EventKind) -> &'static str {
              move~ to safety|flown out"
         }
         EventKind::Displacement => {
-            "displacement*|displace~|flee~ their homes|exodus*|become~ homeless|left homeless|make~ homeless|\
+            "displacement*|displace~|take~ refuge|seek~ refuge|seek~ shelter|flee~ their homes|exodus*|become~ homeless|left homeless|make~ homeless|\
              driven from their homes|internally displaced|eviction*|evict~|forced from their homes|\
              internally displaced person*|flee~ the fighting|flee~ the violence|flee~ the war|flee~ the conflict|\
              flee~ the country|force~ to flee|people flee~|people have fled|residents flee~|civilians flee~|\

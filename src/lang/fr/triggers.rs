@@ -309,7 +309,7 @@ pub(super) fn words(kind: EventKind) -> &'static str {
              mis* en sécurité|quitter~ leur logement"
         }
         EventKind::Displacement => {
-            "déplacement* de population|déplacé*|exode*|sans-abri|perdre~ leur logement|sans domicile|\
+            "se réfugier~|trouver~ refuge|chercher~ refuge|déplacement* de population|déplacé*|exode*|sans-abri|perdre~ leur logement|sans domicile|\
              expulsion* locative*|déplacement forcé|déplacements forcés|jeter~ sur les routes|\
              chasser~ de leurs foyers|délogement*|déloger~|fuir les combats|fuir les violences|fuir la guerre|\
              fuir leur pays|fuir leurs maisons|fuient les combats|fui les combats|fui leur domicile|\
@@ -423,7 +423,8 @@ pub(super) fn words(kind: EventKind) -> &'static str {
              interrogé* par|interrogé* par la police|interrogé* par les enquêteurs|auditions|\
              entendu* par les enquêteurs|entendu* par la police|auditionné*|expertise* judiciaire*|\
              expertise* médicale*|examen* médico-légal|sous surveillance|contrôle* d'identité|enquête ouverte|\
-             enquêtes|enquête administrative|enquête criminelle|interroger le suspect"
+             enquêtes|enquête administrative|sous l'autorité d'un juge d'instruction|confié* à un juge d'instruction|\
+             juge d'instruction saisi|commission* rogatoire*|enquête criminelle|interroger le suspect"
         }
         EventKind::Search => {
             "perquisition*|perquisitionner~|descente* de police|raid*|recherches|passer~ au crible|\
