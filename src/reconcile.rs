@@ -5,7 +5,7 @@ mod order;
 
 use std::path::{Path, PathBuf};
 
-use crate::claim::{Claim, Document, Input, Mode, Published, Source};
+use crate::claim::{Claim, Diagnostic, Document, Input, Mode, Published, Source};
 use crate::contradiction;
 use crate::coref::{self, CorefOptions};
 use crate::event::TypedClaim;
@@ -159,15 +159,15 @@ impl Reconciler {
             mut sources,
             claims,
             documents,
-            diagnostics,
+            mut diagnostics,
             left_out,
         } = input;
         sources.sort_by(|a, b| a.id.cmp(&b.id));
         let languages = languages(&mut sources, &claims, &documents);
+        diagnostics.extend(untyped(&sources, &languages));
         let language_of = |source: &str| {
-            sources
-                .binary_search_by(|s| s.id.as_str().cmp(source))
-                .map_or(Language::En, |at| languages[at])
+            let at = sources.binary_search_by(|s| s.id.as_str().cmp(source)).ok()?;
+            languages[at]
         };
         let published_of = |source: &str| {
             sources
@@ -187,7 +187,7 @@ impl Reconciler {
                 trigger: claim.trigger,
                 own,
             };
-            type_text(&claim.text, language_of(&claim.source), known)
+            language_of(&claim.source).map_or_else(TypedClaim::default, |language| type_text(&claim.text, language, known))
         });
         articles::keep_checkable(&mut claims, &mut typed, &found);
         let clustering = coref::cluster(&claims, &sources, &typed, &self.coref);
@@ -205,14 +205,11 @@ impl Reconciler {
 }
 
 /// The language of each source: the one it gives, or the one that its article and claims are guessed to be in, which
-/// is noted in the source.
-fn languages(sources: &mut [Source], claims: &[Claim], documents: &[Document]) -> Vec<Language> {
+/// is then noted in the source; `None` where it is none of ours.
+fn languages(sources: &mut [Source], claims: &[Claim], documents: &[Document]) -> Vec<Option<Language>> {
     let mut texts = vec![String::new(); sources.len()];
-    let pieces = documents
-        .iter()
-        .map(|d| (&d.source, &d.text))
-        .chain(claims.iter().map(|c| (&c.source, &c.text)));
-    for (source, text) in pieces {
+    let pieces = documents.iter().map(|d| (&d.source, &d.text));
+    for (source, text) in pieces.chain(claims.iter().map(|c| (&c.source, &c.text))) {
         if let Ok(at) = sources.binary_search_by(|s| s.id.cmp(source)) {
             if sources[at].language.is_none() && texts[at].len() < 4096 {
                 let end = text.char_indices().nth(4096).map_or(text.len(), |(end, _)| end);
@@ -222,16 +219,25 @@ fn languages(sources: &mut [Source], claims: &[Claim], documents: &[Document]) -
         }
     }
     let found = |(source, text): (&mut Source, String)| match &source.language {
-        Some(code) => Language::from_code(code)
-            .or_else(|| lang::guess(&text))
-            .unwrap_or(Language::En),
+        Some(code) => Language::from_code(code),
         None => {
             let guessed = lang::guess(&text);
             source.language = guessed.map(|language| language.code().to_string());
-            guessed.unwrap_or(Language::En)
+            guessed
         }
     };
     sources.iter_mut().zip(texts).map(found).collect()
+}
+
+/// What to tell of the sources whose language the library does not know.
+fn untyped(sources: &[Source], languages: &[Option<Language>]) -> Vec<Diagnostic> {
+    let known: Vec<&str> = Language::ALL.iter().map(|language| language.code()).collect();
+    let unknown = sources.iter().zip(languages).filter(|(_, language)| language.is_none());
+    let message = |source: &Source| match &source.language {
+        Some(code) => format!("expected a language of {}, found {code:?}; its claims are not typed", known.join(", ")),
+        None => format!("its language is none of {}, as far as its text tells; its claims are not typed", known.join(", ")),
+    };
+    unknown.map(|(source, _)| Diagnostic::new(message(source)).of_source(&source.id)).collect()
 }
 
 #[cfg(feature = "parallel")]

@@ -9,7 +9,8 @@ const SHORT: usize = 240;
 /// Characters of a longer text that its profile is taken of.
 const SAMPLE: usize = 4000;
 
-/// The language of a text, among those the library knows; `None` for a text without words.
+/// The language of a text, among those the library knows; `None` for a text without words, and for a long one that is
+/// plainly in another language.
 ///
 /// A long text is told by its trigram profile (the whatlang crate, after Cavnar & Trenkle 1994). A short one is told
 /// by the words of the languages' own tables that stand in it, little words counting most, and by its profile only
@@ -28,14 +29,13 @@ const SAMPLE: usize = 4000;
 pub fn guess(text: &str) -> Option<Language> {
     let end = text.char_indices().nth(SAMPLE).map_or(text.len(), |(i, _)| i);
     let text = &text[..end];
+    let ours = |found: whatlang::Lang| Language::ALL.iter().copied().find(|language| language.tables().guess == found);
     let allowed = Language::ALL.iter().map(|language| language.tables().guess).collect();
-    let profile = Detector::with_allowlist(allowed).detect_lang(text)?;
-    let profile = Language::ALL
-        .iter()
-        .copied()
-        .find(|language| language.tables().guess == profile);
+    let profile = Detector::with_allowlist(allowed).detect_lang(text).and_then(ours);
     if text.chars().nth(SHORT).is_some() {
-        return profile;
+        // A text that is plainly in another language is none of ours.
+        let any = Detector::new().detect(text)?;
+        return if any.is_reliable() { ours(any.lang()) } else { profile };
     }
     let tokens = Tokens::new(text);
     let votes: Vec<(usize, Language)> = Language::ALL
@@ -43,6 +43,7 @@ pub fn guess(text: &str) -> Option<Language> {
         .map(|language| (votes(&tokens, *language), *language))
         .collect();
     let most = votes.iter().map(|(votes, _)| *votes).max()?;
+    profile?;
     let mut best = votes
         .iter()
         .filter(|(votes, _)| *votes == most)

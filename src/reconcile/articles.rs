@@ -14,14 +14,14 @@ const FOUND: &str = "-p";
 pub(super) fn find_claims(
     claims: Vec<Claim>,
     documents: &[Document],
-    language: impl Fn(&str) -> Language,
+    language: impl Fn(&str) -> Option<Language>,
 ) -> (Vec<Claim>, Vec<bool>) {
     let given: BTreeSet<String> = claims.iter().map(|claim| claim.source.clone()).collect();
     let mut ids: BTreeSet<String> = claims.iter().map(|claim| claim.id.clone()).collect();
     let mut all: Vec<(Claim, bool)> = claims.into_iter().map(|claim| (claim, false)).collect();
     for document in documents.iter().filter(|d| !given.contains(&d.source)) {
         let mut number = 0;
-        for passage in passages(&document.text, Some(language(&document.source))) {
+        for passage in passages(&document.text, language(&document.source)) {
             let id = loop {
                 number += 1;
                 let id = format!("{}{FOUND}{number}", document.source);
