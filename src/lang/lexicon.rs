@@ -38,11 +38,25 @@ impl Lexicon {
     }
 
     fn insert(&mut self, phrase: &str, exact: Option<Box<str>>, capital: bool, sense: Sense) {
-        let tokens = Tokens::new(phrase);
-        if tokens.is_empty() {
+        // « plus d' » is cut as in a text, where the apostrophe touches the next word.
+        let elided = format!("{phrase}a");
+        let cut = Tokens::new(&elided);
+        let whole = cut
+            .len()
+            .checked_sub(1)
+            .filter(|last| *last > 0 && cut.word(*last) == "a");
+        let (tokens, len) = match whole.filter(|_| phrase.ends_with(['\'', '’'])) {
+            Some(last) => (cut, last),
+            None => {
+                let tokens = Tokens::new(phrase);
+                let len = tokens.len();
+                (tokens, len)
+            }
+        };
+        if len == 0 {
             return;
         }
-        let rest: Box<[Box<str>]> = (1..tokens.len()).map(|i| tokens.fold(i).into()).collect();
+        let rest: Box<[Box<str>]> = (1..len).map(|i| tokens.fold(i).into()).collect();
         let bucket = self.by_first.entry(tokens.fold(0).into()).or_default();
         if !bucket
             .iter()
@@ -195,5 +209,15 @@ mod tests {
         };
         assert_eq!(hits("26,000 on-line online items for us"), [(3, 5)]);
         assert_eq!(hits("the US items"), [(1, 2), (2, 3)]);
+    }
+
+    #[test]
+    fn an_elided_word_is_found_before_the_next() {
+        let mut lexicon = Lexicon::default();
+        lexicon.add("plus d'", Sense::Function);
+        let lexicon = lexicon.finish();
+        let mut hits = Vec::new();
+        lexicon.scan(&Tokens::new("plus d’une"), &mut hits);
+        assert_eq!(hits.iter().map(|h| (h.start, h.end)).collect::<Vec<_>>(), [(0, 2)]);
     }
 }
