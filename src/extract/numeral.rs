@@ -43,7 +43,9 @@ pub(crate) fn number_at(scan: &Scan<'_>, i: usize, joined: bool) -> Option<Numbe
         Sense::Numeral(Numeral::Vague(low, high)) => Some((low, high)),
         _ => None,
     });
-    let exact = share(scan, i, joined).or_else(|| plain(scan, i, joined));
+    let exact = share(scan, i, joined)
+        .or_else(|| plain(scan, i, joined))
+        .filter(|number| number.value.is_finite());
     match (vague, exact) {
         (Some((_, end)), Some(number)) if number.end > end => Some(number),
         (Some(((low, high), end)), _) => Some(Number {
@@ -65,9 +67,11 @@ fn numeral(scan: &Scan<'_>, i: usize, test: impl Fn(Numeral) -> bool) -> Option<
     scan.is(i, |s| matches!(s, Sense::Numeral(n) if test(n)))
 }
 
+/// Into how many parts the word at `i` divides.
 fn denominator(scan: &Scan<'_>, i: usize) -> Option<(f64, usize)> {
     scan.find(i, |s| match s {
         Sense::Numeral(Numeral::Fraction(n)) => Some(n),
+        Sense::Numeral(Numeral::Parts(n)) if n > 1.0 => Some(n),
         Sense::Numeral(Numeral::Ordinal(n)) if n > 1.0 => Some(n),
         _ => None,
     })
@@ -122,17 +126,29 @@ fn plain(scan: &Scan<'_>, i: usize, joined: bool) -> Option<Number> {
         });
     }
     if let Some(next) = numeral(scan, i, |n| n == Numeral::Minus) {
-        let number = cardinal(scan, next, joined)?;
+        let number = share(scan, next, joined)
+            .or_else(|| fraction(scan, next, joined))
+            .or_else(|| cardinal(scan, next, joined))?;
         return Some(Number {
             value: -number.value,
             start: i,
             ..number
         });
     }
-    let number = fraction(scan, i, joined)
-        .or_else(|| mixed(scan, i, joined))
-        .or_else(|| ordinal(scan, i))?;
-    Some(number)
+    if let Some(number) = fraction(scan, i, joined) {
+        return Some(number);
+    }
+    match (mixed(scan, i, joined), ordinal(scan, i)) {
+        // "twenty-first" is longer than "twenty"; a unit of time ("twenty-second delay") is no rank.
+        (Some(number), Some(rank)) if rank.end > number.end && !is_time_unit(scan, rank.end - 1) => Some(rank),
+        (None, rank) => rank,
+        (number, _) => number,
+    }
+}
+
+fn is_time_unit(scan: &Scan<'_>, i: usize) -> bool {
+    scan.is(i, |s| matches!(s, Sense::Measure(measure) if measure.is_time()))
+        .is_some()
 }
 
 /// "half a million", "two thirds", « trois quarts », "½", "4/5".
@@ -144,8 +160,7 @@ fn fraction(scan: &Scan<'_>, i: usize, joined: bool) -> Option<Number> {
         (value, i + 1)
     } else if let Some((parts, end)) = denominator(scan, i).filter(|(_, end)| scale(scan, *end).is_some()) {
         (1.0 / parts, end)
-    } else if let Some(from) = article {
-        let (parts, end) = denominator(scan, from)?;
+    } else if let Some((parts, end)) = article.and_then(|from| parts(scan, from)) {
         // "a third of the seats" is a fraction, "a third man" is not.
         is_partitive(scan, end).then_some(())?;
         (1.0 / parts, end)
@@ -156,13 +171,17 @@ fn fraction(scan: &Scan<'_>, i: usize, joined: bool) -> Option<Number> {
             let date = scan.fold(below.end) == "/" || below.value == 0.0 || below.value.fract() != 0.0;
             (!date && scan.joint(count.end + 1) == Joint::None).then_some((count.value / below.value, below.end))?
         } else {
-            let compound = || {
-                let number = ordinal(scan, count.end).filter(|n| n.end > n.start + 1)?;
-                Some((number.value, number.end))
-            };
-            let (parts, end) = denominator(scan, count.end).or_else(compound)?;
-            let plural = scan.fold(end - 1).ends_with('s') || !scan.grammar().head_last && count.value > 1.0;
-            (plural || count.value == 1.0 && is_partitive(scan, end)).then_some((count.value / parts, end))?
+            let (parts, end) = parts(scan, count.end)?;
+            // French writes the plural's "s" and often forgets it.
+            let forgotten = !scan.grammar().head_last && (2.0..20.0).contains(&count.value);
+            let plural = numeral(scan, end - 1, |n| matches!(n, Numeral::Parts(_))).is_some()
+                || (forgotten || parts >= 1000.0) && !is_time_unit(scan, end - 1);
+            (plural || count.value == 1.0 && is_partitive(scan, end)).then_some(())?;
+            // "one hundred thirty fifths" are a hundred parts, "one hundred and thirty fifths" a hundred and thirty.
+            match trailing_ten(scan, i, count).filter(|_| parts < 10.0 && plural) {
+                Some(ten) => ((count.value - ten) / (ten + parts), end),
+                None => (count.value / parts, end),
+            }
         }
     };
     // "half a million", "two thirds of a million"
@@ -186,9 +205,28 @@ fn fraction(scan: &Scan<'_>, i: usize, joined: bool) -> Option<Number> {
     })
 }
 
+/// A denominator, of one word or made up ("twenty-fifths").
+fn parts(scan: &Scan<'_>, i: usize) -> Option<(f64, usize)> {
+    denominator(scan, i).or_else(|| {
+        let number = ordinal(scan, i).filter(|n| n.end > n.start + 1)?;
+        Some((number.value, number.end))
+    })
+}
+
+/// The tens that end a number in the hundreds with no "and" before them.
+fn trailing_ten(scan: &Scan<'_>, i: usize, count: Number) -> Option<f64> {
+    let last = count.end.checked_sub(1).filter(|last| *last > i + 1)?;
+    let ten = scan.find(last, |s| match s {
+        Sense::Numeral(Numeral::Ten(n)) => Some(f64::from(n)),
+        _ => None,
+    });
+    let (ten, _) = ten.filter(|_| numeral(scan, last - 1, |n| n == Numeral::Hundred).is_some())?;
+    Some(ten)
+}
+
 /// Whether what follows is "of …", or nothing that could be counted.
 fn is_partitive(scan: &Scan<'_>, i: usize) -> bool {
-    matches!(scan.fold(i), "of" | "de" | "d'" | "des" | "du") || scan.tokens.kind(i) != Some(TokenKind::Word)
+    numeral(scan, i, |n| n == Numeral::Of).is_some() || scan.tokens.kind(i) != Some(TokenKind::Word)
 }
 
 fn glyph(fold: &str) -> Option<f64> {
@@ -251,9 +289,18 @@ fn mixed(scan: &Scan<'_>, i: usize, joined: bool) -> Option<Number> {
         number.value += value;
         number.end += 1;
     }
-    if let Some((part, end)) = and_part(scan, number.end) {
-        // « deux millions et demi » is half a million more, "one and a half million" half of one.
+    if let Some((part, end)) = number_over_number(scan, number) {
+        number.value += part;
+        number.end = end;
+    } else if let Some((part, end)) = and_part(scan, number.end) {
+        // « deux millions et demi » is half a million more, "one and a half million" half of one, and "one billion
+        // and a half million" a half of the million.
         let last = last_scale(scan, number.end);
+        if let Some((_, (finer, end))) = last.zip(scale(scan, end)).filter(|(last, (finer, _))| finer < last) {
+            number.value += part * finer;
+            number.end = end;
+            return Some(number);
+        }
         number.value += part * last.unwrap_or(1.0);
         number.end = end;
         if let (Some((scale, end)), None) = (scale(scan, end), last) {
@@ -262,6 +309,19 @@ fn mixed(scan: &Scan<'_>, i: usize, joined: bool) -> Option<Number> {
         }
     }
     Some(number)
+}
+
+/// "1/4" behind a whole number in digits: "2 1/4".
+fn number_over_number(scan: &Scan<'_>, whole: Number) -> Option<(f64, usize)> {
+    let fits = whole.form == Form::Digits && whole.end == whole.start + 1 && whole.value.fract() == 0.0;
+    if !fits || scan.joint(whole.end) != Joint::Space {
+        return None;
+    }
+    let over = digits(scan, whole.end).filter(|_| scan.fold(whole.end + 1) == "/")?;
+    let glued = scan.joint(whole.end + 1) == Joint::None && scan.joint(whole.end + 2) == Joint::None;
+    let below = digits(scan, whole.end + 2).filter(|_| glued && scan.fold(whole.end + 3) != "/")?;
+    let proper = over.value < below.value && below.value <= 100.0 && over.value.fract() + below.value.fract() == 0.0;
+    proper.then_some((over.value / below.value, below.end))
 }
 
 fn last_scale(scan: &Scan<'_>, end: usize) -> Option<f64> {
@@ -278,7 +338,8 @@ fn and_part(scan: &Scan<'_>, i: usize) -> Option<(f64, usize)> {
         return Some((0.5, end));
     }
     if let Some((parts, end)) = article.and_then(|at| denominator(scan, at)) {
-        return is_partitive(scan, end).then_some((1.0 / parts, end));
+        let fits = is_partitive(scan, end) || is_time_unit(scan, end) || scale(scan, end).is_some();
+        return fits.then_some((1.0 / parts, end));
     }
     let count = spelled(scan, behind, false, 0.0)?;
     if let Some(end) = numeral(scan, count.end, |n| n == Numeral::Half).filter(|_| count.value == 1.0) {
@@ -289,10 +350,10 @@ fn and_part(scan: &Scan<'_>, i: usize) -> Option<(f64, usize)> {
 }
 
 /// "21st", "1er", "third", "twenty-first".
-fn ordinal(scan: &Scan<'_>, i: usize) -> Option<Number> {
+pub(crate) fn ordinal(scan: &Scan<'_>, i: usize) -> Option<Number> {
     let word = |at: usize| {
         scan.find(at, |s| match s {
-            Sense::Numeral(Numeral::Ordinal(n) | Numeral::Fraction(n)) => Some(n),
+            Sense::Numeral(Numeral::Ordinal(n) | Numeral::Fraction(n) | Numeral::Parts(n)) => Some(n),
             _ => None,
         })
     };
@@ -305,8 +366,10 @@ fn ordinal(scan: &Scan<'_>, i: usize) -> Option<Number> {
         });
     }
     let tens = spelled(scan, i, false, 0.0)?;
-    let (value, end) = word(tens.end)?;
-    (value < 10.0).then_some(Number {
+    // « vingt et unième »
+    let and = numeral(scan, tens.end, |n| n == Numeral::And).filter(|_| !scan.grammar().and_after_hundred);
+    let (value, end) = word(and.unwrap_or(tens.end))?;
+    (value < 10.0 && tens.value >= 20.0 && tens.value % 10.0 == 0.0).then_some(Number {
         value: tens.value + value,
         form: Form::Ordinal,
         start: i,
@@ -348,13 +411,9 @@ pub(crate) fn cardinal(scan: &Scan<'_>, i: usize, joined: bool) -> Option<Number
 
 fn is_ordinal_ending(scan: &Scan<'_>, i: usize) -> bool {
     // "1e10" is a power, not « 1e ».
-    let power = scan.joint(i + 1) != Joint::Space && scan.tokens.kind(i + 1) == Some(TokenKind::Number);
-    matches!(scan.joint(i), Joint::None)
-        && !power
-        && matches!(
-            scan.fold(i),
-            "st" | "nd" | "rd" | "th" | "er" | "re" | "ere" | "e" | "eme" | "ieme" | "nde"
-        )
+    let sign = usize::from(matches!(scan.fold(i + 1), "+" | "-"));
+    let power = scan.joint(i + 1) != Joint::Space && scan.tokens.kind(i + 1 + sign) == Some(TokenKind::Number);
+    matches!(scan.joint(i), Joint::None) && !power && numeral(scan, i, |n| n == Numeral::OrdinalEnding).is_some()
 }
 
 /// "bn", "k", "m" behind digits.
@@ -368,10 +427,13 @@ fn abbreviation(scan: &Scan<'_>, number: Number) -> Option<(f64, usize)> {
     let money = number.start.checked_sub(1).is_some_and(|before| is_money(scan, before)) || is_money(scan, end);
     let measured = scan.is(number.end, |s| matches!(s, Sense::Measure(_))).is_some();
     let counted = scan.is(end, |s| matches!(s, Sense::Concept(_))).is_some();
-    let capital = scan.tokens.get(number.end).capital && scan.joint(number.end) == Joint::None;
+    let upper = scan.tokens.get(number.end).capital;
+    let capital = upper && scan.joint(number.end) == Joint::None;
+    // "1,674.5 G" and "200.5 M" stand alone, "5 G" and "12 M" are names as often.
+    let alone = upper && number.value.fract() != 0.0 && scan.tokens.kind(end) != Some(TokenKind::Word);
     let fits = if !letter {
         adjacent
-    } else if capital || factor == 1e3 {
+    } else if capital || alone || factor == 1e3 {
         // "10M" and "2.33 k" are scales; "5G" is a name.
         adjacent && (factor != 1e9 || number.value >= 7.0 || money)
     } else if measured {
@@ -386,6 +448,9 @@ fn abbreviation(scan: &Scan<'_>, number: Number) -> Option<(f64, usize)> {
 fn is_money(scan: &Scan<'_>, i: usize) -> bool {
     scan.is(i, |s| matches!(s, Sense::Money(_))).is_some()
 }
+
+/// More digits than these are no number that anybody counts.
+const LONGEST: usize = 60;
 
 /// Digits with their grouping; groups set apart by one blank are joined.
 pub(crate) fn digits(scan: &Scan<'_>, i: usize) -> Option<Number> {
@@ -409,6 +474,9 @@ pub(crate) fn digits(scan: &Scan<'_>, i: usize) -> Option<Number> {
         });
     }
     let first = tokens.word(i);
+    if first.len() > LONGEST {
+        return None;
+    }
     let plain = |s: &str| s.bytes().all(|b| b.is_ascii_digit());
     let mut end = i + 1;
     if plain(first) && first.len() <= 3 && !first.starts_with('0') {
@@ -528,6 +596,15 @@ fn spelled(scan: &Scan<'_>, i: usize, joined: bool, so_far: f64) -> Option<Numbe
             ) => Some(n),
             _ => None,
         });
+        // "fifty - two"
+        if word.is_none() && state.last == Last::Ten && scan.joint(at) == Joint::Space {
+            let dash = matches!(scan.fold(at), "-" | "–") && scan.joint(at + 1) == Joint::Space;
+            let unit = numeral(scan, at + 1, |n| matches!(n, Numeral::Unit(1..=9)));
+            if dash && unit.is_some() {
+                at += 1;
+                continue;
+            }
+        }
         match word {
             Some((Numeral::And, next)) => {
                 if !state.joins(scan, next, joined) {
@@ -603,6 +680,9 @@ fn decimals(scan: &Scan<'_>, i: usize) -> Option<(f64, usize)> {
     Some((format!("0.{digits}").parse().ok()?, at))
 }
 
+/// Scales heaped beyond this are no number.
+const LARGEST: f64 = 1e30;
+
 #[derive(Clone, Copy, PartialEq)]
 enum Last {
     None,
@@ -673,6 +753,9 @@ impl Spelled {
                 } else {
                     return false;
                 }
+                if self.total > LARGEST {
+                    return false;
+                }
                 self.current = 0.0;
                 self.scale = scale;
                 self.last = Last::Scale;
@@ -689,7 +772,14 @@ impl Spelled {
             _ => None,
         });
         if scan.grammar().and_after_hundred {
-            if !joined || !matches!(self.last, Last::Hundred | Last::Scale) {
+            if !joined {
+                return false;
+            }
+            if self.last == Last::Ten {
+                // "twenty and four"
+                return matches!(ahead, Some((Numeral::Unit(1..=9), after)) if denominator(scan, after).is_none());
+            }
+            if !matches!(self.last, Last::Hundred | Last::Scale) {
                 return false;
             }
             let scaled = |at: usize| numeral(scan, at, |n| matches!(n, Numeral::Hundred | Numeral::Scale(_))).is_some();
@@ -698,19 +788,27 @@ impl Spelled {
             }
             if self.last == Last::Scale {
                 // "two thousand and two hundred"
-                return ahead.is_some() && spelled(scan, next, false, 0.0).is_some_and(|n| n.value < self.scale && denominator(scan, n.end).is_none() && numeral(scan, n.end, |n| n == Numeral::Half).is_none());
+                return ahead.is_some()
+                    && spelled(scan, next, false, 0.0).is_some_and(|n| {
+                        n.value < self.scale
+                            && denominator(scan, n.end).is_none()
+                            && numeral(scan, n.end, |n| n == Numeral::Half).is_none()
+                    });
             }
             // "one hundred and two hundred" are two numbers, and so is "… and two thirds".
-            return ahead.is_some_and(|(_, after)| {
+            return ahead.is_some_and(|(first, after)| {
+                let tens = matches!(first, Numeral::Ten(_));
                 let behind = if numeral(scan, after, |n| matches!(n, Numeral::Unit(_))).is_some() {
                     after + 1
                 } else {
                     after
                 };
-                numeral(scan, behind, |n| n == Numeral::Hundred).is_none() && denominator(scan, behind).is_none()
+                let hundred = numeral(scan, behind, |n| n == Numeral::Hundred).is_some();
+                !hundred && denominator(scan, behind).is_none_or(|(parts, _)| tens && parts < 20.0)
             });
         }
         // « vingt et un », « soixante et onze »
-        self.last == Last::Ten && matches!(ahead, Some((Numeral::Unit(1 | 11), _)))
+        let one_more = |after: usize| numeral(scan, after, |n| matches!(n, Numeral::Ordinal(_))).is_none();
+        self.last == Last::Ten && matches!(ahead, Some((Numeral::Unit(1 | 11), after)) if one_more(after))
     }
 }

@@ -3,7 +3,7 @@
 use super::numeral::{self, Form, Number};
 use super::scan::Scan;
 use crate::event::{Concept, Measure, Quantity, Role, Unit, Vague};
-use crate::lang::{Bound, Cue, Sense, TimeWord};
+use crate::lang::{Bound, Cue, Numeral, Sense, TimeWord, Unit as Calendar};
 use crate::text::{Joint, TokenKind};
 
 /// A quantity as found, the tokens `start..end`.
@@ -42,7 +42,8 @@ pub(crate) fn quantities(scan: &Scan<'_>, taken: &[bool]) -> Vec<Counted> {
             i = end;
             continue;
         }
-        match quantity_at(scan, i, taken) {
+        let behind_number = found.last().is_some_and(|last| last.end == i);
+        match quantity_at(scan, i, behind_number, taken) {
             Some(counted) => {
                 i = counted.end.max(i + 1);
                 found.push(counted);
@@ -56,9 +57,12 @@ pub(crate) fn quantities(scan: &Scan<'_>, taken: &[bool]) -> Vec<Counted> {
 
 /// "more than 10 and less than 40": two bounds of one quantity.
 fn merge_bounds(scan: &Scan<'_>, found: &mut Vec<Counted>) {
-    let mut i = 0;
-    while i + 1 < found.len() {
-        let (a, b) = (&found[i], &found[i + 1]);
+    let mut merged: Vec<Counted> = Vec::with_capacity(found.len());
+    for b in found.drain(..) {
+        let Some(a) = merged.last_mut() else {
+            merged.push(b);
+            continue;
+        };
         let beside = b.start.saturating_sub(a.end) <= 1
             && scan
                 .is(a.end, |s| s == Sense::Cue(Cue::And) || s == Sense::Bound(Bound::And))
@@ -71,8 +75,6 @@ fn merge_bounds(scan: &Scan<'_>, found: &mut Vec<Counted>) {
         };
         match bounds.filter(|(min, max)| beside && one_unit && min <= max) {
             Some((min, max)) => {
-                let b = found.remove(i + 1);
-                let a = &mut found[i];
                 a.quantity.min = Some(min);
                 a.quantity.max = Some(max);
                 if a.quantity.unit == Unit::Bare {
@@ -80,9 +82,10 @@ fn merge_bounds(scan: &Scan<'_>, found: &mut Vec<Counted>) {
                 }
                 a.end = b.end;
             }
-            None => i += 1,
+            None => merged.push(b),
         }
     }
+    *found = merged;
 }
 
 /// Numbers that count nothing: names ("Boeing 777"), addresses, ages, scores.
@@ -142,9 +145,13 @@ fn aged(scan: &Scan<'_>, i: usize) -> Option<usize> {
         Sense::Concept(concept) => Some(concept),
         _ => None,
     })?;
-    let partitive = matches!(scan.fold(at), "de" | "d'") && concept.is_a(Concept::People) && !scan.grammar().head_last;
+    let partitive = is_of(scan, at) && concept.is_a(Concept::People) && !scan.grammar().head_last;
     let number = partitive.then(|| numeral::cardinal(scan, at + 1, true)).flatten()?;
     year_unit(scan, number.end)
+}
+
+fn is_of(scan: &Scan<'_>, i: usize) -> bool {
+    scan.is(i, |s| s == Sense::Numeral(Numeral::Of)).is_some()
 }
 
 fn year_unit(scan: &Scan<'_>, i: usize) -> Option<usize> {
@@ -187,7 +194,7 @@ struct Meant {
     from: bool,
 }
 
-fn quantity_at(scan: &Scan<'_>, i: usize, taken: &[bool]) -> Option<Counted> {
+fn quantity_at(scan: &Scan<'_>, i: usize, behind_number: bool, taken: &[bool]) -> Option<Counted> {
     if let Some(counted) = percent_of(scan, i).or_else(|| nothing(scan, i)) {
         return Some(counted);
     }
@@ -231,7 +238,7 @@ fn quantity_at(scan: &Scan<'_>, i: usize, taken: &[bool]) -> Option<Counted> {
     }
     let first = numeral::number_at(scan, number_at, !meant.between);
     let Some(first) = first else {
-        return article(scan, i, at);
+        return article(scan, i, at).or_else(|| bounded_unit(scan, i, at, &meant, taken));
     };
     if first.form == Form::Ordinal {
         return ordinal_range(scan, i, first, &meant);
@@ -280,6 +287,11 @@ fn quantity_at(scan: &Scan<'_>, i: usize, taken: &[bool]) -> Option<Counted> {
     } else {
         unit(scan, &mut counted, first, taken);
     }
+    // "$2bn over 3 years" tells how long, not that it was longer.
+    let spread = behind_number && meant.least && scan.is(i, |s| s == Sense::Numeral(Numeral::OutOf)).is_some();
+    if spread && matches!(counted.quantity.unit, Unit::Measure(measure) if measure.is_time()) {
+        counted.quantity.max = counted.quantity.max.or(counted.quantity.min);
+    }
     if counted.quantity.unit != Unit::Bare {
         counted.end = after(scan, &mut counted.quantity, counted.end);
     }
@@ -310,7 +322,7 @@ fn ordinal_range(scan: &Scan<'_>, i: usize, first: Number, meant: &Meant) -> Opt
     let at = scan
         .is(first.end, |s| matches!(s, Sense::Bound(Bound::And | Bound::To)))
         .filter(|_| meant.between || meant.from)?;
-    let at = if scan.fold(at) == "the" { at + 1 } else { at };
+    let at = determined(scan, at);
     let last = numeral::number_at(scan, at, false).filter(|n| n.form == Form::Ordinal && n.value > first.value)?;
     let quantity = Quantity {
         min: Some(first.value),
@@ -397,7 +409,7 @@ fn second(scan: &Scan<'_>, first: Number, meant: &Meant, taken: &[bool]) -> Opti
                 .is_some()
         });
     let from = unit_between.unwrap_or(first.end);
-    let dash = matches!(scan.fold(from), "-" | "–" | "—") && scan.tokens.kind(from) == Some(TokenKind::Mark);
+    let dash = matches!(scan.fold(from), "-" | "–" | "—" | "~") && scan.tokens.kind(from) == Some(TokenKind::Mark);
     let hyphen = scan.joint(from) == Joint::Hyphen;
     let at = if hyphen {
         from
@@ -434,7 +446,9 @@ fn second(scan: &Scan<'_>, first: Number, meant: &Meant, taken: &[bool]) -> Opti
     if revision {
         return Some((last.value, last.value, last.end));
     }
-    (low < last.value).then_some((low, last.value, last.end))
+    // "ten million or ten billion" are two guesses, no range.
+    let or = !hyphen && !dash && scan.is(from, |s| s == Sense::Bound(Bound::Or)).is_some();
+    (low < last.value && !(or && last.value > 3.0 * low.max(1.0))).then_some((low, last.value, last.end))
 }
 
 fn revises(scan: &Scan<'_>, number: usize) -> bool {
@@ -449,8 +463,8 @@ fn revises(scan: &Scan<'_>, number: usize) -> bool {
 fn trailing_scale(scan: &Scan<'_>, number: Number) -> Option<f64> {
     let last = number.end.checked_sub(1).filter(|last| *last > number.start)?;
     scan.find(last, |s| match s {
-        Sense::Numeral(crate::lang::Numeral::Scale(scale)) => Some(scale),
-        Sense::Numeral(crate::lang::Numeral::Hundred) => Some(100.0),
+        Sense::Numeral(Numeral::Scale(scale)) => Some(scale),
+        Sense::Numeral(Numeral::Hundred) => Some(100.0),
         _ => None,
     })
     .map(|(scale, _)| scale)
@@ -463,13 +477,18 @@ fn after_bound(scan: &Scan<'_>, i: usize) -> Option<(Bound, usize)> {
     })?;
     // "… dead and at least 30 injured": the bound belongs to the number behind it.
     let number = numeral::number_at(scan, found.1, true).is_some();
-    (!number && scan.joint(i) != Joint::Break).then_some(found)
+    // "12 and more than 194": what looks like "and more" begins the bound of the next number.
+    let next = (i + 1..found.1).any(|at| {
+        let bound = scan.is(at, |s| matches!(s, Sense::Bound(Bound::Least | Bound::Most)));
+        bound.is_some_and(|end| end > found.1)
+    });
+    (!number && !next && scan.joint(i) != Joint::Break).then_some(found)
 }
 
 /// "per cent of 22", « pourcentage de vingt »: the percentage before its number.
 fn percent_of(scan: &Scan<'_>, i: usize) -> Option<Counted> {
     let end = scan.is(i, |s| s == Sense::Measure(Measure::Percent))?;
-    let of = matches!(scan.fold(end), "of" | "de" | "des").then_some(end + 1)?;
+    let of = scan.is(end, |s| s == Sense::Numeral(Numeral::Of))?;
     let number = numeral::cardinal(scan, of, true)?;
     // "the percentage of 25 people": a count follows then.
     let counts = scan
@@ -520,12 +539,15 @@ fn nothing(scan: &Scan<'_>, i: usize) -> Option<Counted> {
 /// "all week", "an hour" behind "for", « toute la journée »: one of the unit.
 fn whole_unit(scan: &Scan<'_>, i: usize, taken: &[bool]) -> Option<Counted> {
     let whole = scan.is(i, |s| s == Sense::Time(TimeWord::Whole));
-    let article = scan.is(i, |s| matches!(s, Sense::Numeral(crate::lang::Numeral::Article)));
+    let article = scan.is(i, |s| matches!(s, Sense::Numeral(Numeral::Article)));
     let another = scan.is(i, |s| matches!(s, Sense::Cue(Cue::Further)));
     // "an hour" alone is a rate or a date as often as a duration: a word of duration must lead to it.
-    let led = i > 0 && scan.is(i - 1, |s| matches!(s, Sense::State(Role::Duration) | Sense::Bound(_))).is_some();
+    let led = i > 0
+        && scan
+            .is(i - 1, |s| matches!(s, Sense::State(Role::Duration) | Sense::Bound(_)))
+            .is_some();
     let at = whole.or(another).or(article.filter(|_| led))?;
-    let at = if scan.fold(at) == "the" { at + 1 } else { at };
+    let at = determined(scan, at);
     if at >= scan.len() || taken[i] || taken[at] {
         return None;
     }
@@ -534,12 +556,62 @@ fn whole_unit(scan: &Scan<'_>, i: usize, taken: &[bool]) -> Option<Counted> {
         _ => None,
     })?;
     let quantity = Quantity::exact(1.0, Unit::Measure(measure));
-    let mut counted = Counted { quantity, role: None, start: i, end, number: i, part: false, article: false, scope: None };
+    let mut counted = Counted {
+        quantity,
+        role: None,
+        start: i,
+        end,
+        number: i,
+        part: false,
+        article: false,
+        scope: None,
+    };
     match compound_duration(scan, &mut counted, measure, end, taken) {
         Some(end) => counted.end = end,
         None => in_common_units(&mut counted.quantity),
     }
     Some(counted)
+}
+
+/// "more than an hour": bounds of one unit.
+fn bounded_unit(scan: &Scan<'_>, i: usize, at: usize, meant: &Meant, taken: &[bool]) -> Option<Counted> {
+    let from = scan
+        .is(at, |s| s == Sense::Numeral(Numeral::Article))
+        .filter(|_| at > i)?;
+    let (measure, end) = scan.find(from, |s| match s {
+        Sense::Measure(measure) if measure.is_time() => Some(measure),
+        _ => None,
+    })?;
+    if taken[from] {
+        return None;
+    }
+    let mut counted = Counted {
+        quantity: Quantity::exact(1.0, Unit::Measure(measure)),
+        role: None,
+        start: i,
+        end,
+        number: at,
+        part: false,
+        article: false,
+        scope: None,
+    };
+    match compound_duration(scan, &mut counted, measure, end, taken) {
+        Some(end) => counted.end = end,
+        None => in_common_units(&mut counted.quantity),
+    }
+    let quantity = &mut counted.quantity;
+    quantity.approx = meant.about;
+    if meant.least {
+        quantity.max = None;
+    } else if meant.most {
+        quantity.min = None;
+    }
+    Some(counted)
+}
+
+/// The token behind an article or the like at `i`, else `i`.
+fn determined(scan: &Scan<'_>, i: usize) -> usize {
+    scan.is(i, |s| s == Sense::Numeral(Numeral::Determiner)).unwrap_or(i)
 }
 
 /// Decades, centuries and fortnights are told in years and weeks, so that they meet those.
@@ -561,7 +633,7 @@ fn article(scan: &Scan<'_>, i: usize, at: usize) -> Option<Counted> {
     if at != i {
         return None;
     }
-    let end = scan.is(at, |s| s == Sense::Numeral(crate::lang::Numeral::Article))?;
+    let end = scan.is(at, |s| s == Sense::Numeral(Numeral::Article))?;
     let Noun {
         unit: unit @ Unit::Concept(concept),
         role,
@@ -590,7 +662,7 @@ fn unit(scan: &Scan<'_>, counted: &mut Counted, number: Number, taken: &[bool]) 
     let mut end = counted.end;
     if number.form == Form::Fraction {
         // "half an hour"
-        end = scan.is(end, |s| s == Sense::Numeral(crate::lang::Numeral::Article)).unwrap_or(end);
+        end = scan.is(end, |s| s == Sense::Numeral(Numeral::Article)).unwrap_or(end);
     }
     if end >= scan.len() || scan.joint(end) == Joint::Break {
         return;
@@ -614,6 +686,16 @@ fn unit(scan: &Scan<'_>, counted: &mut Counted, number: Number, taken: &[bool]) 
             }
             return;
         }
+    }
+    if let Some(behind) = scan
+        .is(end, |s| s == Sense::Time(TimeWord::Unit(Calendar::Weekend)))
+        .filter(|_| !taken[end])
+    {
+        counted.quantity.unit = Unit::Measure(Measure::Day);
+        counted.quantity.min = counted.quantity.min.map(|n| 2.0 * n);
+        counted.quantity.max = counted.quantity.max.map(|n| 2.0 * n);
+        counted.end = behind;
+        return;
     }
     if let Some((code, behind)) = scan.find(end, |s| match s {
         Sense::Money(code) => Some(code),
@@ -660,18 +742,14 @@ fn compound_duration(
     if !measure.is_time() || behind >= scan.len() {
         return None;
     }
-    let and = scan.is(behind, |s| matches!(s, Sense::Numeral(crate::lang::Numeral::And)));
+    let and = scan.is(behind, |s| matches!(s, Sense::Numeral(Numeral::And)));
     let at = and.unwrap_or(if scan.fold(behind) == "," { behind + 1 } else { behind });
     if at >= scan.len() || taken[at] || scan.joint(at) == Joint::Break {
         return None;
     }
-    let article = scan.is(at, |s| s == Sense::Numeral(crate::lang::Numeral::Article));
-    let half = scan.is(article.unwrap_or(at), |s| {
-        s == Sense::Numeral(crate::lang::Numeral::Half)
-    });
-    let quarter = scan.is(article.unwrap_or(at), |s| {
-        s == Sense::Numeral(crate::lang::Numeral::Fraction(4.0))
-    });
+    let article = scan.is(at, |s| s == Sense::Numeral(Numeral::Article));
+    let half = scan.is(article.unwrap_or(at), |s| s == Sense::Numeral(Numeral::Half));
+    let quarter = scan.is(article.unwrap_or(at), |s| s == Sense::Numeral(Numeral::Fraction(4.0)));
     let part = match (and, half, quarter) {
         (Some(_), Some(end), _) => Some((0.5, end)),
         (Some(_), _, Some(end)) if scan.is(end, |s| matches!(s, Sense::Time(TimeWord::Unit(_)))).is_none() => {
@@ -692,7 +770,15 @@ fn compound_duration(
         _ => None,
     })?;
     if finer.factor() >= measure.factor() {
-        return None;
+        // "2 days 1 month" without a comma is one duration too.
+        let sum = |n: f64| n + more.value * finer.factor() / measure.factor();
+        let plain = at == behind && finer != measure && more.value.fract() == 0.0;
+        plain.then(|| {
+            counted.quantity.min = counted.quantity.min.map(sum);
+            counted.quantity.max = counted.quantity.max.map(sum);
+            counted.quantity.unit = Unit::Measure(measure);
+        })?;
+        return Some(end);
     }
     let sum = |n: f64| n * measure.factor() / finer.factor() + more.value;
     counted.quantity.min = counted.quantity.min.map(|_| sum(min));
@@ -717,12 +803,8 @@ fn noun(scan: &Scan<'_>, i: usize) -> Option<Noun> {
     let mut at = i;
     // "thousands of the …", « une quarantaine de … », "26,000 of these …"
     for _ in 0..2 {
-        if matches!(
-            scan.fold(at),
-            "of" | "de" | "d'" | "des" | "the" | "these" | "those" | "its" | "their" | "ces" | "ses" | "leurs"
-        ) {
-            at += 1;
-        }
+        let light = |s| matches!(s, Sense::Numeral(Numeral::Of | Numeral::Determiner));
+        at = scan.is(at, light).unwrap_or(at);
     }
     let begin = at;
     let concept = |at: usize| {
@@ -740,14 +822,24 @@ fn noun(scan: &Scan<'_>, i: usize) -> Option<Noun> {
         if let Some(found) = concept(at).filter(|(_, end)| national.is_none_or(|(_, n)| *end > n)) {
             let found = run(scan, found, concept);
             // « trois soldats belges »: in languages whose head comes first the nationality follows.
-            let after = demonym(scan, found.end).filter(|_| !scan.grammar().head_last).map(|(id, _)| id);
-            return Some(Noun { scope: scope.or(after), ..found });
+            let after = demonym(scan, found.end)
+                .filter(|_| !scan.grammar().head_last)
+                .map(|(id, _)| id);
+            return Some(Noun {
+                scope: scope.or(after),
+                ..found
+            });
         }
         if let Some((id, end)) = national {
             scope = Some(id);
             if at == begin && !leads_on(scan, end) {
                 // "three Germans", « un Belge »
-                return Some(Noun { unit: Unit::Concept(Concept::People), role: None, end, scope });
+                return Some(Noun {
+                    unit: Unit::Concept(Concept::People),
+                    role: None,
+                    end,
+                    scope,
+                });
             }
             at = end;
             continue;
@@ -769,7 +861,8 @@ fn demonym(scan: &Scan<'_>, i: usize) -> Option<(&'static str, usize)> {
 
 /// Whether a counted word follows behind a nationality.
 fn leads_on(scan: &Scan<'_>, i: usize) -> bool {
-    (i..i + 3).any(|at| scan.is(at, |s| matches!(s, Sense::Concept(_))).is_some() && (i..at).all(|b| is_modifier(scan, b)))
+    (i..i + 3)
+        .any(|at| scan.is(at, |s| matches!(s, Sense::Concept(_))).is_some() && (i..at).all(|b| is_modifier(scan, b)))
 }
 
 /// A run of counted words: "school children", "wounded soldiers", « soldats blessés ».
@@ -806,7 +899,12 @@ fn run(scan: &Scan<'_>, first: (Concept, usize), concept: impl Fn(usize) -> Opti
         .find_map(|(concept, _)| concept.implied_role())
         .map(|(_, base)| base);
     let unit = Unit::Concept(head.copied().or(base).unwrap_or(first.0));
-    Noun { unit, role, end, scope: None }
+    Noun {
+        unit,
+        role,
+        end,
+        scope: None,
+    }
 }
 
 /// Whether a word may stand between a number and its noun: an adjective, a name, an unknown word.
@@ -824,7 +922,7 @@ fn is_modifier(scan: &Scan<'_>, i: usize) -> bool {
         | Sense::Where => true,
         Sense::Measure(_) | Sense::Money(_) => true,
         Sense::Time(t) => matches!(t, TimeWord::Month(_) | TimeWord::Weekday(_)),
-        Sense::Numeral(n) => !matches!(n, crate::lang::Numeral::Ordinal(_) | crate::lang::Numeral::Vague(..)),
+        Sense::Numeral(n) => !matches!(n, Numeral::Ordinal(_) | Numeral::Vague(..)),
         _ => false,
     });
     let further = scan.is(i, |s| matches!(s, Sense::Cue(Cue::Further))).is_some();

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::calendar::Period;
 use super::words::{
-    broken, day, day_number, full_year, month, never, ordinal_day, pick, short_year, skip, weekday, word, year,
+    broken, day, day_number, ends, month, never, ordinal_day, pick, short_year, skip, weekday, word, year,
 };
 use super::{Anchor, numeric, relative};
 use crate::event::Granularity;
@@ -70,6 +70,8 @@ pub(super) struct Fields {
     pub(super) quarter: Option<u32>,
     pub(super) half: Option<u32>,
     pub(super) feast: Option<Feast>,
+    /// The weekend that the feast makes longer, not the feast alone.
+    pub(super) weekend: bool,
     pub(super) third: Option<Third>,
     pub(super) direction: Direction,
     pub(super) night: bool,
@@ -88,7 +90,8 @@ pub(super) struct Nth {
 pub(super) enum Feast {
     Fixed(u32, u32),
     Easter(i64),
-    Nth(u32, u32, u32),
+    /// Days from the n-th weekday of a month.
+    Nth(i64, u32, u32, u32),
 }
 
 /// A part of a period.
@@ -97,6 +100,10 @@ pub(super) enum Third {
     Early,
     Mid,
     Late,
+    /// Up to the publication.
+    Before,
+    /// From the publication on.
+    After,
 }
 
 /// Where a partial date lies from the publication.
@@ -105,13 +112,24 @@ pub(super) enum Direction {
     #[default]
     Untold,
     Last,
+    Previous,
     This,
     Next,
+    Coming,
+}
+
+impl Direction {
+    /// Whether it looks back.
+    pub(super) fn is_back(self) -> bool {
+        matches!(self, Direction::Last | Direction::Previous)
+    }
 }
 
 pub(super) fn direction(scan: &Scan<'_>, i: usize) -> Option<(Direction, usize)> {
     pick(scan, i, |w| match w {
         TimeWord::Last => Some(Direction::Last),
+        TimeWord::Previous => Some(Direction::Previous),
+        TimeWord::Coming => Some(Direction::Coming),
         TimeWord::This => Some(Direction::This),
         TimeWord::Next => Some(Direction::Next),
         _ => None,
@@ -120,6 +138,17 @@ pub(super) fn direction(scan: &Scan<'_>, i: usize) -> Option<(Direction, usize)>
 
 /// The date or period at token `i`, with the token behind it.
 pub(super) fn atom_at(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option<(Atom, usize)> {
+    let away = relative::away(scan, i, anchor);
+    let base = base_at(scan, i, anchor);
+    match (base, away) {
+        (Some(base), Some(away)) if away.1 > base.1 => Some(away),
+        (base, away) => base.or(away),
+    }
+}
+
+/// What [`atom_at`] finds but for times told from another: those take their other time from here, so that a chain
+/// ("a day before a day before …") is read one link deep.
+pub(super) fn base_at(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option<(Atom, usize)> {
     if never(scan, i).is_some() {
         return None;
     }
@@ -161,15 +190,31 @@ fn day_part(scan: &Scan<'_>, atom: Atom, end: usize) -> (Atom, usize) {
 
 /// "early March", "mid-2019", « fin avril ».
 fn third(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option<(Atom, usize)> {
-    let (third, end) = pick(scan, i, |w| match w {
+    let (third, end) = pick(scan, skip(scan, i, 1), |w| match w {
         TimeWord::Early => Some(Third::Early),
         TimeWord::Mid => Some(Third::Mid),
         TimeWord::Late => Some(Third::Late),
+        TimeWord::Earlier => Some(Third::Before),
+        TimeWord::Later => Some(Third::After),
         _ => None,
     })?;
     let from = skip(scan, end, 2);
     if broken(scan, from) {
         return None;
+    }
+    if matches!(third, Third::Before | Third::After) {
+        return relative::part_so_far(scan, from, third, anchor);
+    }
+    if let Some((year, end)) = year(scan, from).filter(|(_, end)| !is_counted(scan, *end)) {
+        let fields = Fields {
+            year: Some(year),
+            third: Some(third),
+            ..Fields::default()
+        };
+        // "early 2019", but "late 2019 December"
+        if named(scan, from).is_none_or(|(_, behind)| behind <= end) {
+            return Some((Atom::Fields(fields), end));
+        }
     }
     if let Some((fields, end)) = named(scan, from).filter(|(f, _)| f.day.is_none() && f.weekday.is_none()) {
         return Some((
@@ -180,13 +225,17 @@ fn third(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option<(Atom, usize)> {
             end,
         ));
     }
-    let (atom, end) = relative::period(scan, from, anchor)?;
+    let (atom, end) = relative::period(scan, from, anchor).or_else(|| relative::this_unit(scan, from, true, anchor))?;
     let Atom::Fixed(fixed) = atom else { return None };
     let fits = matches!(
         fixed.granularity,
-        Granularity::Month | Granularity::Year | Granularity::Quarter
+        Granularity::Week | Granularity::Month | Granularity::Year | Granularity::Quarter
     );
-    let period = super::resolve::part_of(fixed.period, third, fixed.granularity)?;
+    let period = match fixed.granularity {
+        // Of a year told from the publication's, "early" and "late" are its halves.
+        Granularity::Year if third != Third::Mid => super::resolve::half_of(fixed.period, third)?,
+        granularity => super::resolve::part_of(fixed.period, third, granularity)?,
+    };
     fits.then_some((
         Atom::Fixed(Fixed {
             period,
@@ -222,7 +271,7 @@ fn year_behind(scan: &Scan<'_>, fields: Fields, end: usize, short: bool) -> (Fie
         from += 1;
     }
     if let Some(behind) = word(scan, from, |w| w == TimeWord::YearOf) {
-        from = behind;
+        from = skip(scan, behind, 1);
     }
     if broken(scan, from) {
         return (fields, end);
@@ -251,6 +300,19 @@ fn year_behind(scan: &Scan<'_>, fields: Fields, end: usize, short: bool) -> (Fie
             );
         }
     }
+    // "April of 87"
+    let of = word(scan, end, |w| w == TimeWord::Of).is_some() && from == end + 1;
+    if let Some((year, behind)) =
+        short_year(scan, from).filter(|(year, behind)| of && *year < 2000 && ends(scan, *behind))
+    {
+        return (
+            Fields {
+                year: Some(year),
+                ..fields
+            },
+            behind,
+        );
+    }
     if let Some((offset, behind)) = relative::unit_offset(scan, from, Unit::Year) {
         return (
             Fields {
@@ -264,7 +326,7 @@ fn year_behind(scan: &Scan<'_>, fields: Fields, end: usize, short: bool) -> (Fie
 }
 
 /// Whether what stands at `i` is counted by the number before it.
-fn is_counted(scan: &Scan<'_>, i: usize) -> bool {
+pub(super) fn is_counted(scan: &Scan<'_>, i: usize) -> bool {
     !broken(scan, i)
         && scan
             .is(i, |s| match s {
@@ -284,6 +346,10 @@ fn is_counted(scan: &Scan<'_>, i: usize) -> bool {
 fn day_month(scan: &Scan<'_>, i: usize) -> Option<(Fields, usize)> {
     let from = skip(scan, i, 1);
     let (day, end) = day(scan, from)?;
+    // "$12 December 27"
+    if from > 0 && scan.is(from - 1, |s| matches!(s, Sense::Money(_))).is_some() {
+        return None;
+    }
     let mut at = skip(scan, end, 2);
     if matches!(scan.fold(at), "/" | ".") {
         at += 1;
@@ -295,7 +361,9 @@ fn day_month(scan: &Scan<'_>, i: usize) -> Option<(Fields, usize)> {
     let at = super::words::unit(scan, at)
         .filter(|(u, _)| *u == Unit::Day)
         .map_or(at, |(_, end)| skip(scan, end, 2));
-    if let Some((offset, end)) = relative::unit_offset(scan, at, Unit::Month) {
+    // « les dix derniers mois » has no tenth day.
+    let parted = at > end || ordinal_day(scan, from).is_some();
+    if let Some((offset, end)) = relative::unit_offset(scan, at, Unit::Month).filter(|_| parted) {
         return Some((
             Fields {
                 day: Some(day),
@@ -324,6 +392,15 @@ fn month_day(scan: &Scan<'_>, i: usize) -> Option<(Fields, usize)> {
         _ => (None, i),
     };
     let (direction, from) = direction(scan, from).unwrap_or((Direction::Untold, from));
+    if let Some((month, day)) = glued(scan, from).filter(|_| led.is_none()) {
+        let fields = Fields {
+            month: Some(month),
+            day: Some(day),
+            direction,
+            ..Fields::default()
+        };
+        return Some(year_behind(scan, fields, from + 1, false));
+    }
     let (month, end) = month(scan, from)?;
     let mut fields = Fields {
         month: Some(month),
@@ -336,7 +413,7 @@ fn month_day(scan: &Scan<'_>, i: usize) -> Option<(Fields, usize)> {
     } else {
         skip(scan, end, 1)
     };
-    if scan.fold(end) == "," {
+    if scan.fold(end) == "," && ordinal_day(scan, at).is_none() {
         at = end;
     }
     let follows = (!broken(scan, at)).then(|| day(scan, at)).flatten();
@@ -361,12 +438,34 @@ fn month_day(scan: &Scan<'_>, i: usize) -> Option<(Fields, usize)> {
     Some(year_behind(scan, fields, end, true))
 }
 
+/// "Dec31": a month and a day in one token.
+fn glued(scan: &Scan<'_>, i: usize) -> Option<(u32, u32)> {
+    let text = scan.fold(i);
+    let digits = text.len() - text.trim_end_matches(|c: char| c.is_ascii_digit()).len();
+    if !(1..=2).contains(&digits) || scan.tokens.kind(i) != Some(TokenKind::Word) || text.len() < 4 + digits - 1 {
+        return None;
+    }
+    let (name, day) = text.split_at(text.len() - digits);
+    let day: u32 = day.parse().ok().filter(|day| (1..=31).contains(day))?;
+    let month = scan.language.tables().time.iter().find_map(|(word, cell)| match word {
+        TimeWord::Month(month) if cell.split('|').any(|form| form == name) => Some(*month),
+        _ => None,
+    })?;
+    Some((month, day))
+}
+
 /// "Wednesday", "last Thursday", « jeudi dernier », "Wednesday the 31st", "Tue May 9", "Friday of next week".
 fn weekday_date(scan: &Scan<'_>, i: usize) -> Option<(Fields, usize)> {
-    let (before, from) = match direction(scan, i) {
+    let lead = skip(scan, i, 1);
+    let lead = if direction(scan, i).is_none() && direction(scan, lead).is_some() {
+        lead
+    } else {
+        i
+    };
+    let (before, from) = match direction(scan, lead) {
         Some((direction, end)) if !broken(scan, end) => {
             // "this week Friday", "previous week - Monday"
-            if let Some((offset, end)) = relative::unit_offset(scan, i, Unit::Week) {
+            if let Some((offset, end)) = relative::unit_offset(scan, lead, Unit::Week) {
                 let at = skip(
                     scan,
                     if matches!(scan.fold(end), "-" | "–") {
@@ -402,25 +501,37 @@ fn weekday_date(scan: &Scan<'_>, i: usize) -> Option<(Fields, usize)> {
         end
     };
     let at = skip(scan, end, 2);
+    let paren = scan.fold(at) == "(" && !broken(scan, at + 1);
+    let at = if paren { at + 1 } else { at };
     if !broken(scan, at) {
         let dated = numeric::date(scan, at).filter(|(f, _)| f.day.is_some());
         if let Some((date, end)) = dated
             .or_else(|| day_month(scan, at))
             .or_else(|| month_day(scan, at).filter(|(f, _)| f.day.is_some()))
         {
+            let end = if paren && scan.fold(end) == ")" { end + 1 } else { end };
+            let direction = if date.direction == Direction::Untold {
+                before
+            } else {
+                date.direction
+            };
             return Some((
                 Fields {
                     weekday: Some(weekday),
+                    direction,
                     ..date
                 },
                 end,
             ));
         }
+        if paren {
+            return Some((fields, at - 1));
+        }
         let ordinal = ordinal_day(scan, at).or_else(|| {
             (at == end)
                 .then(|| day_number(scan, at))
                 .flatten()
-                .filter(|_| !scan.grammar().month_first || at > end)
+                .filter(|(_, behind)| !scan.grammar().month_first || ends(scan, *behind))
         });
         let spelled = (at > end).then(|| day_number(scan, at)).flatten();
         if let Some((day, end)) = ordinal
@@ -459,8 +570,15 @@ fn nth_of(scan: &Scan<'_>, i: usize) -> Option<(Fields, usize)> {
     if let Some((Unit::Week, end)) = super::words::unit(scan, from) {
         // "week 10 of 2020"
         if let Some((n, end)) =
-            day_number(scan, end).filter(|_| scan.joint(end) == Joint::Space && scan.grammar().head_last)
+            week_number(scan, end).filter(|_| scan.joint(end) == Joint::Space && scan.grammar().head_last)
         {
+            // "one week three days" is a duration.
+            let counted = i
+                .checked_sub(1)
+                .is_some_and(|b| numeral::cardinal(scan, b, false).is_some());
+            if counted || super::words::unit(scan, end).is_some() {
+                return None;
+            }
             let fields = Fields {
                 nth: Some(Nth {
                     n: i64::from(n),
@@ -502,6 +620,13 @@ fn nth_of(scan: &Scan<'_>, i: usize) -> Option<(Fields, usize)> {
     within(scan, fields, end)
 }
 
+/// 1 to 53.
+fn week_number(scan: &Scan<'_>, i: usize) -> Option<(u32, usize)> {
+    let number = numeral::cardinal(scan, i, false)?;
+    let fits = number.value.fract() == 0.0 && (1.0..=53.0).contains(&number.value) && number.form != Form::Ordinal;
+    fits.then_some((number.value as u32, number.end))
+}
+
 /// The month or year behind "first week of".
 fn within(scan: &Scan<'_>, fields: Fields, end: usize) -> Option<(Fields, usize)> {
     let at = skip(scan, end, 2);
@@ -536,7 +661,22 @@ fn within(scan: &Scan<'_>, fields: Fields, end: usize) -> Option<(Fields, usize)
         }
     }
     let at = word(scan, at, |w| w == TimeWord::YearOf).unwrap_or(at);
-    let (year, end) = year(scan, at)?;
+    let Some((year, end)) = year(scan, at) else {
+        // "the second week of the month": this one.
+        let (unit, behind) = super::words::unit(scan, at).filter(|_| at > end)?;
+        let fields = match unit {
+            Unit::Month => Fields {
+                month_offset: Some(0),
+                ..fields
+            },
+            Unit::Year => Fields {
+                year_offset: Some(0),
+                ..fields
+            },
+            _ => return None,
+        };
+        return relative::is_this(scan, at, behind, true).then_some((fields, behind));
+    };
     Some((
         Fields {
             year: Some(year),
@@ -572,43 +712,63 @@ fn span_of_year(scan: &Scan<'_>, i: usize) -> Option<(Fields, usize)> {
             _ => None,
         }
     })?;
-    let (full, end) = if led.is_none() {
+    let (mut full, mut behind) = if led.is_none() {
         year_behind(scan, fields, end, false)
     } else {
         (fields, end)
     };
+    // "the first quarter of the year"
+    let at = skip(scan, end, 2);
+    let whole = super::words::unit(scan, at).filter(|(unit, _)| *unit == Unit::Year && at > end + 1 && behind == end);
+    if let Some((_, year_end)) = whole.filter(|(_, year_end)| relative::is_this(scan, at, *year_end, true)) {
+        full.year_offset = Some(0);
+        behind = year_end;
+    }
+    let strict = word(scan, end - 1, |w| w == TimeWord::Homonym).is_some() || full.half.is_some();
+    let end = behind;
     // "first half" and "fall" are times only with a year; « été » only with an article or one too.
     let told = full.year.is_some() || full.year_offset.is_some();
-    let introduced = direction != Direction::Untold
-        || from
-            .checked_sub(1)
-            .is_some_and(|b| matches!(scan.fold(b), "in" | "l'" | "cet" | "en" | "au" | "the" | "this"));
-    let strict = scan.fold(end - 1) == "ete" || scan.fold(end - 1) == "fall" || full.half.is_some();
-    (told || introduced && (!strict || matches!(scan.fold(from.wrapping_sub(1)), "l'" | "cet"))).then_some((full, end))
+    let lead = |test: fn(TimeWord) -> bool| from.checked_sub(1).is_some_and(|b| word(scan, b, test).is_some());
+    let introduced = direction != Direction::Untold || lead(|w| w == TimeWord::SeasonLead);
+    let marked = direction != Direction::Untold && full.half.is_none() || lead(|w| w == TimeWord::SeasonMark);
+    (told || introduced && (!strict || marked)).then_some((full, end))
 }
 
 /// "Christmas", "Easter Monday 2019".
 fn feast(scan: &Scan<'_>, i: usize) -> Option<(Fields, usize)> {
+    let (direction, i) = direction(scan, i).unwrap_or((Direction::Untold, i));
     let (feast, end) = pick(scan, i, |w| match w {
         TimeWord::Feast(month, day) => Some(Feast::Fixed(month, day)),
         TimeWord::Easter(offset) => Some(Feast::Easter(offset)),
-        TimeWord::Nth(n, weekday, month) => Some(Feast::Nth(n, weekday, month)),
+        TimeWord::Nth(n, weekday, month) => Some(Feast::Nth(0, n, weekday, month)),
+        TimeWord::FromNth(days, n, weekday, month) => Some(Feast::Nth(days, n, weekday, month)),
         _ => None,
     })?;
-    Some(year_behind(
-        scan,
-        Fields {
-            feast: Some(feast),
-            ..Fields::default()
-        },
-        end,
-        false,
-    ))
+    let weekend =
+        |at: usize| super::words::unit(scan, at).filter(|(unit, _)| *unit == Unit::Weekend && !broken(scan, at));
+    let before = weekend(end);
+    let fields = Fields {
+        feast: Some(feast),
+        direction,
+        weekend: before.is_some(),
+        ..Fields::default()
+    };
+    let (fields, end) = year_behind(scan, fields, before.map_or(end, |(_, end)| end), false);
+    match weekend(end).filter(|_| before.is_none()) {
+        Some((_, end)) => Some((
+            Fields {
+                weekend: true,
+                ..fields
+            },
+            end,
+        )),
+        None => Some((fields, end)),
+    }
 }
 
 /// A year that stands alone: "in 2018", "2018's", "(2018)", "the year of 2008"; decades and centuries too.
 fn bare_year(scan: &Scan<'_>, i: usize) -> Option<(Fields, usize)> {
-    let told = word(scan, i, |w| w == TimeWord::YearOf);
+    let told = word(scan, i, |w| w == TimeWord::YearOf).map(|end| skip(scan, end, 1));
     let (year, end) = year(scan, told.unwrap_or(i))?;
     if !(1500..=2100).contains(&year) || is_counted(scan, end) && told.is_none() {
         return None;
@@ -621,7 +781,7 @@ fn bare_year(scan: &Scan<'_>, i: usize) -> Option<(Fields, usize)> {
         return Some((fields, end));
     }
     let digits = scan.tokens.kind(i) == Some(TokenKind::Number);
-    let before = i.checked_sub(1).map_or("", |b| scan.fold(b));
+    let led = |test: fn(TimeWord) -> bool| i.checked_sub(1).is_some_and(|b| word(scan, b, test).is_some());
     let introduced = i > 0
         && scan
             .is(i - 1, |s| match s {
@@ -631,11 +791,7 @@ fn bare_year(scan: &Scan<'_>, i: usize) -> Option<(Fields, usize)> {
                 _ => false,
             })
             .is_some();
-    let introduced = introduced
-        || matches!(
-            before,
-            "in" | "en" | "de" | "(" | "l'" | "d'" | "/" | "to" | "and" | "et" | "a" | "au" | "jusqu'"
-        );
+    let introduced = introduced || i > 0 && matches!(scan.fold(i - 1), "(" | "/" | "=");
     // A four-digit number in the middle of a sentence that counts nothing is a year ("the 2018 operation").
     let plausible = digits
         && (1900..=2100).contains(&year)
@@ -650,20 +806,19 @@ fn bare_year(scan: &Scan<'_>, i: usize) -> Option<(Fields, usize)> {
             )
         })
         .is_some();
-    ((introduced && (digits || matches!(before, "in" | "en" | "of" | "since"))) || plausible && !money)
-        .then_some((fields, end))
+    ((introduced && (digits || led(|w| w == TimeWord::YearLead))) || plausible && !money).then_some((fields, end))
 }
 
 /// "the 21st", « le 23 », "on 15": a day of the month alone, where nothing follows that it could count.
 fn bare_day(scan: &Scan<'_>, i: usize) -> Option<(Fields, usize)> {
     let before = i.checked_sub(1)?;
-    let introduced = matches!(scan.fold(before), "the" | "le" | "on" | "du" | "au");
-    let (day, end) = ordinal_day(scan, i).filter(|_| scan.fold(before) != "au").or_else(|| {
+    let led = |test: fn(TimeWord) -> bool| word(scan, before, test).is_some();
+    let introduced = led(|w| matches!(w, TimeWord::Article | TimeWord::On | TimeWord::From));
+    let (day, end) = ordinal_day(scan, i).or_else(|| {
         // « le 23 » is a date, "the 23" a count.
         let digits = scan.tokens.kind(i) == Some(TokenKind::Number);
-        let fits = digits
-            && (matches!(scan.fold(before), "le" | "on")
-                || scan.fold(before) == "the" && preceded_by_for(scan, before));
+        let fits =
+            digits && (led(|w| w == TimeWord::On) || led(|w| w == TimeWord::Article) && is_led_twice(scan, before));
         fits.then(|| day_number(scan, i)).flatten()
     })?;
     let spelled_first = numeral::number_at(scan, i, false)
@@ -671,7 +826,7 @@ fn bare_day(scan: &Scan<'_>, i: usize) -> Option<(Fields, usize)> {
     let ends = end >= scan.len()
         || scan.tokens.kind(end) == Some(TokenKind::Mark)
             && !matches!(scan.fold(end), "%" | "/" | "°" | "€" | "$" | "£" | ":");
-    let month_later = !spelled_first && (introduced || scan.fold(before) == "the") && ends;
+    let month_later = !spelled_first && introduced && ends;
     month_later.then_some((
         Fields {
             day: Some(day),
@@ -681,57 +836,8 @@ fn bare_day(scan: &Scan<'_>, i: usize) -> Option<(Fields, usize)> {
     ))
 }
 
-fn preceded_by_for(scan: &Scan<'_>, before: usize) -> bool {
-    before > 0 && matches!(scan.fold(before - 1), "for" | "on" | "by" | "until" | "since")
-}
-
-/// "1990s", "the 90s", « les années 1990 », « années quatre-vingt-dix », "nineteen seventies".
-pub(super) fn decade_at(scan: &Scan<'_>, i: usize) -> Option<(i32, usize)> {
-    let led = matches!(scan.fold(i), "annees") as usize;
-    let from = i + led;
-    let short = |value: i32| if value < 100 { full_year_of_decade(value) } else { value };
-    if scan.tokens.kind(from) == Some(TokenKind::Number) {
-        let text = scan.tokens.word(from);
-        let value: i32 = text
-            .parse()
-            .ok()
-            .filter(|v: &i32| v % 10 == 0 && (text.len() == 4 || text.len() == 2))?;
-        let plural =
-            matches!(scan.fold(from + 1), "s" | "'s") && matches!(scan.joint(from + 1), Joint::None | Joint::Space);
-        let fits = (plural || led == 1) && (text.len() == 2 || (1500..=2100).contains(&value));
-        return fits.then_some((short(value), from + 1 + usize::from(plural)));
-    }
-    let tens = |fold: &str| {
-        Some(match fold {
-            "twenties" => 20,
-            "thirties" => 30,
-            "forties" => 40,
-            "fifties" => 50,
-            "sixties" => 60,
-            "seventies" => 70,
-            "eighties" => 80,
-            "nineties" => 90,
-            _ => return None,
-        })
-    };
-    if led == 1 {
-        let number = numeral::cardinal(scan, from, false).filter(|n| n.form == Form::Spelled)?;
-        let value = number.value as i32;
-        return (value % 10 == 0 && (10..100).contains(&value)).then_some((short(value), number.end));
-    }
-    if let Some(value) = tens(scan.fold(i)) {
-        return Some((full_year_of_decade(value), i + 1));
-    }
-    let century =
-        numeral::cardinal(scan, i, false).filter(|n| n.form == Form::Spelled && (17.0..=20.0).contains(&n.value))?;
-    let value = tens(scan.fold(century.end))?;
-    Some((century.value as i32 * 100 + value, century.end + 1))
-}
-
-fn full_year_of_decade(value: i32) -> i32 {
-    if value < 20 {
-        2000 + value
-    } else {
-        1900 + full_year(value) % 100
-    }
+/// "for the 23", "until the 23".
+fn is_led_twice(scan: &Scan<'_>, article: usize) -> bool {
+    let lead = |w| matches!(w, TimeWord::Filler | TimeWord::Until | TimeWord::Since) && w != TimeWord::Article;
+    article > 0 && scan.tokens.kind(article - 1) == Some(TokenKind::Word) && word(scan, article - 1, lead).is_some()
 }

@@ -6,6 +6,7 @@
 mod atom;
 mod calendar;
 mod clock;
+mod decade;
 mod numeric;
 mod range;
 mod relative;

@@ -15,7 +15,7 @@ enum Piece {
 /// A date in digits at token `i`, with the token behind it.
 pub(super) fn date(scan: &Scan<'_>, i: usize) -> Option<(Fields, usize)> {
     if scan.tokens.kind(i) == Some(TokenKind::Number) {
-        if let Some(found) = compact(scan, i) {
+        if let Some(found) = compact(scan, i).or_else(|| spaced(scan, i)) {
             return Some(found);
         }
     }
@@ -57,10 +57,14 @@ pub(super) fn date(scan: &Scan<'_>, i: usize) -> Option<(Fields, usize)> {
                 if mark == "." && scan.joint(at) != Joint::None {
                     break;
                 }
+                // "10/1 - 11/7" are two dates.
+                if pieces.len() == 2 && marks == "/" && mark != "/" {
+                    break;
+                }
                 marks.push_str(mark);
                 at += 1;
             }
-            _ if scan.joint(at) == Joint::Hyphen => marks.push('-'),
+            _ if scan.joint(at) == Joint::Hyphen && !(pieces.len() == 2 && marks == "/") => marks.push('-'),
             _ => break,
         }
     }
@@ -99,6 +103,29 @@ fn compact(scan: &Scan<'_>, i: usize) -> Option<(Fields, usize)> {
         },
         i + 1,
     ))
+}
+
+/// "2016 10 16", "18 08 1978": three parts with blanks between, the year in full.
+fn spaced(scan: &Scan<'_>, i: usize) -> Option<(Fields, usize)> {
+    let part = |at: usize| {
+        let text = scan.tokens.word(at);
+        let fits = scan.tokens.kind(at) == Some(TokenKind::Number) && matches!(text.len(), 1 | 2 | 4);
+        let value: i32 = fits.then(|| text.parse().ok()).flatten()?;
+        Some(Piece::Number {
+            value,
+            digits: text.len(),
+        })
+    };
+    if scan.joint(i + 1) != Joint::Space || scan.joint(i + 2) != Joint::Space {
+        return None;
+    }
+    let pieces = [part(i)?, part(i + 1)?, part(i + 2)?];
+    let wide = |piece: &&Piece| matches!(piece, Piece::Number { digits: 4, .. });
+    let year_at_end = wide(&&pieces[0]) || wide(&&pieces[2]);
+    if pieces.iter().filter(wide).count() != 1 || !year_at_end || scan.tokens.kind(i + 3) == Some(TokenKind::Number) {
+        return None;
+    }
+    Some((fields(&pieces, " ", scan.grammar().month_first)?, i + 3))
 }
 
 fn fields(pieces: &[Piece], marks: &str, month_first: bool) -> Option<Fields> {
