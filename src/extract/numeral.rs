@@ -424,7 +424,12 @@ fn abbreviation(scan: &Scan<'_>, number: Number) -> Option<(f64, usize)> {
     })?;
     let adjacent = matches!(scan.joint(number.end), Joint::None | Joint::Space);
     let letter = scan.fold(number.end).len() == 1;
-    let money = number.start.checked_sub(1).is_some_and(|before| is_money(scan, before)) || is_money(scan, end);
+    // "$5m", "US$5m"
+    let before = (number.start.saturating_sub(2)..number.start).any(|at| {
+        let money = scan.is(at, |s| matches!(s, Sense::Money(_)));
+        money == Some(number.start)
+    });
+    let money = before || is_money(scan, end);
     let measured = scan.is(number.end, |s| matches!(s, Sense::Measure(_))).is_some();
     let counted = scan.is(end, |s| matches!(s, Sense::Concept(_))).is_some();
     let upper = scan.tokens.get(number.end).capital;

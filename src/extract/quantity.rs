@@ -38,7 +38,10 @@ pub(crate) fn quantities(scan: &Scan<'_>, taken: &[bool]) -> Vec<Counted> {
             i += 1;
             continue;
         }
-        if let Some(end) = numeral::never(scan, i).or_else(|| not_counted(scan, i)) {
+        // « au moins », "no one": no number words, but words of quantity all the same.
+        let meant = |s| matches!(s, Sense::Bound(_) | Sense::Cue(Cue::Nobody | Cue::NoQuantity));
+        let never = numeral::never(scan, i).filter(|_| scan.is(i, meant).is_none());
+        if let Some(end) = never.or_else(|| not_counted(scan, i)) {
             i = end;
             continue;
         }
@@ -46,6 +49,8 @@ pub(crate) fn quantities(scan: &Scan<'_>, taken: &[bool]) -> Vec<Counted> {
         match quantity_at(scan, i, behind_number, taken) {
             Some(counted) => {
                 i = counted.end.max(i + 1);
+                let person = matches!(counted.quantity.unit, Unit::Concept(concept) if concept.is_a(Concept::People));
+                i = person.then(|| age_behind(scan, i)).flatten().unwrap_or(i);
                 found.push(counted);
             }
             None => i += 1,
@@ -108,6 +113,12 @@ fn not_counted(scan: &Scan<'_>, i: usize) -> Option<usize> {
         return Some(end);
     }
     if digits {
+        // "5G", "3D"
+        let behind = number.end;
+        let letter = scan.fold(behind).len() == 1 && behind == i + 1 && scan.joint(behind) == Joint::None;
+        if letter && scan.tokens.get(behind).capital && !is_symbol(scan, behind) {
+            return Some(behind + 1);
+        }
         if let Some(end) = score(scan, number).or_else(|| address(scan, number)) {
             return Some(end);
         }
@@ -128,6 +139,17 @@ fn not_counted(scan: &Scan<'_>, i: usize) -> Option<usize> {
     None
 }
 
+/// Whether the capital letter at `i` may stand for a unit: "5 W", "20C", « 24H ».
+fn is_symbol(scan: &Scan<'_>, i: usize) -> bool {
+    use Measure::{Celsius, Fahrenheit, Hour, Litre, Watt};
+    scan.is(i, |s| match s {
+        Sense::Measure(measure) => matches!(measure, Celsius | Fahrenheit | Hour | Litre | Watt),
+        Sense::Money(_) => true,
+        _ => false,
+    })
+    .is_some()
+}
+
 /// "aged 45", « âgé de 45 ans », « un homme de 45 ans ».
 fn aged(scan: &Scan<'_>, i: usize) -> Option<usize> {
     if let Some(at) = scan.is(i, |s| s == Sense::Cue(Cue::Aged)) {
@@ -145,13 +167,14 @@ fn aged(scan: &Scan<'_>, i: usize) -> Option<usize> {
         Sense::Concept(concept) => Some(concept),
         _ => None,
     })?;
-    let partitive = is_of(scan, at) && concept.is_a(Concept::People) && !scan.grammar().head_last;
-    let number = partitive.then(|| numeral::cardinal(scan, at + 1, true)).flatten()?;
-    year_unit(scan, number.end)
+    concept.is_a(Concept::People).then(|| age_behind(scan, at)).flatten()
 }
 
-fn is_of(scan: &Scan<'_>, i: usize) -> bool {
-    scan.is(i, |s| s == Sense::Numeral(Numeral::Of)).is_some()
+/// « de 45 ans » behind a person.
+fn age_behind(scan: &Scan<'_>, i: usize) -> Option<usize> {
+    let at = scan.is(i, |s| s == Sense::Numeral(Numeral::Of)).filter(|_| !scan.grammar().head_last)?;
+    let number = numeral::cardinal(scan, at, true)?;
+    year_unit(scan, number.end)
 }
 
 fn year_unit(scan: &Scan<'_>, i: usize) -> Option<usize> {
@@ -212,6 +235,11 @@ fn quantity_at(scan: &Scan<'_>, i: usize, behind_number: bool, taken: &[bool]) -
         });
         // Of two words of one form the longer reading is taken; a bound that is a number word is none.
         let Some((bound, end)) = bound else { break };
+        // « des milliers » is one phrase.
+        let vague = scan.is(at, |s| matches!(s, Sense::Numeral(Numeral::Vague(..))));
+        if vague.is_some_and(|behind| behind > end) {
+            break;
+        }
         match bound {
             Bound::Least => meant.least = true,
             Bound::Most => meant.most = true,
@@ -226,6 +254,8 @@ fn quantity_at(scan: &Scan<'_>, i: usize, behind_number: bool, taken: &[bool]) -
         Sense::Money(code) => Some(code),
         _ => None,
     });
+    // Signs and codes stand before the number, names behind it: "won 3-1" tells no money.
+    let money_before = money_before.filter(|(_, end)| is_money_sign(scan, end - 1));
     let number_at = money_before.map_or(at, |(_, end)| end);
     if number_at >= scan.len() || taken[number_at] {
         return None;
@@ -315,6 +345,13 @@ fn quantity_at(scan: &Scan<'_>, i: usize, behind_number: bool, taken: &[bool]) -
         return matches!(counted.quantity.unit, Unit::Noun(_)).then_some(counted);
     }
     Some(counted)
+}
+
+fn is_money_sign(scan: &Scan<'_>, i: usize) -> bool {
+    let word = scan.tokens.word(i);
+    scan.tokens.kind(i) != Some(TokenKind::Word)
+        || word.chars().next_back().is_some_and(char::is_uppercase)
+        || word.chars().count() < 3
 }
 
 /// "between the tenth and the fifteenth": a range of ranks.
@@ -523,6 +560,14 @@ fn nothing(scan: &Scan<'_>, i: usize) -> Option<Counted> {
         return Some(zero(Unit::Concept(Concept::People), None, end));
     }
     let end = scan.is(i, |s| s == Sense::Cue(Cue::NoQuantity))?;
+    // « personne n'a … »
+    let person = scan.find(i, |s| match s {
+        Sense::Concept(concept) if concept.is_a(Concept::People) => Some(concept),
+        _ => None,
+    });
+    if let Some((concept, _)) = person.filter(|(_, behind)| *behind <= end) {
+        return Some(zero(Unit::Concept(concept), None, end));
+    }
     let noun = noun(scan, end)?;
     let Noun {
         unit: unit @ Unit::Concept(_),
@@ -676,7 +721,8 @@ fn unit(scan: &Scan<'_>, counted: &mut Counted, number: Number, taken: &[bool]) 
     let digits = matches!(number.form, Form::Digits);
     if let Some((measure, behind)) = measure {
         let letter = behind == end + 1 && scan.fold(end).len() == 1 && scan.tokens.kind(end) == Some(TokenKind::Word);
-        if !taken[end] && (!letter || digits && (glued || scan.joint(end) == Joint::Space)) {
+        let name = letter && scan.tokens.get(end).capital && !is_symbol(scan, end);
+        if !taken[end] && !name && (!letter || digits && (glued || scan.joint(end) == Joint::Space)) {
             if let Some(part) = compound_duration(scan, counted, measure, behind, taken) {
                 counted.end = part;
             } else {
@@ -697,7 +743,9 @@ fn unit(scan: &Scan<'_>, counted: &mut Counted, number: Number, taken: &[bool]) 
         counted.end = behind;
         return;
     }
-    if let Some((code, behind)) = scan.find(end, |s| match s {
+    // « un million d'euros »
+    let of = scan.is(end, |s| s == Sense::Numeral(Numeral::Of)).filter(|of| *of < scan.len());
+    if let Some((code, behind)) = scan.find(of.unwrap_or(end), |s| match s {
         Sense::Money(code) => Some(code),
         _ => None,
     }) {

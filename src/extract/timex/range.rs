@@ -184,17 +184,22 @@ fn years(scan: &Scan<'_>, i: usize, opened: Option<usize>, anchor: Anchor) -> Op
     };
     let (first, end) = whole(opened.unwrap_or(i))?;
     let joined = scan.joint(end) == Joint::Hyphen || opened.is_some() || (1900..=2100).contains(&first);
-    let at = connector(scan, end, false, opened.is_some()).filter(|_| joined)?;
-    if word(scan, end, |w| w == TimeWord::And).is_some() {
-        return None;
-    }
-    let (last, end) = whole(at).filter(|(last, end)| *last > first && scan.joint(*end) != Joint::Hyphen)?;
     let of = |year| {
         Atom::Fields(Fields {
             year: Some(year),
             ..Fields::default()
         })
     };
+    // "2014-15"
+    if let Some((short, behind)) = super::words::short_year(scan, end).filter(|_| scan.joint(end) == Joint::Hyphen) {
+        let next = short == first + 1 && scan.joint(behind) != Joint::Hyphen;
+        return next.then(|| join(of(first), of(short), i, behind, anchor, true)).flatten();
+    }
+    let at = connector(scan, end, false, opened.is_some()).filter(|_| joined)?;
+    if word(scan, end, |w| w == TimeWord::And).is_some() {
+        return None;
+    }
+    let (last, end) = whole(at).filter(|(last, end)| *last > first && scan.joint(*end) != Joint::Hyphen)?;
     join(of(first), of(last), i, end, anchor, true)
 }
 

@@ -139,7 +139,7 @@ pub(super) const WORDS: &[(Numeral, &str)] = &[
     ),
     (
         Vague(1000.0, 19_999.0),
-        "des milliers|des milliers de|des milliers d'|plusieurs milliers|plusieurs milliers de|plusieurs milliers d'|quelques milliers de|milliers de|milliers d'|plusieurs mille",
+        "des milliers|des milliers de|des milliers d'|plusieurs milliers|plusieurs milliers de|plusieurs milliers d'|quelques milliers de|quelques milliers d'|quelques milliers|milliers de|milliers d'|plusieurs mille",
     ),
     (
         Vague(10_000.0, 99_999.0),
@@ -151,7 +151,7 @@ pub(super) const WORDS: &[(Numeral, &str)] = &[
     ),
     (
         Vague(1e6, 19_999_999.0),
-        "des millions|des millions de|des millions d'|plusieurs millions|plusieurs millions de|plusieurs millions d'|quelques millions de",
+        "des millions|des millions de|des millions d'|plusieurs millions|plusieurs millions de|plusieurs millions d'|quelques millions de|quelques millions d'|quelques millions|plusieurs millions|millions de|millions d'",
     ),
     (
         Vague(1e7, 99_999_999.0),
@@ -163,12 +163,12 @@ pub(super) const WORDS: &[(Numeral, &str)] = &[
     ),
     (
         Vague(1e9, 19_999_999_999.0),
-        "des milliards|des milliards de|des milliards d'|plusieurs milliards de|plusieurs milliards d'",
+        "des milliards|des milliards de|des milliards d'|plusieurs milliards|quelques milliards de|quelques milliards d'|plusieurs milliards de|plusieurs milliards d'",
     ),
     (OutOf, "sur"),
     (
         Never,
-        "l'un|l'une|les uns|les unes|l'un des|l'une des|un des|une des|l'un de|une fois|un jour|une partie|chacun|pas un|pas une|plus d'un|un peu|un certain|une certaine|un autre|une autre|un tel|une telle|un à un|une à une|cent pour cent d'accord|premier ministre|première ministre|tiers-monde|tierce personne|seconde guerre mondiale|première guerre mondiale|en première|du moins|au moins|à moins|de moins|moins que|plus ou moins|de plus en plus|en un mot|d'un coup|un peu plus|quelques-uns des|quart de finale|quarts de finale|demi-finale|demi-finales|mi-temps|sécurité des quatre|groupe des sept|groupe des vingt",
+        "l'un|l'une|les uns|les unes|l'un des|l'une des|un des|une des|l'un de|une fois|un jour|une partie|chacun|pas un|pas une|un peu|un certain|une certaine|un autre|une autre|un tel|une telle|un à un|une à une|cent pour cent d'accord|premier ministre|première ministre|tiers-monde|tierce personne|seconde guerre mondiale|première guerre mondiale|en première|du moins|au moins|à moins|de moins|moins que|plus ou moins|de plus en plus|en un mot|d'un coup|un peu plus|quelques-uns des|quart de finale|quarts de finale|demi-finale|demi-finales|mi-temps|sécurité des quatre|groupe des sept|groupe des vingt",
     ),
 ];
 
