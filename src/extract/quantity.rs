@@ -172,7 +172,9 @@ fn aged(scan: &Scan<'_>, i: usize) -> Option<usize> {
 
 /// « de 45 ans » behind a person.
 fn age_behind(scan: &Scan<'_>, i: usize) -> Option<usize> {
-    let at = scan.is(i, |s| s == Sense::Numeral(Numeral::Of)).filter(|_| !scan.grammar().head_last)?;
+    let at = scan
+        .is(i, |s| s == Sense::Numeral(Numeral::Of))
+        .filter(|_| !scan.grammar().head_last)?;
     let number = numeral::cardinal(scan, at, true)?;
     year_unit(scan, number.end)
 }
@@ -744,7 +746,9 @@ fn unit(scan: &Scan<'_>, counted: &mut Counted, number: Number, taken: &[bool]) 
         return;
     }
     // « un million d'euros »
-    let of = scan.is(end, |s| s == Sense::Numeral(Numeral::Of)).filter(|of| *of < scan.len());
+    let of = scan
+        .is(end, |s| s == Sense::Numeral(Numeral::Of))
+        .filter(|of| *of < scan.len());
     if let Some((code, behind)) = scan.find(of.unwrap_or(end), |s| match s {
         Sense::Money(code) => Some(code),
         _ => None,

@@ -135,8 +135,6 @@ pub(crate) enum TimeWord {
     Whole,
     /// "rest of".
     Rest,
-    /// "ago" that is exact about a week: "today week".
-    Recent,
     /// "around", "about" before a time.
     Around,
     /// A word that is no date here.

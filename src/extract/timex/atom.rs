@@ -401,7 +401,10 @@ fn month_day(scan: &Scan<'_>, i: usize) -> Option<(Fields, usize)> {
         };
         return Some(year_behind(scan, fields, from + 1, false));
     }
-    let (month, end) = month(scan, from)?;
+    // "the month of April"
+    let named = super::words::unit(scan, from).filter(|(unit, _)| *unit == Unit::Month);
+    let named = named.and_then(|(_, end)| word(scan, end, |w| w == TimeWord::Of));
+    let (month, end) = month(scan, named.unwrap_or(from))?;
     let mut fields = Fields {
         month: Some(month),
         year: led,
@@ -798,14 +801,15 @@ fn bare_year(scan: &Scan<'_>, i: usize) -> Option<(Fields, usize)> {
         && i > 0
         && end < scan.len()
         && scan.tokens.kind(end) == Some(TokenKind::Word);
-    let money = scan
-        .is(i.wrapping_sub(1), |s| {
+    let money = i.checked_sub(1).is_some_and(|before| {
+        let bound = |s| {
             matches!(
                 s,
                 Sense::Money(_) | Sense::Bound(crate::lang::Bound::Least | crate::lang::Bound::Most)
             )
-        })
-        .is_some();
+        };
+        scan.is(before, bound).is_some()
+    });
     ((introduced && (digits || led(|w| w == TimeWord::YearLead))) || plausible && !money).then_some((fields, end))
 }
 

@@ -1,6 +1,6 @@
 //! Dates in digits: 2019-11-25, 25/11/2019, 25.11.2019, 23-Sep-2020, 2019/11.
 
-use super::atom::Fields;
+use super::atom::{Fields, is_counted};
 use super::words::{full_year, month};
 use crate::extract::scan::Scan;
 use crate::text::{Joint, TokenKind};
@@ -69,6 +69,14 @@ pub(super) fn date(scan: &Scan<'_>, i: usize) -> Option<(Fields, usize)> {
         }
     }
     if marks.is_empty() {
+        return None;
+    }
+    // "10-15 accounts" are a range of numbers.
+    let counts = marks == "-" && pieces.len() == 2 && scan.tokens.kind(end) == Some(TokenKind::Word);
+    let short = pieces
+        .iter()
+        .all(|piece| matches!(piece, Piece::Number { digits: 2, .. }));
+    if counts && short || is_counted(scan, end) && marks == "-" {
         return None;
     }
     Some((fields(&pieces, &marks, scan.grammar().month_first)?, end))

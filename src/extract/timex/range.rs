@@ -193,7 +193,9 @@ fn years(scan: &Scan<'_>, i: usize, opened: Option<usize>, anchor: Anchor) -> Op
     // "2014-15"
     if let Some((short, behind)) = super::words::short_year(scan, end).filter(|_| scan.joint(end) == Joint::Hyphen) {
         let next = short == first + 1 && scan.joint(behind) != Joint::Hyphen;
-        return next.then(|| join(of(first), of(short), i, behind, anchor, true)).flatten();
+        return next
+            .then(|| join(of(first), of(short), i, behind, anchor, true))
+            .flatten();
     }
     let at = connector(scan, end, false, opened.is_some()).filter(|_| joined)?;
     if word(scan, end, |w| w == TimeWord::And).is_some() {

@@ -151,7 +151,7 @@ pub(super) const WORDS: &[(Numeral, &str)] = &[
     ),
     (
         Vague(1e6, 19_999_999.0),
-        "des millions|des millions de|des millions d'|plusieurs millions|plusieurs millions de|plusieurs millions d'|quelques millions de|quelques millions d'|quelques millions|plusieurs millions|millions de|millions d'",
+        "des millions|des millions de|des millions d'|plusieurs millions|plusieurs millions de|plusieurs millions d'|quelques millions de|quelques millions d'|quelques millions|plusieurs millions",
     ),
     (
         Vague(1e7, 99_999_999.0),

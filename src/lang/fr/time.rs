@@ -83,12 +83,12 @@ pub(super) const WORDS: &[(TimeWord, &str)] = &[
     ),
     (
         From,
-        "de|du|d'|depuis|depuis le|à partir de|à partir du|dès|dès le|à compter du|entre le",
+        "de|du|d'|depuis|depuis le|à partir de|à partir du|dès le|à compter du|entre le",
     ),
     (To, "à|au|jusqu'à|jusqu'au|jusqu'en|aux|jusque|a|et jusqu'à|jusqu'a"),
     (Between, "entre"),
     (And, "et"),
-    (Since, "depuis|dès"),
+    (Since, "depuis|dès le|dès la|dès l'"),
     (
         Until,
         "jusqu'à|jusqu'au|jusqu'en|d'ici|d'ici à|d'ici le|au plus tard|avant la fin de",
@@ -101,7 +101,7 @@ pub(super) const WORDS: &[(TimeWord, &str)] = &[
     ),
     (
         Mid,
-        "mi|à la mi|milieu|au milieu de|milieu de|au milieu du|milieu du|courant|au cours de|au milieu des",
+        "mi|à la mi|milieu|au milieu de|milieu de|au milieu du|milieu du|courant|au milieu des",
     ),
     (
         Late,
@@ -189,7 +189,7 @@ pub(super) const WORDS: &[(TimeWord, &str)] = &[
     (Of, "de|du|d'|des"),
     (Article, "le|la|l'|les"),
     (On, "le"),
-    (YearLead, "en|de|l'an"),
+    (YearLead, "en|de"),
     (SeasonLead, "en|l'|cet|au"),
     (SeasonMark, "l'|cet"),
     (Homonym, "été|second|seconde"),
@@ -202,7 +202,10 @@ pub(super) const WORDS: &[(TimeWord, &str)] = &[
     (WeekOf, "du"),
     (ClockLead, "à|vers|dès|avant|après"),
     (ToDate, "à ce jour"),
-    (Filler, "de|du|d'|le|la|l'|en|,|au|des|à|sur"),
+    (
+        Filler,
+        "au cours de|au cours des|au cours du|de|du|d'|le|la|l'|en|,|au|des|à|sur",
+    ),
     (YearOf, "année|an"),
     (
         Whole,
