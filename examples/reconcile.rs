@@ -87,7 +87,7 @@ fn run(args: &Args) -> Result<(), Box<dyn Error>> {
         Reconciler::new()
             .lenient(args.lenient)
             .documents_only(args.documents)
-            .directory(&args.path)?
+            .directory(&args.path)
             .run()
     })?;
     if let Some(only) = args.only {

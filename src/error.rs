@@ -97,8 +97,6 @@ impl Error {
         Error::new(Reason::Invalid(one_line(text.as_ref())))
     }
 
-    // The options that can be wrong belong to the pipeline, which is built on top of this.
-    #[allow(dead_code)]
     pub(crate) fn option(text: impl AsRef<str>) -> Self {
         Error::new(Reason::Option(one_line(text.as_ref())))
     }

@@ -12,5 +12,5 @@ pub mod report;
 pub mod text;
 
 pub use error::{Error, Result};
-pub use reconcile::annotate;
+pub use reconcile::{Reconciler, annotate};
 pub use report::Report;

@@ -1,8 +1,18 @@
 //! Which facts are comparable, how their values compare, and the verdict with its reason.
 
+mod findings;
+mod level;
+mod participant;
+mod quantity;
+mod reason;
+mod slot;
+mod time;
+
 use serde::{Deserialize, Serialize};
 
 use crate::event::Value;
+
+pub use findings::findings;
 
 /// How two sides stand to each other.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]

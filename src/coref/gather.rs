@@ -36,7 +36,8 @@ fn kind(views: &Views, members: &[usize]) -> EventKind {
     best.map_or(EventKind::Other, |(kind, _)| kind)
 }
 
-/// The span that most claims agree with, and of these the most exact; ties go to the first told.
+/// The span that most claims agree with, and of these the most exact; ties go to the first told. A window that only the
+/// publication date opens counts where nothing better is told.
 fn when(claims: &[Claim], typed: &[TypedClaim], members: &[usize]) -> Option<TimeSpan> {
     let mut spans: Vec<(TimeSpan, Window, usize)> = Vec::new();
     for &member in members {
@@ -57,8 +58,14 @@ fn when(claims: &[Claim], typed: &[TypedClaim], members: &[usize]) -> Option<Tim
         agreeing.map(|(.., count)| count).sum()
     };
     let rank = |(span, window, count): &(TimeSpan, Window, usize)| {
-        let exact = (span.uncertain || span.approx, window.days());
-        (std::cmp::Reverse(support(*window)), exact, std::cmp::Reverse(*count))
+        let support = std::cmp::Reverse(support(*window));
+        (
+            span.uncertain,
+            support,
+            span.approx,
+            window.days(),
+            std::cmp::Reverse(*count),
+        )
     };
     spans
         .iter()

@@ -29,10 +29,40 @@ pub(super) fn kinship(a: EventKind, b: EventKind) -> Kinship {
     if a.includes(b) || b.includes(a) {
         return Kinship::Includes;
     }
+    if harms(a) && is_bloodless(b) || harms(b) && is_bloodless(a) {
+        return Kinship::Apart;
+    }
     match (a.family(), b.family()) {
         (Consequence, Happening | Consequence) | (Happening, Consequence) => Kinship::Consequence,
         (Happening, Happening) => Kinship::Differs,
         (Other, _) | (_, Other) => Kinship::Untold,
         _ => Kinship::Apart,
+    }
+}
+
+/// What befalls people in body or home.
+fn harms(kind: EventKind) -> bool {
+    use EventKind::*;
+    matches!(kind, Death | Injury | Missing | Rescue | Evacuation | Displacement)
+}
+
+/// Happenings that befall data, money or machines: nobody dies or flees of them.
+fn is_bloodless(kind: EventKind) -> bool {
+    use EventKind::*;
+    matches!(
+        kind,
+        Cyberattack | DataBreach | Theft | Fraud | Smuggling | Outage | Pollution
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_dead_belong_to_an_attack_and_not_to_a_data_breach() {
+        assert_eq!(kinship(EventKind::Death, EventKind::Shooting), Kinship::Consequence);
+        assert_eq!(kinship(EventKind::Displacement, EventKind::DataBreach), Kinship::Apart);
+        assert_eq!(kinship(EventKind::Damage, EventKind::Cyberattack), Kinship::Consequence);
     }
 }

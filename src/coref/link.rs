@@ -14,6 +14,9 @@ use crate::event::EventKind;
 /// Events of one kind that share a value are linked one to the next; above this number the value is no bond.
 const BOND: usize = 50;
 
+/// Events up to which each is compared with each for the same wording.
+const FEW: usize = 64;
+
 /// How the events stand to each other, written into both ends of each link.
 ///
 /// A later event of the same kind that one article tells of, or that shares a participant or a place, follows the
@@ -51,6 +54,17 @@ pub(super) fn link(views: &Views, claims: &[Claim], events: &mut [Event]) {
             earlier,
             format!(
                 "both share {bond}; {} lies before {}",
+                told[earlier].time(),
+                told[later].time()
+            ),
+        );
+    }
+    for (later, earlier) in twins(views, events, &told) {
+        follows(
+            later,
+            earlier,
+            format!(
+                "told in the same words; {} lies before {}",
                 told[earlier].time(),
                 told[later].time()
             ),
@@ -211,6 +225,39 @@ fn order(told: &[Told], a: usize, b: usize, article: &Article) -> Option<(usize,
         _ if cue => Some((a, b)),
         _ => None,
     }
+}
+
+/// Events that nothing but their times keeps apart, where there are few enough to compare all: the later and the earlier.
+fn twins(views: &Views, events: &[Event], told: &[Told]) -> Vec<(usize, usize)> {
+    let mut found = Vec::new();
+    if events.len() > FEW {
+        return found;
+    }
+    let alike = |a: usize, b: usize| {
+        let (a, b) = (&views.claims[a].terms, &views.claims[b].terms);
+        let common = shared(a, b).count();
+        2 * common >= a.len() + b.len() - common && common > 0
+    };
+    for later in 0..events.len() {
+        for earlier in 0..events.len() {
+            let (Some(x), Some(y)) = (told[earlier].when, told[later].when) else {
+                continue;
+            };
+            let kin = matches!(
+                kinship(told[later].kind, told[earlier].kind),
+                Kinship::Same | Kinship::Untold
+            );
+            if !kin || !x.precedes(y) {
+                continue;
+            }
+            // One claim of each is enough to tell; a bounded head of both keeps this cheap.
+            let head = |event: usize| events[event].claims.iter().take(8);
+            if head(later).any(|&a| head(earlier).any(|&b| alike(a, b))) {
+                found.push((later, earlier));
+            }
+        }
+    }
+    found
 }
 
 /// Events of one kind and one rare participant or place, each with the next later one and what they share.

@@ -153,7 +153,7 @@ fn check(said: &[Said], expected: &[&[usize]]) -> Clustering {
     clustering
 }
 
-use EventKind::{Arrest, Attack, Bombing, Death, Operation, Other};
+use EventKind::{Arrest, Attack, Bombing, Cyberattack, Death, Operation, Other};
 
 #[test]
 fn the_same_day_and_place_is_one_event() {
@@ -241,7 +241,7 @@ fn a_background_event_stays_apart_and_is_linked() {
 #[test]
 fn an_old_date_further_down_is_background() {
     let said = [
-        say("a", Attack, "cyber attack agenc"),
+        say("a", Cyberattack, "cyber attack agenc"),
         say("a", Other, "account target"),
         say("a", Other, "investig court"),
         say("a", Attack, "suicid attack capital").on("2016-03-22"),

@@ -31,6 +31,9 @@ pub(super) enum Meeting {
     Disjoint,
 }
 
+/// Most slack of a period told by the calendar and not blurred by "about" or by its publication date.
+const CALENDAR_SLACK: i32 = 7;
+
 /// Windows longer than this say too little to agree on.
 const NEWS_WEEK: i32 = 9;
 
@@ -92,7 +95,9 @@ impl Window {
     /// How it stands to `other`.
     pub fn meets(self, other: Window) -> Meeting {
         let gap = self.gap(other);
-        if gap > self.slack.max(other.slack) {
+        // News dates drift by a day, but nobody takes one year or month for the next.
+        let calendar = self.coarse() && other.coarse() && self.slack.max(other.slack) <= CALENDAR_SLACK;
+        if gap > self.slack.max(other.slack) || calendar && gap > 0 {
             Meeting::Disjoint
         } else if gap > 0 {
             Meeting::Near

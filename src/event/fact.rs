@@ -66,6 +66,18 @@ pub struct Fact {
     pub span: Span,
 }
 
+impl Fact {
+    /// The slot that the fact fills in an event of `kind`: `removed/account`, `led_by`, `happened/attack`.
+    pub fn aspect(&self, kind: EventKind) -> String {
+        let role = self.role.id();
+        match &self.value {
+            Value::Quantity(quantity) => format!("{role}/{}", quantity.unit.id()),
+            Value::Polarity(_) => format!("{role}/{}", kind.id()),
+            Value::Time(_) | Value::Participant(_) | Value::Place(_) => role.to_owned(),
+        }
+    }
+}
+
 /// The word that an event is told by.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Trigger {

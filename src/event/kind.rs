@@ -220,7 +220,8 @@ impl EventKind {
             ),
             // A bomb goes off: one desk writes "blast", the other "bombing".
             Bombing => matches!(other, Explosion),
-            Cyberattack => matches!(other, DataBreach | Outage),
+            // A takedown of what is online is told as an attack on it.
+            Cyberattack => matches!(other, DataBreach | Outage | Removal),
             WarClash => matches!(other, Airstrike | Shooting | Bombing),
             Disaster => matches!(
                 other,

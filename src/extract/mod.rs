@@ -3,8 +3,15 @@
 //! Extraction never fails: of a text that says nothing typed it returns nothing typed.
 
 pub mod article;
+pub(crate) mod attribution;
 pub(crate) mod context;
+pub(crate) mod modality;
+pub(crate) mod name;
 pub(crate) mod numeral;
+pub(crate) mod participant;
+pub(crate) mod phrase;
+pub(crate) mod place;
+pub(crate) mod polarity;
 pub(crate) mod quantity;
 pub(crate) mod role;
 pub(crate) mod scan;

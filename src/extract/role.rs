@@ -4,7 +4,7 @@ use super::quantity::Counted;
 use super::scan::Scan;
 use super::trigger::Told;
 use crate::event::{Concept, Dimension, Measure, Role, Unit};
-use crate::lang::{Cue, Sense};
+use crate::lang::{Cue, Sense, TimeWord};
 use crate::text::{Joint, TokenKind};
 
 /// A quantity with its role.
@@ -36,6 +36,12 @@ pub(crate) fn place_roles(scan: &Scan<'_>, counted: Vec<Counted>, told: &[Told])
         if one.article && !is_counted_one(role) {
             continue;
         }
+        // "no arrests" is a figure, "no record" none.
+        let nothing = one.quantity.max == Some(0.0) && one.quantity.min == Some(0.0) && one.start == one.number;
+        let spelled = scan.tokens.kind(one.number) == Some(TokenKind::Word);
+        if nothing && spelled && role == Role::Count {
+            continue;
+        }
         used = at.or(used);
         placed.push(Placed { counted: one, role });
     }
@@ -45,7 +51,18 @@ pub(crate) fn place_roles(scan: &Scan<'_>, counted: Vec<Counted>, told: &[Told])
 /// Whether "a man" in this role counts as one.
 fn is_counted_one(role: Role) -> bool {
     use Role::*;
-    matches!(role, Dead | Injured | Critical | SeriouslyInjured | SlightlyInjured | Missing | Rescued | Arrested | Kidnapped | Found)
+    matches!(
+        role,
+        Dead | Injured
+            | Critical
+            | SeriouslyInjured
+            | SlightlyInjured
+            | Missing
+            | Rescued
+            | Arrested
+            | Kidnapped
+            | Found
+    )
 }
 
 /// "15 of them", "35 dead and 150 injured": the noun is that of the quantity before.
@@ -65,18 +82,50 @@ fn is_of_people(role: Role) -> bool {
     use Role::*;
     matches!(
         role,
-        Dead | Injured | Critical | SeriouslyInjured | SlightlyInjured | Hospitalised | Missing | Trapped | Rescued | Survived | Evacuated | Displaced
-            | Infected | Kidnapped | Arrested | Released | Charged | Convicted | LaidOff | Demonstrated
+        Dead | Injured
+            | Critical
+            | SeriouslyInjured
+            | SlightlyInjured
+            | Hospitalised
+            | Missing
+            | Trapped
+            | Rescued
+            | Survived
+            | Evacuated
+            | Displaced
+            | Infected
+            | Kidnapped
+            | Arrested
+            | Released
+            | Charged
+            | Convicted
+            | LaidOff
+            | Demonstrated
     )
 }
 
-/// Whether things counted, not measured, can be in this role.
-fn counts(role: Role) -> bool {
+/// Whether things counted in this unit, not measured, can be in this role.
+fn counts(role: Role, unit: &Unit) -> bool {
     use Role::*;
-    !matches!(
-        role,
-        Duration | Preparation | Magnitude | Depth | Height | Distance | Speed | Temperature | Area | Volume | Sentence | Change | Share | Price | Cost | Count
-    )
+    let concept = match unit {
+        Unit::Concept(concept) => *concept,
+        _ => Concept::People,
+    };
+    let untold = !matches!(unit, Unit::Concept(_));
+    match role {
+        Duration | Preparation | Magnitude | Depth | Height | Distance | Speed | Temperature | Area | Volume
+        | Sentence | Change | Share | Price | Cost | Count | Fined | Funded => false,
+        LaidOff | Hired => concept.is_a(Concept::People) || concept.is_a(Concept::Job),
+        Evacuated | Displaced | WithoutPower | Affected => true,
+        Dead => untold || concept.is_a(Concept::People) || concept.is_a(Concept::Animal),
+        Missing | Trapped | Rescued | Found | Identified | Buried | Aboard => true,
+        Voted => concept.is_a(Concept::People) || concept.is_a(Concept::Vote) || concept.is_a(Concept::Seat),
+        _ if is_of_people(role) || matches!(role, Wanted | Attackers) => untold || concept.is_a(Concept::People),
+        Removed | Seized | Destroyed | Damaged | Launched | Sold | Recalled | Closed | Cancelled | Stolen => {
+            untold || !concept.is_a(Concept::People)
+        }
+        _ => true,
+    }
 }
 
 fn state_at(scan: &Scan<'_>, i: usize) -> Option<(Role, usize)> {
@@ -95,10 +144,16 @@ fn role(
     told: &[Told],
     before: Option<&Placed>,
 ) -> (Role, Option<usize>) {
-    let fits: fn(Role) -> bool = match &one.quantity.unit {
-        Unit::Measure(measure) => return measured(scan, one, *measure, previous, next),
-        Unit::Money(_) => |role| matches!(role, Role::Cost | Role::Fined | Role::Funded | Role::Price | Role::Sold | Role::Stolen | Role::Seized | Role::Change),
-        _ => counts,
+    let unit = &one.quantity.unit;
+    if let Unit::Measure(measure) = unit {
+        return measured(scan, one, *measure, previous, next, told);
+    }
+    let fits = |role: Role| match unit {
+        Unit::Money(_) => {
+            use Role::{Change, Cost, Fined, Funded, Price, Seized, Sold, Stolen};
+            matches!(role, Cost | Fined | Funded | Price | Sold | Stolen | Seized | Change)
+        }
+        unit => counts(role, unit),
     };
     let from = previous.map_or(0, |p| p.end);
     let left = left(scan, one.start, from, &fits).filter(|(_, at, _)| used != Some(*at));
@@ -109,7 +164,9 @@ fn role(
     let choice = close_right.or(close_left).or(right).or(left);
     if let Some(role) = one.role {
         // The noun says it, unless a verb says what became of them since ("20 hostages released").
-        let later = choice.filter(|(found, ..)| matches!(found, Role::Released | Role::Rescued | Role::Identified | Role::Buried) && right.is_some());
+        let later = choice.filter(|(found, ..)| {
+            matches!(found, Role::Released | Role::Rescued | Role::Identified | Role::Buried) && right.is_some()
+        });
         return later.map_or((role, None), |(found, at, _)| (found, Some(at)));
     }
     if let Some((role, at, _)) = choice {
@@ -118,15 +175,32 @@ fn role(
     if magnitude(scan, one) {
         return (Role::Magnitude, None);
     }
+    if let Some(role) = toll(scan, one) {
+        return (role, None);
+    }
     // "killed 35 people and 12 soldiers": a list shares its verb.
     if let (Some(before), Some(previous)) = (before, previous) {
         let gap = previous.end..one.start;
-        let listed = !gap.is_empty() && gap.len() <= 3 && gap.clone().all(|i| scan.is(i, |s| matches!(s, Sense::Cue(Cue::And | Cue::Including | Cue::Further))).is_some() || scan.fold(i) == ",");
-        if listed && counts(before.role) {
+        let listed = !gap.is_empty()
+            && gap.len() <= 3
+            && gap.clone().all(|i| {
+                scan.is(i, |s| matches!(s, Sense::Cue(Cue::And | Cue::Including | Cue::Further)))
+                    .is_some()
+                    || scan.fold(i) == ","
+            });
+        if listed && counts(before.role, unit) {
             return (before.role, None);
         }
     }
-    let by_event = told.iter().filter_map(|t| t.kind.role().filter(|role| fits(*role)).map(|role| (role, t.start.abs_diff(one.start)))).min_by_key(|(_, gap)| *gap);
+    let by_event = told
+        .iter()
+        .filter_map(|t| {
+            t.kind
+                .role()
+                .filter(|role| fits(*role))
+                .map(|role| (role, t.start.abs_diff(one.start)))
+        })
+        .min_by_key(|(_, gap)| *gap);
     match by_event.filter(|(_, gap)| *gap <= 2 * REACH && !matches!(one.quantity.unit, Unit::Bare | Unit::Noun(_))) {
         Some((role, _)) => (role, None),
         None if matches!(one.quantity.unit, Unit::Money(_)) => (Role::Cost, None),
@@ -169,7 +243,10 @@ fn right(scan: &Scan<'_>, end: usize, next: usize, fits: &impl Fn(Role) -> bool)
         });
         if let Some((role, behind)) = word {
             // "… and injuring 150": the word belongs to the number behind it.
-            let governs_next = next < scan.len() && (behind..next).all(|i| is_light(scan, i)) && at > end && scan.is(at - 1, |s| matches!(s, Sense::Cue(Cue::And))).is_some();
+            let governs_next = next < scan.len()
+                && (behind..next).all(|i| is_light(scan, i))
+                && at > end
+                && scan.is(at - 1, |s| matches!(s, Sense::Cue(Cue::And))).is_some();
             if governs_next {
                 return None;
             }
@@ -182,7 +259,10 @@ fn right(scan: &Scan<'_>, end: usize, next: usize, fits: &impl Fn(Role) -> bool)
 
 /// Words that do not count as distance: articles, auxiliaries, marks of a bound.
 fn is_light(scan: &Scan<'_>, i: usize) -> bool {
-    scan.is(i, |s| matches!(s, Sense::Function | Sense::Bound(_) | Sense::Numeral(_) | Sense::Cue(_))).is_some()
+    scan.is(i, |s| {
+        matches!(s, Sense::Function | Sense::Bound(_) | Sense::Numeral(_) | Sense::Cue(_))
+    })
+    .is_some()
 }
 
 fn ends_clause(scan: &Scan<'_>, i: usize) -> bool {
@@ -192,27 +272,81 @@ fn ends_clause(scan: &Scan<'_>, i: usize) -> bool {
     scan.is(i, |s| matches!(s, Sense::Cue(Cue::Contrast))).is_some()
 }
 
+/// "the death toll of the … stands at eight": the figure belongs to the noun far before it.
+fn toll(scan: &Scan<'_>, one: &Counted) -> Option<Role> {
+    let stands = (one.start.saturating_sub(4)..one.start).any(|at| {
+        scan.is(at, |s| matches!(s, Sense::Cue(Cue::Revised | Cue::Changed)))
+            .is_some()
+    });
+    if one.quantity.unit != Unit::Bare || !stands {
+        return None;
+    }
+    let from = one.start.saturating_sub(4 * REACH);
+    (from..one.start).rev().find_map(|at| {
+        state_at(scan, at)
+            .map(|(role, _)| role)
+            .filter(|role| is_of_people(*role))
+    })
+}
+
 fn magnitude(scan: &Scan<'_>, one: &Counted) -> bool {
     let named = |at: usize| scan.is(at, |s| s == Sense::State(Role::Magnitude)).is_some();
     one.quantity.unit == Unit::Bare && (one.start.saturating_sub(3)..one.start).any(named)
 }
 
+/// Whether the stretch of time is how long an event lasted: a word of duration leads to it, or it stands at the event's
+/// name ("a two-day operation", « une opération de 48 heures »).
+fn lasts(scan: &Scan<'_>, one: &Counted, told: &[Told]) -> bool {
+    let led = (one.start.saturating_sub(3)..=one.start).any(|at| {
+        scan.is(at, |s| s == Sense::State(Role::Duration))
+            .is_some_and(|end| end <= one.number.max(one.start + 1))
+    });
+    let after = scan
+        .is(one.end, |s| {
+            matches!(
+                s,
+                Sense::Time(TimeWord::After | TimeWord::Before | TimeWord::Later | TimeWord::Earlier | TimeWord::Ago)
+            )
+        })
+        .is_some();
+    let named = told
+        .iter()
+        .any(|t| (t.start >= one.end && t.start - one.end <= 2) || (one.start >= t.end && one.start - t.end <= 1));
+    !after && (led || named)
+}
+
 /// The role of a measured quantity.
-fn measured(scan: &Scan<'_>, one: &Counted, measure: Measure, previous: Option<&Counted>, next: usize) -> (Role, Option<usize>) {
+fn measured(
+    scan: &Scan<'_>,
+    one: &Counted,
+    measure: Measure,
+    previous: Option<&Counted>,
+    next: usize,
+    told: &[Told],
+) -> (Role, Option<usize>) {
     let from = previous.map_or(0, |p| p.end);
     let near = |fits: &dyn Fn(Role) -> bool| {
-        left(scan, one.start, from, &fits).or_else(|| right(scan, one.end, next, &fits)).map(|(role, ..)| role)
+        left(scan, one.start, from, &fits)
+            .or_else(|| right(scan, one.end, next, &fits))
+            .map(|(role, ..)| role)
     };
     let role = match measure.dimension() {
-        Dimension::Time => near(&|role| matches!(role, Role::Preparation | Role::Sentence)).unwrap_or(Role::Duration),
+        Dimension::Time => match near(&|role| matches!(role, Role::Preparation | Role::Sentence)) {
+            Some(role) => role,
+            // "two hours after the attack" tells how long after, not how long.
+            None if lasts(scan, one, told) => Role::Duration,
+            None => Role::Count,
+        },
         Dimension::Share | Dimension::PercentagePoint => near(&|role| role == Role::Change).unwrap_or(Role::Share),
         Dimension::Length => near(&|role| matches!(role, Role::Depth | Role::Height)).unwrap_or(Role::Distance),
         Dimension::Area => Role::Area,
-        Dimension::Volume | Dimension::Mass => near(&|role| matches!(role, Role::Seized | Role::Stolen | Role::Removed)).unwrap_or(Role::Volume),
+        Dimension::Volume | Dimension::Mass => {
+            near(&|role| matches!(role, Role::Seized | Role::Stolen | Role::Removed)).unwrap_or(Role::Volume)
+        }
         Dimension::Speed => Role::Speed,
         Dimension::Celsius | Dimension::Fahrenheit => Role::Temperature,
         Dimension::Richter => Role::Magnitude,
-        _ => near(&|role| counts(role)).unwrap_or(Role::Count),
+        _ => near(&|role| counts(role, &one.quantity.unit)).unwrap_or(Role::Count),
     };
     (role, None)
 }

@@ -1,22 +1,23 @@
-use crate::lang::{Grammar, Hit, Language, Sense};
+use crate::lang::{Grammar, Hit, Language, Sense, Vocabulary};
 use crate::text::{Joint, Tokens};
 
 /// A text cut into tokens, with every table word found in it.
 pub(crate) struct Scan<'t> {
     pub(crate) tokens: Tokens<'t>,
     pub(crate) language: Language,
+    pub(crate) own: Option<&'t Vocabulary>,
     hits: Vec<Hit>,
     /// For each token, where its hits begin in `hits`; one more entry closes the last.
     first: Vec<u32>,
 }
 
 impl<'t> Scan<'t> {
-    pub(crate) fn new(text: &'t str, language: Language, own: Option<&crate::lang::Lexicon>) -> Self {
+    pub(crate) fn new(text: &'t str, language: Language, own: Option<&'t Vocabulary>) -> Self {
         let tokens = Tokens::new(text);
         let mut hits = Vec::with_capacity(tokens.len() * 2);
         language.lexicon().scan(&tokens, &mut hits);
         if let Some(own) = own {
-            own.scan(&tokens, &mut hits);
+            own.lexicon().scan(&tokens, &mut hits);
             hits.sort_by_key(|hit| hit.start);
         }
         let mut first = Vec::with_capacity(tokens.len() + 1);
@@ -30,6 +31,7 @@ impl<'t> Scan<'t> {
         Scan {
             tokens,
             language,
+            own,
             hits,
             first,
         }
@@ -50,7 +52,7 @@ impl<'t> Scan<'t> {
 
     /// The table words that begin at token `i`, longest first within a sort.
     pub(crate) fn at(&self, i: usize) -> &[Hit] {
-        match (self.first.get(i), self.first.get(i + 1)) {
+        match (self.first.get(i), self.first.get(i.saturating_add(1))) {
             (Some(&from), Some(&to)) => &self.hits[from as usize..to as usize],
             _ => &[],
         }

@@ -21,22 +21,46 @@ pub(crate) fn triggers(scan: &Scan<'_>, taken: &[bool], known: Known<'_>) -> Vec
     let mut found: Vec<Told> = Vec::new();
     for hit in scan.hits() {
         let Sense::Trigger(kind) = hit.sense else { continue };
-        if taken[hit.start] || found.last().is_some_and(|last| hit.start < last.end) {
+        // "the prosecution service", "the Investigation Bureau": a body's name tells no event.
+        let named = (hit.start.saturating_sub(4)..=hit.start).any(|at| {
+            scan.is(at, |s| matches!(s, Sense::Body(_) | Sense::Entity(_)))
+                .is_some_and(|end| end >= hit.end)
+        });
+        if taken[hit.start] || named || found.last().is_some_and(|last| hit.start < last.end) {
             continue;
         }
-        found.push(Told { kind, lemma: stem(scan.language, scan.fold(hit.end - 1)), start: hit.start, end: hit.end });
+        found.push(Told {
+            kind,
+            lemma: stem(scan.language, scan.fold(hit.end - 1)),
+            start: hit.start,
+            end: hit.end,
+        });
     }
     if let Some(span) = known.trigger {
         given(scan, &mut found, span);
     } else if let Some(main) = main_event(scan, &found) {
         let main = found.remove(main);
         found.insert(0, main);
+    } else if let Some(first) = found.first() {
+        // Only side clauses name events: the claim is about something else.
+        let untold = Told {
+            kind: EventKind::Other,
+            lemma: String::new(),
+            start: first.start,
+            end: first.start,
+        };
+        found.insert(0, untold);
     }
     if let Some(kind) = known.kind.and_then(EventKind::parse) {
         match found.first_mut() {
             Some(first) => first.kind = kind,
             None if !scan.tokens.is_empty() => {
-                found.push(Told { kind, lemma: kind.id().to_string(), start: 0, end: 1 });
+                found.push(Told {
+                    kind,
+                    lemma: kind.id().to_string(),
+                    start: 0,
+                    end: 1,
+                });
             }
             None => {}
         }
@@ -49,12 +73,21 @@ pub(crate) fn triggers(scan: &Scan<'_>, taken: &[bool], known: Known<'_>) -> Vec
 
 /// Puts the event of the given trigger word first.
 fn given(scan: &Scan<'_>, found: &mut Vec<Told>, span: Span) {
-    let at = found.iter().position(|told| scan.tokens.span(told.start, told.end).overlaps(&span));
+    let at = found
+        .iter()
+        .position(|told| scan.tokens.span(told.start, told.end).overlaps(&span));
     let main = match at {
         Some(at) => found.remove(at),
         None => {
-            let Some(token) = (0..scan.len()).find(|i| scan.tokens.get(*i).span().overlaps(&span)) else { return };
-            Told { kind: EventKind::Other, lemma: stem(scan.language, scan.fold(token)), start: token, end: token + 1 }
+            let Some(token) = (0..scan.len()).find(|i| scan.tokens.get(*i).span().overlaps(&span)) else {
+                return;
+            };
+            Told {
+                kind: EventKind::Other,
+                lemma: stem(scan.language, scan.fold(token)),
+                start: token,
+                end: token + 1,
+            }
         }
     };
     found.insert(0, main);
@@ -77,21 +110,54 @@ fn main_event(scan: &Scan<'_>, found: &[Told]) -> Option<usize> {
     // "X was a follow-up to an earlier Y" tells of Y.
     let sequel = scan.hits().iter().find(|hit| hit.sense == Sense::Cue(Cue::Sequel));
     if let Some(sequel) = sequel {
-        let earlier = scan.hits().iter().find(|hit| hit.sense == Sense::Cue(Cue::Earlier) && hit.start >= sequel.end);
+        let earlier = scan
+            .hits()
+            .iter()
+            .find(|hit| hit.sense == Sense::Cue(Cue::Earlier) && hit.start >= sequel.end);
         if let Some(earlier) = earlier {
             if let Some(at) = found.iter().position(|told| told.start >= earlier.start) {
                 return Some(at);
             }
         }
     }
-    (0..found.len()).max_by_key(|i| (weight(found[*i].kind) - (found[*i].start as i32).min(40) / 2, std::cmp::Reverse(*i)))
+    let strength = |told: &Told| {
+        let happens = matches!(told.kind.family(), Family::Happening | Family::Consequence);
+        let aside = !happens && in_side_clause(scan, told.start);
+        (!aside).then(|| weight(told.kind) - (told.start as i32).min(40) / 2)
+    };
+    let ranked = found
+        .iter()
+        .enumerate()
+        .filter_map(|(i, told)| Some((strength(told)?, std::cmp::Reverse(i))));
+    ranked.max().map(|(_, std::cmp::Reverse(i))| i)
+}
+
+/// Whether a subordinate clause has begun before the token and no comma has ended it since.
+fn in_side_clause(scan: &Scan<'_>, at: usize) -> bool {
+    for i in (0..at).rev() {
+        if scan
+            .is(i, |s| s == Sense::Cue(Cue::Subordinate))
+            .is_some_and(|end| end <= at)
+        {
+            return true;
+        }
+        if matches!(scan.fold(i), "," | ";" | ":") {
+            return false;
+        }
+    }
+    false
 }
 
 /// What a time is to the event: when it happened, when it was made known, or when the figure was true.
 pub(crate) fn time_role(scan: &Scan<'_>, start: usize, end: usize) -> Role {
     let before = start.saturating_sub(3)..start;
     let says = |i: usize| scan.is(i, |s| s == Sense::Cue(Cue::Say)).is_some();
-    if scan.is(start, |s| s == Sense::Link(Role::AsOf)).is_some() || before.clone().any(|i| scan.is(i, |s| s == Sense::Cue(Cue::AsOf)).is_some_and(|end| end >= start)) {
+    if scan.is(start, |s| s == Sense::Link(Role::AsOf)).is_some()
+        || before.clone().any(|i| {
+            scan.is(i, |s| s == Sense::Cue(Cue::AsOf))
+                .is_some_and(|end| end >= start)
+        })
+    {
         return Role::AsOf;
     }
     if before.rev().any(says) || (end..end + 2).any(says) {

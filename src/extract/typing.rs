@@ -2,6 +2,12 @@
 
 use std::collections::BTreeSet;
 
+use super::attribution::{Said, attributions};
+use super::modality::modality;
+use super::name::{NameClass, names};
+use super::participant::participants;
+use super::place::places;
+use super::polarity::{denied, negated};
 use super::quantity::quantities;
 use super::role::{Placed, place_roles};
 use super::scan::Scan;
@@ -9,31 +15,40 @@ use super::timex::{self, Anchor};
 use super::trigger::{self, Told};
 use super::{context, stem};
 use crate::claim::Published;
-use crate::event::{EventMention, Fact, Modality, Trigger, TypedClaim, Value};
-use crate::lang::{Language, Lexicon, Sense};
-use crate::text::{Span, TokenKind};
+use crate::event::{
+    EventKind, EventMention, Fact, Granularity, Moment, Place, Role, TimeSpan, Trigger, TypedClaim, Value,
+};
+use crate::lang::{Cue, Language, Sense, Vocabulary};
+use crate::text::{Span, TokenKind, fold};
 
 /// What is known of a text besides its words.
 #[derive(Debug, Clone, Copy, Default)]
 pub(crate) struct Known<'a> {
     /// When the text was published.
     pub(crate) published: Option<Published>,
+    /// When it happened, as an upstream extractor gave it.
+    pub(crate) date: Option<Published>,
+    /// Where it happened, likewise.
+    pub(crate) place: Option<&'a str>,
     /// The event kind that an upstream extractor gave.
     pub(crate) kind: Option<&'a str>,
     /// The word that the text is about, in bytes.
     pub(crate) trigger: Option<Span>,
     /// Names and terms that the user added.
-    pub(crate) own: Option<&'a Lexicon>,
+    pub(crate) own: Option<&'a Vocabulary>,
 }
 
 /// Types a text; one that says nothing typed gives a claim without mentions.
 ///
 /// # Complexity
 /// Linear in the text's length.
-pub(crate) fn type_text(text: &str, language: Language, known: Known<'_>) -> TypedClaim {
+pub(crate) fn type_text<'t>(text: &'t str, language: Language, known: Known<'t>) -> TypedClaim {
     let scan = Scan::new(text, language, known.own);
     let context = context::context(&scan);
-    let anchor = Anchor { published: known.published, future: context.future };
+    let anchor = Anchor {
+        published: known.published,
+        future: context.future,
+    };
     let times = timex::times(&scan, anchor);
     let mut taken = vec![false; scan.len()];
     for time in &times {
@@ -41,23 +56,164 @@ pub(crate) fn type_text(text: &str, language: Language, known: Known<'_>) -> Typ
     }
     let counted = quantities(&scan, &taken);
     let told = trigger::triggers(&scan, &taken, known);
-    let placed = place_roles(&scan, counted, &told);
+    let names = names(&scan);
+    let pen = Pen {
+        said: attributions(&scan, &names),
+        scan: &scan,
+    };
     let mut facts: Vec<Fact> = Vec::new();
-    for Placed { counted, role } in placed {
-        let span = scan.tokens.span(counted.start, counted.end);
-        facts.push(fact(role, Value::Quantity(counted.quantity), counted.scope.map(str::to_string), span));
+    for Placed { counted, role } in place_roles(&scan, counted, &told) {
+        let scope = counted.scope.map(str::to_string);
+        facts.push(pen.fact(
+            role,
+            Value::Quantity(counted.quantity),
+            scope,
+            counted.start,
+            counted.end,
+        ));
     }
-    for time in times {
-        let role = trigger::time_role(&scan, time.start, time.end);
-        let span = scan.tokens.span(time.start, time.end);
-        facts.push(fact(role, Value::Time(time.span), None, span));
+    match known.date {
+        Some(date) => facts.push(given(Role::When, Value::Time(span_of(date)), text)),
+        None => facts.extend(times.into_iter().map(|time| {
+            let role = trigger::time_role(&scan, time.start, time.end);
+            pen.fact(role, Value::Time(time.span), None, time.start, time.end)
+        })),
+    }
+    match known.place {
+        Some(name) => facts.push(given(
+            Role::Where,
+            Value::Place(place_of(name, language, known.own)),
+            text,
+        )),
+        None => facts.extend(places(&scan, &names).into_iter().map(|mut located| {
+            located.place.entity = own_id(&scan, located.place.entity);
+            pen.fact(
+                located.role,
+                Value::Place(located.place),
+                None,
+                located.start,
+                located.end,
+            )
+        })),
+    }
+    facts.extend(participants(&scan, &names).into_iter().map(|mut filled| {
+        for member in &mut filled.participants.members {
+            member.entity = own_id(&scan, std::mem::take(&mut member.entity));
+        }
+        pen.fact(
+            filled.role,
+            Value::Participant(filled.participants),
+            None,
+            filled.start,
+            filled.end,
+        )
+    }));
+    if let Some(main) = told.first().filter(|main| main.end > main.start) {
+        let happened = !negated(&scan, main.start, main.end) && denied(&scan, main.start, main.end).is_none();
+        facts.push(pen.fact(Role::Happened, Value::Polarity(happened), None, main.start, main.end));
     }
     facts.sort_by_key(|fact| (fact.span, fact.role));
-    TypedClaim { mentions: mentions(&scan, told, facts), context, terms: terms(&scan) }
+    TypedClaim {
+        mentions: mentions(&scan, told, facts),
+        context,
+        terms: terms(&scan),
+    }
 }
 
-fn fact(role: crate::event::Role, value: Value, scope: Option<String>, span: Span) -> Fact {
-    Fact { role, value, scope, affirmed: true, modality: Modality::Asserted, attribution: None, revised: false, span }
+/// Writes facts down with what the words around them say of their certainty.
+struct Pen<'s, 't> {
+    scan: &'s Scan<'t>,
+    said: Vec<Said>,
+}
+
+impl Pen<'_, '_> {
+    fn fact(&self, role: Role, value: Value, scope: Option<String>, start: usize, end: usize) -> Fact {
+        let said = self.said.iter().find(|said| said.from <= start && end <= said.to);
+        let near = start.saturating_sub(6)..(end + 2).min(self.scan.len());
+        let revised = near.clone().any(|i| {
+            self.scan
+                .is(i, |s| matches!(s, Sense::Cue(Cue::Revised | Cue::Superseded)))
+                .is_some()
+        });
+        let affirmed = match &value {
+            Value::Quantity(quantity) => quantity.max != Some(0.0),
+            Value::Polarity(happened) => *happened,
+            _ => true,
+        };
+        Fact {
+            role,
+            revised: revised && matches!(value, Value::Quantity(_)),
+            value,
+            scope,
+            affirmed,
+            modality: modality(self.scan, start, end, &self.said),
+            attribution: said.map(|said| said.attribution.clone()),
+            span: self.scan.tokens.span(start, end),
+        }
+    }
+}
+
+/// A fact that an upstream extractor gave: it stands for the whole text.
+fn given(role: Role, value: Value, text: &str) -> Fact {
+    Fact {
+        role,
+        value,
+        scope: None,
+        affirmed: true,
+        modality: Default::default(),
+        attribution: None,
+        revised: false,
+        span: Span::new(0, text.len()),
+    }
+}
+
+fn span_of(date: Published) -> TimeSpan {
+    let granularity = match (date.time, (date.to - date.from).num_days()) {
+        (Some(_), _) => Granularity::Minute,
+        (None, 0..=3) => Granularity::Day,
+        (None, 4..=9) => Granularity::Week,
+        (None, 10..=31) => Granularity::Month,
+        (None, 32..=92) => Granularity::Quarter,
+        (None, _) => Granularity::Year,
+    };
+    let moment = |day| {
+        Some(Moment {
+            date: day,
+            time: date.time,
+        })
+    };
+    TimeSpan {
+        from: moment(date.from),
+        to: moment(date.to),
+        granularity,
+        approx: false,
+        uncertain: false,
+        weekdays: None,
+    }
+}
+
+/// The entity of a place given by its name.
+fn place_of(name: &str, language: Language, own: Option<&Vocabulary>) -> Place {
+    let scan = Scan::new(name, language, own);
+    let known = names(&scan).into_iter().find(|n| {
+        matches!(n.class, NameClass::City | NameClass::Region | NameClass::Country)
+            && n.start == 0
+            && n.end == scan.len()
+    });
+    let entity = known.map_or_else(|| format!("place:{}", fold(name.trim())), |n| own_id(&scan, n.entity));
+    Place {
+        name: name.to_string(),
+        entity,
+    }
+}
+
+/// The id that the user gave, for entities of the user's own.
+fn own_id(scan: &Scan<'_>, entity: String) -> String {
+    let number = entity.strip_prefix("own:").and_then(|n| n.parse().ok());
+    match (scan.own, number) {
+        (Some(own), Some(number)) => own.entity_id(number).to_string(),
+        _ => entity,
+    }
 }
 
 /// The events told, the main one first; all facts belong to it.
@@ -66,12 +222,19 @@ fn mentions(scan: &Scan<'_>, told: Vec<Told>, facts: Vec<Fact>) -> Vec<EventMent
         .into_iter()
         .map(|told| EventMention {
             kind: told.kind,
-            trigger: Some(Trigger { lemma: told.lemma, span: scan.tokens.span(told.start, told.end) }),
+            trigger: (told.end > told.start).then(|| Trigger {
+                lemma: told.lemma,
+                span: scan.tokens.span(told.start, told.end),
+            }),
             facts: Vec::new(),
         })
         .collect();
     if mentions.is_empty() && !facts.is_empty() {
-        mentions.push(EventMention { kind: crate::event::EventKind::Other, trigger: None, facts: Vec::new() });
+        mentions.push(EventMention {
+            kind: EventKind::Other,
+            trigger: None,
+            facts: Vec::new(),
+        });
     }
     if let Some(main) = mentions.first_mut() {
         main.facts = facts;

@@ -67,6 +67,10 @@ pub enum Cue {
     Anaphor,
     /// The time behind it is when the figure was true: "as of", "by".
     AsOf,
+    /// The participle of "to be" or "to have" behind an auxiliary: "been", « été ».
+    Been,
+    /// Begins a clause that only explains or dates the one before it: "as", "because", « alors que ».
+    Subordinate,
 }
 
 impl Cue {
@@ -105,5 +109,7 @@ impl Cue {
         Cue::PastPerfect,
         Cue::Anaphor,
         Cue::AsOf,
+        Cue::Been,
+        Cue::Subordinate,
     ];
 }

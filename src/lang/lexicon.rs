@@ -38,26 +38,12 @@ impl Lexicon {
     }
 
     fn insert(&mut self, phrase: &str, exact: Option<Box<str>>, capital: bool, sense: Sense) {
-        // « plus d' » is cut as in a text, where the apostrophe touches the next word.
-        let elided = format!("{phrase}a");
-        let cut = Tokens::new(&elided);
-        let whole = cut
-            .len()
-            .checked_sub(1)
-            .filter(|last| *last > 0 && cut.word(*last) == "a");
-        let (tokens, len) = match whole.filter(|_| phrase.ends_with(['\'', '’'])) {
-            Some(last) => (cut, last),
-            None => {
-                let tokens = Tokens::new(phrase);
-                let len = tokens.len();
-                (tokens, len)
-            }
-        };
-        if len == 0 {
+        let mut words = words(phrase).into_iter();
+        let Some(first) = words.next() else {
             return;
-        }
-        let rest: Box<[Box<str>]> = (1..len).map(|i| tokens.fold(i).into()).collect();
-        let bucket = self.by_first.entry(tokens.fold(0).into()).or_default();
+        };
+        let rest: Box<[Box<str>]> = words.collect();
+        let bucket = self.by_first.entry(first).or_default();
         if !bucket
             .iter()
             .any(|p| p.rest == rest && p.exact == exact && p.sense == sense)
@@ -69,6 +55,11 @@ impl Lexicon {
                 sense,
             });
         }
+    }
+
+    /// Whether it holds no phrase.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.by_first.is_empty()
     }
 
     /// Puts the longest phrases first, as [`Lexicon::scan`] needs them.
@@ -124,6 +115,16 @@ impl Lexicon {
             }
         }
     }
+}
+
+/// The folded tokens of a phrase, cut as inside a text: "'s" and "n't" behind a word, "d'" before one.
+fn words(phrase: &str) -> Vec<Box<str>> {
+    let before = phrase.starts_with('\'') || phrase.starts_with("n't");
+    let behind = phrase.ends_with('\'') && phrase.len() > 1;
+    let text = [if before { "x" } else { "" }, phrase, if behind { "x" } else { "" }].concat();
+    let tokens = Tokens::new(&text);
+    let inner = usize::from(before)..tokens.len() - usize::from(behind);
+    inner.map(|i| tokens.fold(i).into()).collect()
 }
 
 /// Expands one table cell into its phrases.
@@ -196,6 +197,22 @@ mod tests {
     }
 
     #[test]
+    fn elisions_and_endings_are_found_as_they_stand_in_a_text() {
+        let mut lexicon = Lexicon::default();
+        for phrase in ["l'", "avec l'aide d'", "'s", "n't"] {
+            lexicon.add(phrase, Sense::Function);
+        }
+        let lexicon = lexicon.finish();
+        let found = |text: &str| {
+            let mut hits = Vec::new();
+            lexicon.scan(&Tokens::new(text), &mut hits);
+            hits.iter().map(|h| (h.start, h.end)).collect::<Vec<_>>()
+        };
+        assert_eq!(found("L’attaque, avec l’aide d’Europol"), [(0, 1), (3, 7)]);
+        assert_eq!(found("Europol’s team didn’t"), [(1, 2), (4, 5)]);
+    }
+
+    #[test]
     fn the_longest_phrase_of_a_sort_wins_and_case_counts_where_told() {
         let mut lexicon = Lexicon::default();
         lexicon.add("online items", Sense::Concept(Concept::OnlineItem));
@@ -209,15 +226,5 @@ mod tests {
         };
         assert_eq!(hits("26,000 on-line online items for us"), [(3, 5)]);
         assert_eq!(hits("the US items"), [(1, 2), (2, 3)]);
-    }
-
-    #[test]
-    fn an_elided_word_is_found_before_the_next() {
-        let mut lexicon = Lexicon::default();
-        lexicon.add("plus d'", Sense::Function);
-        let lexicon = lexicon.finish();
-        let mut hits = Vec::new();
-        lexicon.scan(&Tokens::new("plus d’une"), &mut hits);
-        assert_eq!(hits.iter().map(|h| (h.start, h.end)).collect::<Vec<_>>(), [(0, 2)]);
     }
 }

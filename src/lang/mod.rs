@@ -14,11 +14,14 @@ mod inventory;
 mod lexicon;
 mod numeral;
 mod sense;
+mod syntax;
 mod tables;
 mod timeword;
+mod vocabulary;
 
 pub use guess::guess;
 pub use tables::Language;
+pub use vocabulary::Vocabulary;
 
 pub(crate) use boilerplate::BoilerplateTables;
 pub(crate) use clause::ClauseTables;
@@ -26,5 +29,6 @@ pub(crate) use cue::Cue;
 pub(crate) use lexicon::{Lexicon, expand};
 pub(crate) use numeral::{Bound, Numeral};
 pub(crate) use sense::{Hit, Sense};
+pub(crate) use syntax::Syntax;
 pub(crate) use tables::{Grammar, Tables};
 pub(crate) use timeword::{DayPart, TimeWord, Unit};

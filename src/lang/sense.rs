@@ -1,4 +1,4 @@
-use super::{Bound, Cue, Numeral, TimeWord};
+use super::{Bound, Cue, Numeral, Syntax, TimeWord};
 use crate::event::{Concept, EventKind, Measure, Role};
 
 /// What a word or phrase of a table means.
@@ -36,6 +36,8 @@ pub(crate) enum Sense {
     Body(&'static str),
     /// A small word that turns the meaning of others.
     Cue(Cue),
+    /// What a small word does in a phrase or clause.
+    Syntax(Syntax),
     /// A preposition of place.
     Where,
     /// A word that carries no content of its own (article, pronoun, auxiliary …).
@@ -48,7 +50,7 @@ pub(crate) enum Sense {
 
 impl Sense {
     /// How many sorts there are.
-    pub(crate) const SORTS: usize = 23;
+    pub(crate) const SORTS: usize = 24;
 
     /// Its sort: of overlapping phrases of one sort only the longest counts.
     pub(crate) fn sort(&self) -> usize {
@@ -76,6 +78,7 @@ impl Sense {
             Sense::Function => 17,
             Sense::OwnEntity(_) => 18,
             Sense::OwnTerm(_) => 19,
+            Sense::Syntax(_) => 23,
         }
     }
 }

@@ -2,7 +2,7 @@ use std::sync::OnceLock;
 
 use serde::{Deserialize, Serialize};
 
-use super::{BoilerplateTables, Bound, ClauseTables, Cue, Lexicon, Numeral, Sense, TimeWord, expand};
+use super::{BoilerplateTables, Bound, ClauseTables, Cue, Lexicon, Numeral, Sense, Syntax, TimeWord, expand};
 use crate::event::{Concept, EventKind, Measure, Role, entity};
 
 /// All that the library knows of a language.
@@ -55,6 +55,8 @@ pub(crate) struct Tables {
     pub(crate) function_words: &'static str,
     /// Small words that turn the meaning of others.
     pub(crate) cues: fn(Cue) -> &'static str,
+    /// Small words by what they do in a phrase or clause.
+    pub(crate) syntax: fn(Syntax) -> &'static str,
     /// The forms of a noun or adjective.
     pub(crate) noun: fn(&str) -> Vec<String>,
     /// The forms of a verb.
@@ -80,6 +82,10 @@ pub(crate) struct Grammar {
     pub(crate) month_first: bool,
     /// Whether the head of a noun phrase comes last ("police officers") or first ("fournisseurs de services").
     pub(crate) head_last: bool,
+    /// Endings of the verb form that lasts ("attacking"): behind "be" it is no passive.
+    pub(crate) progressive: &'static [&'static str],
+    /// Endings of infinitives, where a form of "go" before one, and before nothing else, is a future; else empty.
+    pub(crate) infinitives: &'static [&'static str],
 }
 
 macro_rules! languages {
@@ -182,6 +188,9 @@ fn compile(tables: &Tables) -> Lexicon {
     Cue::ALL
         .iter()
         .for_each(|cue| add((tables.cues)(*cue), Sense::Cue(*cue)));
+    Syntax::ALL
+        .iter()
+        .for_each(|syntax| add((tables.syntax)(*syntax), Sense::Syntax(*syntax)));
     let mut name =
         |cell: &str, sense: Sense| expand(cell, tables.noun, tables.verb, |phrase| lexicon.add_name(phrase, sense));
     for (code, names, adjectives) in tables.countries {

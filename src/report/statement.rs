@@ -65,16 +65,6 @@ impl From<&event::Value> for ValueKind {
     }
 }
 
-/// The slot of a fact: its role, with the unit of a quantity and the event of a polarity.
-pub(super) fn aspect(mention: &EventMention, fact: &event::Fact) -> String {
-    let role = fact.role.id();
-    match &fact.value {
-        event::Value::Quantity(quantity) => format!("{role}/{}", quantity.unit.id()),
-        event::Value::Polarity(_) => format!("{role}/{}", Id(&mention.kind)),
-        event::Value::Time(_) | event::Value::Participant(_) | event::Value::Place(_) => role.to_owned(),
-    }
-}
-
 /// What a mention tells of: its kind, or its trigger where no kind fits.
 pub(super) fn what(mention: &EventMention) -> String {
     let kind = Id(&mention.kind).to_string();
@@ -89,7 +79,7 @@ pub(super) fn statement(index: usize, mention: &EventMention, fact: &event::Fact
     Statement {
         mention: index,
         kind: (&fact.value).into(),
-        aspect: aspect(mention, fact),
+        aspect: fact.aspect(mention.kind),
         scope: fact.scope.clone(),
         value: Value::new(&fact.value, fact, &what(mention)),
         polarity: if fact.affirmed {

@@ -2,6 +2,7 @@
 
 mod clause;
 mod cue;
+mod dateline;
 mod line_kind;
 mod paragraph;
 
@@ -48,6 +49,8 @@ pub fn passages(text: &str, language: Option<Language>) -> Vec<Passage> {
     let tables = language
         .or_else(|| guess(text))
         .map(|language| language.tables().clauses);
+    let begin = dateline::behind_date(text);
+    let text = &text[begin..];
     let mut out = Vec::new();
     let mut cut = Vec::new();
     for (role, sentences) in paragraphs(text) {
@@ -73,7 +76,7 @@ pub fn passages(text: &str, language: Option<Language>) -> Vec<Passage> {
                 .map(|q| q.end.min(span.end) - q.start.max(span.start))
                 .sum();
             out.push(Passage {
-                span,
+                span: Span::new(span.start + begin, span.end + begin),
                 headline: role == Role::Headline,
                 quoted: 2 * inside > span.end - span.start,
             });

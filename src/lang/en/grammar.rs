@@ -10,6 +10,8 @@ pub(super) const GRAMMAR: Grammar = Grammar {
     and_after_hundred: true,
     month_first: true,
     head_last: true,
+    progressive: &["ing"],
+    infinitives: &[],
 };
 
 /// Articles, pronouns, auxiliaries, prepositions, conjunctions.

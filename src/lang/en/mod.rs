@@ -15,6 +15,7 @@ mod organisations;
 mod places;
 mod roles;
 mod states;
+mod syntax;
 mod time;
 mod triggers;
 mod units;
@@ -46,6 +47,7 @@ pub(super) const TABLES: Tables = Tables {
     locatives: grammar::LOCATIVES,
     function_words: grammar::FUNCTION_WORDS,
     cues: cues::words,
+    syntax: syntax::words,
     noun: inflection::noun,
     verb: inflection::verb,
     boilerplate: &boilerplate::BOILERPLATE,

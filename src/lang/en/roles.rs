@@ -28,13 +28,13 @@ pub(super) fn words(role: Role) -> &'static str {
              in association with|in liaison with|teamed up with|accompanied by|with contributions from|in alliance with"
         }
         Role::SupportedBy => {
-            "supported by|with the support of|with support from|backed by|assisted by|with backing from|with the backing of|\
+            "supported by|with the support of|the support from|the support of|support from|the backing of|the backing from|with support from|backed by|assisted by|with backing from|with the backing of|\
              helped by|aided by|with assistance from|with help from|facilitated by|sponsored by|funded by|financed by|\
              with the aid of|with the approval of|endorsed by|with funding from|with the blessing of|with logistical support from|\
              with technical support from|with the endorsement of|propped up by|underwritten by"
         }
         Role::Targeted => {
-            "against|aimed at|targeting|directed against|directed at|in the fight against|targeted at|on targets of|crackdown on|\
+            "against|aimed at|targeting|targeted|targets|directed against|directed at|in the fight against|targeted at|on targets of|crackdown on|\
              attack on|attacks on|assault on|raid on|raids on|strike on|strikes on|an attack against|aiming at|on the premises of|\
              to disrupt|to combat|takedown of|linked to|belonging to|affiliated with|affiliated to|run by supporters of|\
              the target of|hitting|bombing of|shelling of|invasion of|siege of|sanctions on|sanctions against|fight against|\
@@ -53,7 +53,7 @@ pub(super) fn words(role: Role) -> &'static str {
             "death of|killing of|murder of|assassination of|abduction of|kidnapping of|arrest of|shooting of|stabbing of|rape of|the body of|the bodies of|the remains of|execution of|beheading of|poisoning of|disappearance of|suicide of|lynching of|mourn~|killed were|victims were|victim was|victims include|the victim as|victims as"
         }
         Role::Suspect => {
-            "suspect was|suspects were|suspect was named as|suspect as|suspected attacker|alleged attacker|alleged perpetrator|blamed on|attributed to|the attacker was identified as|gunman was identified as|identified the attacker as|identified the gunman as|identified the suspect as|prime suspect|main suspect|chief suspect|pinned on|ascribed to|suspicion fell on"
+            "suspect was|suspects were|suspect was named as|suspect as|suspected attacker|alleged attacker|alleged perpetrator|blamed on|blame~|accuse~|point~ the finger at|attributed to|the attacker was identified as|gunman was identified as|identified the attacker as|identified the gunman as|identified the suspect as|prime suspect|main suspect|chief suspect|pinned on|ascribed to|suspicion fell on"
         }
         Role::Where => {
             "at the scene in|on the outskirts of|in the vicinity of|in the city of|in the town of|in the village of|in the province of|in the region of|in the district of|in the suburb of|in the state of|in the county of|near|north of|south of|east of|west of|off the coast of|outside|in downtown|in central|on the border with|in the capital|in the port of|on the island of|in the heart of"
@@ -152,7 +152,7 @@ pub(super) const ACTIVE: &[(Role, &str)] = &[
     ),
     (
         Role::Partner,
-        "take~ part|participate~|join~|join~ forces|cooperate~|co-operate~|collaborate~|work~ together|team~ up|work~ with|contribute~ to|work~ alongside",
+        "take~ part|participate~|join~|join~ forces|cooperate~|co-operate~|collaborate~|work~ together|team~ up|work~ with|contribute~ to|work~ alongside|be~ involved in|involved in",
     ),
     (
         Role::SupportedBy,
@@ -161,7 +161,8 @@ pub(super) const ACTIVE: &[(Role, &str)] = &[
     ),
     (
         Role::ClaimedBy,
-        "claim~ responsibility|claim~ credit|claim~ the attack|claim~ the attacks|claim~ the bombing|claim~ to have carried out|take~ responsibility|\
+        "claim~ responsibility|claim~ credit|claim~ the attack|claim~ the attacks|claim~ the bombing|claim~ both attacks|claim~ the assault|claim~ the shooting|claim~ the stabbing|claim~ an attack|claim~ this attack|\
+         claim~ to have carried out|take~ responsibility|\
          say~ it was behind|say~ it carried out|say~ they were behind|admit~ responsibility|accept~ responsibility|say~ its fighters|\
          confess~|claim~ to be behind|boast~ of",
     ),

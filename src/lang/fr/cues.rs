@@ -37,7 +37,7 @@ pub(super) fn words(cue: Cue) -> &'static str {
              dans l'immédiat|bilan partiel|jusqu'à maintenant|à l'heure qu'il est|officieux|dans l'attente|pourrait augmenter|premier décompte|premières constatations"
         }
         Cue::Forecast => {
-            "devrait|devraient|va|vont|prévu*|il est prévu|doit|doivent|prévoir~|d'ici à|d'ici|envisager~|compter~ faire|s'apprêter|s'attendre à|attendu*|\
+            "devrait|devraient|prévu*|il est prévu|doit|doivent|prévoir~|d'ici à|d'ici|envisager~|compter~ faire|s'apprêter|s'attendre à|attendu*|\
              projeter~|projet* de|à venir|sera|seront|aura|auront|annoncé* pour|programmé*|avoir~ l'intention|ambitionner~|prévision*|\
              tabler~ sur|anticiper~|vouloir~|souhaiter~|espérer~|prochain*|prochainement|bientôt|à partir de l'année prochaine|promettre~ de|menacer~ de|\
              l'an prochain|l'année prochaine|d'ici la fin|à l'avenir|envisagé*|destiné* à|sur le point de|être~ appelé* à|dans les prochains|dans les prochaines|dans les mois à venir|planifié*|\
@@ -143,8 +143,16 @@ pub(super) fn words(cue: Cue) -> &'static str {
         Cue::Changed => {
             "passer~ de|est passé de|est passée de|sont passés de|sont passées de|augmenter~ de|grimper~ de|bondir~ de|chuter~ de|baisser~ de|reculer~ de|porté de|relevé de|révisé de|ramené de"
         }
-        Cue::PastPerfect => "avait|avaient|avait été|avaient été|s'était|s'étaient|était déjà|avait déjà|avaient déjà|n'avait|n'avaient|l'avait|l'avaient|les avait",
-        Cue::Anaphor => "il|elle|ils|elles|ce|cet|cette|ces|celui-ci|celle-ci|ceux-ci|celles-ci|cela|l'opération|l'attaque|l'offensive|cette opération|cette attaque|l'incident|l'enquête|l'accident|la catastrophe|le bilan|l'action|ce dernier|cette dernière|ces chiffres|les chiffres",
+        Cue::PastPerfect => {
+            "avait|avaient|avait été|avaient été|s'était|s'étaient|était déjà|avait déjà|avaient déjà|n'avait|n'avaient|l'avait|l'avaient|les avait"
+        }
+        Cue::Anaphor => {
+            "il|elle|ils|elles|ce|cet|cette|ces|celui-ci|celle-ci|ceux-ci|celles-ci|cela|l'opération|l'attaque|l'offensive|cette opération|cette attaque|l'incident|l'enquête|l'accident|la catastrophe|le bilan|l'action|ce dernier|cette dernière|ces chiffres|les chiffres"
+        }
         Cue::AsOf => "à la date du|au soir du|à ce jour|en date du|au",
+        Cue::Been => "été|eu",
+        Cue::Subordinate => {
+            "alors que|car|parce que|parce qu'|puisque|puisqu'|tandis que|lorsque|lorsqu'|quand|après que|avant que|si|bien que|bien qu'|quoique|afin de|afin que|afin d'|pour|pendant que|dans l'attente de|malgré"
+        }
     }
 }

@@ -10,6 +10,8 @@ pub(super) const GRAMMAR: Grammar = Grammar {
     and_after_hundred: false,
     month_first: false,
     head_last: false,
+    progressive: &[],
+    infinitives: &["er", "ir", "re"],
 };
 
 /// Articles, pronouns, auxiliaries, prepositions, conjunctions.

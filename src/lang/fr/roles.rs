@@ -6,7 +6,7 @@ pub(super) fn words(role: Role) -> &'static str {
         Role::LedBy => {
             "dirigé* par|mené* sous la direction de|sous la direction de|sous la direction du|sous la direction d'|coordonné* par|\
              sous la coordination de|sous la coordination du|sous la coordination d'|conduit* par|piloté* par|chapeauté* par|orchestré* par|\
-             sous l'égide de|sous l'égide du|sous l'égide d'|sous l'égide des|sous l'autorité de|sous l'autorité du|sous le commandement de|\
+             sous l'égide de|sous l'égide du|sous l'égide d'|sous l'égide des|sous l'autorité de|sous l'autorité d'|sous l'autorité des|sous la direction des|sous l'autorité du|sous le commandement de|\
              sous le commandement du|à l'initiative de|à l'initiative du|à l'initiative des|à l'initiative d'|organisé* par|supervisé* par|\
              sous la houlette de|sous la houlette du|sous la houlette d'|sous la supervision de|sous la conduite de|sous la conduite du|\
              emmené* par|commandé* par|initié* par|présidé* par|sous la présidence de|à la demande de|à la demande du|à la demande des|\
@@ -21,7 +21,10 @@ pub(super) fn words(role: Role) -> &'static str {
              bloqué* par|mis hors ligne par|neutralisé* par|engagé* par|posé* par"
         }
         Role::Partner => {
-            "en collaboration avec|en coopération avec|en coordination avec|conjointement avec|de concert avec|avec l'aide de|avec l'aide du|\
+            "en collaboration avec|en coopération étroite avec|grâce à la collaboration de|grâce à la collaboration des|grâce à la collaboration du|\
+             grâce à la collaboration d'|grâce à la coopération de|grâce à la coopération des|grâce à la coopération du|la collaboration d'|\
+             la collaboration de|la collaboration des|la collaboration du|le concours de|le concours du|l'aide de|l'aide du|l'aide des|l'aide d'|\
+             en coopération avec|en coordination avec|conjointement avec|de concert avec|avec l'aide de|avec l'aide du|\
              avec l'aide des|avec l'aide d'|en partenariat avec|aux côtés de|aux côtés du|aux côtés des|aux côtés d'|avec la participation de|\
              avec la participation du|avec la participation des|avec la participation d'|avec la collaboration de|avec la collaboration du|\
              avec la collaboration des|avec la collaboration d'|avec la coopération de|avec la coopération du|avec la coopération des|\
@@ -31,13 +34,13 @@ pub(super) fn words(role: Role) -> &'static str {
              avec l'assistance du|avec l'assistance d'|avec les polices de|avec les autorités de|à l'unisson avec"
         }
         Role::SupportedBy => {
-            "soutenu* par|appuyé* par|avec le soutien de|avec le soutien du|avec le soutien des|avec le soutien d'|avec l'appui de|\
+            "soutenu* par|appuyé* par|le soutien de|le soutien du|le soutien d'|le soutien des|l'appui de|l'appui du|l'appui d'|l'appui des|avec le soutien de|avec le soutien du|avec le soutien des|avec le soutien d'|avec l'appui de|\
              avec l'appui du|avec l'appui des|avec l'appui d'|aidé* par|assisté* par|épaulé* par|financé* par|parrainé* par|secondé* par|\
              avec le feu vert de|avec l'aval de|avec l'aval du|facilité* par|subventionné* par|grâce au soutien de|grâce à l'aide de|\
              grâce à l'appui de|avec l'accord de|sous le parrainage de|avec le soutien logistique de"
         }
         Role::Targeted => {
-            "contre|visant|ciblant|dirigé* contre|à l'encontre de|à l'encontre du|à l'encontre des|à l'encontre d'|dans la lutte contre|\
+            "contre|visant|ciblant|visé|vise|visent|visait|visaient|ciblé|cible|ciblent|ciblait|dirigé* contre|à l'encontre de|à l'encontre du|à l'encontre des|à l'encontre d'|dans la lutte contre|\
              prenant pour cible|ayant visé|ayant pour cible|qui vise|qui visait|qui a visé|lutte contre|attaque contre|attentat contre|frappes sur|\
              frappe sur|raid sur|tirs sur|destiné* à combattre|appartenant à|lié* à|affilié* à|proche* de|utilisé* par|exploité* par|\
              contrôlé* par|bombardement de|invasion de|siège de|sanctions contre|plainte contre|guerre contre|à destination de|la cible de|au préjudice de"
@@ -46,7 +49,7 @@ pub(super) fn words(role: Role) -> &'static str {
             "revendiqué* par|dont la responsabilité a été revendiquée par|revendication de|revendication par|revendication du|revendication d'|assumé* par|attribué* à lui-même par"
         }
         Role::DeniedBy => {
-            "démenti* par|nié* par|contesté* par|rejeté* par|réfuté* par|récusé* par|démenti* de|contredit* par|démenti du|dénégations de"
+            "démenti* par|démentie* par|contredite* par|nié* par|contesté* par|rejeté* par|réfuté* par|récusé* par|démenti* de|contredit* par|démenti du|dénégations de"
         }
         Role::AnnouncedBy => {
             "annoncé* par|rapporté* par|confirmé* par|rendu* public par|rendue* publique* par|publié* par|révélé* par|communiqué* par|un communiqué de|un communiqué du|un communiqué d'|communiqué diffusé par|dévoilé* par|présenté* par|déclaration de|déclaration du|déclarations de|une annonce de|une annonce du|divulgué* par|l'annonce de|diffusé* par"
@@ -55,7 +58,7 @@ pub(super) fn words(role: Role) -> &'static str {
             "mort de|la mort de|le meurtre de|meurtre de|assassinat de|l'assassinat de|l'enlèvement de|enlèvement de|le décès de|décès de|disparition de|la disparition de|le corps de|les corps de|la dépouille de|le viol de|agression de|l'agression de|exécution de|l'exécution de|arrestation de|l'arrestation de|empoisonnement de|l'assassinat d'|le meurtre d'|la mort d'|le décès d'|la mort du|l'assassinat du|le suicide de|la décapitation de|les victimes sont|la victime est"
         }
         Role::Suspect => {
-            "auteur présumé|auteur* présumé* de|suspect* principal|principal suspect|le suspect est|le tireur présumé|attribué* à|imputé* à|l'assaillant a été identifié comme|le suspect a été identifié comme|l'auteur présumé est|présumé coupable"
+            "auteur présumé|auteur* présumé* de|suspect* principal|principal suspect|accuse|accusent|a accusé|ont accusé|accusait|accusaient|met en cause|le suspect est|le tireur présumé|attribué* à|imputé* à|l'assaillant a été identifié comme|le suspect a été identifié comme|l'auteur présumé est|présumé coupable"
         }
         Role::Where => {
             "près de|près d'|à proximité de|aux environs de|aux abords de|dans la ville de|dans la commune de|dans le village de|dans la région de|dans la province de|dans le département de|dans le département du|dans la banlieue de|en banlieue de|au nord de|au sud de|à l'est de|à l'ouest de|au large de|au large des|au large du|non loin de|dans le quartier de|dans le centre de|à la frontière avec|dans la capitale|sur l'île de|dans le port de|au cœur de|dans le district de|en plein centre de"
@@ -156,7 +159,7 @@ pub(super) const ACTIVE: &[(Role, &str)] = &[
     (
         Role::Partner,
         "participer~|prendre~ part|collaborer~|coopérer~|s'associer|associer~|rejoindre~|unir~ leurs forces|travailler~ avec|travailler~ ensemble|\
-         contribuer~ à|joindre~ leurs forces|œuvrer~ ensemble|prêter~ son concours|se joindre",
+         contribuer~ à|joindre~ leurs forces|œuvrer~ ensemble|prêter~ son concours|impliqué* dans|été impliqué* dans|être~ impliqué* dans|se joindre",
     ),
     (
         Role::SupportedBy,

@@ -1,0 +1,349 @@
+//! Findings: every pair of values that fill one slot, with its verdict.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDateTime;
+
+use super::Relation::{self, Agreement, Apparent, Contradiction, Update};
+use super::level::Verdict;
+use super::quantity::Later;
+use super::reason::Told;
+use super::slot::{Slot, Stated, slots};
+use super::{FactId, Finding, Side, participant, quantity, time};
+use crate::claim::{Claim, Source};
+use crate::coref::{Clustering, LinkRelation};
+use crate::event::{
+    Dimension, Fact, Granularity, Measure, Modality, Quantity, Role, TimeSpan, TypedClaim, Unit, Value,
+};
+
+/// Most values of one slot that are compared with each other; the best supported ones are kept.
+const VALUES: usize = 48;
+
+/// Most values of one slot that are compared across two linked events.
+const VALUES_ACROSS: usize = 8;
+
+/// Every finding about the events: contradictions, updates, apparent contradictions, agreements.
+///
+/// Values are compared, not claims: n values of a slot give at most n(n-1)/2 findings, however many claims repeat them.
+///
+/// # Complexity
+/// Linear in the claims, and quadratic only in the distinct values of one slot, of which no more than 48 are compared.
+pub fn findings(claims: &[Claim], sources: &[Source], typed: &[TypedClaim], clustering: &Clustering) -> Vec<Finding> {
+    let pass = Pass {
+        claims,
+        sources,
+        typed,
+        told: Told { claims, sources },
+    };
+    let mut found = Vec::new();
+    let all: Vec<BTreeMap<Slot, Vec<Stated<'_>>>> = clustering
+        .events
+        .iter()
+        .map(|event| capped(slots(typed, &event.claims)))
+        .collect();
+    for (event, slots) in all.iter().enumerate() {
+        for (slot, values) in slots {
+            for (i, a) in values.iter().enumerate() {
+                pass.repeated(event, a, &mut found);
+                for b in &values[i + 1..] {
+                    pass.within(event, slot, a, b, &mut found);
+                }
+            }
+        }
+        pass.durations(event, slots, &mut found);
+    }
+    for (event, links) in clustering.events.iter().map(|e| &e.links).enumerate() {
+        for link in links
+            .iter()
+            .filter(|link| event < link.event && link.relation != LinkRelation::SameStory)
+        {
+            let Some(others) = all.get(link.event) else { continue };
+            for (slot, values) in &all[event] {
+                let Some(others) = others.get(slot) else { continue };
+                for a in values.iter().take(VALUES_ACROSS) {
+                    for b in others.iter().take(VALUES_ACROSS) {
+                        pass.across(event, slot, a, b, &link.why, &mut found);
+                    }
+                }
+            }
+        }
+    }
+    found
+}
+
+fn capped(mut slots: BTreeMap<Slot, Vec<Stated<'_>>>) -> BTreeMap<Slot, Vec<Stated<'_>>> {
+    for values in slots.values_mut().filter(|values| values.len() > VALUES) {
+        values.sort_by_key(|stated| std::cmp::Reverse(stated.facts.len()));
+        values.truncate(VALUES);
+    }
+    slots
+}
+
+struct Pass<'a> {
+    claims: &'a [Claim],
+    sources: &'a [Source],
+    typed: &'a [TypedClaim],
+    told: Told<'a>,
+}
+
+impl<'a> Pass<'a> {
+    /// One value that several sources state is an agreement of the first with the others.
+    fn repeated(&self, event: usize, stated: &Stated<'a>, found: &mut Vec<Finding>) {
+        if matches!(stated.value, Value::Polarity(_) | Value::Place(_)) {
+            return;
+        }
+        let first = stated.facts[0];
+        let source = &self.claims[first.claim].source;
+        let (own, others): (Vec<FactId>, Vec<FactId>) = stated
+            .facts
+            .iter()
+            .partition(|id| self.claims[id.claim].source == *source);
+        if others.is_empty() {
+            return;
+        }
+        let verdict = Verdict::new(Agreement, "equal", 0.95);
+        self.push(event, verdict, "", (stated.value, own), (stated.value, others), found);
+    }
+
+    fn within(&self, event: usize, slot: &Slot, a: &Stated<'a>, b: &Stated<'a>, found: &mut Vec<Finding>) {
+        let Some(verdict) = self.compare(slot, a, b) else {
+            return;
+        };
+        let one_source = self.one_source(a, b);
+        if one_source && !matches!(verdict.relation, Update) {
+            return;
+        }
+        if verdict.relation != Agreement && incomparable(a.fact, b.fact) {
+            return;
+        }
+        self.push(
+            event,
+            verdict,
+            "",
+            (a.value, a.facts.clone()),
+            (b.value, b.facts.clone()),
+            found,
+        );
+    }
+
+    /// What would be a contradiction in one event is only apparent in two.
+    fn across(&self, event: usize, slot: &Slot, a: &Stated<'a>, b: &Stated<'a>, why: &str, found: &mut Vec<Finding>) {
+        let Some(verdict) = self.compare(slot, a, b) else {
+            return;
+        };
+        if !matches!(verdict.relation, Contradiction | Update)
+            || self.one_source(a, b)
+            || matches!(slot, Slot::Polarity(_))
+        {
+            return;
+        }
+        let verdict = Verdict::new(Apparent, "different events", 0.8);
+        self.push(
+            event,
+            verdict,
+            why,
+            (a.value, a.facts.clone()),
+            (b.value, b.facts.clone()),
+            found,
+        );
+    }
+
+    fn compare(&self, slot: &Slot, a: &Stated<'a>, b: &Stated<'a>) -> Option<Verdict> {
+        match (slot, a.value, b.value) {
+            (Slot::Quantity(role, ..), Value::Quantity(x), Value::Quantity(y)) => {
+                let later = self.later(&a.facts, &b.facts);
+                quantity::compare(a.fact, x, b.fact, y, later, *role).filter(|v| comparable(*role, x, v.relation))
+            }
+            (Slot::Time(..), Value::Time(x), Value::Time(y)) => time::compare(x, y),
+            (Slot::Participant(role), Value::Participant(x), Value::Participant(y)) => {
+                participant::compare(x, y, *role)
+            }
+            (Slot::Polarity(_), Value::Polarity(x), Value::Polarity(y)) if x != y => self.denied(a, b),
+            _ => None,
+        }
+    }
+
+    /// Affirmed against denied: only where the two claims share most of their words.
+    fn denied(&self, a: &Stated<'a>, b: &Stated<'a>) -> Option<Verdict> {
+        let sure = |fact: &Fact| matches!(fact.modality, Modality::Asserted | Modality::Reported);
+        if !sure(a.fact) || !sure(b.fact) {
+            return None;
+        }
+        let alike = a
+            .facts
+            .iter()
+            .any(|p| b.facts.iter().any(|q| self.likeness(p.claim, q.claim) >= 0.5));
+        alike.then(|| Verdict::new(Contradiction, "affirmed against denied", 0.6))
+    }
+
+    /// Jaccard likeness of two claims' terms, 0 to 1.
+    fn likeness(&self, a: usize, b: usize) -> f64 {
+        let (a, b) = (&self.typed[a].terms, &self.typed[b].terms);
+        let common = a.iter().filter(|term| b.binary_search(term).is_ok()).count();
+        common as f64 / (a.len() + b.len() - common).max(1) as f64
+    }
+
+    /// "Thursday to Sunday" is four days: ranges of days against durations told.
+    fn durations(&self, event: usize, slots: &BTreeMap<Slot, Vec<Stated<'a>>>, found: &mut Vec<Finding>) {
+        let told = slots.iter().filter(|(slot, _)| {
+            matches!(
+                slot,
+                Slot::Quantity(Role::Duration, super::slot::Counted::Dimension(Dimension::Time), None)
+            )
+        });
+        for duration in told.flat_map(|(_, values)| values) {
+            let Value::Quantity(quantity) = duration.value else {
+                continue;
+            };
+            let Some(days) = exact_days(quantity) else { continue };
+            let ranges = slots
+                .iter()
+                .filter(|(slot, _)| matches!(slot, Slot::Time(..)))
+                .flat_map(|(_, values)| values);
+            for range in ranges {
+                let Value::Time(span) = range.value else { continue };
+                let Some(length) = length(span) else { continue };
+                if self.one_source(duration, range) {
+                    continue;
+                }
+                let verdict = if (days - length).abs() < 0.75 {
+                    Verdict::new(Agreement, "the same duration said differently", 0.85)
+                } else if (days - length).abs() <= 1.0 {
+                    Verdict::new(Agreement, "the same duration, both ends counted or not", 0.6)
+                } else {
+                    Verdict::new(Contradiction, "the durations differ", 0.85)
+                };
+                let note = format!("{} to {} is {length} days", day_name(span, true), day_name(span, false));
+                let (a, b) = (
+                    (range.value, range.facts.clone()),
+                    (duration.value, duration.facts.clone()),
+                );
+                self.push(event, verdict, &note, a, b, found);
+                if let Some(finding) = found.last_mut() {
+                    finding.aspect = Role::Duration.id().to_string();
+                }
+            }
+        }
+    }
+
+    fn one_source(&self, a: &Stated<'a>, b: &Stated<'a>) -> bool {
+        let source = |id: &FactId| self.claims[id.claim].source.as_str();
+        let first = source(&a.facts[0]);
+        a.facts.iter().chain(&b.facts).all(|id| source(id) == first)
+    }
+
+    /// Which side was told later, by the publication of its earliest claim.
+    fn later(&self, a: &[FactId], b: &[FactId]) -> Later {
+        let earliest = |ids: &[FactId]| ids.iter().filter_map(|id| self.told_at(id.claim)).min();
+        let (Some((from_a, to_a)), Some((from_b, to_b))) = (earliest(a), earliest(b)) else {
+            return Later::Unknown;
+        };
+        if to_a < from_b {
+            Later::Second
+        } else if to_b < from_a {
+            Later::First
+        } else if (from_a, to_a) == (from_b, to_b) {
+            Later::Neither
+        } else {
+            Later::Unknown
+        }
+    }
+
+    /// The window in which the claim was published.
+    fn told_at(&self, claim: usize) -> Option<(NaiveDateTime, NaiveDateTime)> {
+        let source = &self.claims[claim].source;
+        let at = self.sources.binary_search_by(|s| s.id.cmp(source)).ok()?;
+        let published = self.sources[at].published?;
+        match published.time {
+            Some(time) => Some((published.from.and_time(time), published.from.and_time(time))),
+            None => Some((
+                published.from.and_hms_opt(0, 0, 0)?,
+                published.to.and_hms_opt(23, 59, 59)?,
+            )),
+        }
+    }
+
+    fn push(
+        &self,
+        event: usize,
+        verdict: Verdict,
+        note: &str,
+        a: (&Value, Vec<FactId>),
+        b: (&Value, Vec<FactId>),
+        found: &mut Vec<Finding>,
+    ) {
+        let earliest = |ids: &[FactId]| ids.iter().filter_map(|id| self.told_at(id.claim)).min();
+        // The earlier published side comes first; of two at one time, the one of the earlier claim.
+        let key = |ids: &[FactId]| (earliest(ids).is_none(), earliest(ids), ids[0]);
+        let (a, b) = if key(&b.1) < key(&a.1) { (b, a) } else { (a, b) };
+        let fact = |id: FactId| &self.typed[id.claim].mentions[id.mention].facts[id.fact];
+        let (first, second) = (fact(a.1[0]), fact(b.1[0]));
+        let why = self
+            .told
+            .why(verdict.relation, verdict.level, note, (first, a.1[0]), (second, b.1[0]));
+        let kind = self.typed[a.1[0].claim].mentions[a.1[0].mention].kind;
+        let side = |(value, facts): (&Value, Vec<FactId>)| Side {
+            value: value.clone(),
+            facts,
+        };
+        found.push(Finding {
+            relation: verdict.relation,
+            event,
+            aspect: first.aspect(kind),
+            sides: [side(a), side(b)],
+            level: verdict.level.to_string(),
+            confidence: verdict.confidence,
+            why,
+        });
+    }
+}
+
+/// Whether a verdict on figures of this role and unit means anything.
+fn comparable(role: Role, quantity: &Quantity, relation: Relation) -> bool {
+    let conflict = matches!(relation, Contradiction | Update | Apparent);
+    match (role, &quantity.unit) {
+        // Figures of which nothing tells what they count, or how long, far or much of what, often speak of two things.
+        (_, Unit::Bare) => role != Role::Count,
+        (Role::Count, Unit::Noun(_) | Unit::Measure(_) | Unit::Money(_)) => !conflict,
+        (Role::Count, Unit::Concept(concept)) => !conflict || !super::slot::is_anybody(*concept),
+        (Role::Share | Role::Change | Role::Distance | Role::Preparation | Role::Sentence, _) => !conflict,
+        _ => true,
+    }
+}
+
+/// Forecasts and plans contradict nothing that happened.
+fn incomparable(a: &Fact, b: &Fact) -> bool {
+    (a.modality == Modality::Forecast) != (b.modality == Modality::Forecast)
+}
+
+fn exact_days(quantity: &Quantity) -> Option<f64> {
+    let Unit::Measure(measure) = quantity.unit else {
+        return None;
+    };
+    let whole = quantity
+        .min
+        .filter(|_| quantity.min == quantity.max && !quantity.approx)?;
+    let days = whole * measure.factor() / Measure::Day.factor();
+    (1.0..=31.0).contains(&days).then_some(days)
+}
+
+/// How many days a range of named days lasts.
+fn length(span: &TimeSpan) -> Option<f64> {
+    if let Some((first, last)) = span.weekdays.filter(|(first, last)| first != last) {
+        return Some(time::days_of(first, last) as f64);
+    }
+    let fine = span.granularity == Granularity::Day && !span.uncertain;
+    let (from, to) = span
+        .from
+        .zip(span.to)
+        .filter(|(from, to)| fine && from.date < to.date)?;
+    Some((to.date - from.date).num_days() as f64 + 1.0)
+}
+
+fn day_name(span: &TimeSpan, first: bool) -> String {
+    match (span.weekdays, if first { span.from } else { span.to }) {
+        (_, Some(moment)) => moment.date.to_string(),
+        (Some((from, to)), None) => (if first { from } else { to }).to_string(),
+        (None, None) => String::new(),
+    }
+}

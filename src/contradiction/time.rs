@@ -1,0 +1,59 @@
+//! Comparison levels of times.
+
+use chrono::Weekday;
+
+use super::Relation::{Agreement, Contradiction};
+use super::level::Verdict;
+use crate::event::{Granularity, TimeSpan};
+
+/// Minutes by which two clock times of one moment may differ: sources round to the half hour.
+const ROUNDING: i64 = 30;
+
+/// How the second time stands to the first; `None` where the two say nothing of each other.
+pub(super) fn compare(x: &TimeSpan, y: &TimeSpan) -> Option<Verdict> {
+    let ((Some(from_x), Some(to_x)), (Some(from_y), Some(to_y))) = ((x.from, x.to), (y.from, y.to)) else {
+        return (x.weekdays.is_some() && x.weekdays == y.weekdays)
+            .then(|| Verdict::new(Agreement, "the same weekdays", 0.7));
+    };
+    let days = |from: chrono::NaiveDate, to: chrono::NaiveDate| from <= to;
+    let meet = days(from_x.date, to_y.date) && days(from_y.date, to_x.date);
+    let fine = |span: &TimeSpan| span.granularity <= Granularity::Day && !span.uncertain;
+    if meet {
+        if let (Some(a), Some(b)) = (from_x.time, from_y.time) {
+            let apart = (a - b).num_minutes().abs();
+            let slack = if x.approx || y.approx { 2 * ROUNDING } else { ROUNDING };
+            return Some(if apart == 0 {
+                Verdict::new(Agreement, "the same moment", 0.9)
+            } else if apart <= slack {
+                Verdict::new(Agreement, "the same moment within rounding", 0.7)
+            } else {
+                Verdict::new(Contradiction, "clock times differ", 0.6)
+            });
+        }
+        let equal = (from_x.date, to_x.date) == (from_y.date, to_y.date);
+        return Some(if equal && fine(x) && fine(y) {
+            Verdict::new(Agreement, "the same days", 0.9)
+        } else if x.uncertain || y.uncertain {
+            Verdict::new(Agreement, "overlaps within what the publication date leaves open", 0.5)
+        } else {
+            Verdict::new(Agreement, "one contains the other", 0.6)
+        });
+    }
+    (fine(x) && fine(y)).then(|| Verdict::new(Contradiction, "the days differ", 0.7))
+}
+
+/// How many days a range of weekdays lasts, both ends counted.
+pub(super) fn days_of(first: Weekday, last: Weekday) -> i64 {
+    (i64::from(last.num_days_from_monday()) - i64::from(first.num_days_from_monday())).rem_euclid(7) + 1
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_weekday_range_counts_both_ends() {
+        assert_eq!(days_of(Weekday::Thu, Weekday::Sun), 4);
+        assert_eq!(days_of(Weekday::Sat, Weekday::Mon), 3);
+    }
+}

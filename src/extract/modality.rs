@@ -1,0 +1,202 @@
+//! How sure the text is of a fact.
+
+use super::attribution::Said;
+use super::phrase::{Auxiliaries, clause, cue, is_mark, is_verb, is_word, syntax};
+use super::scan::Scan;
+use crate::event::Modality;
+use crate::lang::{Cue, Sense, Syntax};
+
+/// How sure the text is of the fact that the tokens `from..to` tell.
+///
+/// # Complexity
+/// Linear in the length of the clause.
+pub(crate) fn modality(scan: &Scan<'_>, from: usize, to: usize, said: &[Said]) -> Modality {
+    let (start, end) = clause(scan, from);
+    let reach = Reach { scan, from, to };
+    let any = |wanted: Cue, near: bool| {
+        (start..end).any(|i| cue(scan, i, wanted).is_some_and(|behind| reach.holds(i, behind, near)))
+    };
+    let going = || (start..end).any(|i| is_going(scan, i) && reach.holds(i, i + 1, true));
+    if any(Cue::Forecast, true) || going() {
+        return Modality::Forecast;
+    }
+    if any(Cue::Preliminary, false) {
+        return Modality::Preliminary;
+    }
+    if any(Cue::Hedge, true) || any(Cue::Conditional, true) {
+        return Modality::Hedged;
+    }
+    let spoken = |s: &&Said| s.from <= from && to <= s.to && !(s.cue.0 <= from && to <= s.cue.1);
+    match said.iter().find(spoken) {
+        Some(_) => Modality::Reported,
+        None => Modality::Asserted,
+    }
+}
+
+/// A form of "go" that makes a future.
+fn is_going(scan: &Scan<'_>, i: usize) -> bool {
+    let Some(mut verb) = syntax(scan, i, Syntax::Going) else {
+        return false;
+    };
+    let endings = scan.grammar().infinitives;
+    if endings.is_empty() {
+        return true;
+    }
+    for _ in 0..3 {
+        if is_word(scan, verb) && endings.iter().any(|e| scan.fold(verb).ends_with(e)) {
+            return true;
+        }
+        match syntax(scan, verb, Syntax::Adverb).or_else(|| syntax(scan, verb, Syntax::Reflexive)) {
+            Some(end) => verb = end,
+            None => return false,
+        }
+    }
+    false
+}
+
+/// Which words reach the fact.
+struct Reach<'a, 't> {
+    scan: &'a Scan<'t>,
+    from: usize,
+    to: usize,
+}
+
+impl Reach<'_, '_> {
+    /// Whether the word at `start..end` speaks of the fact; one that is `near` binds only what shares its part of the
+    /// clause, unless the fact's own part has no verb.
+    fn holds(&self, start: usize, end: usize, near: bool) -> bool {
+        if self.describes_another(start, end) {
+            return false;
+        }
+        if !near {
+            return true;
+        }
+        let (left, right) = if end <= self.from {
+            (end, self.from)
+        } else {
+            (self.to, start)
+        };
+        let parted = |i: usize| {
+            is_mark(self.scan, i, &[",", "(", ")", "«", "»", "“", "”"])
+                || self.scan.is(i, |s| s == Sense::Syntax(Syntax::Relative)).is_some()
+                    && self.scan.is(i, |s| s == Sense::Syntax(Syntax::That)).is_none()
+        };
+        !(left..right).any(parted) || !self.own_verb(start)
+    }
+
+    /// "the suspected attacker": doubt about a noun that is not the fact's.
+    fn describes_another(&self, start: usize, end: usize) -> bool {
+        let scan = self.scan;
+        let auxiliary = |i: usize| {
+            scan.is(i, |s| matches!(s, Sense::Syntax(Syntax::Have | Syntax::Be)))
+                .is_some()
+        };
+        let hedge = cue(scan, start, Cue::Hedge).is_some() && !(start..end).any(auxiliary);
+        let noun = |i: usize| {
+            scan.is(i, |s| {
+                matches!(s, Sense::Concept(_) | Sense::Body(_) | Sense::Cue(Cue::Office))
+            })
+            .is_some()
+        };
+        let beside = if scan.grammar().head_last {
+            Some(end)
+        } else {
+            start.checked_sub(1)
+        };
+        let other = |i: usize| noun(i) && !(self.from <= i && i < self.to);
+        let verbal = Auxiliaries::before(scan, start);
+        hedge && (noun(start) || !verbal.be && beside.is_some_and(other))
+    }
+
+    /// Whether the part of the clause that holds the fact has a verb besides the word at `cue`.
+    fn own_verb(&self, cue: usize) -> bool {
+        let scan = self.scan;
+        let edge = |i: usize| is_mark(scan, i, &[",", "(", ")", ";", "."]);
+        let start = (0..self.from).rev().find(|&i| edge(i)).map_or(0, |i| i + 1);
+        let end = (self.to..scan.len()).find(|&i| edge(i)).unwrap_or(scan.len());
+        (start..end).any(|i| i != cue && is_verb(scan, i))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::extract::attribution::attributions;
+    use crate::extract::name::names;
+    use crate::lang::Language;
+
+    /// The modality of the words between `[` and `]`.
+    fn check(language: Language, cases: &[(&str, Modality)]) {
+        let mut wrong = Vec::new();
+        for (marked, expected) in cases {
+            let open = marked.find('[').unwrap();
+            let close = marked.find(']').unwrap() - 1;
+            let text = marked.replace(['[', ']'], "");
+            let scan = Scan::new(&text, language, None);
+            let at = |byte: usize| {
+                (0..scan.len())
+                    .find(|&i| scan.tokens.span(i, i + 1).end > byte)
+                    .unwrap_or(scan.len())
+            };
+            let said = attributions(&scan, &names(&scan));
+            let found = modality(&scan, at(open), at(close - 1) + 1, &said);
+            if found != *expected {
+                wrong.push(format!("{marked:?}: {found:?}, expected {expected:?}"));
+            }
+        }
+        assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
+    }
+
+    #[test]
+    fn english() {
+        use Modality::*;
+        check(
+            Language::En,
+            &[
+                ("[Two people] died.", Asserted),
+                ("[Two people] reportedly died.", Hedged),
+                ("Police shot the suspected attacker and [two people] died.", Asserted),
+                ("[500 jobs] will be cut.", Forecast),
+                ("The toll is expected to rise, but [two people] have died.", Asserted),
+                ("[Two people] died, police said.", Reported),
+                ("Police said [two people] died.", Reported),
+                ("According to officials, [two people] died.", Reported),
+                ("Police said two people died, but [ten] were hurt.", Asserted),
+                ("The confirmed toll stands at [eight] so far.", Preliminary),
+                ("those figures are [preliminary] results", Preliminary),
+                ("He allegedly [attacked] the guards.", Hedged),
+                ("Flights will resume; [two people] died.", Asserted),
+                ("They are going to [launch] an operation.", Forecast),
+            ],
+        );
+    }
+
+    #[test]
+    fn french() {
+        use Modality::*;
+        check(
+            Language::Fr,
+            &[
+                ("[Deux personnes] sont mortes.", Asserted),
+                ("plusieurs comptes auraient été [supprimés]", Hedged),
+                ("[Deux personnes] sont mortes, selon la police.", Reported),
+                ("Europol va [lancer] une opération.", Forecast),
+                (
+                    "L'attaque va de Bruxelles à Paris, [deux personnes] sont mortes.",
+                    Asserted,
+                ),
+                ("[500 emplois] seront supprimés.", Forecast),
+                ("Le bilan provisoire est de [dix morts].", Preliminary),
+                (
+                    "La police a tué l'auteur présumé et [deux personnes] sont mortes.",
+                    Asserted,
+                ),
+                ("La police a indiqué que [deux personnes] étaient mortes.", Reported),
+                (
+                    "Une conférence est prévue lundi, mais [deux personnes] sont mortes.",
+                    Asserted,
+                ),
+            ],
+        );
+    }
+}

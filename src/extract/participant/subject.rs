@@ -1,0 +1,162 @@
+//! Those who do what a verb says.
+
+use super::list::{List, fits, is_list_end, list};
+use super::{Filled, push};
+use crate::event::{Family, Role};
+use crate::extract::name::{Name, ending_at, holding, starting_at};
+use crate::extract::phrase::{
+    Auxiliaries, behind_preposition, clause, covered, cue, ending, is_capital, is_mark, is_verb, syntax,
+};
+use crate::extract::scan::Scan;
+use crate::lang::{Cue, Sense, Syntax};
+
+/// Fills the role that a verb at `i` gives its subject, and that of those it attacks.
+pub(super) fn subjects(scan: &Scan<'_>, names: &[Name], i: usize, found: &mut Vec<Filled>) {
+    let Some((role, end)) = scan.find(i, |s| match s {
+        Sense::Active(role) => Some(role),
+        _ => None,
+    }) else {
+        return;
+    };
+    let inside = (i..end).any(|at| holding(names, at).is_some());
+    if inside || is_noun(scan, i, end) || is_capital(scan, i) || covered(scan, i, end, |s| matches!(s, Sense::Link(_)))
+    {
+        return;
+    }
+    // Who says a thing is told as attribution.
+    if role == Role::AnnouncedBy && cue(scan, i, Cue::Say).is_some() {
+        return;
+    }
+    let aux = Auxiliaries::before(scan, i);
+    let is_attack = |s: Sense| matches!(s, Sense::Trigger(kind) if kind.family() == Family::Happening);
+    let attacks = ending(scan, end, is_attack).is_some_and(|at| at >= i);
+    let agent = scan.is(end, |s| matches!(s, Sense::Agent | Sense::Link(_))).is_some();
+    // A participle that follows its noun: « une attaque menée par », "police attacked by".
+    if agent && aux.start == i {
+        return;
+    }
+    // "The Europol head told", "a police report said": no verb but a noun.
+    let noun = cue(scan, i, Cue::Office).is_some() || aux.start == i && is_verb(scan, end) && role != Role::Partner;
+    if noun && aux.start == i || aux.not {
+        return;
+    }
+    let role = match role {
+        role if !aux.passive() => role,
+        Role::Partner | Role::Victim | Role::Suspect => role,
+        Role::CarriedOutBy if attacks => Role::Targeted,
+        _ => return,
+    };
+    if let Some(subject) = subject(scan, names, aux, role) {
+        push(scan, names, role, subject, found);
+    } else if role == Role::Victim
+        && attacks
+        && let Some(subject) = subject(scan, names, aux, Role::Targeted)
+    {
+        // What is attacked and is no person is a target.
+        push(scan, names, Role::Targeted, subject, found);
+    }
+    if attacks
+        && role == Role::CarriedOutBy
+        && let Some(targets) = list(scan, names, end, Role::Targeted)
+    {
+        push(scan, names, Role::Targeted, targets, found);
+    }
+}
+
+/// Whether the word is a noun: "a terrorist attack", "police raids in".
+fn is_noun(scan: &Scan<'_>, i: usize, end: usize) -> bool {
+    let part = (1..=4.min(i)).any(|back| {
+        let longer = |h: &crate::lang::Hit| h.end >= end && matches!(h.sense, Sense::Trigger(_) | Sense::Concept(_));
+        scan.at(i - back).iter().any(longer)
+    });
+    let counted = scan.is(i, |s| matches!(s, Sense::Concept(_))).is_some();
+    let object = |s: Sense| {
+        matches!(
+            s,
+            Sense::Syntax(Syntax::Article) | Sense::Entity(_) | Sense::Demonym(_) | Sense::Numeral(_)
+        )
+    };
+    part || counted && Auxiliaries::before(scan, i).start == i && scan.is(end, object).is_none()
+}
+
+/// The names that are the subject of the verb behind `aux`.
+fn subject(scan: &Scan<'_>, names: &[Name], aux: Auxiliaries, role: Role) -> Option<List> {
+    let infinitive = aux.have && ending(scan, aux.start, |s| s == Sense::Syntax(Syntax::Of)).is_some();
+    let last = if infinitive {
+        // « X s'est félicité d'avoir piloté »: the subject of the sentence.
+        let (from, _) = clause(scan, aux.start);
+        Some(names.partition_point(|n| n.start < from)).filter(|&k| k < names.len() && names[k].end <= aux.start)
+    } else {
+        before(scan, names, aux.start)
+    }?;
+    let mut first = last;
+    while first > 0 && joined(scan, &names[first - 1], &names[first], first == last) {
+        first -= 1;
+    }
+    let fit = (first..=last).all(|k| fits(role, names[k].class)) && !behind_preposition(scan, names[first].start);
+    fit.then(|| List {
+        members: (first..=last).collect(),
+        end: names[last].end,
+        ..List::default()
+    })
+}
+
+/// The name before token `end`: directly, or before a relative pronoun, brackets, or something between commas.
+fn before(scan: &Scan<'_>, names: &[Name], end: usize) -> Option<usize> {
+    if let Some(k) = ending_at(names, end) {
+        return Some(k);
+    }
+    let pronoun = ending(scan, end, |s| s == Sense::Syntax(Syntax::Relative));
+    let at = pronoun.unwrap_or(end);
+    let comma = at > 0 && is_mark(scan, at - 1, &[","]);
+    if let (Some(at), true) = (pronoun, comma) {
+        return ending_at(names, at - 1);
+    }
+    if pronoun.is_some() {
+        return ending_at(names, at);
+    }
+    if at > 0 && is_mark(scan, at - 1, &[")"]) {
+        let open = (at.saturating_sub(12)..at - 1)
+            .rev()
+            .find(|&i| is_mark(scan, i, &["("]))?;
+        return ending_at(names, open);
+    }
+    if !comma {
+        return None;
+    }
+    // The nearest comma that parts a subject from what is told of it.
+    (end.saturating_sub(40)..end - 1)
+        .rev()
+        .filter(|&i| is_mark(scan, i, &[","]))
+        .take_while(|&i| !(i..end).any(|at| cue(scan, at, Cue::Contrast).is_some() || is_mark(scan, at, &[".", ";"])))
+        .filter(|&i| opens_aside(scan, names, i + 1))
+        .find_map(|i| ending_at(names, i).filter(|&k| !is_list_end(scan, names, k)))
+        .filter(|&k| !behind_preposition(scan, names[k].start))
+}
+
+/// Whether what stands at `i` goes on about the name before the comma.
+fn opens_aside(scan: &Scan<'_>, names: &[Name], i: usize) -> bool {
+    let aside = |s: Sense| {
+        matches!(
+            s,
+            Sense::Link(_) | Sense::With | Sense::Syntax(Syntax::Article | Syntax::Of | Syntax::Relative)
+        ) || matches!(s, Sense::Cue(Cue::Office | Cue::And))
+    };
+    scan.is(i, aside).is_some() && starting_at(names, i).is_none()
+}
+
+/// Whether "and" stands between two names, or a comma where the list goes on.
+fn joined(scan: &Scan<'_>, left: &Name, right: &Name, nearest: bool) -> bool {
+    let mut at = left.end;
+    let comma = is_mark(scan, at, &[","]);
+    at += usize::from(comma);
+    let and = cue(scan, at, Cue::And);
+    at = and.unwrap_or(at);
+    while let Some(end) = syntax(scan, at, Syntax::Article)
+        .or_else(|| syntax(scan, at, Syntax::Attribute))
+        .filter(|&end| end <= right.start)
+    {
+        at = end;
+    }
+    at == right.start && (and.is_some() || comma && !nearest)
+}

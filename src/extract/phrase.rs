@@ -1,0 +1,197 @@
+//! Phrases and clauses: where they begin and end, and what stands before a verb.
+
+use super::scan::Scan;
+use crate::event::Role;
+use crate::lang::{Cue, Sense, Syntax};
+use crate::text::{Joint, TokenKind};
+
+/// No table word is longer than this many tokens.
+const LONGEST: usize = 8;
+
+/// The token behind a word of this cue at `i`.
+pub(crate) fn cue(scan: &Scan<'_>, i: usize, cue: Cue) -> Option<usize> {
+    scan.is(i, |s| s == Sense::Cue(cue))
+}
+
+/// The token behind a word at `i` that does this.
+pub(crate) fn syntax(scan: &Scan<'_>, i: usize, syntax: Syntax) -> Option<usize> {
+    scan.is(i, |s| s == Sense::Syntax(syntax))
+}
+
+/// Where the longest table word that fits and ends before token `end` begins.
+pub(crate) fn ending(scan: &Scan<'_>, end: usize, test: impl Fn(Sense) -> bool) -> Option<usize> {
+    (end.saturating_sub(LONGEST)..end).find(|&start| scan.at(start).iter().any(|h| h.end == end && test(h.sense)))
+}
+
+/// Whether a longer table word that fits holds the tokens `start..end`.
+pub(crate) fn covered(scan: &Scan<'_>, start: usize, end: usize, test: impl Fn(Sense) -> bool) -> bool {
+    (start.saturating_sub(LONGEST)..=start).any(|from| {
+        let longer = |h: &crate::lang::Hit| h.end >= end && h.end - h.start > end - start && test(h.sense);
+        scan.at(from).iter().any(longer)
+    })
+}
+
+pub(crate) fn is_word(scan: &Scan<'_>, i: usize) -> bool {
+    scan.tokens.kind(i) == Some(TokenKind::Word)
+}
+
+pub(crate) fn is_mark(scan: &Scan<'_>, i: usize, marks: &[&str]) -> bool {
+    scan.tokens.kind(i) == Some(TokenKind::Mark) && marks.contains(&scan.fold(i))
+}
+
+pub(crate) fn is_capital(scan: &Scan<'_>, i: usize) -> bool {
+    is_word(scan, i) && scan.tokens.get(i).capital
+}
+
+/// A word in small letters that no table holds, or only as a thing counted.
+pub(crate) fn is_plain(scan: &Scan<'_>, i: usize) -> bool {
+    is_word(scan, i) && !is_capital(scan, i) && scan.at(i).iter().all(|h| matches!(h.sense, Sense::Concept(_)))
+}
+
+/// The token behind the articles at `i`.
+pub(crate) fn behind_articles(scan: &Scan<'_>, mut i: usize) -> usize {
+    while let Some(end) = syntax(scan, i, Syntax::Article) {
+        i = end;
+    }
+    i
+}
+
+/// Whether a sentence ends before token `i`.
+fn is_sentence_start(scan: &Scan<'_>, i: usize) -> bool {
+    if i == 0 {
+        return true;
+    }
+    if is_mark(scan, i - 1, &["!", "?", "…"]) {
+        return true;
+    }
+    // "M. Dupont", "J. Smith", "U.S." end no sentence.
+    is_mark(scan, i - 1, &["."])
+        && scan.joint(i) != Joint::None
+        && i >= 2
+        && scan.tokens.word(i - 2).chars().count() > 1
+        && cue(scan, i - 2, Cue::Honorific).is_none()
+}
+
+/// The sentence that holds token `i`.
+pub(crate) fn sentence(scan: &Scan<'_>, i: usize) -> (usize, usize) {
+    let from = (0..=i).rev().find(|&at| is_sentence_start(scan, at)).unwrap_or(0);
+    let to = (i + 1..scan.len()).find(|&at| is_sentence_start(scan, at));
+    (from, to.unwrap_or(scan.len()))
+}
+
+/// Whether a new statement begins at token `i`.
+fn is_clause_start(scan: &Scan<'_>, i: usize) -> bool {
+    let behind = |at: usize| at > 0 && is_mark(scan, at - 1, &[";", ":", "–", "—"]);
+    let and = cue(scan, i, Cue::And).is_some() && i > 0 && is_mark(scan, i - 1, &[","]);
+    // "still" sets things against each other, and is an adverb as well.
+    let contrast = cue(scan, i, Cue::Contrast).is_some() && syntax(scan, i, Syntax::Adverb).is_none();
+    behind(i) || and || contrast
+}
+
+/// The clause that holds token `i`: parted from its sentence by semicolons, colons, dashes, "but", ", and".
+pub(crate) fn clause(scan: &Scan<'_>, i: usize) -> (usize, usize) {
+    let (from, to) = sentence(scan, i);
+    let start = (from..=i).rev().find(|&at| is_clause_start(scan, at)).unwrap_or(from);
+    let end = (i + 1..to).find(|&at| is_clause_start(scan, at)).unwrap_or(to);
+    (start, end)
+}
+
+/// What stands between a subject and its verb.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(crate) struct Auxiliaries {
+    /// The token behind the subject.
+    pub(crate) start: usize,
+    pub(crate) have: bool,
+    pub(crate) be: bool,
+    pub(crate) reflexive: bool,
+    pub(crate) not: bool,
+    /// The verb's form lasts: no passive.
+    pub(crate) progressive: bool,
+}
+
+impl Auxiliaries {
+    /// Those before the verb at `verb`.
+    pub(crate) fn before(scan: &Scan<'_>, verb: usize) -> Self {
+        let endings = scan.grammar().progressive;
+        let mut found = Auxiliaries {
+            start: verb,
+            progressive: endings.iter().any(|e| scan.fold(verb).ends_with(e)),
+            ..Auxiliaries::default()
+        };
+        for _ in 0..6 {
+            let Some(i) = found.start.checked_sub(1) else { break };
+            let word = |s: Syntax| syntax(scan, i, s) == Some(found.start);
+            let not = ending(scan, found.start, |s| s == Sense::Cue(Cue::Not));
+            let forecast = ending(scan, found.start, |s| {
+                matches!(s, Sense::Cue(Cue::Forecast | Cue::Conditional))
+            });
+            if let Some(at) = not.filter(|&at| syntax(scan, at, Syntax::Without).is_none()) {
+                found.not = true;
+                found.start = at;
+            } else if word(Syntax::Have) && !is_capital(scan, i) {
+                found.have = true;
+                found.be |= scan.at(i).iter().any(|h| h.sense == Sense::Syntax(Syntax::Be));
+                found.start = i;
+            } else if word(Syntax::Be) {
+                found.be = true;
+                found.start = i;
+            } else if word(Syntax::Reflexive) {
+                found.reflexive = true;
+                found.start = i;
+            } else if let Some(at) = forecast.filter(|&at| !is_capital(scan, at)) {
+                found.start = at;
+            } else if word(Syntax::Adverb) && !is_capital(scan, i) {
+                found.start = i;
+            } else {
+                break;
+            }
+        }
+        found
+    }
+
+    /// Whether the subject undergoes what the verb says.
+    pub(crate) fn passive(&self) -> bool {
+        self.be && !self.reflexive && !self.progressive
+    }
+}
+
+/// A verb of saying or doing at `i`, as far as tables tell.
+pub(crate) fn is_verb(scan: &Scan<'_>, i: usize) -> bool {
+    scan.is(i, |s| {
+        matches!(
+            s,
+            Sense::Active(_) | Sense::Cue(Cue::Say | Cue::Deny) | Sense::Syntax(Syntax::Have | Syntax::Be)
+        )
+    })
+    .is_some()
+}
+
+/// Whether a preposition ends before token `i`, articles and small adjectives between them left aside.
+pub(crate) fn behind_preposition(scan: &Scan<'_>, i: usize) -> bool {
+    let mut at = i;
+    for _ in 0..4 {
+        let preposition = |s: Sense| match s {
+            Sense::Agent | Sense::With | Sense::Where | Sense::Cue(Cue::According | Cue::Including) => true,
+            Sense::Link(role) => role != Role::Announced && role != Role::When,
+            Sense::Syntax(s) => matches!(s, Syntax::Of | Syntax::From | Syntax::Toward | Syntax::For),
+            _ => false,
+        };
+        let Some(start) = ending(scan, at, preposition) else {
+            let small = |s: Sense| {
+                matches!(
+                    s,
+                    Sense::Syntax(Syntax::Article | Syntax::Attribute) | Sense::Concept(_)
+                )
+            };
+            match ending(scan, at, small) {
+                Some(start) => at = start,
+                None => return false,
+            }
+            continue;
+        };
+        // « des » and « du » are articles as well: at the beginning of a clause they are nothing else.
+        let article = scan.at(start).iter().any(|h| h.sense == Sense::Syntax(Syntax::Article));
+        return !article || start > 0 && (is_word(scan, start - 1) && !is_verb(scan, start - 1));
+    }
+    false
+}
