@@ -3,7 +3,7 @@
 use super::name::is_symbol;
 use super::noun::noun;
 use super::{Counted, Meant, determined};
-use crate::event::{Measure, Quantity, Role, Unit};
+use crate::event::{Concept, Measure, Quantity, Role, Unit};
 use crate::extract::numeral::{self, Form, Number};
 use crate::extract::scan::Scan;
 use crate::lang::{Cue, Numeral, Sense, TimeWord, Unit as Calendar};
@@ -157,7 +157,11 @@ pub(super) fn unit(scan: &Scan<'_>, counted: &mut Counted, number: Number, taken
     }
     if let Some(noun) = noun(scan, end) {
         if !taken[end] {
-            counted.quantity.unit = noun.unit;
+            // "three nights of riots" last as long as three days of them.
+            counted.quantity.unit = match noun.unit {
+                Unit::Concept(Concept::Night) => Unit::Measure(Measure::Day),
+                unit => unit,
+            };
             counted.role = noun.role;
             counted.scope = noun.scope;
             counted.end = noun.end;
