@@ -19,10 +19,12 @@ fn code_lines(content: &str) -> usize {
     lines.filter(|line| !line.is_empty() && !line.starts_with("//")).count()
 }
 
-/// Word tables are as long as the language is rich.
+/// Word tables are as long as the language is rich, and inventories as long as the world is wide.
 fn is_word_table(path: &str) -> bool {
-    path.strip_prefix("src/lang/")
-        .is_some_and(|inside| inside.contains('/'))
+    let language = path
+        .strip_prefix("src/lang/")
+        .is_some_and(|inside| inside.contains('/'));
+    language || path.starts_with("src/event/entity/") || path == "src/event/concept/inventory.rs"
 }
 
 fn too_long(files: &[(String, String)]) -> Vec<String> {

@@ -133,7 +133,7 @@ impl<'a> Pass<'a> {
         };
         if !matches!(verdict.relation, Contradiction | Update)
             || self.one_source(a, b)
-            || matches!(slot, Slot::Polarity(_))
+            || matches!(slot, Slot::Polarity(_) | Slot::Time(..))
         {
             return;
         }

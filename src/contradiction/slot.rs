@@ -47,7 +47,11 @@ pub(super) fn slots<'a>(typed: &'a [TypedClaim], claims: &[usize]) -> BTreeMap<S
     for &claim in claims {
         for (mention, told) in typed[claim].mentions.iter().enumerate() {
             for (number, fact) in told.facts.iter().enumerate() {
-                let Some(slot) = slot(fact, told.kind) else { continue };
+                // When a side event happened says nothing of this one.
+                let aside = mention > 0 && matches!(fact.value, Value::Time(_));
+                let Some(slot) = slot(fact, told.kind).filter(|_| !aside) else {
+                    continue;
+                };
                 let id = FactId {
                     claim,
                     mention,

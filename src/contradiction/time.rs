@@ -39,7 +39,9 @@ pub(super) fn compare(x: &TimeSpan, y: &TimeSpan) -> Option<Verdict> {
             Verdict::new(Agreement, "one contains the other", 0.6)
         });
     }
-    (fine(x) && fine(y)).then(|| Verdict::new(Contradiction, "the days differ", 0.7))
+    // Weekdays are resolved with the publication date, and news dates drift by a day: only dates told in full differ.
+    let told = |span: &TimeSpan| fine(span) && span.weekdays.is_none();
+    (told(x) && told(y)).then(|| Verdict::new(Contradiction, "the days differ", 0.7))
 }
 
 /// How many days a range of weekdays lasts, both ends counted.

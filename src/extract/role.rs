@@ -45,7 +45,41 @@ pub(crate) fn place_roles(scan: &Scan<'_>, counted: Vec<Counted>, told: &[Told])
         used = at.or(used);
         placed.push(Placed { counted: one, role });
     }
+    share_verbs(scan, &mut placed);
     placed
+}
+
+/// "eleven states and nine firms took part": what stands behind the last of a list holds of all.
+fn share_verbs(scan: &Scan<'_>, placed: &mut [Placed]) {
+    for i in (1..placed.len()).rev() {
+        let (head, tail) = placed.split_at_mut(i);
+        let (Some(one), next) = (head.last_mut(), &tail[0]) else {
+            continue;
+        };
+        let unit = &one.counted.quantity.unit;
+        let behind = state_behind(scan, &next.counted, next.role);
+        if one.role == Role::Count && behind && counts(next.role, unit) && listed(scan, &one.counted, &next.counted) {
+            one.role = next.role;
+        }
+    }
+}
+
+/// Whether the word of state that gives the role stands behind the quantity.
+fn state_behind(scan: &Scan<'_>, one: &Counted, role: Role) -> bool {
+    (one.end..(one.end + REACH).min(scan.len()))
+        .take_while(|at| !ends_clause(scan, *at))
+        .any(|at| scan.is(at, |s| s == Sense::State(role)).is_some())
+}
+
+/// Whether the two stand in one list: "A, B", "A and B", "A as well as B".
+fn listed(scan: &Scan<'_>, one: &Counted, next: &Counted) -> bool {
+    let gap = one.end..next.start;
+    let joint = |i: usize| {
+        scan.is(i, |s| matches!(s, Sense::Cue(Cue::And | Cue::Including | Cue::Further)))
+            .is_some()
+            || scan.fold(i) == ","
+    };
+    !gap.is_empty() && gap.len() <= 3 && gap.clone().all(joint)
 }
 
 /// Whether "a man" in this role counts as one.
@@ -180,15 +214,7 @@ fn role(
     }
     // "killed 35 people and 12 soldiers": a list shares its verb.
     if let (Some(before), Some(previous)) = (before, previous) {
-        let gap = previous.end..one.start;
-        let listed = !gap.is_empty()
-            && gap.len() <= 3
-            && gap.clone().all(|i| {
-                scan.is(i, |s| matches!(s, Sense::Cue(Cue::And | Cue::Including | Cue::Further)))
-                    .is_some()
-                    || scan.fold(i) == ","
-            });
-        if listed && counts(before.role, unit) {
+        if listed(scan, previous, one) && counts(before.role, unit) {
             return (before.role, None);
         }
     }

@@ -236,8 +236,26 @@ fn mentions(scan: &Scan<'_>, told: Vec<Told>, facts: Vec<Fact>) -> Vec<EventMent
             facts: Vec::new(),
         });
     }
-    if let Some(main) = mentions.first_mut() {
-        main.facts = facts;
+    // "last week's attack was a follow-up to an earlier one in 2018": what stands before the main event's name tells
+    // of the other.
+    let sequel = scan
+        .hits()
+        .iter()
+        .find(|hit| hit.sense == Sense::Cue(Cue::Sequel))
+        .map(|hit| scan.tokens.get(hit.start).span());
+    let main = mentions
+        .first()
+        .and_then(|main| main.trigger.as_ref())
+        .map(|trigger| trigger.span);
+    let before = match (sequel, main) {
+        (Some(sequel), Some(main)) if mentions.len() > 1 && sequel.start < main.start => sequel.start,
+        _ => 0,
+    };
+    for fact in facts {
+        let other = fact.span.end <= before && matches!(fact.value, Value::Time(_));
+        if let Some(mention) = mentions.get_mut(usize::from(other)) {
+            mention.facts.push(fact);
+        }
     }
     mentions
 }

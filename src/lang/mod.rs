@@ -1,6 +1,6 @@
 //! One folder a language: its words, and nothing else.
 //!
-//! A language is a [`Tables`] value; one that lacks a table does not compile. To add one: a folder beside the others
+//! A language is a `Tables` value; one that lacks a table does not compile. To add one: a folder beside the others
 //! and a line in `languages!`.
 
 mod boilerplate;
