@@ -52,7 +52,7 @@ impl<'t> Scan<'t> {
 
     /// The table words that begin at token `i`, longest first within a sort.
     pub(crate) fn at(&self, i: usize) -> &[Hit] {
-        match (self.first.get(i), self.first.get(i + 1)) {
+        match (self.first.get(i), self.first.get(i.saturating_add(1))) {
             (Some(&from), Some(&to)) => &self.hits[from as usize..to as usize],
             _ => &[],
         }

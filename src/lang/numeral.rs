@@ -29,6 +29,14 @@ pub(crate) enum Numeral {
     Fraction(f64),
     /// An ordinal that is also a fraction's denominator in the plural ("fifth", « cinquième »).
     Ordinal(f64),
+    /// Parts in the plural ("fifths", « quarts »).
+    Parts(f64),
+    /// What makes digits an ordinal ("st", « ème »).
+    OrdinalEnding,
+    /// "of", « de » behind a fraction or an amount.
+    Of,
+    /// "the", "these" between a number and what it counts.
+    Determiner,
     /// A vague amount, from the least to the greatest number that it fits.
     Vague(f64, f64),
     /// "in", "out of", « sur » between the parts of a share.

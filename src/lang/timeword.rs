@@ -13,20 +13,32 @@ pub(crate) enum TimeWord {
     StoryDay(i64),
     /// "last", « dernier », « passé ».
     Last,
+    /// "previous": of a weekday, that of the week before.
+    Previous,
     /// "next", « prochain ».
     Next,
+    /// "coming": of a weekday, the nearest ahead.
+    Coming,
     /// "this", « ce ».
     This,
     /// "past", "last" before a number of units.
     Ago,
     /// "il y a" before a number of units.
     AgoBefore,
-    /// "later", "after that" behind a number of units.
+    /// "later", "after that" behind a number of units: counted from the story's time.
     Later,
+    /// "from now", "hence" behind a number of units: counted from the publication.
+    FromNow,
     /// "earlier", "before" behind a number of units.
     Earlier,
-    /// "in" before a number of units: from now on.
+    /// "in" before a number of units: from now on where the claim looks ahead, else how long something took.
     In,
+    /// « dans » before a number of units: always from now on.
+    Ahead,
+    /// "within" before a number of units: some time from now on.
+    Within,
+    /// "starting" behind a number of units: they begin with the date behind it.
+    Starting,
     /// "from", "since" as the beginning of a range.
     From,
     /// "to", "until" as the end of a range.
@@ -75,8 +87,46 @@ pub(crate) enum TimeWord {
     Easter(i64),
     /// The n-th weekday of a month (n, weekday, month); n = 5 is the last.
     Nth(u32, u32, u32),
-    /// "the 1990s", « les années »: behind or before a year.
+    /// A day that stands some days from the n-th weekday of a month (days, n, weekday, month).
+    FromNth(i64, u32, u32, u32),
+    /// « les années » before a year: its decade.
     Decade,
+    /// "s" behind a year: its decade.
+    DecadeMark,
+    /// "nineties": the decade by its tens.
+    Decades(i32),
+    /// "noughties": the decade by its first year.
+    DecadeName(i32),
+    /// "oh" inside a year in words ("nineteen oh five").
+    Oh,
+    /// "to date", « à ce jour »: up to the publication.
+    ToDate,
+    /// "of", « de » between a part and its whole.
+    Of,
+    /// An article.
+    Article,
+    /// What leads to a bare number as a day of the month: "on 15", « le 23 ».
+    On,
+    /// What leads to a year in words: "in", « en ».
+    YearLead,
+    /// What leads to a season or quarter of this year: "in", « au ».
+    SeasonLead,
+    /// What leads even to a season that is another word too: « l'été ».
+    SeasonMark,
+    /// A month or season that is another word too where nothing beside it tells ("may", « été »).
+    Homonym,
+    /// A unit in the plural: "weeks".
+    Plural,
+    /// « -ci » behind a unit.
+    Here,
+    /// « -là » behind a unit: not this one.
+    There,
+    /// "of", "beginning" between a week and one of its days.
+    WeekOf,
+    /// "week commencing" in one.
+    WeekBeginning,
+    /// What leads to a clock time in whole hours (« vers 14 heures »).
+    ClockLead,
     /// "of", « de », an article, a comma's like: filler between the parts of a date.
     Filler,
     /// "year", "in the year of" before a year.

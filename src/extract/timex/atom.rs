@@ -1,14 +1,14 @@
 //! One date or period as the words give it.
-
 use chrono::NaiveDate;
 
+use super::bare::{bare_day, bare_year};
 use super::calendar::Period;
-use super::words::{
-    broken, day, day_number, full_year, month, never, ordinal_day, pick, short_year, skip, weekday, word, year,
-};
-use super::{Anchor, numeric, relative};
+use super::month::{day_month, month_day};
+use super::nth::{nth_of, span_of_year};
+use super::weekday::weekday_date;
+use super::words::{broken, ends, never, pick, short_year, skip, word, year};
+use super::{Anchor, away, numeric, relative};
 use crate::event::Granularity;
-use crate::extract::numeral::{self, Form};
 use crate::extract::scan::Scan;
 use crate::lang::{DayPart, Sense, TimeWord, Unit};
 use crate::text::{Joint, TokenKind};
@@ -70,6 +70,8 @@ pub(super) struct Fields {
     pub(super) quarter: Option<u32>,
     pub(super) half: Option<u32>,
     pub(super) feast: Option<Feast>,
+    /// The weekend that the feast makes longer, not the feast alone.
+    pub(super) weekend: bool,
     pub(super) third: Option<Third>,
     pub(super) direction: Direction,
     pub(super) night: bool,
@@ -88,7 +90,8 @@ pub(super) struct Nth {
 pub(super) enum Feast {
     Fixed(u32, u32),
     Easter(i64),
-    Nth(u32, u32, u32),
+    /// Days from the n-th weekday of a month.
+    Nth(i64, u32, u32, u32),
 }
 
 /// A part of a period.
@@ -97,6 +100,10 @@ pub(super) enum Third {
     Early,
     Mid,
     Late,
+    /// Up to the publication.
+    Before,
+    /// From the publication on.
+    After,
 }
 
 /// Where a partial date lies from the publication.
@@ -105,13 +112,24 @@ pub(super) enum Direction {
     #[default]
     Untold,
     Last,
+    Previous,
     This,
     Next,
+    Coming,
+}
+
+impl Direction {
+    /// Whether it looks back.
+    pub(super) fn is_back(self) -> bool {
+        matches!(self, Direction::Last | Direction::Previous)
+    }
 }
 
 pub(super) fn direction(scan: &Scan<'_>, i: usize) -> Option<(Direction, usize)> {
     pick(scan, i, |w| match w {
         TimeWord::Last => Some(Direction::Last),
+        TimeWord::Previous => Some(Direction::Previous),
+        TimeWord::Coming => Some(Direction::Coming),
         TimeWord::This => Some(Direction::This),
         TimeWord::Next => Some(Direction::Next),
         _ => None,
@@ -120,6 +138,17 @@ pub(super) fn direction(scan: &Scan<'_>, i: usize) -> Option<(Direction, usize)>
 
 /// The date or period at token `i`, with the token behind it.
 pub(super) fn atom_at(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option<(Atom, usize)> {
+    let away = away::away(scan, i, anchor);
+    let base = base_at(scan, i, anchor);
+    match (base, away) {
+        (Some(base), Some(away)) if away.1 > base.1 => Some(away),
+        (base, away) => base.or(away),
+    }
+}
+
+/// What [`atom_at`] finds but for times told from another: those take their other time from here, so that a chain
+/// ("a day before a day before …") is read one link deep.
+pub(super) fn base_at(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option<(Atom, usize)> {
     if never(scan, i).is_some() {
         return None;
     }
@@ -161,15 +190,31 @@ fn day_part(scan: &Scan<'_>, atom: Atom, end: usize) -> (Atom, usize) {
 
 /// "early March", "mid-2019", « fin avril ».
 fn third(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option<(Atom, usize)> {
-    let (third, end) = pick(scan, i, |w| match w {
+    let (third, end) = pick(scan, skip(scan, i, 1), |w| match w {
         TimeWord::Early => Some(Third::Early),
         TimeWord::Mid => Some(Third::Mid),
         TimeWord::Late => Some(Third::Late),
+        TimeWord::Earlier => Some(Third::Before),
+        TimeWord::Later => Some(Third::After),
         _ => None,
     })?;
     let from = skip(scan, end, 2);
     if broken(scan, from) {
         return None;
+    }
+    if matches!(third, Third::Before | Third::After) {
+        return relative::part_so_far(scan, from, third, anchor);
+    }
+    if let Some((year, end)) = year(scan, from).filter(|(_, end)| !is_counted(scan, *end)) {
+        let fields = Fields {
+            year: Some(year),
+            third: Some(third),
+            ..Fields::default()
+        };
+        // "early 2019", but "late 2019 December"
+        if named(scan, from).is_none_or(|(_, behind)| behind <= end) {
+            return Some((Atom::Fields(fields), end));
+        }
     }
     if let Some((fields, end)) = named(scan, from).filter(|(f, _)| f.day.is_none() && f.weekday.is_none()) {
         return Some((
@@ -180,13 +225,17 @@ fn third(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option<(Atom, usize)> {
             end,
         ));
     }
-    let (atom, end) = relative::period(scan, from, anchor)?;
+    let (atom, end) = relative::period(scan, from, anchor).or_else(|| relative::this_unit(scan, from, true, anchor))?;
     let Atom::Fixed(fixed) = atom else { return None };
     let fits = matches!(
         fixed.granularity,
-        Granularity::Month | Granularity::Year | Granularity::Quarter
+        Granularity::Week | Granularity::Month | Granularity::Year | Granularity::Quarter
     );
-    let period = super::resolve::part_of(fixed.period, third, fixed.granularity)?;
+    let period = match fixed.granularity {
+        // Of a year told from the publication's, "early" and "late" are its halves.
+        Granularity::Year if third != Third::Mid => super::resolve::half_of(fixed.period, third)?,
+        granularity => super::resolve::part_of(fixed.period, third, granularity)?,
+    };
     fits.then_some((
         Atom::Fixed(Fixed {
             period,
@@ -216,13 +265,13 @@ fn named(scan: &Scan<'_>, i: usize) -> Option<(Fields, usize)> {
 }
 
 /// A year behind a month or season: "2016", ", 2016", "of 1995", « de 1987 », "'98", or "this year".
-fn year_behind(scan: &Scan<'_>, fields: Fields, end: usize, short: bool) -> (Fields, usize) {
+pub(super) fn year_behind(scan: &Scan<'_>, fields: Fields, end: usize, short: bool) -> (Fields, usize) {
     let mut from = skip(scan, end, 2);
     if matches!(scan.fold(from), "." | "/" | "(") && !broken(scan, from + 1) {
         from += 1;
     }
     if let Some(behind) = word(scan, from, |w| w == TimeWord::YearOf) {
-        from = behind;
+        from = skip(scan, behind, 1);
     }
     if broken(scan, from) {
         return (fields, end);
@@ -251,6 +300,19 @@ fn year_behind(scan: &Scan<'_>, fields: Fields, end: usize, short: bool) -> (Fie
             );
         }
     }
+    // "April of 87"
+    let of = word(scan, end, |w| w == TimeWord::Of).is_some() && from == end + 1;
+    if let Some((year, behind)) =
+        short_year(scan, from).filter(|(year, behind)| of && *year < 2000 && ends(scan, *behind))
+    {
+        return (
+            Fields {
+                year: Some(year),
+                ..fields
+            },
+            behind,
+        );
+    }
     if let Some((offset, behind)) = relative::unit_offset(scan, from, Unit::Year) {
         return (
             Fields {
@@ -264,7 +326,7 @@ fn year_behind(scan: &Scan<'_>, fields: Fields, end: usize, short: bool) -> (Fie
 }
 
 /// Whether what stands at `i` is counted by the number before it.
-fn is_counted(scan: &Scan<'_>, i: usize) -> bool {
+pub(super) fn is_counted(scan: &Scan<'_>, i: usize) -> bool {
     !broken(scan, i)
         && scan
             .is(i, |s| match s {
@@ -280,458 +342,34 @@ fn is_counted(scan: &Scan<'_>, i: usize) -> bool {
             .is_none()
 }
 
-/// "5 March 2020", "the 4th of July", « 1er avril », "31-Aug".
-fn day_month(scan: &Scan<'_>, i: usize) -> Option<(Fields, usize)> {
-    let from = skip(scan, i, 1);
-    let (day, end) = day(scan, from)?;
-    let mut at = skip(scan, end, 2);
-    if matches!(scan.fold(at), "/" | ".") {
-        at += 1;
-    }
-    if broken(scan, at) {
-        return None;
-    }
-    // "the 15th day of next month"
-    let at = super::words::unit(scan, at)
-        .filter(|(u, _)| *u == Unit::Day)
-        .map_or(at, |(_, end)| skip(scan, end, 2));
-    if let Some((offset, end)) = relative::unit_offset(scan, at, Unit::Month) {
-        return Some((
-            Fields {
-                day: Some(day),
-                month_offset: Some(offset),
-                ..Fields::default()
-            },
-            end,
-        ));
-    }
-    let direction = direction(scan, at);
-    let (month, end) = month(scan, direction.map_or(at, |(_, end)| end))?;
-    let fields = Fields {
-        day: Some(day),
-        month: Some(month),
-        direction: direction.map_or(Direction::Untold, |d| d.0),
-        ..Fields::default()
-    };
-    let end = if scan.fold(end) == "/" { end + 1 } else { end };
-    Some(year_behind(scan, fields, end, true))
-}
-
-/// "March 5, 2020", "Oct. 2", "September", "October 2018", "2015 May".
-fn month_day(scan: &Scan<'_>, i: usize) -> Option<(Fields, usize)> {
-    let (led, from) = match year(scan, i) {
-        Some((year, end)) if !broken(scan, end) && scan.fold(end) != "," => (Some(year), skip(scan, end, 1)),
-        _ => (None, i),
-    };
-    let (direction, from) = direction(scan, from).unwrap_or((Direction::Untold, from));
-    let (month, end) = month(scan, from)?;
-    let mut fields = Fields {
-        month: Some(month),
-        year: led,
-        direction,
-        ..Fields::default()
-    };
-    let mut at = if matches!(scan.fold(end), "/" | ".") {
-        end + 1
-    } else {
-        skip(scan, end, 1)
-    };
-    if scan.fold(end) == "," {
-        at = end;
-    }
-    let follows = (!broken(scan, at)).then(|| day(scan, at)).flatten();
-    if let Some((day, behind)) = follows.filter(|(_, behind)| !is_counted(scan, *behind)) {
-        // "May 2018" is a month, "May 20" a day; "June 10 people" is none.
-        let hours = scan.fold(behind) == ":"
-            || scan
-                .is(behind, |s| matches!(s, Sense::Time(TimeWord::Am | TimeWord::Pm)))
-                .is_some();
-        if !hours && year(scan, at).is_none_or(|(_, end)| end < behind) {
-            fields.day = Some(day);
-            return Some(if led.is_none() {
-                year_behind(scan, fields, behind, false)
-            } else {
-                (fields, behind)
-            });
-        }
-    }
-    if led.is_some() {
-        return Some((fields, end));
-    }
-    Some(year_behind(scan, fields, end, true))
-}
-
-/// "Wednesday", "last Thursday", « jeudi dernier », "Wednesday the 31st", "Tue May 9", "Friday of next week".
-fn weekday_date(scan: &Scan<'_>, i: usize) -> Option<(Fields, usize)> {
-    let (before, from) = match direction(scan, i) {
-        Some((direction, end)) if !broken(scan, end) => {
-            // "this week Friday", "previous week - Monday"
-            if let Some((offset, end)) = relative::unit_offset(scan, i, Unit::Week) {
-                let at = skip(
-                    scan,
-                    if matches!(scan.fold(end), "-" | "–") {
-                        end + 1
-                    } else {
-                        end
-                    },
-                    2,
-                );
-                let (weekday, end) = weekday(scan, at)?;
-                return Some((
-                    Fields {
-                        weekday: Some(weekday),
-                        week_offset: Some(offset),
-                        ..Fields::default()
-                    },
-                    end,
-                ));
-            }
-            (direction, end)
-        }
-        _ => (Direction::Untold, i),
-    };
-    let (weekday, end) = weekday(scan, from)?;
-    let mut fields = Fields {
-        weekday: Some(weekday),
-        direction: before,
-        ..Fields::default()
-    };
-    let end = if scan.fold(end) == "." && scan.joint(end) == Joint::None && day(scan, end + 1).is_some() {
-        end + 1
-    } else {
-        end
-    };
-    let at = skip(scan, end, 2);
-    if !broken(scan, at) {
-        let dated = numeric::date(scan, at).filter(|(f, _)| f.day.is_some());
-        if let Some((date, end)) = dated
-            .or_else(|| day_month(scan, at))
-            .or_else(|| month_day(scan, at).filter(|(f, _)| f.day.is_some()))
-        {
-            return Some((
-                Fields {
-                    weekday: Some(weekday),
-                    ..date
-                },
-                end,
-            ));
-        }
-        let ordinal = ordinal_day(scan, at).or_else(|| {
-            (at == end)
-                .then(|| day_number(scan, at))
-                .flatten()
-                .filter(|_| !scan.grammar().month_first || at > end)
-        });
-        let spelled = (at > end).then(|| day_number(scan, at)).flatten();
-        if let Some((day, end)) = ordinal
-            .or(spelled)
-            .filter(|(_, end)| !is_counted(scan, *end) && scan.fold(*end) != ":")
-        {
-            let clock = scan
-                .is(end, |s| {
-                    matches!(s, Sense::Time(TimeWord::Clock | TimeWord::Am | TimeWord::Pm))
-                })
-                .is_some();
-            if !clock {
-                fields.day = Some(day);
-                return Some((fields, end));
-            }
-        }
-        if let Some((offset, end)) = relative::unit_offset(scan, at, Unit::Week) {
-            return Some((
-                Fields {
-                    week_offset: Some(offset),
-                    ..fields
-                },
-                end,
-            ));
-        }
-    }
-    if let Some((direction, end)) = direction(scan, end).filter(|_| !broken(scan, end) && !scan.grammar().head_last) {
-        return Some((Fields { direction, ..fields }, end));
-    }
-    Some((fields, end))
-}
-
-/// "first week of October", "third Friday of this month", "last week of 2016", "week 10", "the 9th month of next year".
-fn nth_of(scan: &Scan<'_>, i: usize) -> Option<(Fields, usize)> {
-    let from = skip(scan, i, 1);
-    if let Some((Unit::Week, end)) = super::words::unit(scan, from) {
-        // "week 10 of 2020"
-        if let Some((n, end)) =
-            day_number(scan, end).filter(|_| scan.joint(end) == Joint::Space && scan.grammar().head_last)
-        {
-            let fields = Fields {
-                nth: Some(Nth {
-                    n: i64::from(n),
-                    unit: Unit::Week,
-                    count: 1,
-                }),
-                ..Fields::default()
-            };
-            return Some(within(scan, fields, end).unwrap_or((fields, end)));
-        }
-    }
-    let (n, end) = ordinal_day(scan, from)
-        .map(|(n, end)| (i64::from(n), end))
-        .or_else(|| word(scan, from, |w| w == TimeWord::Last).map(|end| (-1, end)))?;
-    if broken(scan, end) {
-        return None;
-    }
-    let (count, at) = day_number(scan, end).map_or((1, end), |(count, end)| (i64::from(count), end));
-    let mut fields = Fields::default();
-    let end = if let Some((weekday, end)) = weekday(scan, at) {
-        fields.weekday = Some(weekday);
-        fields.nth = Some(Nth {
-            n,
-            unit: Unit::Weekday,
-            count: 1,
-        });
-        end
-    } else {
-        let (unit, end) = super::words::unit(scan, at)?;
-        if !matches!(
-            unit,
-            Unit::Day | Unit::Week | Unit::Weekend | Unit::Month | Unit::Quarter | Unit::HalfYear
-        ) {
-            return None;
-        }
-        fields.nth = Some(Nth { n, unit, count });
-        end
-    };
-    within(scan, fields, end)
-}
-
-/// The month or year behind "first week of".
-fn within(scan: &Scan<'_>, fields: Fields, end: usize) -> Option<(Fields, usize)> {
-    let at = skip(scan, end, 2);
-    if broken(scan, at) {
-        return None;
-    }
-    if let Some((month, end)) = month(scan, at) {
-        return Some(year_behind(
-            scan,
-            Fields {
-                month: Some(month),
-                ..fields
-            },
-            end,
-            false,
-        ));
-    }
-    for (unit, month) in [(Unit::Month, true), (Unit::Year, false)] {
-        if let Some((offset, end)) = relative::unit_offset(scan, at, unit) {
-            let fields = if month {
-                Fields {
-                    month_offset: Some(offset),
-                    ..fields
-                }
-            } else {
-                Fields {
-                    year_offset: Some(offset as i32),
-                    ..fields
-                }
-            };
-            return Some((fields, end));
-        }
-    }
-    let at = word(scan, at, |w| w == TimeWord::YearOf).unwrap_or(at);
-    let (year, end) = year(scan, at)?;
-    Some((
-        Fields {
-            year: Some(year),
-            ..fields
-        },
-        end,
-    ))
-}
-
-/// "spring 2018", "Q1 2018", "the first half of 2016", « premier trimestre 2018 ».
-fn span_of_year(scan: &Scan<'_>, i: usize) -> Option<(Fields, usize)> {
-    let (led, from) = match year(scan, i) {
-        Some((year, end)) if !broken(scan, end) => (Some(year), end),
-        _ => (None, i),
-    };
-    let (direction, from) = direction(scan, from).unwrap_or((Direction::Untold, from));
-    let (fields, end) = pick(scan, from, |w| {
-        let base = Fields {
-            year: led,
-            direction,
-            ..Fields::default()
-        };
-        match w {
-            TimeWord::Season(n) => Some(Fields {
-                season: Some(n),
-                ..base
-            }),
-            TimeWord::Quarter(n) => Some(Fields {
-                quarter: Some(n),
-                ..base
-            }),
-            TimeWord::Half(n) => Some(Fields { half: Some(n), ..base }),
-            _ => None,
-        }
-    })?;
-    let (full, end) = if led.is_none() {
-        year_behind(scan, fields, end, false)
-    } else {
-        (fields, end)
-    };
-    // "first half" and "fall" are times only with a year; « été » only with an article or one too.
-    let told = full.year.is_some() || full.year_offset.is_some();
-    let introduced = direction != Direction::Untold
-        || from
-            .checked_sub(1)
-            .is_some_and(|b| matches!(scan.fold(b), "in" | "l'" | "cet" | "en" | "au" | "the" | "this"));
-    let strict = scan.fold(end - 1) == "ete" || scan.fold(end - 1) == "fall" || full.half.is_some();
-    (told || introduced && (!strict || matches!(scan.fold(from.wrapping_sub(1)), "l'" | "cet"))).then_some((full, end))
-}
-
 /// "Christmas", "Easter Monday 2019".
 fn feast(scan: &Scan<'_>, i: usize) -> Option<(Fields, usize)> {
+    let (direction, i) = direction(scan, i).unwrap_or((Direction::Untold, i));
     let (feast, end) = pick(scan, i, |w| match w {
         TimeWord::Feast(month, day) => Some(Feast::Fixed(month, day)),
         TimeWord::Easter(offset) => Some(Feast::Easter(offset)),
-        TimeWord::Nth(n, weekday, month) => Some(Feast::Nth(n, weekday, month)),
+        TimeWord::Nth(n, weekday, month) => Some(Feast::Nth(0, n, weekday, month)),
+        TimeWord::FromNth(days, n, weekday, month) => Some(Feast::Nth(days, n, weekday, month)),
         _ => None,
     })?;
-    Some(year_behind(
-        scan,
-        Fields {
-            feast: Some(feast),
-            ..Fields::default()
-        },
-        end,
-        false,
-    ))
-}
-
-/// A year that stands alone: "in 2018", "2018's", "(2018)", "the year of 2008"; decades and centuries too.
-fn bare_year(scan: &Scan<'_>, i: usize) -> Option<(Fields, usize)> {
-    let told = word(scan, i, |w| w == TimeWord::YearOf);
-    let (year, end) = year(scan, told.unwrap_or(i))?;
-    if !(1500..=2100).contains(&year) || is_counted(scan, end) && told.is_none() {
-        return None;
-    }
+    let weekend =
+        |at: usize| super::words::unit(scan, at).filter(|(unit, _)| *unit == Unit::Weekend && !broken(scan, at));
+    let before = weekend(end);
     let fields = Fields {
-        year: Some(year),
+        feast: Some(feast),
+        direction,
+        weekend: before.is_some(),
         ..Fields::default()
     };
-    if told.is_some() {
-        return Some((fields, end));
-    }
-    let digits = scan.tokens.kind(i) == Some(TokenKind::Number);
-    let before = i.checked_sub(1).map_or("", |b| scan.fold(b));
-    let introduced = i > 0
-        && scan
-            .is(i - 1, |s| match s {
-                Sense::Time(w) => !matches!(w, TimeWord::Ago | TimeWord::Later | TimeWord::Unit(_) | TimeWord::Never),
-                Sense::Bound(b) => matches!(b, crate::lang::Bound::Between),
-                Sense::Cue(_) | Sense::Trigger(_) => digits,
-                _ => false,
-            })
-            .is_some();
-    let introduced = introduced
-        || matches!(
-            before,
-            "in" | "en" | "de" | "(" | "l'" | "d'" | "/" | "to" | "and" | "et" | "a" | "au" | "jusqu'"
-        );
-    // A four-digit number in the middle of a sentence that counts nothing is a year ("the 2018 operation").
-    let plausible = digits
-        && (1900..=2100).contains(&year)
-        && i > 0
-        && end < scan.len()
-        && scan.tokens.kind(end) == Some(TokenKind::Word);
-    let money = scan
-        .is(i.wrapping_sub(1), |s| {
-            matches!(
-                s,
-                Sense::Money(_) | Sense::Bound(crate::lang::Bound::Least | crate::lang::Bound::Most)
-            )
-        })
-        .is_some();
-    ((introduced && (digits || matches!(before, "in" | "en" | "of" | "since"))) || plausible && !money)
-        .then_some((fields, end))
-}
-
-/// "the 21st", « le 23 », "on 15": a day of the month alone, where nothing follows that it could count.
-fn bare_day(scan: &Scan<'_>, i: usize) -> Option<(Fields, usize)> {
-    let before = i.checked_sub(1)?;
-    let introduced = matches!(scan.fold(before), "the" | "le" | "on" | "du" | "au");
-    let (day, end) = ordinal_day(scan, i).filter(|_| scan.fold(before) != "au").or_else(|| {
-        // « le 23 » is a date, "the 23" a count.
-        let digits = scan.tokens.kind(i) == Some(TokenKind::Number);
-        let fits = digits
-            && (matches!(scan.fold(before), "le" | "on")
-                || scan.fold(before) == "the" && preceded_by_for(scan, before));
-        fits.then(|| day_number(scan, i)).flatten()
-    })?;
-    let spelled_first = numeral::number_at(scan, i, false)
-        .is_some_and(|n| n.form == Form::Ordinal && scan.tokens.kind(i) != Some(TokenKind::Number));
-    let ends = end >= scan.len()
-        || scan.tokens.kind(end) == Some(TokenKind::Mark)
-            && !matches!(scan.fold(end), "%" | "/" | "°" | "€" | "$" | "£" | ":");
-    let month_later = !spelled_first && (introduced || scan.fold(before) == "the") && ends;
-    month_later.then_some((
-        Fields {
-            day: Some(day),
-            ..Fields::default()
-        },
-        end,
-    ))
-}
-
-fn preceded_by_for(scan: &Scan<'_>, before: usize) -> bool {
-    before > 0 && matches!(scan.fold(before - 1), "for" | "on" | "by" | "until" | "since")
-}
-
-/// "1990s", "the 90s", « les années 1990 », « années quatre-vingt-dix », "nineteen seventies".
-pub(super) fn decade_at(scan: &Scan<'_>, i: usize) -> Option<(i32, usize)> {
-    let led = matches!(scan.fold(i), "annees") as usize;
-    let from = i + led;
-    let short = |value: i32| if value < 100 { full_year_of_decade(value) } else { value };
-    if scan.tokens.kind(from) == Some(TokenKind::Number) {
-        let text = scan.tokens.word(from);
-        let value: i32 = text
-            .parse()
-            .ok()
-            .filter(|v: &i32| v % 10 == 0 && (text.len() == 4 || text.len() == 2))?;
-        let plural =
-            matches!(scan.fold(from + 1), "s" | "'s") && matches!(scan.joint(from + 1), Joint::None | Joint::Space);
-        let fits = (plural || led == 1) && (text.len() == 2 || (1500..=2100).contains(&value));
-        return fits.then_some((short(value), from + 1 + usize::from(plural)));
-    }
-    let tens = |fold: &str| {
-        Some(match fold {
-            "twenties" => 20,
-            "thirties" => 30,
-            "forties" => 40,
-            "fifties" => 50,
-            "sixties" => 60,
-            "seventies" => 70,
-            "eighties" => 80,
-            "nineties" => 90,
-            _ => return None,
-        })
-    };
-    if led == 1 {
-        let number = numeral::cardinal(scan, from, false).filter(|n| n.form == Form::Spelled)?;
-        let value = number.value as i32;
-        return (value % 10 == 0 && (10..100).contains(&value)).then_some((short(value), number.end));
-    }
-    if let Some(value) = tens(scan.fold(i)) {
-        return Some((full_year_of_decade(value), i + 1));
-    }
-    let century =
-        numeral::cardinal(scan, i, false).filter(|n| n.form == Form::Spelled && (17.0..=20.0).contains(&n.value))?;
-    let value = tens(scan.fold(century.end))?;
-    Some((century.value as i32 * 100 + value, century.end + 1))
-}
-
-fn full_year_of_decade(value: i32) -> i32 {
-    if value < 20 {
-        2000 + value
-    } else {
-        1900 + full_year(value) % 100
+    let (fields, end) = year_behind(scan, fields, before.map_or(end, |(_, end)| end), false);
+    match weekend(end).filter(|_| before.is_none()) {
+        Some((_, end)) => Some((
+            Fields {
+                weekend: true,
+                ..fields
+            },
+            end,
+        )),
+        None => Some((fields, end)),
     }
 }

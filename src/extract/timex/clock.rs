@@ -22,19 +22,27 @@ struct Clock {
 /// nearest day of the text, else the day of publication.
 pub(super) fn attach(scan: &Scan<'_>, mut times: Vec<Timex>, anchor: Anchor) -> Vec<Timex> {
     let clocks = clocks(scan, &times);
+    let dated = times.len();
+    let day = times
+        .iter()
+        .filter(|t| t.span.granularity <= Granularity::Day && !t.span.uncertain)
+        .filter_map(|t| t.span.from.zip(t.span.to))
+        .find(|(from, to)| from.date == to.date)
+        .map(|(from, _)| from.date)
+        .or_else(|| anchor.published.and_then(|p| p.exact()));
     for clock in clocks {
-        let beside = times.iter().position(|t| {
-            t.span.granularity <= Granularity::Day
-                && (gap(scan, t.end, clock.start) || gap(scan, clock.end, t.start))
-                && t.span.from.is_some_and(|m| m.time.is_none())
+        // Only the dates right before and behind the clock can stand beside it.
+        let behind = times[..dated].partition_point(|t| t.start < clock.start);
+        let near = || behind.saturating_sub(1)..(behind + 1).min(dated);
+        let touches = |t: &Timex| gap(scan, t.end, clock.start) || gap(scan, clock.end, t.start);
+        let beside = near().find(|at| {
+            let t = &times[*at];
+            t.span.granularity <= Granularity::Day && touches(t) && t.span.from.is_some_and(|m| m.time.is_none())
         });
-        let day = times
-            .iter()
-            .filter(|t| t.span.granularity <= Granularity::Day && !t.span.uncertain)
-            .filter_map(|t| t.span.from.zip(t.span.to))
-            .find(|(from, to)| from.date == to.date)
-            .map(|(from, _)| from.date)
-            .or_else(|| anchor.published.and_then(|p| p.exact()));
+        // "this week at 8 a.m." is on no day that could be told.
+        if beside.is_none() && near().any(|at| times[at].span.granularity > Granularity::Day && touches(&times[at])) {
+            continue;
+        }
         let moment = |date| {
             Some(Moment {
                 date,
@@ -209,7 +217,7 @@ fn face(scan: &Scan<'_>, i: usize) -> Option<(u32, u32, usize, bool)> {
             return Some((hour, minute, end + 1, true));
         }
         let before = skip_back(scan, i);
-        let led = matches!(scan.fold(before), "a" | "vers" | "des" | "avant" | "apres");
+        let led = word(scan, before, |w| w == TimeWord::ClockLead).is_some();
         return (led && i > 0 && hour < 24).then_some((hour, 0, end, true));
     }
     Some((hour, 0, i + 1, false))

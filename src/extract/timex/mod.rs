@@ -4,12 +4,18 @@
 //! lets them share fields ("21–24 November"); [`resolve`] fills the open fields from the publication date.
 
 mod atom;
+mod away;
+mod bare;
 mod calendar;
 mod clock;
+mod decade;
+mod month;
+mod nth;
 mod numeric;
 mod range;
 mod relative;
 mod resolve;
+mod weekday;
 mod words;
 
 use crate::claim::Published;
@@ -57,4 +63,61 @@ pub(crate) fn times(scan: &Scan<'_>, anchor: Anchor) -> Vec<Timex> {
         }
     }
     clock::attach(scan, found, anchor)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::{Duration, Instant};
+
+    use super::*;
+    use crate::extract::quantity::quantities;
+    use crate::lang::Language;
+
+    /// Phrases that call on rules which look ahead, look back or call each other.
+    const PHRASES: &[(Language, &str)] = &[
+        (Language::En, "from "),
+        (Language::En, "between and "),
+        (Language::En, "1 to "),
+        (Language::En, "two weeks before "),
+        (Language::En, "one hundred and "),
+        (Language::En, "million "),
+        (Language::En, "12:30 "),
+        (Language::En, "from 5 , , , , "),
+        (Language::En, "5 March "),
+        (Language::En, "2014-2015-"),
+        (Language::En, "1/"),
+        (Language::En, "123 "),
+        (Language::En, "more than 10 and less than 40 "),
+        (Language::En, "the week of "),
+        (Language::Fr, "il y a deux semaines avant "),
+        (Language::Fr, "de la "),
+        (Language::Fr, "plus d'une femme de 45 ans "),
+        (Language::Fr, "quatre vingt "),
+    ];
+
+    #[test]
+    fn repetition_costs_no_more_than_its_length() {
+        let published = "2019-11-25".parse().ok();
+        let time = |text: &str, language: Language| {
+            let scan = Scan::new(text, language, None);
+            let begin = Instant::now();
+            times(
+                &scan,
+                Anchor {
+                    published,
+                    future: false,
+                },
+            );
+            quantities(&scan, &vec![false; scan.len()]);
+            begin.elapsed()
+        };
+        for (language, phrase) in PHRASES {
+            let text = |length: usize| phrase.repeat(length / phrase.len());
+            let (short, long) = (time(&text(1_000), *language), time(&text(4_000), *language));
+            assert!(
+                long < short * 10 + Duration::from_millis(200),
+                "{phrase:?}: {short:?}, then {long:?}"
+            );
+        }
+    }
 }

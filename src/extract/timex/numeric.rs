@@ -1,6 +1,6 @@
 //! Dates in digits: 2019-11-25, 25/11/2019, 25.11.2019, 23-Sep-2020, 2019/11.
 
-use super::atom::Fields;
+use super::atom::{Fields, is_counted};
 use super::words::{full_year, month};
 use crate::extract::scan::Scan;
 use crate::text::{Joint, TokenKind};
@@ -15,7 +15,7 @@ enum Piece {
 /// A date in digits at token `i`, with the token behind it.
 pub(super) fn date(scan: &Scan<'_>, i: usize) -> Option<(Fields, usize)> {
     if scan.tokens.kind(i) == Some(TokenKind::Number) {
-        if let Some(found) = compact(scan, i) {
+        if let Some(found) = compact(scan, i).or_else(|| spaced(scan, i)) {
             return Some(found);
         }
     }
@@ -57,14 +57,26 @@ pub(super) fn date(scan: &Scan<'_>, i: usize) -> Option<(Fields, usize)> {
                 if mark == "." && scan.joint(at) != Joint::None {
                     break;
                 }
+                // "10/1 - 11/7" are two dates.
+                if pieces.len() == 2 && marks == "/" && mark != "/" {
+                    break;
+                }
                 marks.push_str(mark);
                 at += 1;
             }
-            _ if scan.joint(at) == Joint::Hyphen => marks.push('-'),
+            _ if scan.joint(at) == Joint::Hyphen && !(pieces.len() == 2 && marks == "/") => marks.push('-'),
             _ => break,
         }
     }
     if marks.is_empty() {
+        return None;
+    }
+    // "10-15 accounts" are a range of numbers.
+    let counts = marks == "-" && pieces.len() == 2 && scan.tokens.kind(end) == Some(TokenKind::Word);
+    let short = pieces
+        .iter()
+        .all(|piece| matches!(piece, Piece::Number { digits: 2, .. }));
+    if counts && short || is_counted(scan, end) && marks == "-" {
         return None;
     }
     Some((fields(&pieces, &marks, scan.grammar().month_first)?, end))
@@ -99,6 +111,29 @@ fn compact(scan: &Scan<'_>, i: usize) -> Option<(Fields, usize)> {
         },
         i + 1,
     ))
+}
+
+/// "2016 10 16", "18 08 1978": three parts with blanks between, the year in full.
+fn spaced(scan: &Scan<'_>, i: usize) -> Option<(Fields, usize)> {
+    let part = |at: usize| {
+        let text = scan.tokens.word(at);
+        let fits = scan.tokens.kind(at) == Some(TokenKind::Number) && matches!(text.len(), 1 | 2 | 4);
+        let value: i32 = fits.then(|| text.parse().ok()).flatten()?;
+        Some(Piece::Number {
+            value,
+            digits: text.len(),
+        })
+    };
+    if scan.joint(i + 1) != Joint::Space || scan.joint(i + 2) != Joint::Space {
+        return None;
+    }
+    let pieces = [part(i)?, part(i + 1)?, part(i + 2)?];
+    let wide = |piece: &&Piece| matches!(piece, Piece::Number { digits: 4, .. });
+    let year_at_end = wide(&&pieces[0]) || wide(&&pieces[2]);
+    if pieces.iter().filter(wide).count() != 1 || !year_at_end || scan.tokens.kind(i + 3) == Some(TokenKind::Number) {
+        return None;
+    }
+    Some((fields(&pieces, " ", scan.grammar().month_first)?, i + 3))
 }
 
 fn fields(pieces: &[Piece], marks: &str, month_first: bool) -> Option<Fields> {

@@ -9,7 +9,7 @@ use super::words::{broken, day_number, ordinal_day, pick, skip, word};
 use super::{Anchor, Timex};
 use crate::event::{Granularity, Moment, TimeSpan};
 use crate::extract::scan::Scan;
-use crate::lang::TimeWord;
+use crate::lang::{TimeWord, Unit};
 use crate::text::{Joint, TokenKind};
 
 /// The time at token `i`; `before` is the last one found, which tells the story's day.
@@ -88,6 +88,15 @@ fn joined(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option<Timex> {
         TimeWord::Between => Some(true),
         _ => None,
     });
+    // "next week between Wednesday and Friday"
+    if let Some((week, end)) = relative::unit_offset(scan, i, Unit::Week) {
+        if let Some(found) = weekdays_of(scan, i, end, week, anchor) {
+            return Some(found);
+        }
+    }
+    if let Some(found) = years(scan, i, opening.map(|(_, end)| skip(scan, end, 1)), anchor) {
+        return Some(found);
+    }
     let night = word(scan, i, |w| w == TimeWord::Part(crate::lang::DayPart::Overnight));
     let bare = |at: usize| atom_at(scan, at, anchor).or_else(|| bare_number(scan, at));
     let starts = [
@@ -102,14 +111,19 @@ fn joined(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option<Timex> {
         let lefts = [bare_number(scan, start), bare(start)];
         let mut best: Option<Timex> = None;
         for (left, end) in lefts.into_iter().flatten() {
-            let Some(at) = connector(scan, end, opening.is_some_and(|(between, _)| between), opened) else {
+            let between = opening.is_some_and(|(between, _)| between);
+            let Some(at) = connector(scan, end, between, opened) else {
                 continue;
             };
+            let and = !between && word(scan, end, |w| w == TimeWord::And).is_some();
             let at_fields = skip(scan, at, 1);
             let Some((right, end)) = bare(at_fields).or_else(|| atom_at(scan, at, anchor)) else {
                 continue;
             };
             let (right, end) = shared_tail(scan, left, right, end);
+            if and && !is_pair(left, right) {
+                continue;
+            }
             let Some(found) = join(left, right, i, end, anchor, opened) else {
                 continue;
             };
@@ -141,12 +155,86 @@ fn joined(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option<Timex> {
     join(with(first), last, i, end, anchor, true)
 }
 
+/// Two weekdays behind the week that they lie in.
+fn weekdays_of(scan: &Scan<'_>, i: usize, end: usize, week: i64, anchor: Anchor) -> Option<Timex> {
+    let (between, at) = pick(scan, end, |w| match w {
+        TimeWord::From => Some(false),
+        TimeWord::Between => Some(true),
+        _ => None,
+    })?;
+    let (first, end) = super::words::weekday(scan, at).filter(|_| !broken(scan, at))?;
+    let at = connector(scan, end, between, true)?;
+    let (last, end) = super::words::weekday(scan, at)?;
+    let on = |weekday| {
+        Atom::Fields(Fields {
+            weekday: Some(weekday),
+            week_offset: Some(week),
+            ..Fields::default()
+        })
+    };
+    join(on(first), on(last), i, end, anchor, true)
+}
+
+/// "2014-2018", "2014 to 2018": two years in digits need no other word to be years.
+fn years(scan: &Scan<'_>, i: usize, opened: Option<usize>, anchor: Anchor) -> Option<Timex> {
+    let whole = |at: usize| {
+        let (year, end) = super::words::year(scan, at).filter(|_| scan.tokens.kind(at) == Some(TokenKind::Number))?;
+        let plausible = (1500..=2100).contains(&year) && !super::atom::is_counted(scan, end);
+        plausible.then_some((year, end))
+    };
+    let (first, end) = whole(opened.unwrap_or(i))?;
+    let joined = scan.joint(end) == Joint::Hyphen || opened.is_some() || (1900..=2100).contains(&first);
+    let of = |year| {
+        Atom::Fields(Fields {
+            year: Some(year),
+            ..Fields::default()
+        })
+    };
+    // "2014-15"
+    if let Some((short, behind)) = super::words::short_year(scan, end).filter(|_| scan.joint(end) == Joint::Hyphen) {
+        let next = short == first + 1 && scan.joint(behind) != Joint::Hyphen;
+        return next
+            .then(|| join(of(first), of(short), i, behind, anchor, true))
+            .flatten();
+    }
+    let at = connector(scan, end, false, opened.is_some()).filter(|_| joined)?;
+    if word(scan, end, |w| w == TimeWord::And).is_some() {
+        return None;
+    }
+    let (last, end) = whole(at).filter(|(last, end)| *last > first && scan.joint(*end) != Joint::Hyphen)?;
+    join(of(first), of(last), i, end, anchor, true)
+}
+
+/// Whether "and" makes one stretch of the two: "5 and 6 March", "Saturday and Sunday", but not "2015 and 2016".
+fn is_pair(left: Atom, right: Atom) -> bool {
+    match (left, right) {
+        (Atom::Fields(a), Atom::Fields(b)) => {
+            let told = a.year.is_some() || a.month.is_some() && a.day.is_some() && a.month != b.month;
+            is_bare_day(&a) || is_bare_day(&b) || !told && granularity(&a) <= Granularity::Month
+        }
+        _ => false,
+    }
+}
+
 /// A year or "of next month" behind the last day of a range belongs to the whole ("21–24 November 2019", "4–23 next month").
 fn shared_tail(scan: &Scan<'_>, left: Atom, right: Atom, end: usize) -> (Atom, usize) {
     let (Atom::Fields(left), Atom::Fields(fields)) = (left, right) else {
         return (right, end);
     };
     let at = skip(scan, end, 2);
+    // "5/1-5/7, 2020"
+    let both = |f: &Fields| f.day.is_some() && f.month.is_some() && f.year.is_none();
+    if both(&left) && both(&fields) {
+        if let Some((year, end)) = super::words::year(scan, at).filter(|_| !broken(scan, at)) {
+            return (
+                Atom::Fields(Fields {
+                    year: Some(year),
+                    ..fields
+                }),
+                end,
+            );
+        }
+    }
     if is_bare_day(&fields) {
         if let Some((offset, end)) = relative::unit_offset(scan, at, crate::lang::Unit::Month) {
             return (
@@ -195,8 +283,9 @@ fn connector(scan: &Scan<'_>, i: usize, between: bool, opened: bool) -> Option<u
     if matches!(scan.fold(i), "-" | "–" | "—" | "~") {
         return (!broken(scan, i + 1)).then_some(i + 1);
     }
-    if scan.fold(i) == "," {
-        return connector(scan, i + 1, between, opened).filter(|_| opened);
+    let i = if scan.fold(i) == "," && opened { i + 1 } else { i };
+    if broken(scan, i) {
+        return None;
     }
     word(scan, i, |w| match w {
         TimeWord::And => true,
@@ -219,14 +308,30 @@ fn join(left: Atom, right: Atom, start: usize, end: usize, anchor: Anchor, opene
             return None;
         }
     }
-    let late = match right {
-        // Without a year the end follows the beginning.
-        Atom::Fields(b) => resolve::period(Atom::Fields(b), anchor)?,
-        Atom::Fixed(b) => b,
-    };
-    let early = resolve::period(left, anchor)?;
-    let mut late = late;
-    let mut early = early;
+    let mut late = resolve::period(right, anchor)?;
+    let mut early = resolve::period(left, anchor)?;
+    if let (Atom::Fields(a), Atom::Fields(b)) = (left, right) {
+        if is_yearless(&a) && is_yearless(&b) {
+            // The end follows the beginning within a year: looking back the beginning has come, looking ahead the end
+            // is still to come.
+            let in_year = |fields: Fields, year: i32| {
+                let whole = Fields {
+                    year: Some(year),
+                    ..fields
+                };
+                resolve::period(Atom::Fields(whole), anchor)
+            };
+            if anchor.future {
+                let year = year_of(late.period.1);
+                let found = [year, year - 1].into_iter().filter_map(|year| in_year(a, year));
+                early.period = found.map(|f| f.period).find(|p| p.0 <= late.period.1)?;
+            } else {
+                let year = year_of(early.period.0);
+                let found = [year, year + 1].into_iter().filter_map(|year| in_year(b, year));
+                late.period = found.map(|f| f.period).find(|p| p.1 >= early.period.0)?;
+            }
+        }
+    }
     if early.period.0 > late.period.1 {
         if let Atom::Fields(a) = left {
             if a.year.is_none() && early.relative {
@@ -268,6 +373,13 @@ fn join(left: Atom, right: Atom, start: usize, end: usize, anchor: Anchor, opene
     let mut found = timex(fixed, start, end);
     found.span.weekdays = early.weekday.and_then(weekday).zip(late.weekday.and_then(weekday));
     Some(found)
+}
+
+/// A date or month that the publication date gives its year.
+fn is_yearless(fields: &Fields) -> bool {
+    let told = fields.year.is_some() || fields.year_offset.is_some() || fields.month_offset.is_some();
+    let named = fields.month.is_some() || fields.season.is_some() || fields.quarter.is_some();
+    named && !told && fields.nth.is_none() && fields.direction == super::atom::Direction::Untold
 }
 
 fn year_of(date: NaiveDate) -> i32 {

@@ -60,6 +60,8 @@ pub(super) fn granularity(fields: &Fields) -> Granularity {
     }
     if fields.night {
         Granularity::DayPart
+    } else if fields.weekend {
+        Granularity::Week
     } else if fields.day.is_some() || fields.weekday.is_some() || fields.feast.is_some() {
         Granularity::Day
     } else if fields.month.is_some() {
@@ -128,25 +130,23 @@ fn at(fields: &Fields, date: NaiveDate, future: bool) -> Option<Period> {
         return self::day(day, fields, date, future).map(|d| (d, d));
     }
     // Without a year: the last one that has begun, or the next one where the claim looks ahead.
-    let candidates: Vec<Period> = [-8, -4, -3, -2, -1, 0, 1, 2, 3, 4, 8]
-        .iter()
-        .filter_map(|offset| chosen(date.year() + offset))
-        .collect();
-    let with_weekday = |period: &Period| {
-        fields
-            .weekday
-            .is_none_or(|w| period.0 != period.1 || period.0.weekday().num_days_from_monday() == w)
+    let years = [-8, -4, -3, -2, -1, 0, 1, 2, 3, 4, 8];
+    let candidates = || years.iter().filter_map(|offset| chosen(date.year() + offset));
+    // The weekday picks the year where one beside this one fits; where none does, it was a slip.
+    let fits = |period: &Period| {
+        let near = (period.0.year() - date.year()).abs() <= 1;
+        let same = |w| period.0 != period.1 || near && period.0.weekday().num_days_from_monday() == w;
+        fields.weekday.is_none_or(same)
     };
-    let fits = |period: &&Period| with_weekday(period);
-    let past = candidates.iter().filter(fits).rfind(|p| p.0 <= date);
-    let next = candidates.iter().filter(fits).find(|p| p.1 >= date);
-    let loose = candidates.iter().rfind(|p| p.0 <= date);
+    let past = |test: &dyn Fn(&Period) -> bool| candidates().filter(test).filter(|p| p.0 <= date).last();
+    let next = |test: &dyn Fn(&Period) -> bool| candidates().filter(test).find(|p| p.1 >= date);
+    let any = |_: &Period| true;
     match fields.direction {
-        Direction::Next => candidates.iter().find(|p| p.0 > date).copied(),
-        Direction::Last => candidates.iter().rfind(|p| p.1 < date).copied(),
+        Direction::Next | Direction::Coming => candidates().find(|p| p.0 > date),
+        Direction::Last | Direction::Previous => candidates().filter(|p| p.1 < date).last(),
         Direction::This => chosen(date.year()),
-        Direction::Untold if future => next.or(loose).copied(),
-        Direction::Untold => past.or(loose).copied(),
+        Direction::Untold if future => next(&fits).or_else(|| next(&any)).or_else(|| past(&any)),
+        Direction::Untold => past(&fits).or_else(|| past(&any)),
     }
 }
 
@@ -172,8 +172,13 @@ fn in_year(fields: &Fields, year: i32) -> Option<Period> {
         let day = match feast {
             Feast::Fixed(month, day) => ymd(year, month, day)?,
             Feast::Easter(offset) => plus_days(easter(year)?, offset)?,
-            Feast::Nth(n, weekday, month) => nth_weekday(year, month, weekday, n)?,
+            Feast::Nth(days, n, weekday, month) => plus_days(nth_weekday(year, month, weekday, n)?, days)?,
         };
+        if fields.weekend {
+            // The weekend before a Monday or Tuesday, behind any other day.
+            let (monday, sunday) = week_of(plus_days(day, -2)?)?;
+            return Some((plus_days(monday, 5)?.min(day), sunday.max(day)));
+        }
         return Some((day, day));
     }
     if let Some(month) = fields.month {
@@ -206,6 +211,8 @@ fn weekday(weekday: u32, fields: &Fields, date: NaiveDate, future: bool) -> Opti
     let here = i64::from(date.weekday().num_days_from_monday());
     let back = (here - i64::from(weekday)).rem_euclid(7);
     match fields.direction {
+        Direction::Previous => plus_days(week_of(plus_days(date, -7)?)?.0, i64::from(weekday)),
+        Direction::Coming => plus_days(date, if back == 0 { 7 } else { 7 - back }),
         Direction::Last => plus_days(date, if back == 0 { -7 } else { -back }),
         Direction::Next => plus_days(week_of(plus_days(date, 7)?)?.0, i64::from(weekday)),
         Direction::This => plus_days(week_of(date)?.0, i64::from(weekday)),
@@ -239,31 +246,41 @@ fn day(day: u32, fields: &Fields, date: NaiveDate, future: bool) -> Option<Naive
     }
 }
 
+/// The first or last half of a year.
+pub(super) fn half_of(period: Period, third: Third) -> Option<Period> {
+    months(period.0.year(), if third == Third::Early { 1 } else { 7 }, 6)
+}
+
 /// The early, middle or late part of a period.
 pub(super) fn part_of(period: Period, third: Third, granularity: Granularity) -> Option<Period> {
     let (from, to) = period;
     match granularity {
         Granularity::Month => match third {
-            Third::Early => Some((from, plus_days(from, 14)?)),
+            Third::Early | Third::Before => Some((from, plus_days(from, 14)?)),
             Third::Mid => Some((plus_days(from, 9)?, plus_days(from, 19)?)),
-            Third::Late => Some((plus_days(from, 15)?, to)),
+            Third::Late | Third::After => Some((plus_days(from, 15)?, to)),
         },
         Granularity::Year => {
             let first = match third {
-                Third::Early => 1,
+                Third::Early | Third::Before => 1,
                 Third::Mid => 5,
-                Third::Late => 9,
+                Third::Late | Third::After => 9,
             };
             months(from.year(), first, 4)
         }
+        Granularity::Week => match third {
+            Third::Early | Third::Before => Some((from, plus_days(from, 2)?)),
+            Third::Mid => Some((plus_days(from, 1)?, plus_days(from, 4)?)),
+            Third::Late | Third::After => Some((plus_days(from, 3)?, to)),
+        },
         Granularity::Decade => None,
         _ => {
             let days = (to - from).num_days() + 1;
             let third_of = days / 3;
             match third {
-                Third::Early => Some((from, plus_days(from, (third_of - 1).max(0))?)),
+                Third::Early | Third::Before => Some((from, plus_days(from, (third_of - 1).max(0))?)),
                 Third::Mid => Some((plus_days(from, third_of)?, plus_days(to, -third_of)?)),
-                Third::Late => Some((plus_days(to, 1 - third_of.max(1))?, to)),
+                Third::Late | Third::After => Some((plus_days(to, 1 - third_of.max(1))?, to)),
             }
         }
     }

@@ -2,7 +2,7 @@
 
 use crate::extract::numeral::{self, Form};
 use crate::extract::scan::Scan;
-use crate::lang::{Sense, TimeWord, Unit};
+use crate::lang::{Numeral, Sense, TimeWord, Unit};
 use crate::text::{Joint, TokenKind};
 
 /// The token behind a phrase at `i` in which time words are none ("may be").
@@ -46,11 +46,17 @@ pub(super) fn month(scan: &Scan<'_>, i: usize) -> Option<(u32, usize)> {
         _ => None,
     })?;
     // "May" and "March" are names of months only with a capital, "mars" and "mai" need none.
-    let bare = end == i + 1;
-    let ambiguous = bare && matches!(scan.fold(i), "may" | "march" | "mar" | "jan" | "dec" | "sun" | "sat");
-    if ambiguous && !scan.tokens.get(i).capital && scan.grammar().month_first {
-        let neighbour = |at: usize| scan.tokens.kind(at) == Some(TokenKind::Number) || ordinal_day(scan, at).is_some();
-        let before = i.checked_sub(1).is_some_and(neighbour) || i >= 2 && scan.fold(i - 1) == "of" && neighbour(i - 2);
+    let homonym = word(scan, i, |w| w == TimeWord::Homonym) == Some(end);
+    if homonym && !scan.tokens.get(i).capital {
+        let neighbour = |at: usize| {
+            scan.tokens.kind(at) == Some(TokenKind::Number)
+                || ordinal_day(scan, at).is_some()
+                || is_short(scan, i) && day_number(scan, at).is_some()
+        };
+        let of = |at: usize| word(scan, at, |w| w == TimeWord::Of).is_some();
+        // "in may" at a sentence's end can be nothing else.
+        let alone = i > 0 && word(scan, i - 1, |w| w == TimeWord::YearLead).is_some() && ends(scan, end);
+        let before = alone || i.checked_sub(1).is_some_and(neighbour) || i >= 2 && of(i - 1) && neighbour(i - 2);
         if !before && !neighbour(end) && !(end < scan.len() && word(scan, end, |w| matches!(w, TimeWord::To)).is_some())
         {
             return None;
@@ -61,6 +67,15 @@ pub(super) fn month(scan: &Scan<'_>, i: usize) -> Option<(u32, usize)> {
     Some((month, if follows { end + 1 } else { end }))
 }
 
+/// Whether nothing but a mark, or nothing at all, stands at `i`.
+pub(super) fn ends(scan: &Scan<'_>, i: usize) -> bool {
+    broken(scan, i) || scan.tokens.kind(i) == Some(TokenKind::Mark)
+}
+
+fn is_short(scan: &Scan<'_>, i: usize) -> bool {
+    scan.fold(i).len() <= 3
+}
+
 /// A weekday at `i`, Monday is 0.
 pub(super) fn weekday(scan: &Scan<'_>, i: usize) -> Option<(u32, usize)> {
     let (day, end) = pick(scan, i, |w| match w {
@@ -68,8 +83,7 @@ pub(super) fn weekday(scan: &Scan<'_>, i: usize) -> Option<(u32, usize)> {
         _ => None,
     })?;
     // "sun", "sat", "mar", "mer" are words of their own unless a capital or a dot says otherwise.
-    let short = scan.fold(i).len() <= 3;
-    if short && end == i + 1 && !scan.tokens.get(i).capital {
+    if is_short(scan, i) && end == i + 1 && !scan.tokens.get(i).capital {
         let dated = day_number(scan, end).is_some() || matches!(scan.fold(end), "," | ".");
         if !dated && i > 0 && !matches!(scan.fold(i - 1), "|" | "(") {
             return None;
@@ -108,7 +122,10 @@ pub(super) fn day_number(scan: &Scan<'_>, i: usize) -> Option<(u32, usize)> {
 
 /// A day of the month as an ordinal.
 pub(super) fn ordinal_day(scan: &Scan<'_>, i: usize) -> Option<(u32, usize)> {
-    let number = numeral::number_at(scan, i, false)?;
+    let number = match scan.tokens.kind(i) {
+        Some(TokenKind::Number) => numeral::cardinal(scan, i, false)?,
+        _ => numeral::ordinal(scan, i)?,
+    };
     let fits = number.form == Form::Ordinal && (1.0..=31.0).contains(&number.value);
     fits.then_some((number.value as u32, number.end))
 }
@@ -133,9 +150,9 @@ pub(super) fn year(scan: &Scan<'_>, i: usize) -> Option<(i32, usize)> {
     }
     let century = first.value as i32 * 100;
     // "nineteen zero one", "nineteen oh five"
-    let zero = matches!(scan.fold(first.end), "zero" | "oh" | "o" | "nought");
-    let second = numeral::cardinal(scan, first.end + usize::from(zero), false).filter(|n| n.form == Form::Spelled)?;
-    let fits = if zero {
+    let zero = word(scan, first.end, |w| w == TimeWord::Oh);
+    let second = numeral::cardinal(scan, zero.unwrap_or(first.end), false).filter(|n| n.form == Form::Spelled)?;
+    let fits = if zero.is_some() {
         (1.0..10.0).contains(&second.value)
     } else {
         (10.0..100.0).contains(&second.value)
@@ -164,7 +181,11 @@ pub(super) fn full_year(value: i32) -> i32 {
 
 /// A count of units at `i`: a number, an article, or "several" as three.
 pub(super) fn count(scan: &Scan<'_>, i: usize) -> Option<(f64, usize)> {
-    let article = |at| scan.is(at, |s| s == Sense::Numeral(crate::lang::Numeral::Article));
+    let article = |at| scan.is(at, |s| s == Sense::Numeral(Numeral::Article));
+    // "2 quarters" are units, not half of one.
+    if let Some(number) = numeral::cardinal(scan, i, true).filter(|n| unit(scan, n.end).is_some()) {
+        return (number.form != Form::Ordinal).then_some((number.value, number.end));
+    }
     if let Some(number) = numeral::number_at(scan, i, true) {
         return match number.form {
             Form::Digits | Form::Spelled | Form::About => Some((number.value, number.end)),

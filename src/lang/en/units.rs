@@ -9,7 +9,7 @@ pub(super) fn words(measure: Measure) -> &'static str {
         Second => "second*|sec|secs",
         Minute => "minute*|min|mins",
         Hour => "hour*|hr|hrs|h",
-        Day => "day*|calendar day*|working day*|consecutive day*|straight day*",
+        Day => "business day*|day*|calendar day*|working day*|consecutive day*|straight day*",
         Week => "week*|wk|wks",
         Fortnight => "fortnight*",
         Month => "month*|mth|mths|calendar month*",

@@ -8,7 +8,7 @@ pub(super) fn words(measure: Measure) -> &'static str {
         Second => "seconde*|sec|s",
         Minute => "minute*|min|mn",
         Hour => "heure*|h|hr|hrs",
-        Day => "jour|jours|journée*|jour* ouvrable*|jour* calendaire*|j",
+        Day => "jour|jours|jour* ouvré*|journée*|jour* ouvrable*|jour* calendaire*|j",
         Week => "semaine*",
         Fortnight => "",
         Month => "mois",

@@ -1,0 +1,175 @@
+//! Parts of one and of a whole: "half a million", "two thirds", "one in five".
+
+use super::digits::digits;
+use super::spelled::{ordinal, spelled};
+use super::{Form, Number, cardinal, is_time_unit, numeral, scale};
+use crate::extract::scan::Scan;
+use crate::lang::{Numeral, Sense};
+use crate::text::{Joint, TokenKind};
+
+/// Into how many parts the word at `i` divides.
+pub(super) fn denominator(scan: &Scan<'_>, i: usize) -> Option<(f64, usize)> {
+    scan.find(i, |s| match s {
+        Sense::Numeral(Numeral::Fraction(n)) => Some(n),
+        Sense::Numeral(Numeral::Parts(n)) if n > 1.0 => Some(n),
+        Sense::Numeral(Numeral::Ordinal(n)) if n > 1.0 => Some(n),
+        _ => None,
+    })
+}
+
+/// "one in five", "2 out of 3", « un Français sur cinq ».
+pub(super) fn share(scan: &Scan<'_>, i: usize, joined: bool) -> Option<Number> {
+    let first = cardinal(scan, i, joined)?;
+    if first.value < 1.0 || first.value.fract() != 0.0 || first.value > 1000.0 {
+        return None;
+    }
+    // A noun may stand between: « un Français sur cinq ».
+    for gap in 0..3 {
+        let at = first.end + gap;
+        if gap > 0 && (scan.tokens.kind(at - 1) != Some(TokenKind::Word) || scan.joint(at) == Joint::Break) {
+            break;
+        }
+        let Some(behind) = numeral(scan, at, |n| n == Numeral::OutOf) else {
+            continue;
+        };
+        if gap > 0 && scan.grammar().head_last {
+            break;
+        }
+        let second = cardinal(scan, behind, joined)?;
+        let unit = scan.is(second.end, |s| {
+            matches!(s, Sense::Time(_) | Sense::Measure(_) | Sense::Money(_))
+        });
+        let wide = second.value > 1000.0 || second.value < 2.0 || second.value.fract() != 0.0;
+        if wide || first.value >= second.value || unit.is_some() {
+            return None;
+        }
+        return Some(Number {
+            value: first.value / second.value,
+            form: Form::Share,
+            start: i,
+            end: second.end,
+        });
+    }
+    None
+}
+
+/// "half a million", "two thirds", « trois quarts », "½", "4/5".
+pub(super) fn fraction(scan: &Scan<'_>, i: usize, joined: bool) -> Option<Number> {
+    let article = numeral(scan, i, |n| n == Numeral::Article);
+    // "the second half" is a part by its place, no amount.
+    let placed = i > 0 && numeral(scan, i - 1, |n| matches!(n, Numeral::Ordinal(_))).is_some();
+    let (value, end) =
+        if let Some(end) = numeral(scan, article.unwrap_or(i), |n| n == Numeral::Half).filter(|_| !placed) {
+            (0.5, end)
+        } else if let Some(value) = glyph(scan.fold(i)) {
+            (value, i + 1)
+        } else if let Some((parts, end)) = denominator(scan, i).filter(|(_, end)| scale(scan, *end).is_some()) {
+            (1.0 / parts, end)
+        } else if let Some((parts, end)) = article.and_then(|from| parts(scan, from)) {
+            // "a third of the seats" is a fraction, "a third man" is not.
+            is_partitive(scan, end).then_some(())?;
+            (1.0 / parts, end)
+        } else {
+            let count = cardinal(scan, i, joined)?;
+            if count.form == Form::Digits && scan.fold(count.end) == "/" && scan.joint(count.end) == Joint::None {
+                let below = digits(scan, count.end + 1)?;
+                let date = scan.fold(below.end) == "/" || below.value == 0.0 || below.value.fract() != 0.0;
+                (!date && scan.joint(count.end + 1) == Joint::None).then_some((count.value / below.value, below.end))?
+            } else {
+                let (parts, end) = parts(scan, count.end)?;
+                // French writes the plural's "s" and often forgets it.
+                let forgotten = !scan.grammar().head_last && (2.0..20.0).contains(&count.value);
+                let plural = numeral(scan, end - 1, |n| matches!(n, Numeral::Parts(_))).is_some()
+                    || (forgotten || parts >= 1000.0) && !is_time_unit(scan, end - 1);
+                (plural || count.value == 1.0 && is_partitive(scan, end)).then_some(())?;
+                // "one hundred thirty fifths" are a hundred parts, "one hundred and thirty fifths" a hundred and thirty.
+                match trailing_ten(scan, i, count).filter(|_| parts < 10.0 && plural) {
+                    Some(ten) => ((count.value - ten) / (ten + parts), end),
+                    None => (count.value / parts, end),
+                }
+            }
+        };
+    // "half a million", "two thirds of a million"
+    let article = numeral(scan, end, |n| n == Numeral::Article).unwrap_or(end);
+    let of_article = numeral(scan, end + 1, |n| n == Numeral::Article).unwrap_or(end + 1);
+    for at in [article, of_article] {
+        if let Some((scale, end)) = scale(scan, at).or_else(|| dozen(scan, at)) {
+            return Some(Number {
+                value: value * scale,
+                form: Form::Spelled,
+                start: i,
+                end,
+            });
+        }
+    }
+    Some(Number {
+        value,
+        form: Form::Fraction,
+        start: i,
+        end,
+    })
+}
+
+/// A denominator, of one word or made up ("twenty-fifths").
+pub(super) fn parts(scan: &Scan<'_>, i: usize) -> Option<(f64, usize)> {
+    denominator(scan, i).or_else(|| {
+        let number = ordinal(scan, i).filter(|n| n.end > n.start + 1)?;
+        Some((number.value, number.end))
+    })
+}
+
+/// The tens that end a number in the hundreds with no "and" before them.
+pub(super) fn trailing_ten(scan: &Scan<'_>, i: usize, count: Number) -> Option<f64> {
+    let last = count.end.checked_sub(1).filter(|last| *last > i + 1)?;
+    let ten = scan.find(last, |s| match s {
+        Sense::Numeral(Numeral::Ten(n)) => Some(f64::from(n)),
+        _ => None,
+    });
+    let (ten, _) = ten.filter(|_| numeral(scan, last - 1, |n| n == Numeral::Hundred).is_some())?;
+    Some(ten)
+}
+
+/// Whether what follows is "of …", or nothing that could be counted.
+pub(super) fn is_partitive(scan: &Scan<'_>, i: usize) -> bool {
+    numeral(scan, i, |n| n == Numeral::Of).is_some() || scan.tokens.kind(i) != Some(TokenKind::Word)
+}
+
+pub(super) fn glyph(fold: &str) -> Option<f64> {
+    Some(match fold {
+        "½" => 0.5,
+        "¼" => 0.25,
+        "¾" => 0.75,
+        "⅓" => 1.0 / 3.0,
+        "⅔" => 2.0 / 3.0,
+        "⅙" => 1.0 / 6.0,
+        "⅕" => 0.2,
+        "⅛" => 0.125,
+        _ => return None,
+    })
+}
+
+pub(super) fn dozen(scan: &Scan<'_>, i: usize) -> Option<(f64, usize)> {
+    scan.find(i, |s| match s {
+        Sense::Numeral(Numeral::Dozen(n)) if n == 12.0 => Some(n),
+        _ => None,
+    })
+}
+
+/// "and a half", « et demi », "and three quarters" behind a number.
+pub(super) fn and_part(scan: &Scan<'_>, i: usize) -> Option<(f64, usize)> {
+    let behind = numeral(scan, i, |n| n == Numeral::And)?;
+    let article = numeral(scan, behind, |n| n == Numeral::Article);
+    if let Some(end) = numeral(scan, article.unwrap_or(behind), |n| n == Numeral::Half) {
+        return Some((0.5, end));
+    }
+    if let Some((parts, end)) = article.and_then(|at| denominator(scan, at)) {
+        let fits = is_partitive(scan, end) || is_time_unit(scan, end) || scale(scan, end).is_some();
+        return fits.then_some((1.0 / parts, end));
+    }
+    let count = spelled(scan, behind, false, 0.0)?;
+    if let Some(end) = numeral(scan, count.end, |n| n == Numeral::Half).filter(|_| count.value == 1.0) {
+        return Some((0.5, end));
+    }
+    let (parts, end) = denominator(scan, count.end)?;
+    Some((count.value / parts, end))
+}

@@ -1,0 +1,286 @@
+//! Numbers in words.
+
+use super::digits::digits;
+use super::fraction::denominator;
+use super::{Form, Number, numeral, scale};
+use crate::extract::scan::Scan;
+use crate::lang::{Numeral, Sense};
+use crate::text::Joint;
+
+/// "21st", "1er", "third", "twenty-first".
+pub(crate) fn ordinal(scan: &Scan<'_>, i: usize) -> Option<Number> {
+    let word = |at: usize| {
+        scan.find(at, |s| match s {
+            Sense::Numeral(Numeral::Ordinal(n) | Numeral::Fraction(n) | Numeral::Parts(n)) => Some(n),
+            _ => None,
+        })
+    };
+    if let Some((value, end)) = word(i) {
+        return Some(Number {
+            value,
+            form: Form::Ordinal,
+            start: i,
+            end,
+        });
+    }
+    let tens = spelled(scan, i, false, 0.0)?;
+    // « vingt et unième »
+    let and = numeral(scan, tens.end, |n| n == Numeral::And).filter(|_| !scan.grammar().and_after_hundred);
+    let (value, end) = word(and.unwrap_or(tens.end))?;
+    (value < 10.0 && tens.value >= 20.0 && tens.value % 10.0 == 0.0).then_some(Number {
+        value: tens.value + value,
+        form: Form::Ordinal,
+        start: i,
+        end,
+    })
+}
+
+/// A spelled-out cardinal; `so_far` is the value of digits that stand before it ("2" of "2 million").
+pub(super) fn spelled(scan: &Scan<'_>, i: usize, joined: bool, so_far: f64) -> Option<Number> {
+    let mut state = Spelled {
+        total: 0.0,
+        current: so_far,
+        last: if so_far > 0.0 { Last::Unit } else { Last::None },
+        scale: f64::INFINITY,
+    };
+    let vigesimal = scan.grammar().vigesimal;
+    let mut at = i;
+    let mut end = i;
+    if so_far == 0.0 {
+        if let Some(behind) = numeral(scan, i, |n| n == Numeral::Article) {
+            numeral(scan, behind, |n| matches!(n, Numeral::Hundred | Numeral::Scale(_)))?;
+            at = behind;
+        }
+    }
+    loop {
+        // Words of one number stand on one line, with nothing but blanks or hyphens between.
+        if at > i && scan.joint(at) == Joint::Break {
+            break;
+        }
+        let word = scan.find(at, |s| match s {
+            Sense::Numeral(
+                n @ (Numeral::Unit(_)
+                | Numeral::Ten(_)
+                | Numeral::Hundred
+                | Numeral::Scale(_)
+                | Numeral::And
+                | Numeral::Point),
+            ) => Some(n),
+            _ => None,
+        });
+        // "fifty - two"
+        if word.is_none() && state.last == Last::Ten && scan.joint(at) == Joint::Space {
+            let dash = matches!(scan.fold(at), "-" | "–") && scan.joint(at + 1) == Joint::Space;
+            let unit = numeral(scan, at + 1, |n| matches!(n, Numeral::Unit(1..=9)));
+            if dash && unit.is_some() {
+                at += 1;
+                continue;
+            }
+        }
+        match word {
+            Some((Numeral::And, next)) => {
+                if !state.joins(scan, next, joined) {
+                    break;
+                }
+                at = next;
+                continue;
+            }
+            Some((Numeral::Point, next)) if end > i || so_far > 0.0 => {
+                if let Some((decimals, after)) = decimals(scan, next) {
+                    state.current += decimals;
+                    end = after;
+                    if let Some((scale, after)) = scale(scan, end) {
+                        state.current *= scale;
+                        end = after;
+                    }
+                }
+                break;
+            }
+            Some((word, next)) if state.take(word, vigesimal) => {
+                at = next;
+                end = next;
+            }
+            _ => {
+                // "two hundred and 21", "2 million 300 000"
+                let Some(number) = digits(scan, at).filter(|_| matches!(state.last, Last::Hundred | Last::Scale))
+                else {
+                    break;
+                };
+                let room = if state.last == Last::Hundred {
+                    100.0
+                } else {
+                    state.scale
+                };
+                let after_and = at > end;
+                if number.value >= room || number.value.fract() != 0.0 || (!after_and && state.last == Last::Hundred) {
+                    break;
+                }
+                state.current += number.value;
+                state.last = Last::Unit;
+                at = number.end;
+                end = number.end;
+            }
+        }
+    }
+    (end > i).then_some(Number {
+        value: state.total + state.current,
+        form: Form::Spelled,
+        start: i,
+        end,
+    })
+}
+
+/// "five two" behind the point word, digit by digit; or one number whose digits they are.
+pub(super) fn decimals(scan: &Scan<'_>, i: usize) -> Option<(f64, usize)> {
+    let mut digits = String::new();
+    let mut at = i;
+    while let Some((digit, next)) = scan.find(at, |s| match s {
+        Sense::Numeral(Numeral::Unit(n)) if n < 10 => Some(n),
+        _ => None,
+    }) {
+        if digits.len() > 15 {
+            break;
+        }
+        digits.push((b'0' + digit) as char);
+        at = next;
+    }
+    if digits.is_empty() {
+        let number = spelled(scan, i, false, 0.0)?;
+        digits = format!("{}", number.value);
+        at = number.end;
+    }
+    Some((format!("0.{digits}").parse().ok()?, at))
+}
+
+/// Scales heaped beyond this are no number.
+pub(super) const LARGEST: f64 = 1e30;
+
+#[derive(Clone, Copy, PartialEq)]
+pub(super) enum Last {
+    None,
+    Unit,
+    Ten,
+    Hundred,
+    Scale,
+}
+
+pub(super) struct Spelled {
+    /// Sum of the groups whose scale was named.
+    total: f64,
+    /// The group being read.
+    current: f64,
+    last: Last,
+    /// The last scale; the next must be smaller.
+    scale: f64,
+}
+
+impl Spelled {
+    /// Takes the next word of the number; `false` where it begins another number.
+    fn take(&mut self, word: Numeral, vigesimal: bool) -> bool {
+        let below_hundred = self.current % 100.0;
+        match word {
+            Numeral::Unit(n) => {
+                let n = f64::from(n);
+                let fits = match self.last {
+                    Last::None | Last::Hundred | Last::Scale => true,
+                    Last::Ten => {
+                        n >= 1.0 && (n < 10.0 || vigesimal && (below_hundred == 60.0 || below_hundred == 80.0))
+                    }
+                    // « dix-sept », « soixante-dix-huit »
+                    Last::Unit => vigesimal && (7.0..=9.0).contains(&n) && matches!(below_hundred as u32, 10 | 70 | 90),
+                };
+                if !fits || (n == 0.0 && self.last != Last::None) {
+                    return false;
+                }
+                self.current += n;
+                self.last = Last::Unit;
+            }
+            Numeral::Ten(n) => {
+                if vigesimal && n == 20 && self.last == Last::Unit && below_hundred == 4.0 {
+                    self.current += 76.0;
+                } else if matches!(self.last, Last::None | Last::Hundred | Last::Scale) {
+                    self.current += f64::from(n);
+                } else {
+                    return false;
+                }
+                self.last = Last::Ten;
+            }
+            Numeral::Hundred => {
+                if self.current >= 1000.0 || self.last == Last::Hundred {
+                    return false;
+                }
+                self.current = if self.current == 0.0 {
+                    100.0
+                } else {
+                    self.current * 100.0
+                };
+                self.last = Last::Hundred;
+            }
+            Numeral::Scale(scale) => {
+                if scale < self.scale {
+                    self.total += scale * if self.current == 0.0 { 1.0 } else { self.current };
+                } else if self.current == 0.0 {
+                    // "hundred thousand million"
+                    self.total *= scale;
+                } else {
+                    return false;
+                }
+                if self.total > LARGEST {
+                    return false;
+                }
+                self.current = 0.0;
+                self.scale = scale;
+                self.last = Last::Scale;
+            }
+            _ => return false,
+        }
+        true
+    }
+
+    /// Whether "and" with what stands behind it goes on with this number.
+    fn joins(&self, scan: &Scan<'_>, next: usize, joined: bool) -> bool {
+        let ahead = scan.find(next, |s| match s {
+            Sense::Numeral(n @ (Numeral::Unit(_) | Numeral::Ten(_))) => Some(n),
+            _ => None,
+        });
+        if scan.grammar().and_after_hundred {
+            if !joined {
+                return false;
+            }
+            if self.last == Last::Ten {
+                // "twenty and four"
+                return matches!(ahead, Some((Numeral::Unit(1..=9), after)) if denominator(scan, after).is_none());
+            }
+            if !matches!(self.last, Last::Hundred | Last::Scale) {
+                return false;
+            }
+            let scaled = |at: usize| numeral(scan, at, |n| matches!(n, Numeral::Hundred | Numeral::Scale(_))).is_some();
+            if let Some(number) = digits(scan, next) {
+                return number.value < 100.0 && !scaled(number.end);
+            }
+            if self.last == Last::Scale {
+                // "two thousand and two hundred"
+                return ahead.is_some()
+                    && spelled(scan, next, false, 0.0).is_some_and(|n| {
+                        n.value < self.scale
+                            && denominator(scan, n.end).is_none()
+                            && numeral(scan, n.end, |n| n == Numeral::Half).is_none()
+                    });
+            }
+            // "one hundred and two hundred" are two numbers, and so is "… and two thirds".
+            return ahead.is_some_and(|(first, after)| {
+                let tens = matches!(first, Numeral::Ten(_));
+                let behind = if numeral(scan, after, |n| matches!(n, Numeral::Unit(_))).is_some() {
+                    after + 1
+                } else {
+                    after
+                };
+                let hundred = numeral(scan, behind, |n| n == Numeral::Hundred).is_some();
+                !hundred && denominator(scan, behind).is_none_or(|(parts, _)| tens && parts < 20.0)
+            });
+        }
+        // « vingt et un », « soixante et onze »
+        let one_more = |after: usize| numeral(scan, after, |n| matches!(n, Numeral::Ordinal(_))).is_none();
+        self.last == Last::Ten && matches!(ahead, Some((Numeral::Unit(1 | 11), after)) if one_more(after))
+    }
+}

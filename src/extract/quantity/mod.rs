@@ -1,0 +1,368 @@
+//! Quantities: a number, how it is meant, and what it counts or measures.
+mod interval;
+mod name;
+mod noun;
+mod unit;
+
+use interval::{after_bound, interval, power};
+use name::{age_behind, not_counted};
+use noun::{Noun, noun};
+use unit::{bounded_unit, unit, whole_unit};
+
+use crate::event::{Concept, Measure, Quantity, Role, Unit};
+use crate::extract::numeral::{self, Form, Number};
+use crate::extract::scan::Scan;
+use crate::lang::{Bound, Cue, Numeral, Sense};
+use crate::text::TokenKind;
+
+/// A quantity as found, the tokens `start..end`.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Counted {
+    pub(crate) quantity: Quantity,
+    /// What the counted word itself says became of them ("the dead").
+    pub(crate) role: Option<Role>,
+    /// First token, bounds included.
+    pub(crate) start: usize,
+    /// Behind the last token, the counted word included.
+    pub(crate) end: usize,
+    /// First token of the number itself.
+    pub(crate) number: usize,
+    /// A part of what was counted before: "of them", « dont ».
+    pub(crate) part: bool,
+    /// Told by an article alone ("a man"): a quantity only where something became of it.
+    pub(crate) article: bool,
+    /// The nationality of those counted, as a country's id.
+    pub(crate) scope: Option<&'static str>,
+}
+
+/// Every quantity of the text, in order, outside the stretches of tokens that `taken` marks.
+///
+/// # Complexity
+/// Linear in the number of tokens: each step looks a bounded number of tokens ahead.
+pub(crate) fn quantities(scan: &Scan<'_>, taken: &[bool]) -> Vec<Counted> {
+    let mut found: Vec<Counted> = Vec::new();
+    let mut i = 0;
+    while i < scan.len() {
+        if taken[i] {
+            i += 1;
+            continue;
+        }
+        // « au moins », "no one": no number words, but words of quantity all the same.
+        let meant = |s| matches!(s, Sense::Bound(_) | Sense::Cue(Cue::Nobody | Cue::NoQuantity));
+        let never = numeral::never(scan, i).filter(|_| scan.is(i, meant).is_none());
+        if let Some(end) = never.or_else(|| not_counted(scan, i)) {
+            i = end;
+            continue;
+        }
+        let behind_number = found.last().is_some_and(|last| last.end == i);
+        match quantity_at(scan, i, behind_number, taken) {
+            Some(counted) => {
+                i = counted.end.max(i + 1);
+                let person = matches!(counted.quantity.unit, Unit::Concept(concept) if concept.is_a(Concept::People));
+                i = person.then(|| age_behind(scan, i)).flatten().unwrap_or(i);
+                found.push(counted);
+            }
+            None => i += 1,
+        }
+    }
+    merge_bounds(scan, &mut found);
+    found
+}
+
+/// "more than 10 and less than 40": two bounds of one quantity.
+fn merge_bounds(scan: &Scan<'_>, found: &mut Vec<Counted>) {
+    let mut merged: Vec<Counted> = Vec::with_capacity(found.len());
+    for b in found.drain(..) {
+        let Some(a) = merged.last_mut() else {
+            merged.push(b);
+            continue;
+        };
+        let beside = b.start.saturating_sub(a.end) <= 1
+            && scan
+                .is(a.end, |s| s == Sense::Cue(Cue::And) || s == Sense::Bound(Bound::And))
+                .is_some();
+        let (qa, qb) = (&a.quantity, &b.quantity);
+        let one_unit = qb.unit == qa.unit || qa.unit == Unit::Bare || qb.unit == Unit::Bare;
+        let bounds = match (qa.min, qa.max, qb.min, qb.max) {
+            (Some(min), None, None, Some(max)) | (None, Some(max), Some(min), None) => Some((min, max)),
+            _ => None,
+        };
+        match bounds.filter(|(min, max)| beside && one_unit && min <= max) {
+            Some((min, max)) => {
+                a.quantity.min = Some(min);
+                a.quantity.max = Some(max);
+                if a.quantity.unit == Unit::Bare {
+                    a.quantity.unit = b.quantity.unit;
+                }
+                a.end = b.end;
+            }
+            None => merged.push(b),
+        }
+    }
+    *found = merged;
+}
+
+/// How the number is meant, as the words before it say.
+#[derive(Default)]
+struct Meant {
+    least: bool,
+    most: bool,
+    about: bool,
+    between: bool,
+    from: bool,
+}
+
+fn quantity_at(scan: &Scan<'_>, i: usize, behind_number: bool, taken: &[bool]) -> Option<Counted> {
+    if let Some(counted) = percent_of(scan, i).or_else(|| nothing(scan, i)) {
+        return Some(counted);
+    }
+    if let Some(counted) = whole_unit(scan, i, taken) {
+        return Some(counted);
+    }
+    let mut meant = Meant::default();
+    let mut at = i;
+    for _ in 0..4 {
+        let bound = scan.find(at, |s| match s {
+            Sense::Bound(
+                b @ (Bound::Least | Bound::Most | Bound::About | Bound::Exactly | Bound::Between | Bound::From),
+            ) => Some(b),
+            _ => None,
+        });
+        // Of two words of one form the longer reading is taken; a bound that is a number word is none.
+        let Some((bound, end)) = bound else { break };
+        // « des milliers » is one phrase.
+        let vague = scan.is(at, |s| matches!(s, Sense::Numeral(Numeral::Vague(..))));
+        if vague.is_some_and(|behind| behind > end) {
+            break;
+        }
+        match bound {
+            Bound::Least => meant.least = true,
+            Bound::Most => meant.most = true,
+            Bound::About => meant.about = true,
+            Bound::Between => meant.between = true,
+            Bound::From => meant.from = true,
+            _ => {}
+        }
+        at = end;
+    }
+    let money_before = scan.find(at, |s| match s {
+        Sense::Money(code) => Some(code),
+        _ => None,
+    });
+    // Signs and codes stand before the number, names behind it: "won 3-1" tells no money.
+    let money_before = money_before.filter(|(_, end)| is_money_sign(scan, end - 1));
+    let number_at = money_before.map_or(at, |(_, end)| end);
+    if number_at >= scan.len() || taken[number_at] {
+        return None;
+    }
+    if at > i && numeral::never(scan, number_at).is_some() {
+        return None;
+    }
+    if at > i && not_counted(scan, number_at).is_some() {
+        return None;
+    }
+    let first = numeral::number_at(scan, number_at, !meant.between);
+    let Some(first) = first else {
+        return article(scan, i, at).or_else(|| bounded_unit(scan, i, at, &meant, taken));
+    };
+    if first.form == Form::Ordinal {
+        return ordinal_range(scan, i, first, &meant);
+    }
+    let first = power(scan, first);
+    let (low, high, approx, vague, mut end) = interval(scan, first, &meant, taken);
+    let mut quantity = Quantity {
+        min: low,
+        max: high,
+        approx: approx || meant.about,
+        vague,
+        unit: Unit::Bare,
+    };
+    let after = |scan: &Scan<'_>, quantity: &mut Quantity, end: usize| match after_bound(scan, end) {
+        Some((Bound::LeastAfter, next)) => {
+            quantity.min = quantity.min.or(quantity.max);
+            quantity.max = None;
+            next
+        }
+        Some((Bound::MostAfter, next)) => {
+            quantity.max = quantity.max.or(quantity.min);
+            quantity.min = None;
+            next
+        }
+        Some((Bound::AboutAfter, next)) => {
+            quantity.approx = true;
+            next
+        }
+        _ => end,
+    };
+    end = after(scan, &mut quantity, end);
+    let mut counted = Counted {
+        quantity,
+        role: None,
+        start: i,
+        end,
+        number: number_at,
+        part: false,
+        article: false,
+        scope: None,
+    };
+    if let Some((code, _)) = money_before {
+        counted.quantity.unit = Unit::Money(code.to_string());
+        // "$5 US"
+        counted.end = scan.is(end, |s| matches!(s, Sense::Money(_))).unwrap_or(end);
+    } else {
+        unit(scan, &mut counted, first, taken);
+    }
+    // "$2bn over 3 years" tells how long, not that it was longer.
+    let spread = behind_number && meant.least && scan.is(i, |s| s == Sense::Numeral(Numeral::OutOf)).is_some();
+    if spread && matches!(counted.quantity.unit, Unit::Measure(measure) if measure.is_time()) {
+        counted.quantity.max = counted.quantity.max.or(counted.quantity.min);
+    }
+    if counted.quantity.unit != Unit::Bare {
+        counted.end = after(scan, &mut counted.quantity, counted.end);
+    }
+    if counted.quantity.unit == Unit::Bare
+        && scan
+            .is(counted.start, |s| matches!(s, Sense::Cue(Cue::YearsOld)))
+            .is_some()
+    {
+        return None;
+    }
+    // "one" without a noun is a pronoun ("one of them"), « un » an article.
+    let pronoun = first.form == Form::Spelled && first.value == 1.0 && first.end == first.start + 1;
+    let counts = !matches!(counted.quantity.unit, Unit::Bare | Unit::Noun(_));
+    if pronoun && !scan.grammar().head_last {
+        counted.article = !matches!(counted.quantity.unit, Unit::Measure(_) | Unit::Money(_));
+        return counts.then_some(counted);
+    }
+    if pronoun && !counts && counted.end < scan.len() && scan.tokens.kind(counted.end) == Some(TokenKind::Word) {
+        counted.article = true;
+        return matches!(counted.quantity.unit, Unit::Noun(_)).then_some(counted);
+    }
+    Some(counted)
+}
+
+fn is_money_sign(scan: &Scan<'_>, i: usize) -> bool {
+    let word = scan.tokens.word(i);
+    scan.tokens.kind(i) != Some(TokenKind::Word)
+        || word.chars().next_back().is_some_and(char::is_uppercase)
+        || word.chars().count() < 3
+}
+
+/// "between the tenth and the fifteenth": a range of ranks.
+fn ordinal_range(scan: &Scan<'_>, i: usize, first: Number, meant: &Meant) -> Option<Counted> {
+    let at = scan
+        .is(first.end, |s| matches!(s, Sense::Bound(Bound::And | Bound::To)))
+        .filter(|_| meant.between || meant.from)?;
+    let at = determined(scan, at);
+    let last = numeral::number_at(scan, at, false).filter(|n| n.form == Form::Ordinal && n.value > first.value)?;
+    let quantity = Quantity {
+        min: Some(first.value),
+        max: Some(last.value),
+        approx: false,
+        vague: None,
+        unit: Unit::Bare,
+    };
+    Some(Counted {
+        quantity,
+        role: None,
+        start: i,
+        end: last.end,
+        number: first.start,
+        part: false,
+        article: false,
+        scope: None,
+    })
+}
+
+/// "per cent of 22", « pourcentage de vingt »: the percentage before its number.
+fn percent_of(scan: &Scan<'_>, i: usize) -> Option<Counted> {
+    let end = scan.is(i, |s| s == Sense::Measure(Measure::Percent))?;
+    let of = scan.is(end, |s| s == Sense::Numeral(Numeral::Of))?;
+    let number = numeral::cardinal(scan, of, true)?;
+    // "the percentage of 25 people": a count follows then.
+    let counts = scan
+        .is(number.end, |s| matches!(s, Sense::Concept(_) | Sense::Measure(_)))
+        .is_some();
+    let quantity = Quantity::exact(number.value, Unit::Measure(Measure::Percent));
+    (!counts).then_some(Counted {
+        quantity,
+        role: None,
+        start: i,
+        end: number.end,
+        number: of,
+        part: false,
+        article: false,
+        scope: None,
+    })
+}
+
+/// "no casualties", « aucune victime », "nobody".
+fn nothing(scan: &Scan<'_>, i: usize) -> Option<Counted> {
+    let zero = |unit, role, end| Counted {
+        quantity: Quantity::exact(0.0, unit),
+        role,
+        start: i,
+        end,
+        number: i,
+        part: false,
+        article: false,
+        scope: None,
+    };
+    if let Some(end) = scan.is(i, |s| s == Sense::Cue(Cue::Nobody)) {
+        return Some(zero(Unit::Concept(Concept::People), None, end));
+    }
+    let end = scan.is(i, |s| s == Sense::Cue(Cue::NoQuantity))?;
+    // « personne n'a … »
+    let person = scan.find(i, |s| match s {
+        Sense::Concept(concept) if concept.is_a(Concept::People) => Some(concept),
+        _ => None,
+    });
+    if let Some((concept, _)) = person.filter(|(_, behind)| *behind <= end) {
+        return Some(zero(Unit::Concept(concept), None, end));
+    }
+    let noun = noun(scan, end)?;
+    let Noun {
+        unit: unit @ Unit::Concept(_),
+        role,
+        end,
+        ..
+    } = noun
+    else {
+        return None;
+    };
+    Some(zero(unit, role, end))
+}
+
+/// The token behind an article or the like at `i`, else `i`.
+fn determined(scan: &Scan<'_>, i: usize) -> usize {
+    scan.is(i, |s| s == Sense::Numeral(Numeral::Determiner)).unwrap_or(i)
+}
+
+/// "a man", « une femme »: one, where something became of it.
+fn article(scan: &Scan<'_>, i: usize, at: usize) -> Option<Counted> {
+    if at != i {
+        return None;
+    }
+    let end = scan.is(at, |s| s == Sense::Numeral(Numeral::Article))?;
+    let Noun {
+        unit: unit @ Unit::Concept(concept),
+        role,
+        end,
+        ..
+    } = noun(scan, end)?
+    else {
+        return None;
+    };
+    let quantity = Quantity::exact(1.0, unit);
+    let person = concept.is_a(Concept::People);
+    person.then_some(Counted {
+        quantity,
+        role,
+        start: i,
+        end,
+        number: i,
+        part: false,
+        article: true,
+        scope: None,
+    })
+}

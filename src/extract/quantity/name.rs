@@ -1,0 +1,123 @@
+//! Numbers that count nothing: names, addresses, ages, scores.
+
+use crate::event::{Concept, Measure};
+use crate::extract::numeral::{self, Form, Number};
+use crate::extract::scan::Scan;
+use crate::lang::{Bound, Cue, Numeral, Sense};
+use crate::text::{Joint, TokenKind};
+
+/// Numbers that count nothing: names ("Boeing 777"), addresses, ages, scores.
+pub(super) fn not_counted(scan: &Scan<'_>, i: usize) -> Option<usize> {
+    if let Some(mut end) = scan.is(i, |s| s == Sense::Cue(Cue::NumberedName)) {
+        if matches!(scan.fold(end), "." | "°" | "#") && scan.joint(end) == Joint::None {
+            end += 1;
+        }
+        let number = numeral::number_at(scan, end, true).filter(|n| scan.joint(n.start) != Joint::Break)?;
+        let named = scan.joint(end) != Joint::None || scan.tokens.kind(i) == Some(TokenKind::Mark);
+        return (named && matches!(number.form, Form::Digits | Form::Spelled) && number.end == end + 1)
+            .then_some(number.end);
+    }
+    let digits = scan.tokens.kind(i) == Some(TokenKind::Number);
+    if !digits && numeral::cardinal(scan, i, false).is_none() {
+        return aged(scan, i);
+    }
+    let number = numeral::cardinal(scan, i, true)?;
+    if let Some(end) = scan.is(number.end, |s| s == Sense::Cue(Cue::YearsOld)) {
+        return Some(end);
+    }
+    if digits {
+        // "5G", "3D"
+        let behind = number.end;
+        let letter = scan.fold(behind).len() == 1 && behind == i + 1 && scan.joint(behind) == Joint::None;
+        if letter && scan.tokens.get(behind).capital && !is_symbol(scan, behind) {
+            return Some(behind + 1);
+        }
+        if let Some(end) = score(scan, number).or_else(|| address(scan, number)) {
+            return Some(end);
+        }
+        // ", 45," behind a name is an age.
+        let commas = i > 0 && scan.fold(i - 1) == "," && scan.fold(number.end) == ",";
+        if commas && (1.0..=110.0).contains(&number.value) && i > 1 && scan.tokens.get(i - 2).capital {
+            return Some(number.end);
+        }
+        // A number glued to a name by a hyphen: "Soyuz-11".
+        if scan.joint(i) == Joint::Hyphen
+            && i > 0
+            && scan.tokens.kind(i - 1) == Some(TokenKind::Word)
+            && scan.tokens.get(i - 1).capital
+        {
+            return Some(number.end);
+        }
+    }
+    None
+}
+
+/// Whether the capital letter at `i` may stand for a unit: "5 W", "20C", « 24H ».
+pub(super) fn is_symbol(scan: &Scan<'_>, i: usize) -> bool {
+    use Measure::{Celsius, Fahrenheit, Hour, Litre, Watt};
+    scan.is(i, |s| match s {
+        Sense::Measure(measure) => matches!(measure, Celsius | Fahrenheit | Hour | Litre | Watt),
+        Sense::Money(_) => true,
+        _ => false,
+    })
+    .is_some()
+}
+
+/// "aged 45", « âgé de 45 ans », « un homme de 45 ans ».
+pub(super) fn aged(scan: &Scan<'_>, i: usize) -> Option<usize> {
+    if let Some(at) = scan.is(i, |s| s == Sense::Cue(Cue::Aged)) {
+        let number = numeral::cardinal(scan, at, true)?;
+        let end = year_unit(scan, number.end).unwrap_or(number.end);
+        // "aged 14 to 21", « âgés de 14 à 21 ans »
+        if let Some(at) = scan.is(end, |s| matches!(s, Sense::Bound(Bound::To | Bound::And))) {
+            if let Some(number) = numeral::cardinal(scan, at, true) {
+                return Some(year_unit(scan, number.end).unwrap_or(number.end));
+            }
+        }
+        return Some(end);
+    }
+    let (concept, at) = scan.find(i, |s| match s {
+        Sense::Concept(concept) => Some(concept),
+        _ => None,
+    })?;
+    concept.is_a(Concept::People).then(|| age_behind(scan, at)).flatten()
+}
+
+/// « de 45 ans » behind a person.
+pub(super) fn age_behind(scan: &Scan<'_>, i: usize) -> Option<usize> {
+    let at = scan
+        .is(i, |s| s == Sense::Numeral(Numeral::Of))
+        .filter(|_| !scan.grammar().head_last)?;
+    let number = numeral::cardinal(scan, at, true)?;
+    year_unit(scan, number.end)
+}
+
+pub(super) fn year_unit(scan: &Scan<'_>, i: usize) -> Option<usize> {
+    scan.is(i, |s| {
+        s == Sense::Measure(Measure::Year) || s == Sense::Cue(Cue::YearsOld)
+    })
+}
+
+/// "3-1", "2–2": two small numbers, the first not less than the second.
+pub(super) fn score(scan: &Scan<'_>, first: Number) -> Option<usize> {
+    let second = numeral::digits(scan, first.end).filter(|n| scan.joint(n.start) == Joint::Hyphen)?;
+    (first.value >= second.value && first.value < 200.0).then_some(second.end)
+}
+
+/// "10 Downing Street", « 12, rue de Rivoli ».
+pub(super) fn address(scan: &Scan<'_>, number: Number) -> Option<usize> {
+    let street = |at: usize| scan.is(at, |s| s == Sense::Cue(Cue::Street));
+    if scan.grammar().head_last {
+        let capital = |at: usize| at < scan.len() && scan.tokens.get(at).capital;
+        return (1..=2).find_map(|names| {
+            let named = (number.end..number.end + names).all(capital);
+            named.then(|| street(number.end + names)).flatten()
+        });
+    }
+    let at = if scan.fold(number.end) == "," {
+        number.end + 1
+    } else {
+        number.end
+    };
+    street(at)
+}

@@ -1,0 +1,186 @@
+//! What a number counts.
+
+use crate::event::{Concept, Role, Unit};
+use crate::extract::scan::Scan;
+use crate::lang::{Cue, Numeral, Sense, TimeWord};
+use crate::text::{Joint, TokenKind};
+
+/// What is counted, and what the word says became of it.
+pub(super) struct Noun {
+    pub(super) unit: Unit,
+    pub(super) role: Option<Role>,
+    pub(super) end: usize,
+    pub(super) scope: Option<&'static str>,
+}
+
+/// How many tokens may stand between a number and what it counts.
+pub(super) const REACH: usize = 5;
+
+/// The noun that a number before token `i` counts.
+pub(super) fn noun(scan: &Scan<'_>, i: usize) -> Option<Noun> {
+    let mut at = i;
+    // "thousands of the …", « une quarantaine de … », "26,000 of these …"
+    for _ in 0..2 {
+        let light = |s| matches!(s, Sense::Numeral(Numeral::Of | Numeral::Determiner));
+        at = scan.is(at, light).unwrap_or(at);
+    }
+    let begin = at;
+    let concept = |at: usize| {
+        scan.find(at, |s| match s {
+            Sense::Concept(concept) => Some(concept),
+            _ => None,
+        })
+    };
+    let mut scope = None;
+    while at < scan.len() && at - begin < REACH {
+        if at > begin && !matches!(scan.joint(at), Joint::Space | Joint::Hyphen | Joint::None) {
+            break;
+        }
+        let national = demonym(scan, at);
+        if let Some(found) = concept(at).filter(|(_, end)| national.is_none_or(|(_, n)| *end > n)) {
+            let found = run(scan, found, concept);
+            // « trois soldats belges »: in languages whose head comes first the nationality follows.
+            let after = demonym(scan, found.end)
+                .filter(|_| !scan.grammar().head_last)
+                .map(|(id, _)| id);
+            return Some(Noun {
+                scope: scope.or(after),
+                ..found
+            });
+        }
+        if let Some((id, end)) = national {
+            scope = Some(id);
+            if at == begin && !leads_on(scan, end) {
+                // "three Germans", « un Belge »
+                return Some(Noun {
+                    unit: Unit::Concept(Concept::People),
+                    role: None,
+                    end,
+                    scope,
+                });
+            }
+            at = end;
+            continue;
+        }
+        if !is_modifier(scan, at) {
+            break;
+        }
+        at += 1;
+    }
+    fallback(scan, begin)
+}
+
+pub(super) fn demonym(scan: &Scan<'_>, i: usize) -> Option<(&'static str, usize)> {
+    scan.find(i, |s| match s {
+        Sense::Demonym(id) => Some(id),
+        _ => None,
+    })
+}
+
+/// Whether a counted word follows behind a nationality.
+pub(super) fn leads_on(scan: &Scan<'_>, i: usize) -> bool {
+    (i..i + 3)
+        .any(|at| scan.is(at, |s| matches!(s, Sense::Concept(_))).is_some() && (i..at).all(|b| is_modifier(scan, b)))
+}
+
+/// A run of counted words: "school children", "wounded soldiers", « soldats blessés ».
+pub(super) fn run(
+    scan: &Scan<'_>,
+    first: (Concept, usize),
+    concept: impl Fn(usize) -> Option<(Concept, usize)>,
+) -> Noun {
+    let mut concepts = vec![first];
+    while let Some((next, end)) = concepts.last().and_then(|(_, end)| concept(*end)) {
+        let at = concepts[concepts.len() - 1].1;
+        if concepts.len() > 3 || !matches!(scan.joint(at), Joint::Space | Joint::Hyphen) {
+            break;
+        }
+        // In languages whose head comes first only a state may follow it.
+        if !scan.grammar().head_last && next.implied_role().is_none() {
+            break;
+        }
+        concepts.push((next, end));
+    }
+    let end = concepts[concepts.len() - 1].1;
+    let role = concepts
+        .iter()
+        .find_map(|(concept, _)| concept.implied_role())
+        .map(|(role, _)| role);
+    let heads: Vec<Concept> = concepts
+        .iter()
+        .map(|(c, _)| *c)
+        .filter(|c| c.implied_role().is_none())
+        .collect();
+    let head = if scan.grammar().head_last {
+        heads.last()
+    } else {
+        heads.first()
+    };
+    let base = concepts
+        .iter()
+        .find_map(|(concept, _)| concept.implied_role())
+        .map(|(_, base)| base);
+    let unit = Unit::Concept(head.copied().or(base).unwrap_or(first.0));
+    Noun {
+        unit,
+        role,
+        end,
+        scope: None,
+    }
+}
+
+/// Whether a word may stand between a number and its noun: an adjective, a name, an unknown word.
+pub(super) fn is_modifier(scan: &Scan<'_>, i: usize) -> bool {
+    if scan.tokens.kind(i) != Some(TokenKind::Word) {
+        return matches!(scan.fold(i), "\"" | "«" | "“" | "'" | "»" | "”");
+    }
+    let stops = scan.is(i, |s| match s {
+        Sense::Function
+        | Sense::Cue(_)
+        | Sense::State(_)
+        | Sense::Active(_)
+        | Sense::Agent
+        | Sense::With
+        | Sense::Where => true,
+        Sense::Measure(_) | Sense::Money(_) => true,
+        Sense::Time(t) => matches!(t, TimeWord::Month(_) | TimeWord::Weekday(_)),
+        Sense::Numeral(n) => !matches!(n, Numeral::Ordinal(_) | Numeral::Vague(..)),
+        _ => false,
+    });
+    let further = scan.is(i, |s| matches!(s, Sense::Cue(Cue::Further))).is_some();
+    stops.is_none() || further
+}
+
+/// The stem of an unknown noun behind the number.
+pub(super) fn fallback(scan: &Scan<'_>, i: usize) -> Option<Noun> {
+    let mut words = Vec::new();
+    let mut at = i;
+    while at < scan.len()
+        && words.len() < REACH
+        && scan.tokens.kind(at) == Some(TokenKind::Word)
+        && is_modifier(scan, at)
+    {
+        if at > i && !matches!(scan.joint(at), Joint::Space | Joint::Hyphen | Joint::None) {
+            break;
+        }
+        let glued = at == i && scan.joint(at) == Joint::None;
+        let short = scan.fold(at).len() < 3;
+        if !glued && !short && scan.is(at, |s| matches!(s, Sense::Cue(_) | Sense::Time(_))).is_none() {
+            words.push(at);
+        }
+        at += 1;
+    }
+    let plural = |at: &&usize| scan.fold(**at).ends_with(['s', 'x']);
+    let head = if scan.grammar().head_last {
+        words.iter().find(plural).or(words.first())
+    } else {
+        words.first()
+    }?;
+    let stem = crate::extract::stem(scan.language, scan.fold(*head));
+    Some(Noun {
+        unit: Unit::Noun(stem),
+        role: None,
+        end: head + 1,
+        scope: None,
+    })
+}

@@ -1,0 +1,236 @@
+//! What a number is measured in.
+
+use super::name::is_symbol;
+use super::noun::noun;
+use super::{Counted, Meant, determined};
+use crate::event::{Concept, Measure, Quantity, Role, Unit};
+use crate::extract::numeral::{self, Form, Number};
+use crate::extract::scan::Scan;
+use crate::lang::{Cue, Numeral, Sense, TimeWord, Unit as Calendar};
+use crate::text::{Joint, TokenKind};
+
+/// "all week", "an hour" behind "for", « toute la journée »: one of the unit.
+pub(super) fn whole_unit(scan: &Scan<'_>, i: usize, taken: &[bool]) -> Option<Counted> {
+    let whole = scan.is(i, |s| s == Sense::Time(TimeWord::Whole));
+    let article = scan.is(i, |s| matches!(s, Sense::Numeral(Numeral::Article)));
+    let another = scan.is(i, |s| matches!(s, Sense::Cue(Cue::Further)));
+    // "an hour" alone is a rate or a date as often as a duration: a word of duration must lead to it.
+    let led = i > 0
+        && scan
+            .is(i - 1, |s| matches!(s, Sense::State(Role::Duration) | Sense::Bound(_)))
+            .is_some();
+    let at = whole.or(another).or(article.filter(|_| led))?;
+    let at = determined(scan, at);
+    if at >= scan.len() || taken[i] || taken[at] {
+        return None;
+    }
+    let (measure, end) = scan.find(at, |s| match s {
+        Sense::Measure(measure) if measure.is_time() => Some(measure),
+        _ => None,
+    })?;
+    let quantity = Quantity::exact(1.0, Unit::Measure(measure));
+    let mut counted = Counted {
+        quantity,
+        role: None,
+        start: i,
+        end,
+        number: i,
+        part: false,
+        article: false,
+        scope: None,
+    };
+    match compound_duration(scan, &mut counted, measure, end, taken) {
+        Some(end) => counted.end = end,
+        None => in_common_units(&mut counted.quantity),
+    }
+    Some(counted)
+}
+
+/// "more than an hour": bounds of one unit.
+pub(super) fn bounded_unit(scan: &Scan<'_>, i: usize, at: usize, meant: &Meant, taken: &[bool]) -> Option<Counted> {
+    let from = scan
+        .is(at, |s| s == Sense::Numeral(Numeral::Article))
+        .filter(|_| at > i)?;
+    let (measure, end) = scan.find(from, |s| match s {
+        Sense::Measure(measure) if measure.is_time() => Some(measure),
+        _ => None,
+    })?;
+    if taken[from] {
+        return None;
+    }
+    let mut counted = Counted {
+        quantity: Quantity::exact(1.0, Unit::Measure(measure)),
+        role: None,
+        start: i,
+        end,
+        number: at,
+        part: false,
+        article: false,
+        scope: None,
+    };
+    match compound_duration(scan, &mut counted, measure, end, taken) {
+        Some(end) => counted.end = end,
+        None => in_common_units(&mut counted.quantity),
+    }
+    let quantity = &mut counted.quantity;
+    quantity.approx = meant.about;
+    if meant.least {
+        quantity.max = None;
+    } else if meant.most {
+        quantity.min = None;
+    }
+    Some(counted)
+}
+
+/// Decades, centuries and fortnights are told in years and weeks, so that they meet those.
+pub(super) fn in_common_units(quantity: &mut Quantity) {
+    let (measure, factor) = match quantity.unit {
+        Unit::Measure(Measure::Decade) => (Measure::Year, 10.0),
+        Unit::Measure(Measure::Century) => (Measure::Year, 100.0),
+        Unit::Measure(Measure::Fortnight) => (Measure::Week, 2.0),
+        Unit::Measure(Measure::Semester) => (Measure::Month, 6.0),
+        _ => return,
+    };
+    quantity.unit = Unit::Measure(measure);
+    quantity.min = quantity.min.map(|n| n * factor);
+    quantity.max = quantity.max.map(|n| n * factor);
+}
+
+/// Gives `counted` the unit that stands behind its number.
+pub(super) fn unit(scan: &Scan<'_>, counted: &mut Counted, number: Number, taken: &[bool]) {
+    let mut end = counted.end;
+    if number.form == Form::Fraction {
+        // "half an hour"
+        end = scan.is(end, |s| s == Sense::Numeral(Numeral::Article)).unwrap_or(end);
+    }
+    if end >= scan.len() || scan.joint(end) == Joint::Break {
+        return;
+    }
+    let share = matches!(number.form, Form::Fraction | Form::Share);
+    let glued = matches!(scan.joint(end), Joint::None | Joint::Hyphen);
+    let measure = scan.find(end, |s| match s {
+        Sense::Measure(measure) => Some(measure),
+        _ => None,
+    });
+    let digits = matches!(number.form, Form::Digits);
+    if let Some((measure, behind)) = measure {
+        let letter = behind == end + 1 && scan.fold(end).len() == 1 && scan.tokens.kind(end) == Some(TokenKind::Word);
+        let name = letter && scan.tokens.get(end).capital && !is_symbol(scan, end);
+        if !taken[end] && !name && (!letter || digits && (glued || scan.joint(end) == Joint::Space)) {
+            if let Some(part) = compound_duration(scan, counted, measure, behind, taken) {
+                counted.end = part;
+            } else {
+                counted.quantity.unit = Unit::Measure(measure);
+                counted.end = behind;
+                in_common_units(&mut counted.quantity);
+            }
+            return;
+        }
+    }
+    if let Some(behind) = scan
+        .is(end, |s| s == Sense::Time(TimeWord::Unit(Calendar::Weekend)))
+        .filter(|_| !taken[end])
+    {
+        counted.quantity.unit = Unit::Measure(Measure::Day);
+        counted.quantity.min = counted.quantity.min.map(|n| 2.0 * n);
+        counted.quantity.max = counted.quantity.max.map(|n| 2.0 * n);
+        counted.end = behind;
+        return;
+    }
+    // « un million d'euros »
+    let of = scan
+        .is(end, |s| s == Sense::Numeral(Numeral::Of))
+        .filter(|of| *of < scan.len());
+    if let Some((code, behind)) = scan.find(of.unwrap_or(end), |s| match s {
+        Sense::Money(code) => Some(code),
+        _ => None,
+    }) {
+        counted.quantity.unit = Unit::Money(code.to_string());
+        counted.end = behind;
+        return;
+    }
+    if let Some(behind) = scan.is(end, |s| s == Sense::Cue(Cue::Including)) {
+        // "three of them", « quatre d'entre eux »
+        counted.part = true;
+        counted.end = behind;
+        return;
+    }
+    if let Some(noun) = noun(scan, end) {
+        if !taken[end] {
+            // "three nights of riots" last as long as three days of them.
+            counted.quantity.unit = match noun.unit {
+                Unit::Concept(Concept::Night) => Unit::Measure(Measure::Day),
+                unit => unit,
+            };
+            counted.role = noun.role;
+            counted.scope = noun.scope;
+            counted.end = noun.end;
+        }
+    }
+    if share && !matches!(counted.quantity.unit, Unit::Measure(_)) && number.form == Form::Share {
+        // "one in five people": the noun is the whole, the number a share of it.
+        counted.role = counted.role.or(Some(Role::Share));
+    }
+}
+
+/// "one hour and 30 minutes", "2 years 3 months", "an hour and a half": one duration in its last unit.
+pub(super) fn compound_duration(
+    scan: &Scan<'_>,
+    counted: &mut Counted,
+    measure: Measure,
+    behind: usize,
+    taken: &[bool],
+) -> Option<usize> {
+    let (Some(min), Some(max)) = (
+        counted.quantity.min.or(counted.quantity.max),
+        counted.quantity.max.or(counted.quantity.min),
+    ) else {
+        return None;
+    };
+    if !measure.is_time() || behind >= scan.len() {
+        return None;
+    }
+    let and = scan.is(behind, |s| matches!(s, Sense::Numeral(Numeral::And)));
+    let at = and.unwrap_or(if scan.fold(behind) == "," { behind + 1 } else { behind });
+    if at >= scan.len() || taken[at] || scan.joint(at) == Joint::Break {
+        return None;
+    }
+    let article = scan.is(at, |s| s == Sense::Numeral(Numeral::Article));
+    let half = scan.is(article.unwrap_or(at), |s| s == Sense::Numeral(Numeral::Half));
+    let quarter = scan.is(article.unwrap_or(at), |s| s == Sense::Numeral(Numeral::Fraction(4.0)));
+    let part = match (and, half, quarter) {
+        (Some(_), Some(end), _) => Some((0.5, end)),
+        (Some(_), _, Some(end)) if scan.is(end, |s| matches!(s, Sense::Time(TimeWord::Unit(_)))).is_none() => {
+            Some((0.25, end))
+        }
+        _ => None,
+    };
+    if let Some((part, end)) = part {
+        let unit = Unit::Measure(measure);
+        counted.quantity.unit = unit;
+        counted.quantity.min = counted.quantity.min.map(|n| n + part);
+        counted.quantity.max = counted.quantity.max.map(|n| n + part);
+        return Some(end);
+    }
+    let more = numeral::cardinal(scan, at, true)?;
+    let (finer, end) = scan.find(more.end, |s| match s {
+        Sense::Measure(m) if m.is_time() => Some(m),
+        _ => None,
+    })?;
+    if finer.factor() >= measure.factor() {
+        // "2 days 1 month" without a comma is one duration too.
+        let sum = |n: f64| n + more.value * finer.factor() / measure.factor();
+        let plain = at == behind && finer != measure && more.value.fract() == 0.0;
+        plain.then(|| {
+            counted.quantity.min = counted.quantity.min.map(sum);
+            counted.quantity.max = counted.quantity.max.map(sum);
+            counted.quantity.unit = Unit::Measure(measure);
+        })?;
+        return Some(end);
+    }
+    let sum = |n: f64| n * measure.factor() / finer.factor() + more.value;
+    counted.quantity.min = counted.quantity.min.map(|_| sum(min));
+    counted.quantity.max = counted.quantity.max.map(|_| sum(max));
+    counted.quantity.unit = Unit::Measure(finer);
+    Some(compound_duration(scan, counted, finer, end, taken).unwrap_or(end))
+}

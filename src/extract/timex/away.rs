@@ -1,0 +1,260 @@
+//! Times counted in units: "two days ago", "the past three weeks", "two weeks before May 13".
+
+use super::Anchor;
+use super::atom::{Atom, Direction, Fixed, base_at, direction};
+use super::calendar::{plus_days, plus_months, week_of};
+use super::relative::{fixed, granularity_of, is_plural, unit_around};
+use super::resolve;
+use super::words::{broken, count, pick, skip, unit, word};
+use crate::event::Granularity;
+use crate::extract::scan::Scan;
+use crate::lang::{TimeWord, Unit};
+use chrono::{Datelike, NaiveDate};
+
+/// The period at token `i` that is told from another time: "two weeks before May 13", "the week of May 5".
+pub(super) fn away(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option<(Atom, usize)> {
+    let (from, week) = (away_from(scan, i, anchor), week_with(scan, i, anchor));
+    match (from, week) {
+        (Some(from), Some(week)) if week.1 > from.1 => Some(week),
+        (from, week) => from.or(week),
+    }
+}
+
+/// "the past three weeks", « les dix derniers mois », "next 2 years", "within 9 months".
+pub(super) fn several_units(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option<(Atom, usize)> {
+    let from = skip(scan, i, 1);
+    let within = word(scan, from, |w| w == TimeWord::Within).filter(|_| anchor.future);
+    if let Some(at) = within {
+        return within_units(scan, at, anchor);
+    }
+    let ahead = word(scan, from, |w| matches!(w, TimeWord::In | TimeWord::Ahead)).map_or(from, |at| skip(scan, at, 1));
+    let (direction, n, unit, end) =
+        if let Some((towards, at)) = direction(scan, ahead).filter(|(d, _)| *d != Direction::This) {
+            let (n, at) = count(scan, at)?;
+            let (unit, end) = unit(scan, at)?;
+            (towards, n, unit, end)
+        } else if let Some((n, at)) = count(scan, skip(scan, ahead, 1)).filter(|(_, at)| !broken(scan, *at)) {
+            // « trois dernières semaines », "the 5 upcoming years", but "only 3 next week"
+            let (towards, at) = direction(scan, at).filter(|(d, at)| *d != Direction::This && !broken(scan, *at))?;
+            let (unit, end) = unit(scan, at)?;
+            if scan.grammar().head_last && !is_plural(scan, at, end) {
+                return None;
+            }
+            (towards, n, unit, end)
+        } else {
+            return None;
+        };
+    if n > 1000.0 || n.fract() != 0.0 || matches!(unit, Unit::Second | Unit::Minute | Unit::Hour) {
+        return None;
+    }
+    let n = n as i64;
+    let granularity = granularity_of(unit)?;
+    let found = fixed(anchor, granularity, |date| match unit {
+        // Quarters and decades are those of the calendar.
+        Unit::Quarter | Unit::Decade | Unit::Century if direction.is_back() => {
+            let here = unit_around(date, unit, -1)?;
+            Some((unit_around(date, unit, -n)?.0, here.1))
+        }
+        Unit::Quarter | Unit::Decade | Unit::Century => {
+            let here = unit_around(date, unit, 1)?;
+            Some((here.0, unit_around(date, unit, n)?.1))
+        }
+        _ if direction.is_back() => Some((shift(date, unit, -n)?, plus_days(date, -1)?)),
+        _ => Some((plus_days(date, 1)?, shift(date, unit, n)?)),
+    })?;
+    Some((Atom::Fixed(found), end))
+}
+
+/// "within 5 days", "within the next 3 years": from the publication on. "Within 5 days of the vote" tells how long.
+pub(super) fn within_units(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option<(Atom, usize)> {
+    let at = skip(scan, i, 1);
+    let at = direction(scan, at)
+        .filter(|(d, _)| !d.is_back())
+        .map_or(at, |(_, at)| at);
+    let (parts, end) = amount(scan, at)?;
+    let now = pick(scan, end, |w| (w == TimeWord::FromNow).then_some(())).map(|(_, end)| end);
+    let of = word(scan, end, |w| {
+        matches!(w, TimeWord::Of | TimeWord::After | TimeWord::Before | TimeWord::From)
+    });
+    if now.is_none() && of.is_some() {
+        return None;
+    }
+    let finest = parts.iter().filter_map(|(_, unit)| granularity_of(*unit)).min()?;
+    let found = fixed(anchor, finest, |date| Some((date, move_by(date, &parts, 1)?)))?;
+    Some((Atom::Fixed(found), now.unwrap_or(end)))
+}
+
+/// `date` moved by `n` units.
+pub(super) fn shift(date: NaiveDate, unit: Unit, n: i64) -> Option<NaiveDate> {
+    match unit {
+        Unit::Day => plus_days(date, n),
+        Unit::Weekday => {
+            let step = n.signum();
+            let mut at = date;
+            let mut left = n.abs().min(3000);
+            while left > 0 {
+                at = plus_days(at, step)?;
+                left -= i64::from(at.weekday().num_days_from_monday() < 5);
+            }
+            Some(at)
+        }
+        Unit::Week | Unit::Weekend => plus_days(date, 7 * n),
+        Unit::Fortnight => plus_days(date, 14 * n),
+        Unit::Month => plus_months(date, n),
+        Unit::Quarter => plus_months(date, 3 * n),
+        Unit::HalfYear => plus_months(date, 6 * n),
+        Unit::Year => plus_months(date, 12 * n),
+        Unit::Decade => plus_months(date, 120 * n),
+        Unit::Century => plus_months(date, 1200 * n),
+        Unit::Second | Unit::Minute | Unit::Hour => Some(date),
+    }
+}
+
+/// A sum of units ("1 month 21 days"), with the finest of them.
+pub(super) fn amount(scan: &Scan<'_>, i: usize) -> Option<(Vec<(f64, Unit)>, usize)> {
+    let mut parts: Vec<(f64, Unit)> = Vec::new();
+    let mut end = i;
+    let mut at = i;
+    while parts.len() < 4 {
+        let Some((n, behind)) = count(scan, at).filter(|(n, behind)| *n <= 5000.0 && !broken(scan, *behind)) else {
+            break;
+        };
+        let Some((unit, behind)) = unit(scan, behind) else {
+            break;
+        };
+        parts.push((n, unit));
+        end = behind;
+        at = match word(scan, behind, |w| w == TimeWord::And) {
+            Some(next) => next,
+            None if scan.fold(behind) == "," => behind + 1,
+            None => behind,
+        };
+    }
+    (!parts.is_empty()).then_some((parts, end))
+}
+
+/// `date` moved by all the units.
+pub(super) fn move_by(date: NaiveDate, parts: &[(f64, Unit)], sign: i64) -> Option<NaiveDate> {
+    parts.iter().try_fold(date, |date, (n, unit)| {
+        if n.fract() == 0.0 {
+            return shift(date, *unit, sign * *n as i64);
+        }
+        // A half of a unit is told in the next finer one.
+        let (months, days) = match unit {
+            Unit::Year => ((n * 12.0).round() as i64, 0),
+            Unit::Month => (n.trunc() as i64, (n.fract() * 30.0).round() as i64),
+            Unit::Week => (0, (n * 7.0).round() as i64),
+            _ => (0, n.round() as i64),
+        };
+        plus_days(plus_months(date, sign * months)?, sign * days)
+    })
+}
+
+/// "two days ago", « il y a trois semaines », "in two weeks", "3 weeks from now", "a week earlier".
+pub(super) fn ago(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option<(Atom, usize)> {
+    let prefix = pick(scan, i, |w| match w {
+        TimeWord::AgoBefore => Some((-1, true)),
+        TimeWord::Ahead => Some((1, true)),
+        TimeWord::In => Some((1, anchor.future)),
+        _ => None,
+    });
+    let (parts, at) = amount(scan, skip(scan, prefix.map_or(i, |(_, end)| end), 1))?;
+    let suffix = pick(scan, at, |w| match w {
+        TimeWord::Ago => Some((-1, true)),
+        TimeWord::Later => Some((1, false)),
+        TimeWord::FromNow => Some((1, true)),
+        TimeWord::Earlier => Some((-1, false)),
+        _ => None,
+    })
+    .filter(|_| !broken(scan, at));
+    let (sign, end) = match (prefix, suffix) {
+        (_, Some(((sign, _), end))) => (sign, end),
+        // "in two days" is a time where the claim looks ahead, else a duration.
+        (Some(((_, false), _)), None) => return None,
+        (Some(((sign, _), _)), None) => (sign, at),
+        (None, None) => return None,
+    };
+    if parts
+        .iter()
+        .all(|(_, unit)| matches!(unit, Unit::Second | Unit::Minute | Unit::Hour))
+    {
+        let found = fixed(anchor, Granularity::Day, |date| Some((date, date)))?;
+        return (matches!(suffix, Some(((_, true), _))) || prefix.is_some()).then_some((Atom::Fixed(found), end));
+    }
+    let finest = parts.iter().filter_map(|(_, unit)| granularity_of(*unit)).min()?;
+    let mut found = fixed(anchor, finest.min(Granularity::Year), |date| {
+        move_by(date, &parts, sign).map(|d| (d, d))
+    })?;
+    found.approx = finest > Granularity::Day;
+    // "two days later" counts from the story's time, which only the text before may tell.
+    found.uncertain |= matches!(suffix, Some(((_, false), _)));
+    Some((Atom::Fixed(found), end))
+}
+
+/// "two weeks before May 13", "3 days after today", "two weeks from January 15".
+pub(super) fn away_from(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option<(Atom, usize)> {
+    let (parts, at) = amount(scan, i)?;
+    // "2 weeks starting May 20"
+    let comma = if scan.fold(at) == "," { at + 1 } else { at };
+    if let Some(from) = word(scan, comma, |w| w == TimeWord::Starting).filter(|from| !broken(scan, *from)) {
+        let (base, end) = base_at(scan, skip(scan, from, 1), anchor)?;
+        let base = resolve::period(base, anchor).filter(|base| base.granularity <= Granularity::Day)?;
+        let last = plus_days(move_by(base.period.0, &parts, 1)?, -1)?;
+        let period = (base.period.0, last.max(base.period.0));
+        return Some((
+            Atom::Fixed(Fixed {
+                period,
+                weekday: None,
+                ..base
+            }),
+            end,
+        ));
+    }
+    let (sign, at): (i64, usize) = pick(scan, at, |w| match w {
+        TimeWord::Before => Some(-1),
+        TimeWord::After => Some(1),
+        TimeWord::From | TimeWord::Since if scan.grammar().head_last => Some(2),
+        _ => None,
+    })
+    .filter(|(_, at)| !broken(scan, *at))?;
+    let (base, end) = base_at(scan, skip(scan, at, 1), anchor)?;
+    let base = resolve::period(base, anchor)?;
+    // "two weeks after 2011" begin with its end, "two weeks from 2011" with its first day.
+    let day = move_by(
+        if sign == 1 { base.period.1 } else { base.period.0 },
+        &parts,
+        sign.signum(),
+    )?;
+    Some((
+        Atom::Fixed(Fixed {
+            period: (day, day),
+            granularity: Granularity::Day,
+            weekday: None,
+            ..base
+        }),
+        end,
+    ))
+}
+
+/// "the week of May 5", "week beginning February 4", « la semaine du 5 mai ».
+pub(super) fn week_with(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option<(Atom, usize)> {
+    let from = skip(scan, i, 1);
+    let at = word(scan, from, |w| w == TimeWord::WeekBeginning).or_else(|| {
+        let (_, end) = unit(scan, from).filter(|(unit, _)| *unit == Unit::Week)?;
+        word(scan, end, |w| w == TimeWord::WeekOf)
+    })?;
+    if broken(scan, at) {
+        return None;
+    }
+    let (base, end) = base_at(scan, skip(scan, at, 1), anchor)?;
+    let base = resolve::period(base, anchor).filter(|b| b.granularity <= Granularity::Day)?;
+    Some((
+        Atom::Fixed(Fixed {
+            period: week_of(base.period.0)?,
+            granularity: Granularity::Week,
+            weekday: None,
+            ..base
+        }),
+        end,
+    ))
+}

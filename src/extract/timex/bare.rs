@@ -1,0 +1,85 @@
+//! Years and days of the month that stand alone.
+
+use super::atom::{Fields, is_counted};
+use super::words::{day_number, ordinal_day, skip, word, year};
+use crate::extract::numeral::{self, Form};
+use crate::extract::scan::Scan;
+use crate::lang::{Sense, TimeWord};
+use crate::text::TokenKind;
+
+/// A year that stands alone: "in 2018", "2018's", "(2018)", "the year of 2008"; decades and centuries too.
+pub(super) fn bare_year(scan: &Scan<'_>, i: usize) -> Option<(Fields, usize)> {
+    let told = word(scan, i, |w| w == TimeWord::YearOf).map(|end| skip(scan, end, 1));
+    let (year, end) = year(scan, told.unwrap_or(i))?;
+    if !(1500..=2100).contains(&year) || is_counted(scan, end) && told.is_none() {
+        return None;
+    }
+    let fields = Fields {
+        year: Some(year),
+        ..Fields::default()
+    };
+    if told.is_some() {
+        return Some((fields, end));
+    }
+    let digits = scan.tokens.kind(i) == Some(TokenKind::Number);
+    let led = |test: fn(TimeWord) -> bool| i.checked_sub(1).is_some_and(|b| word(scan, b, test).is_some());
+    let introduced = i > 0
+        && scan
+            .is(i - 1, |s| match s {
+                Sense::Time(w) => !matches!(w, TimeWord::Ago | TimeWord::Later | TimeWord::Unit(_) | TimeWord::Never),
+                Sense::Bound(b) => matches!(b, crate::lang::Bound::Between),
+                Sense::Cue(_) | Sense::Trigger(_) => digits,
+                _ => false,
+            })
+            .is_some();
+    let introduced = introduced || i > 0 && matches!(scan.fold(i - 1), "(" | "/" | "=");
+    // A four-digit number in the middle of a sentence that counts nothing is a year ("the 2018 operation").
+    let plausible = digits
+        && (1900..=2100).contains(&year)
+        && i > 0
+        && end < scan.len()
+        && scan.tokens.kind(end) == Some(TokenKind::Word);
+    let money = i.checked_sub(1).is_some_and(|before| {
+        let bound = |s| {
+            matches!(
+                s,
+                Sense::Money(_) | Sense::Bound(crate::lang::Bound::Least | crate::lang::Bound::Most)
+            )
+        };
+        scan.is(before, bound).is_some()
+    });
+    ((introduced && (digits || led(|w| w == TimeWord::YearLead))) || plausible && !money).then_some((fields, end))
+}
+
+/// "the 21st", « le 23 », "on 15": a day of the month alone, where nothing follows that it could count.
+pub(super) fn bare_day(scan: &Scan<'_>, i: usize) -> Option<(Fields, usize)> {
+    let before = i.checked_sub(1)?;
+    let led = |test: fn(TimeWord) -> bool| word(scan, before, test).is_some();
+    let introduced = led(|w| matches!(w, TimeWord::Article | TimeWord::On | TimeWord::From));
+    let (day, end) = ordinal_day(scan, i).or_else(|| {
+        // « le 23 » is a date, "the 23" a count.
+        let digits = scan.tokens.kind(i) == Some(TokenKind::Number);
+        let fits =
+            digits && (led(|w| w == TimeWord::On) || led(|w| w == TimeWord::Article) && is_led_twice(scan, before));
+        fits.then(|| day_number(scan, i)).flatten()
+    })?;
+    let spelled_first = numeral::number_at(scan, i, false)
+        .is_some_and(|n| n.form == Form::Ordinal && scan.tokens.kind(i) != Some(TokenKind::Number));
+    let ends = end >= scan.len()
+        || scan.tokens.kind(end) == Some(TokenKind::Mark)
+            && !matches!(scan.fold(end), "%" | "/" | "°" | "€" | "$" | "£" | ":");
+    let month_later = !spelled_first && introduced && ends;
+    month_later.then_some((
+        Fields {
+            day: Some(day),
+            ..Fields::default()
+        },
+        end,
+    ))
+}
+
+/// "for the 23", "until the 23".
+pub(super) fn is_led_twice(scan: &Scan<'_>, article: usize) -> bool {
+    let lead = |w| matches!(w, TimeWord::Filler | TimeWord::Until | TimeWord::Since) && w != TimeWord::Article;
+    article > 0 && scan.tokens.kind(article - 1) == Some(TokenKind::Word) && word(scan, article - 1, lead).is_some()
+}

@@ -1,0 +1,123 @@
+//! Dates of a month and a day.
+
+use super::atom::{Direction, Fields, direction, is_counted, year_behind};
+use super::relative;
+use super::words::{broken, day, month, ordinal_day, skip, word, year};
+use crate::extract::scan::Scan;
+use crate::lang::{Sense, TimeWord, Unit};
+use crate::text::TokenKind;
+
+/// "5 March 2020", "the 4th of July", « 1er avril », "31-Aug".
+pub(super) fn day_month(scan: &Scan<'_>, i: usize) -> Option<(Fields, usize)> {
+    let from = skip(scan, i, 1);
+    let (day, end) = day(scan, from)?;
+    // "$12 December 27"
+    if from > 0 && scan.is(from - 1, |s| matches!(s, Sense::Money(_))).is_some() {
+        return None;
+    }
+    let mut at = skip(scan, end, 2);
+    if matches!(scan.fold(at), "/" | ".") {
+        at += 1;
+    }
+    if broken(scan, at) {
+        return None;
+    }
+    // "the 15th day of next month"
+    let at = super::words::unit(scan, at)
+        .filter(|(u, _)| *u == Unit::Day)
+        .map_or(at, |(_, end)| skip(scan, end, 2));
+    // « les dix derniers mois » has no tenth day.
+    let parted = at > end || ordinal_day(scan, from).is_some();
+    if let Some((offset, end)) = relative::unit_offset(scan, at, Unit::Month).filter(|_| parted) {
+        return Some((
+            Fields {
+                day: Some(day),
+                month_offset: Some(offset),
+                ..Fields::default()
+            },
+            end,
+        ));
+    }
+    let direction = direction(scan, at);
+    let (month, end) = month(scan, direction.map_or(at, |(_, end)| end))?;
+    let fields = Fields {
+        day: Some(day),
+        month: Some(month),
+        direction: direction.map_or(Direction::Untold, |d| d.0),
+        ..Fields::default()
+    };
+    let end = if scan.fold(end) == "/" { end + 1 } else { end };
+    Some(year_behind(scan, fields, end, true))
+}
+
+/// "March 5, 2020", "Oct. 2", "September", "October 2018", "2015 May".
+pub(super) fn month_day(scan: &Scan<'_>, i: usize) -> Option<(Fields, usize)> {
+    let (led, from) = match year(scan, i) {
+        Some((year, end)) if !broken(scan, end) && scan.fold(end) != "," => (Some(year), skip(scan, end, 1)),
+        _ => (None, i),
+    };
+    let (direction, from) = direction(scan, from).unwrap_or((Direction::Untold, from));
+    if let Some((month, day)) = glued(scan, from).filter(|_| led.is_none()) {
+        let fields = Fields {
+            month: Some(month),
+            day: Some(day),
+            direction,
+            ..Fields::default()
+        };
+        return Some(year_behind(scan, fields, from + 1, false));
+    }
+    // "the month of April"
+    let named = super::words::unit(scan, from).filter(|(unit, _)| *unit == Unit::Month);
+    let named = named.and_then(|(_, end)| word(scan, end, |w| w == TimeWord::Of));
+    let (month, end) = month(scan, named.unwrap_or(from))?;
+    let mut fields = Fields {
+        month: Some(month),
+        year: led,
+        direction,
+        ..Fields::default()
+    };
+    let mut at = if matches!(scan.fold(end), "/" | ".") {
+        end + 1
+    } else {
+        skip(scan, end, 1)
+    };
+    if scan.fold(end) == "," && ordinal_day(scan, at).is_none() {
+        at = end;
+    }
+    let follows = (!broken(scan, at)).then(|| day(scan, at)).flatten();
+    if let Some((day, behind)) = follows.filter(|(_, behind)| !is_counted(scan, *behind)) {
+        // "May 2018" is a month, "May 20" a day; "June 10 people" is none.
+        let hours = scan.fold(behind) == ":"
+            || scan
+                .is(behind, |s| matches!(s, Sense::Time(TimeWord::Am | TimeWord::Pm)))
+                .is_some();
+        if !hours && year(scan, at).is_none_or(|(_, end)| end < behind) {
+            fields.day = Some(day);
+            return Some(if led.is_none() {
+                year_behind(scan, fields, behind, false)
+            } else {
+                (fields, behind)
+            });
+        }
+    }
+    if led.is_some() {
+        return Some((fields, end));
+    }
+    Some(year_behind(scan, fields, end, true))
+}
+
+/// "Dec31": a month and a day in one token.
+pub(super) fn glued(scan: &Scan<'_>, i: usize) -> Option<(u32, u32)> {
+    let text = scan.fold(i);
+    let digits = text.len() - text.trim_end_matches(|c: char| c.is_ascii_digit()).len();
+    if !(1..=2).contains(&digits) || scan.tokens.kind(i) != Some(TokenKind::Word) || text.len() < 4 + digits - 1 {
+        return None;
+    }
+    let (name, day) = text.split_at(text.len() - digits);
+    let day: u32 = day.parse().ok().filter(|day| (1..=31).contains(day))?;
+    let month = scan.language.tables().time.iter().find_map(|(word, cell)| match word {
+        TimeWord::Month(month) if cell.split('|').any(|form| form == name) => Some(*month),
+        _ => None,
+    })?;
+    Some((month, day))
+}

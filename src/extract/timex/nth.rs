@@ -1,0 +1,179 @@
+//! Parts of a month or year by number: "first week of October", "Q1 2018", "week 10".
+
+use super::atom::{Direction, Fields, Nth, direction, year_behind};
+use super::relative;
+use super::words::{broken, day_number, month, ordinal_day, pick, skip, weekday, word, year};
+use crate::extract::numeral::{self, Form};
+use crate::extract::scan::Scan;
+use crate::lang::{TimeWord, Unit};
+use crate::text::Joint;
+
+/// "first week of October", "third Friday of this month", "last week of 2016", "week 10", "the 9th month of next year".
+pub(super) fn nth_of(scan: &Scan<'_>, i: usize) -> Option<(Fields, usize)> {
+    let from = skip(scan, i, 1);
+    if let Some((Unit::Week, end)) = super::words::unit(scan, from) {
+        // "week 10 of 2020"
+        if let Some((n, end)) =
+            week_number(scan, end).filter(|_| scan.joint(end) == Joint::Space && scan.grammar().head_last)
+        {
+            // "one week three days" is a duration.
+            let counted = i
+                .checked_sub(1)
+                .is_some_and(|b| numeral::cardinal(scan, b, false).is_some());
+            if counted || super::words::unit(scan, end).is_some() {
+                return None;
+            }
+            let fields = Fields {
+                nth: Some(Nth {
+                    n: i64::from(n),
+                    unit: Unit::Week,
+                    count: 1,
+                }),
+                ..Fields::default()
+            };
+            return Some(within(scan, fields, end).unwrap_or((fields, end)));
+        }
+    }
+    let (n, end) = ordinal_day(scan, from)
+        .map(|(n, end)| (i64::from(n), end))
+        .or_else(|| word(scan, from, |w| w == TimeWord::Last).map(|end| (-1, end)))?;
+    if broken(scan, end) {
+        return None;
+    }
+    let (count, at) = day_number(scan, end).map_or((1, end), |(count, end)| (i64::from(count), end));
+    let mut fields = Fields::default();
+    let end = if let Some((weekday, end)) = weekday(scan, at) {
+        fields.weekday = Some(weekday);
+        fields.nth = Some(Nth {
+            n,
+            unit: Unit::Weekday,
+            count: 1,
+        });
+        end
+    } else {
+        let (unit, end) = super::words::unit(scan, at)?;
+        if !matches!(
+            unit,
+            Unit::Day | Unit::Week | Unit::Weekend | Unit::Month | Unit::Quarter | Unit::HalfYear
+        ) {
+            return None;
+        }
+        fields.nth = Some(Nth { n, unit, count });
+        end
+    };
+    within(scan, fields, end)
+}
+
+/// 1 to 53.
+pub(super) fn week_number(scan: &Scan<'_>, i: usize) -> Option<(u32, usize)> {
+    let number = numeral::cardinal(scan, i, false)?;
+    let fits = number.value.fract() == 0.0 && (1.0..=53.0).contains(&number.value) && number.form != Form::Ordinal;
+    fits.then_some((number.value as u32, number.end))
+}
+
+/// The month or year behind "first week of".
+pub(super) fn within(scan: &Scan<'_>, fields: Fields, end: usize) -> Option<(Fields, usize)> {
+    let at = skip(scan, end, 2);
+    if broken(scan, at) {
+        return None;
+    }
+    if let Some((month, end)) = month(scan, at) {
+        return Some(year_behind(
+            scan,
+            Fields {
+                month: Some(month),
+                ..fields
+            },
+            end,
+            false,
+        ));
+    }
+    for (unit, month) in [(Unit::Month, true), (Unit::Year, false)] {
+        if let Some((offset, end)) = relative::unit_offset(scan, at, unit) {
+            let fields = if month {
+                Fields {
+                    month_offset: Some(offset),
+                    ..fields
+                }
+            } else {
+                Fields {
+                    year_offset: Some(offset as i32),
+                    ..fields
+                }
+            };
+            return Some((fields, end));
+        }
+    }
+    let at = word(scan, at, |w| w == TimeWord::YearOf).unwrap_or(at);
+    let Some((year, end)) = year(scan, at) else {
+        // "the second week of the month": this one.
+        let (unit, behind) = super::words::unit(scan, at).filter(|_| at > end)?;
+        let fields = match unit {
+            Unit::Month => Fields {
+                month_offset: Some(0),
+                ..fields
+            },
+            Unit::Year => Fields {
+                year_offset: Some(0),
+                ..fields
+            },
+            _ => return None,
+        };
+        return relative::is_this(scan, at, behind, true).then_some((fields, behind));
+    };
+    Some((
+        Fields {
+            year: Some(year),
+            ..fields
+        },
+        end,
+    ))
+}
+
+/// "spring 2018", "Q1 2018", "the first half of 2016", « premier trimestre 2018 ».
+pub(super) fn span_of_year(scan: &Scan<'_>, i: usize) -> Option<(Fields, usize)> {
+    let (led, from) = match year(scan, i) {
+        Some((year, end)) if !broken(scan, end) => (Some(year), end),
+        _ => (None, i),
+    };
+    let (direction, from) = direction(scan, from).unwrap_or((Direction::Untold, from));
+    let (fields, end) = pick(scan, from, |w| {
+        let base = Fields {
+            year: led,
+            direction,
+            ..Fields::default()
+        };
+        match w {
+            TimeWord::Season(n) => Some(Fields {
+                season: Some(n),
+                ..base
+            }),
+            TimeWord::Quarter(n) => Some(Fields {
+                quarter: Some(n),
+                ..base
+            }),
+            TimeWord::Half(n) => Some(Fields { half: Some(n), ..base }),
+            _ => None,
+        }
+    })?;
+    let (mut full, mut behind) = if led.is_none() {
+        year_behind(scan, fields, end, false)
+    } else {
+        (fields, end)
+    };
+    // "the first quarter of the year"
+    let at = skip(scan, end, 2);
+    let whole = super::words::unit(scan, at).filter(|(unit, _)| *unit == Unit::Year && at > end + 1 && behind == end);
+    if let Some((_, year_end)) = whole.filter(|(_, year_end)| relative::is_this(scan, at, *year_end, true)) {
+        full.year_offset = Some(0);
+        behind = year_end;
+    }
+    let strict = word(scan, end - 1, |w| w == TimeWord::Homonym).is_some() || full.half.is_some();
+    let end = behind;
+    // "first half" and "fall" are times only with a year; « été » only with an article or one too.
+    let told = full.year.is_some() || full.year_offset.is_some();
+    let lead = |test: fn(TimeWord) -> bool| from.checked_sub(1).is_some_and(|b| word(scan, b, test).is_some());
+    let introduced = direction != Direction::Untold || lead(|w| w == TimeWord::SeasonLead);
+    let marked = direction != Direction::Untold && full.half.is_none() || lead(|w| w == TimeWord::SeasonMark);
+    (told || introduced && (!strict || marked)).then_some((full, end))
+}
