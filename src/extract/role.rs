@@ -37,9 +37,9 @@ pub(crate) fn place_roles(scan: &Scan<'_>, counted: Vec<Counted>, told: &[Told])
             continue;
         }
         // "no arrests" is a figure, "no record" none.
-        let nothing = one.quantity.max == Some(0.0) && one.quantity.min == Some(0.0) && one.start == one.number;
-        let spelled = scan.tokens.kind(one.number) == Some(TokenKind::Word);
-        if nothing && spelled && role == Role::Count {
+        let none = scan.is(one.start, |s| matches!(s, Sense::Cue(Cue::NoQuantity | Cue::Nobody))).is_some();
+        let zero = scan.is(one.start, |s| matches!(s, Sense::Numeral(_))).is_some();
+        if one.quantity.max == Some(0.0) && none && !zero && role == Role::Count {
             continue;
         }
         used = at.or(used);

@@ -76,7 +76,9 @@ pub(super) fn fraction(scan: &Scan<'_>, i: usize, joined: bool) -> Option<Number
                 let date = scan.fold(below.end) == "/" || below.value == 0.0 || below.value.fract() != 0.0;
                 (!date && scan.joint(count.end + 1) == Joint::None).then_some((count.value / below.value, below.end))?
             } else {
-                let (parts, end) = parts(scan, count.end)?;
+                // "five - eighths"
+                let dash = matches!(scan.fold(count.end), "-" | "–") && count.form == Form::Spelled;
+                let (parts, end) = parts(scan, count.end + usize::from(dash))?;
                 // French writes the plural's "s" and often forgets it.
                 let forgotten = !scan.grammar().head_last && (2.0..20.0).contains(&count.value);
                 let plural = numeral(scan, end - 1, |n| matches!(n, Numeral::Parts(_))).is_some()

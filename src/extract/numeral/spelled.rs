@@ -256,7 +256,7 @@ impl Spelled {
             }
             let scaled = |at: usize| numeral(scan, at, |n| matches!(n, Numeral::Hundred | Numeral::Scale(_))).is_some();
             if let Some(number) = digits(scan, next) {
-                return number.value < 100.0 && !scaled(number.end);
+                return (1.0..100.0).contains(&number.value) && !scaled(number.end);
             }
             if self.last == Last::Scale {
                 // "two thousand and two hundred"

@@ -311,7 +311,9 @@ fn nothing(scan: &Scan<'_>, i: usize) -> Option<Counted> {
     if let Some(end) = scan.is(i, |s| s == Sense::Cue(Cue::Nobody)) {
         return Some(zero(Unit::Concept(Concept::People), None, end));
     }
-    let end = scan.is(i, |s| s == Sense::Cue(Cue::NoQuantity))?;
+    // "zero" is a number like any other.
+    let number = scan.is(i, |s| matches!(s, Sense::Numeral(Numeral::Unit(_)))).is_some();
+    let end = scan.is(i, |s| s == Sense::Cue(Cue::NoQuantity)).filter(|_| !number)?;
     // « personne n'a … »
     let person = scan.find(i, |s| match s {
         Sense::Concept(concept) if concept.is_a(Concept::People) => Some(concept),

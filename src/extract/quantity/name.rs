@@ -1,9 +1,9 @@
 //! Numbers that count nothing: names, addresses, ages, scores.
 
-use crate::event::{Concept, Measure};
+use crate::event::{Concept, Measure, Role};
 use crate::extract::numeral::{self, Form, Number};
 use crate::extract::scan::Scan;
-use crate::lang::{Bound, Cue, Numeral, Sense};
+use crate::lang::{Bound, Cue, Numeral, Sense, TimeWord};
 use crate::text::{Joint, TokenKind};
 
 /// Numbers that count nothing: names ("Boeing 777"), addresses, ages, scores.
@@ -29,7 +29,7 @@ pub(super) fn not_counted(scan: &Scan<'_>, i: usize) -> Option<usize> {
         // "5G", "3D"
         let behind = number.end;
         let letter = scan.fold(behind).len() == 1 && behind == i + 1 && scan.joint(behind) == Joint::None;
-        if letter && scan.tokens.get(behind).capital && !is_symbol(scan, behind) {
+        if letter && scan.tokens.get(behind).capital && !is_symbol(scan, behind) && !lasting(scan, i, behind) {
             return Some(behind + 1);
         }
         if let Some(end) = score(scan, number).or_else(|| address(scan, number)) {
@@ -53,6 +53,13 @@ pub(super) fn not_counted(scan: &Scan<'_>, i: usize) -> Option<usize> {
 }
 
 /// Whether the capital letter at `i` may stand for a unit: "5 W", "20C", « 24H ».
+/// "for 10D.", "lasted 2W": a letter for a unit of time, where a word of duration leads to it and nothing follows.
+pub(super) fn lasting(scan: &Scan<'_>, number: usize, letter: usize) -> bool {
+    let led = number.checked_sub(1).is_some_and(|at| scan.is(at, |s| s == Sense::State(Role::Duration)).is_some());
+    let unit = scan.is(letter, |s| matches!(s, Sense::Time(TimeWord::Unit(_)))).is_some();
+    led && unit && scan.tokens.kind(letter + 1) != Some(TokenKind::Word)
+}
+
 pub(super) fn is_symbol(scan: &Scan<'_>, i: usize) -> bool {
     use Measure::{Celsius, Fahrenheit, Hour, Litre, Watt};
     scan.is(i, |s| match s {

@@ -1,6 +1,6 @@
 //! What a number is measured in.
 
-use super::name::is_symbol;
+use super::name::{is_symbol, lasting};
 use super::noun::noun;
 use super::{Counted, Meant, determined};
 use crate::event::{Concept, Measure, Quantity, Role, Unit};
@@ -96,6 +96,19 @@ pub(super) fn in_common_units(quantity: &mut Quantity) {
     quantity.max = quantity.max.map(|n| n * factor);
 }
 
+fn measure_of(unit: Calendar) -> Option<Measure> {
+    Some(match unit {
+        Calendar::Second => Measure::Second,
+        Calendar::Minute => Measure::Minute,
+        Calendar::Hour => Measure::Hour,
+        Calendar::Day => Measure::Day,
+        Calendar::Week => Measure::Week,
+        Calendar::Month => Measure::Month,
+        Calendar::Year => Measure::Year,
+        _ => return None,
+    })
+}
+
 /// Gives `counted` the unit that stands behind its number.
 pub(super) fn unit(scan: &Scan<'_>, counted: &mut Counted, number: Number, taken: &[bool]) {
     let mut end = counted.end;
@@ -108,14 +121,16 @@ pub(super) fn unit(scan: &Scan<'_>, counted: &mut Counted, number: Number, taken
     }
     let share = matches!(number.form, Form::Fraction | Form::Share);
     let glued = matches!(scan.joint(end), Joint::None | Joint::Hyphen);
+    let digits = matches!(number.form, Form::Digits);
+    let lasts = digits && scan.fold(end).len() == 1 && lasting(scan, number.start, end);
     let measure = scan.find(end, |s| match s {
-        Sense::Measure(measure) => Some(measure),
+        Sense::Time(TimeWord::Unit(unit)) if lasts => measure_of(unit),
+        Sense::Measure(measure) if !lasts => Some(measure),
         _ => None,
     });
-    let digits = matches!(number.form, Form::Digits);
     if let Some((measure, behind)) = measure {
         let letter = behind == end + 1 && scan.fold(end).len() == 1 && scan.tokens.kind(end) == Some(TokenKind::Word);
-        let name = letter && scan.tokens.get(end).capital && !is_symbol(scan, end);
+        let name = letter && scan.tokens.get(end).capital && !is_symbol(scan, end) && !lasts;
         if !taken[end] && !name && (!letter || digits && (glued || scan.joint(end) == Joint::Space)) {
             if let Some(part) = compound_duration(scan, counted, measure, behind, taken) {
                 counted.end = part;
