@@ -1,4 +1,4 @@
-use super::kinship::{Kinship, kinship};
+use super::kinship::{Kinship, is_at_one_spot, kinship};
 use super::lexicon::Lexicon;
 use super::place::{Stand, stand};
 use super::view::{Basis, View};
@@ -125,7 +125,8 @@ fn place_in(
             _ => true,
         };
         let kind = !matches!(kinship(view.kind, event.kind), Kinship::Apart);
-        time && kind && stand(&view.places, &event.places, places) != Stand::Conflict
+        let spots = is_at_one_spot(view.kind) && is_at_one_spot(event.kind);
+        time && kind && !(spots && stand(&view.places, &event.places, places) == Stand::Conflict)
     };
     let confirmed = |event: &Told| {
         let time = matches!((view.when, event.when), (Some(a), Some(b)) if a.meets(b) != Meeting::Disjoint);
@@ -149,7 +150,7 @@ fn place_in(
     };
     // "already" alone is said of the main event's toll as well.
     let cue = context.earlier
-        && view.when.is_none_or(|_| older)
+        && view.when.is_none_or(|when| older || when.slack > 7)
         && (older || context.past_perfect || view.kind.family() != Family::Consequence);
     if older || cue {
         return latest(Standing::Earlier).ok_or(Standing::Earlier);

@@ -1,3 +1,4 @@
+use super::kinship::is_at_one_spot;
 use super::level::Tally;
 use super::place::Stand;
 #[cfg(test)]
@@ -23,8 +24,7 @@ pub(super) fn forbid(views: &Views, a: &View, b: &View, stands: Stand, tally: &m
     {
         tally.cannot(|| format!("{} and {} are disjoint", when.min(other), when.max(other)));
     }
-    let own = a.places_basis == Basis::Own && b.places_basis == Basis::Own;
-    if own && stands == Stand::Conflict {
+    if own_spot(a) && own_spot(b) && stands == Stand::Conflict {
         tally.cannot(|| format!("{} and {} are different places", views.site(a), views.site(b)));
     }
     for (told, happened) in [(a, b), (b, a)] {
@@ -36,9 +36,14 @@ pub(super) fn forbid(views: &Views, a: &View, b: &View, stands: Stand, tally: &m
     }
 }
 
-/// When it happened, where the claim itself says so.
+/// When it happened, where the claim itself names what happened and says so.
 pub(super) fn own_time(view: &View) -> Option<Window> {
     view.when.filter(|_| view.when_basis == Basis::Own)
+}
+
+/// Whether the claim itself names a happening at one spot, and the spot.
+pub(super) fn own_spot(view: &View) -> bool {
+    view.places_basis == Basis::Own && !view.places.is_empty() && is_at_one_spot(view.kind)
 }
 
 /// The publication before which the event must have begun; `None` where the claim may tell it ahead.

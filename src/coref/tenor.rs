@@ -1,7 +1,7 @@
-use super::forbid::{own_time, published_bound};
+use super::forbid::{own_spot, own_time, published_bound};
 use super::lexicon::Lexicon;
 use super::place::{Stand, stand};
-use super::view::{Basis, View};
+use super::view::View;
 use super::window::{Meeting, Window};
 
 /// What the claims of one cluster themselves say of time and place: enough to tell whether any pair of two clusters
@@ -22,10 +22,9 @@ impl Tenor {
     /// Of one claim.
     pub fn of(view: &View) -> Self {
         let time = own_time(view);
-        let own_places = view.places_basis == Basis::Own && !view.places.is_empty();
         Tenor {
             times: time.into_iter().collect(),
-            places: own_places.then(|| view.places.clone()).into_iter().collect(),
+            places: own_spot(view).then(|| view.places.clone()).into_iter().collect(),
             published: published_bound(view).map(|window| window.to),
             begins: time.map(|window| window.from.saturating_sub(window.slack)),
         }

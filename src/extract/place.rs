@@ -16,7 +16,7 @@ pub(crate) struct Located {
     pub(crate) end: usize,
 }
 
-/// Where what the text tells happened, in order; goals of a journey only where nothing else is told.
+/// Where what the text tells happened, in order; the goal of a journey is not where it happened.
 ///
 /// # Complexity
 /// Linear in the number of tokens.
@@ -34,10 +34,9 @@ pub(crate) fn places(scan: &Scan<'_>, names: &[Name]) -> Vec<Located> {
     }
     found.sort();
     found.dedup_by_key(|(k, _)| *k);
-    let any = found.iter().any(|(_, goal)| !goal);
     found
         .iter()
-        .filter(|(_, goal)| !any || !goal)
+        .filter(|(_, goal)| !goal)
         .map(|&(k, _)| located(&names[k]))
         .collect()
 }

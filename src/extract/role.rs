@@ -42,6 +42,10 @@ pub(crate) fn place_roles(scan: &Scan<'_>, counted: Vec<Counted>, told: &[Told])
         if one.quantity.max == Some(0.0) && none && !zero && role == Role::Count {
             continue;
         }
+        if one.quantity.unit == Unit::Bare && is_of_people(role) {
+            // "the toll stands at eight": only people die.
+            one.quantity.unit = Unit::Concept(Concept::People);
+        }
         used = at.or(used);
         placed.push(Placed { counted: one, role });
     }

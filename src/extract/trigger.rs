@@ -4,7 +4,7 @@ use super::scan::Scan;
 use super::stem;
 use super::typing::Known;
 use crate::event::{EventKind, Family, Role};
-use crate::lang::{Cue, Sense};
+use crate::lang::{Cue, Sense, TimeWord};
 use crate::text::Span;
 
 /// An event as told by one word, the tokens `start..end`.
@@ -123,13 +123,26 @@ fn main_event(scan: &Scan<'_>, found: &[Told]) -> Option<usize> {
     let strength = |told: &Told| {
         let happens = matches!(told.kind.family(), Family::Happening | Family::Consequence);
         let aside = !happens && in_side_clause(scan, told.start);
-        (!aside).then(|| weight(told.kind) - (told.start as i32).min(40) / 2)
+        // "two hours after the attack, the driver was arrested" tells of the arrest.
+        let dated = if only_dates(scan, told.start) { 30 } else { 0 };
+        (!aside).then(|| weight(told.kind) - (told.start as i32).min(40) / 2 - dated)
     };
     let ranked = found
         .iter()
         .enumerate()
         .filter_map(|(i, told)| Some((strength(told)?, std::cmp::Reverse(i))));
     ranked.max().map(|(_, std::cmp::Reverse(i))| i)
+}
+
+/// Whether the event's name stands behind "after the", "since the": it only says when.
+fn only_dates(scan: &Scan<'_>, at: usize) -> bool {
+    let light = |i: usize| scan.is(i, |s| matches!(s, Sense::Function | Sense::Syntax(_))).is_some();
+    (1..=3).any(|back| {
+        at.checked_sub(back).is_some_and(|i| {
+            scan.is(i, |s| matches!(s, Sense::Time(TimeWord::After | TimeWord::Before | TimeWord::Since))).is_some_and(|end| end <= at)
+                && (i + 1..at).all(light)
+        })
+    })
 }
 
 /// Whether a subordinate clause has begun before the token and no comma has ended it since.

@@ -61,6 +61,7 @@ pub(crate) fn type_text<'t>(text: &'t str, language: Language, known: Known<'t>)
         said: attributions(&scan, &names),
         scan: &scan,
     };
+    let exact = known.published.is_some_and(|published| published.exact().is_some());
     let mut facts: Vec<Fact> = Vec::new();
     for Placed { counted, role } in place_roles(&scan, counted, &told) {
         let scope = counted.scope.map(str::to_string);
@@ -75,7 +76,12 @@ pub(crate) fn type_text<'t>(text: &'t str, language: Language, known: Known<'t>)
     match known.date {
         Some(date) => facts.push(given(Role::When, Value::Time(span_of(date)), text)),
         None => facts.extend(times.into_iter().map(|time| {
-            let role = trigger::time_role(&scan, time.start, time.end);
+            let role = match trigger::time_role(&scan, time.start, time.end) {
+                Role::When if pen.dates_saying(time.start, time.end) => Role::Announced,
+                // "a month later", counted from a time that this text does not tell: when the figure was true, at most.
+                Role::When if time.span.uncertain && exact => Role::AsOf,
+                role => role,
+            };
             pen.fact(role, Value::Time(time.span), None, time.start, time.end)
         })),
     }
@@ -127,6 +133,11 @@ struct Pen<'s, 't> {
 }
 
 impl Pen<'_, '_> {
+    /// "On Monday the rebels said that …": a time before the words of saying, and outside of what is said.
+    fn dates_saying(&self, start: usize, end: usize) -> bool {
+        self.said.iter().any(|said| end <= said.cue.0 && said.from >= said.cue.1 && start < said.from)
+    }
+
     fn fact(&self, role: Role, value: Value, scope: Option<String>, start: usize, end: usize) -> Fact {
         let said = self.said.iter().find(|said| said.from <= start && end <= said.to);
         let near = start.saturating_sub(6)..(end + 2).min(self.scan.len());

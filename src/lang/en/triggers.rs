@@ -291,7 +291,9 @@ pub(super) fn words(kind: EventKind) -> &'static str {
              report~ missing|presumed missing|without a trace"
         }
         EventKind::Rescue => {
-            "search and rescue|search-and-rescue|rescue effort*|rescue operation*|rescue mission*|\
+            "search and rescue|search-and-rescue|search~ for survivors|search for the missing|searching for the missing|searching for bodies|\
+             searching for the bodies|search for bodies|search for victims|searching for victims|searching through the rubble|\
+             searching the rubble|searched the rubble|looking for survivors|look~ for survivors|rescuers|rescue teams|rescue effort*|rescue operation*|rescue mission*|\
              pull~ from the rubble|pull~ alive|pull~ out alive|pull~ to safety|bring~ to safety|\
              free~ from the wreckage|saving lives|save~ lives|rescue work|airlift~ to safety|rescued|rescues|\
              rescuing|to rescue|rescue of|rescue attempt*|rescue bid*|sea rescue*|mountain rescue*|dramatic rescue*|\

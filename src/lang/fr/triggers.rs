@@ -293,7 +293,9 @@ pub(super) fn words(kind: EventKind) -> &'static str {
              disparaître des radars|disparu des radars|porter disparu|sans nouvelles de"
         }
         EventKind::Rescue => {
-            "sauvetage*|secourir~|porter~ secours|opération* de sauvetage|mission* de sauvetage|repêcher~|\
+            "sauvetage*|chercher~ des survivants|rechercher~ des survivants|recherche des disparus|rechercher~ les disparus|\
+             recherche de survivants|recherches de survivants|recherche de victimes|fouiller~ les décombres|fouiller~ les gravats|\
+             équipes de secours|équipes de sauvetage|secouristes|secourir~|porter~ secours|opération* de sauvetage|mission* de sauvetage|repêcher~|\
              extraire~ des décombres|sortir~ des décombres|opération* de secours|dégager~ des décombres|\
              désincarcérer~|tirer~ d'affaire|retirer~ des décombres|hélitreuiller~|opérations de secours|\
              opérations de sauvetage|sauvé* des eaux|sauvé* de la noyade|sauvé* par|sauvé* des décombres|\
