@@ -187,7 +187,8 @@ impl Reconciler {
                 trigger: claim.trigger,
                 own,
             };
-            language_of(&claim.source).map_or_else(TypedClaim::default, |language| type_text(&claim.text, language, known))
+            language_of(&claim.source)
+                .map_or_else(TypedClaim::default, |language| type_text(&claim.text, language, known))
         });
         articles::keep_checkable(&mut claims, &mut typed, &found);
         let clustering = coref::cluster(&claims, &sources, &typed, &self.coref);
@@ -234,10 +235,18 @@ fn untyped(sources: &[Source], languages: &[Option<Language>]) -> Vec<Diagnostic
     let known: Vec<&str> = Language::ALL.iter().map(|language| language.code()).collect();
     let unknown = sources.iter().zip(languages).filter(|(_, language)| language.is_none());
     let message = |source: &Source| match &source.language {
-        Some(code) => format!("expected a language of {}, found {code:?}; its claims are not typed", known.join(", ")),
-        None => format!("its language is none of {}, as far as its text tells; its claims are not typed", known.join(", ")),
+        Some(code) => format!(
+            "expected a language of {}, found {code:?}; its claims are not typed",
+            known.join(", ")
+        ),
+        None => format!(
+            "its language is none of {}, as far as its text tells; its claims are not typed",
+            known.join(", ")
+        ),
     };
-    unknown.map(|(source, _)| Diagnostic::new(message(source)).of_source(&source.id)).collect()
+    unknown
+        .map(|(source, _)| Diagnostic::new(message(source)).of_source(&source.id))
+        .collect()
 }
 
 #[cfg(feature = "parallel")]

@@ -45,7 +45,17 @@ pub(super) fn is_at_one_spot(kind: EventKind) -> bool {
     use EventKind::*;
     matches!(
         kind,
-        Attack | Bombing | Shooting | Stabbing | Kidnapping | Explosion | Collapse | Crash | Shipwreck | Accident | PressConference
+        Attack
+            | Bombing
+            | Shooting
+            | Stabbing
+            | Kidnapping
+            | Explosion
+            | Collapse
+            | Crash
+            | Shipwreck
+            | Accident
+            | PressConference
     )
 }
 
@@ -58,10 +68,7 @@ fn harms(kind: EventKind) -> bool {
 /// Happenings that befall data, money or machines: nobody dies or flees of them.
 fn is_bloodless(kind: EventKind) -> bool {
     use EventKind::*;
-    matches!(
-        kind,
-        Cyberattack | DataBreach | Theft | Fraud | Smuggling | Outage | Pollution
-    )
+    matches!(kind, Cyberattack | DataBreach | Theft | Fraud | Smuggling | Outage)
 }
 
 #[cfg(test)]

@@ -37,7 +37,9 @@ pub(crate) fn place_roles(scan: &Scan<'_>, counted: Vec<Counted>, told: &[Told])
             continue;
         }
         // "no arrests" is a figure, "no record" none.
-        let none = scan.is(one.start, |s| matches!(s, Sense::Cue(Cue::NoQuantity | Cue::Nobody))).is_some();
+        let none = scan
+            .is(one.start, |s| matches!(s, Sense::Cue(Cue::NoQuantity | Cue::Nobody)))
+            .is_some();
         let zero = scan.is(one.start, |s| matches!(s, Sense::Numeral(_))).is_some();
         if one.quantity.max == Some(0.0) && none && !zero && role == Role::Count {
             continue;

@@ -120,11 +120,22 @@ fn main_event(scan: &Scan<'_>, found: &[Told]) -> Option<usize> {
             }
         }
     }
+    let answered = found.iter().any(|told| {
+        let after = matches!(
+            told.kind.family(),
+            Family::Response | Family::Politics | Family::Economy | Family::Life
+        );
+        after && !in_side_clause(scan, told.start)
+    });
     let strength = |told: &Told| {
         let happens = matches!(told.kind.family(), Family::Happening | Family::Consequence);
         let aside = !happens && in_side_clause(scan, told.start);
         // "two hours after the attack, the driver was arrested" tells of the arrest.
-        let dated = if only_dates(scan, told.start) { 30 } else { 0 };
+        let dated = if answered && only_dates(scan, told.start) {
+            30
+        } else {
+            0
+        };
         (!aside).then(|| weight(told.kind) - (told.start as i32).min(40) / 2 - dated)
     };
     let ranked = found
@@ -136,10 +147,16 @@ fn main_event(scan: &Scan<'_>, found: &[Told]) -> Option<usize> {
 
 /// Whether the event's name stands behind "after the", "since the": it only says when.
 fn only_dates(scan: &Scan<'_>, at: usize) -> bool {
-    let light = |i: usize| scan.is(i, |s| matches!(s, Sense::Function | Sense::Syntax(_))).is_some();
+    let light = |i: usize| {
+        scan.is(i, |s| matches!(s, Sense::Function | Sense::Syntax(_)))
+            .is_some()
+    };
     (1..=3).any(|back| {
         at.checked_sub(back).is_some_and(|i| {
-            scan.is(i, |s| matches!(s, Sense::Time(TimeWord::After | TimeWord::Before | TimeWord::Since))).is_some_and(|end| end <= at)
+            scan.is(i, |s| {
+                matches!(s, Sense::Time(TimeWord::After | TimeWord::Before | TimeWord::Since))
+            })
+            .is_some_and(|end| end <= at)
                 && (i + 1..at).all(light)
         })
     })
@@ -159,6 +176,27 @@ fn in_side_clause(scan: &Scan<'_>, at: usize) -> bool {
         }
     }
     false
+}
+
+/// Whether the event's name is a plural of happenings that are counted one by one ("the attacks", « les attentats »).
+pub(crate) fn tells_several(scan: &Scan<'_>, main: &Told) -> bool {
+    use EventKind::{Accident, Attack, Bombing, Crash, Explosion, Kidnapping, Shooting, Stabbing};
+    let single = matches!(
+        main.kind,
+        Accident | Attack | Bombing | Crash | Explosion | Kidnapping | Shooting | Stabbing
+    );
+    let plural = scan.fold(main.end - 1).ends_with('s') && !scan.fold(main.end - 1).ends_with("ss");
+    let determiner = |s: Sense| {
+        matches!(
+            s,
+            Sense::Function | Sense::Demonym(_) | Sense::Syntax(_) | Sense::Numeral(_) | Sense::Time(_)
+        )
+    };
+    let named = main
+        .start
+        .checked_sub(1)
+        .is_some_and(|at| scan.is(at, determiner).is_some());
+    single && plural && named
 }
 
 /// What a time is to the event: when it happened, when it was made known, or when the figure was true.

@@ -114,6 +114,17 @@ pub(crate) fn type_text<'t>(text: &'t str, language: Language, known: Known<'t>)
             filled.end,
         )
     }));
+    if told
+        .first()
+        .is_some_and(|main| main.end > main.start && trigger::tells_several(&scan, main))
+    {
+        // "the attacks killed 16": the count of all of them, not of one.
+        for fact in &mut facts {
+            if matches!(fact.value, Value::Quantity(_)) && fact.scope.is_none() {
+                fact.scope = Some("several".to_string());
+            }
+        }
+    }
     if let Some(main) = told.first().filter(|main| main.end > main.start) {
         let happened = !negated(&scan, main.start, main.end) && denied(&scan, main.start, main.end).is_none();
         facts.push(pen.fact(Role::Happened, Value::Polarity(happened), None, main.start, main.end));
@@ -135,7 +146,9 @@ struct Pen<'s, 't> {
 impl Pen<'_, '_> {
     /// "On Monday the rebels said that …": a time before the words of saying, and outside of what is said.
     fn dates_saying(&self, start: usize, end: usize) -> bool {
-        self.said.iter().any(|said| end <= said.cue.0 && said.from >= said.cue.1 && start < said.from)
+        self.said
+            .iter()
+            .any(|said| end <= said.cue.0 && said.from >= said.cue.1 && start < said.from)
     }
 
     fn fact(&self, role: Role, value: Value, scope: Option<String>, start: usize, end: usize) -> Fact {

@@ -29,7 +29,12 @@ const SAMPLE: usize = 4000;
 pub fn guess(text: &str) -> Option<Language> {
     let end = text.char_indices().nth(SAMPLE).map_or(text.len(), |(i, _)| i);
     let text = &text[..end];
-    let ours = |found: whatlang::Lang| Language::ALL.iter().copied().find(|language| language.tables().guess == found);
+    let ours = |found: whatlang::Lang| {
+        Language::ALL
+            .iter()
+            .copied()
+            .find(|language| language.tables().guess == found)
+    };
     let allowed = Language::ALL.iter().map(|language| language.tables().guess).collect();
     let profile = Detector::with_allowlist(allowed).detect_lang(text).and_then(ours);
     if text.chars().nth(SHORT).is_some() {

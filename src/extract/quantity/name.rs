@@ -55,8 +55,12 @@ pub(super) fn not_counted(scan: &Scan<'_>, i: usize) -> Option<usize> {
 /// Whether the capital letter at `i` may stand for a unit: "5 W", "20C", « 24H ».
 /// "for 10D.", "lasted 2W": a letter for a unit of time, where a word of duration leads to it and nothing follows.
 pub(super) fn lasting(scan: &Scan<'_>, number: usize, letter: usize) -> bool {
-    let led = number.checked_sub(1).is_some_and(|at| scan.is(at, |s| s == Sense::State(Role::Duration)).is_some());
-    let unit = scan.is(letter, |s| matches!(s, Sense::Time(TimeWord::Unit(_)))).is_some();
+    let led = number
+        .checked_sub(1)
+        .is_some_and(|at| scan.is(at, |s| s == Sense::State(Role::Duration)).is_some());
+    let unit = scan
+        .is(letter, |s| matches!(s, Sense::Time(TimeWord::Unit(_))))
+        .is_some();
     led && unit && scan.tokens.kind(letter + 1) != Some(TokenKind::Word)
 }
 

@@ -50,11 +50,11 @@ pub(super) fn words(cue: Cue) -> &'static str {
              statistics from|a count by|a tally by|a toll by|an estimate by|estimates by|estimates from|from sources at|according to figures from"
         }
         Cue::Say => {
-            "say~|tell~|announce~|report~|state~|add~|confirm~|declare~|explain~|note~|estimate~|reveal~|indicate~|specify~|claim~|assert~|\
+            "say~|tell~|announce~|reported|reports that|reporting|report that|stated|stating|states that|add~|confirm~|declare~|explain~|noted|noting|notes that|estimated|estimates that|estimating|reveal~|indicate~|specify~|claimed|claims that|claiming|assert~|\
              maintain~|insist~|argue~|point~ out|stress~|emphasise~|emphasize~|underline~|warn~|admit~|acknowledge~|concede~|recall~ that|\
-             write~|tweet~|comment~|mention~|inform~|notify~|testify~|allege~|believe~|suggest~|conclude~|disclose~|observe~|remark~|reply~|\
-             respond~|quote~|cite~|publish~|describe~|recount~|reiterate~|repeat~|assure~|clarify~|detail~|put~ the number|put~ the toll|put~ the death toll|\
-             make~ clear|make~ public|let~ know|affirm~|contend~|brief~|underscore~|speak~ of|talk~ of|calculate~|find~ that|show~ that|deny~ that|ask~|answer~"
+             write~|tweet~|commented|commenting|mention~|inform~|notify~|testify~|allege~|believe~|suggest~|conclude~|disclose~|observe~|remark~|reply~|\
+             respond~|quote~|cite~|published|describe~|recount~|reiterate~|repeat~|assure~|clarify~|detailed|put~ the number|put~ the toll|put~ the death toll|\
+             make~ clear|make~ public|let~ know|affirm~|contend~|brief~|underscore~|speak~ of|talk~ of|calculated|find~ that|show~ that|deny~ that|ask~|answer~"
         }
         Cue::Revised => {
             "revised to|revised up|revised down|revised upward|revised upwards|revised downward|revised downwards|raised to|lowered to|corrected to|\
