@@ -1,0 +1,246 @@
+//! Whole affairs, from their sources to the verdicts, against what careful fact-checkers say of them.
+
+mod score;
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use corroborate::{Reconciler, Report};
+use serde_json::Value;
+
+use score::Score;
+
+fn folder(story: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join(story)
+}
+
+fn report(story: &Path, documents_only: bool) -> Report {
+    let reconciler = Reconciler::new().directory(story).documents_only(documents_only);
+    reconciler.run().expect("a report")
+}
+
+fn json(report: &Report) -> Value {
+    serde_json::from_str(&report.to_json()).expect("JSON")
+}
+
+fn read(path: PathBuf) -> Value {
+    let text = fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+    serde_json::from_str(&text).expect("JSON")
+}
+
+/// What is reached now, 0 to 1: these may rise, and never fall.
+struct Floor {
+    precision: f64,
+    recall: f64,
+}
+
+#[track_caller]
+fn check(what: &str, score: Score, floor: Floor) {
+    println!("{what}: {score:.3?}, F1 {:.3}", score.f1());
+    assert!(
+        score.precision >= floor.precision - 5e-4,
+        "the precision of {what} fell: {score:.3?}"
+    );
+    assert!(
+        score.recall >= floor.recall - 5e-4,
+        "the recall of {what} fell: {score:.3?}"
+    );
+}
+
+// False alarms cost a fact-checker's trust, so the floors of precision matter most.
+const FLOOD_FLAGS: Floor = Floor {
+    precision: 1.0,
+    recall: 0.667,
+};
+const FLOOD_CONTRADICTIONS: Floor = Floor {
+    precision: 1.0,
+    recall: 1.0,
+};
+const STRIKE_FLAGS: Floor = Floor {
+    precision: 1.0,
+    recall: 0.0,
+};
+
+const SEEDS_EVENTS: Floor = Floor {
+    precision: 0.886,
+    recall: 1.0,
+};
+const SEEDS_FLAGS: Floor = Floor {
+    precision: 1.0,
+    recall: 1.0,
+};
+const SEEDS_CONTRADICTIONS: Floor = Floor {
+    precision: 1.0,
+    recall: 1.0,
+};
+const SEEDS_QUANTITIES: Floor = Floor {
+    precision: 1.0,
+    recall: 1.0,
+};
+const SEEDS_TIMES: Floor = Floor {
+    precision: 0.833,
+    recall: 1.0,
+};
+
+const FLAGS: [&str; 2] = ["contradiction", "update"];
+
+fn expected(story: &str, relations: &[&str]) -> Score {
+    let report = json(&report(&folder(story), false));
+    let expected = read(folder(story).join("expected.json"));
+    score::flags(&report, expected.as_array().expect("an array").iter(), relations)
+}
+
+#[test]
+fn the_flood_is_judged_as_a_fact_checker_would() {
+    check(
+        "flood, contradictions and updates",
+        expected("tests/data/flood", &FLAGS),
+        FLOOD_FLAGS,
+    );
+    check(
+        "flood, contradictions",
+        expected("tests/data/flood", &["contradiction"]),
+        FLOOD_CONTRADICTIONS,
+    );
+}
+
+#[test]
+fn the_strike_is_judged_as_a_fact_checker_would() {
+    check(
+        "strike, contradictions and updates",
+        expected("tests/data/strike", &FLAGS),
+        STRIKE_FLAGS,
+    );
+}
+
+const AMAQ: &str = "examples/data/amaq";
+
+#[track_caller]
+fn one_contradiction(documents_only: bool) {
+    let report = report(&folder(AMAQ), documents_only);
+    let found: Vec<String> = report.contradictions().map(ToString::to_string).collect();
+    assert_eq!(found.len(), 1, "{found:#?}");
+    let finding = report.contradictions().next().expect("a finding");
+    assert!(finding.aspect.ends_with("/eu-member-state"), "{}", finding.aspect);
+    let sources: Vec<&String> = finding.sides.iter().flat_map(|side| &side.sources).collect();
+    assert_eq!(sources, ["harbour", "octet"]);
+    for name in ["Harbour Lights Daily", "Octet Libre", "eleven", "douze"] {
+        assert!(finding.why.contains(name), "{name} is not in {:?}", finding.why);
+    }
+    let updates: Vec<String> = report.updates().map(ToString::to_string).collect();
+    assert_eq!(updates, [""; 0]);
+}
+
+#[test]
+fn eleven_against_twelve_member_states_is_the_one_contradiction() {
+    one_contradiction(false);
+}
+
+#[test]
+fn eleven_against_twelve_member_states_is_the_one_contradiction_of_the_documents_too() {
+    one_contradiction(true);
+}
+
+/// The ids of the events that hold a claim with one of the wordings.
+fn events_with(report: &Report, wordings: &[&str]) -> BTreeSet<String> {
+    let mut events = BTreeSet::new();
+    for wording in wordings {
+        let claims: Vec<&str> = report
+            .claims
+            .iter()
+            .filter(|claim| claim.text.contains(wording))
+            .map(|claim| claim.id.as_str())
+            .collect();
+        assert!(!claims.is_empty(), "no claim says {wording:?}");
+        let holds = |event: &&corroborate::report::Event| event.claims.iter().any(|id| claims.contains(&id.as_str()));
+        events.extend(report.events.iter().filter(holds).map(|event| event.id.clone()));
+    }
+    events
+}
+
+fn three_operations(documents_only: bool) {
+    let report = report(&folder(AMAQ), documents_only);
+    let of_2019 = events_with(
+        &report,
+        &[
+            "26 000 contenus",
+            "ran from Thursday to Sunday",
+            "More than 26,000 items",
+        ],
+    );
+    let of_2018 = events_with(
+        &report,
+        &["première offensive contre Amaq", "made that earlier action public"],
+    );
+    let of_2017 = events_with(&report, &["action de 48 heures"]);
+    for (year, events) in [(2019, &of_2019), (2018, &of_2018), (2017, &of_2017)] {
+        assert_eq!(events.len(), 1, "the operation of {year} is {events:?}");
+    }
+    let all: BTreeSet<&String> = [&of_2019, &of_2018, &of_2017].into_iter().flatten().collect();
+    assert_eq!(all.len(), 3, "{of_2019:?}, {of_2018:?}, {of_2017:?}");
+}
+
+#[test]
+fn three_operations_of_three_years_are_three_events() {
+    three_operations(false);
+}
+
+#[test]
+fn three_operations_are_three_events_in_the_documents_too() {
+    three_operations(true);
+}
+
+#[test]
+fn no_claim_comes_out_of_boilerplate() {
+    for story in [AMAQ, "tests/data/flood", "tests/data/strike"] {
+        for claim in &report(&folder(story), true).claims {
+            let text = claim.text.to_lowercase();
+            for word in [
+                "cookie",
+                "captcha",
+                "copyright",
+                "©",
+                "e-mail",
+                "newsletter",
+                "abonnez",
+                "partager",
+                "share this",
+                "read also",
+                "lire aussi",
+                "comment",
+                "all rights",
+                "tous droits",
+                "subscribe",
+                "sign up",
+                "photo:",
+            ] {
+                let statement = word == "comment" && text.contains("comment ");
+                assert!(!text.contains(word) || statement, "{story}: {:?}", claim.text);
+            }
+        }
+    }
+}
+
+#[test]
+fn the_seeds_are_judged_as_two_fact_checkers_do() {
+    let story = folder("../shared/stories/amaq-seeds");
+    if !story.is_dir() {
+        println!("skipped: no {}", story.display());
+        return;
+    }
+    let gold = read(story.join("gold.json"));
+    let report = json(&report(&story, false));
+    let flags = |relations: &[&str]| {
+        score::flags(
+            &report,
+            gold["relations"].as_array().expect("an array").iter(),
+            relations,
+        )
+    };
+    check("seeds, events", score::events(&report, &gold), SEEDS_EVENTS);
+    check("seeds, contradictions and updates", flags(&FLAGS), SEEDS_FLAGS);
+    check("seeds, contradictions", flags(&["contradiction"]), SEEDS_CONTRADICTIONS);
+    check("seeds, quantities", score::quantities(&report, &gold), SEEDS_QUANTITIES);
+    check("seeds, times", score::times(&report, &gold), SEEDS_TIMES);
+}
