@@ -2,11 +2,10 @@
 
 mod generator;
 
-use std::collections::HashMap;
 use std::hint::black_box;
 use std::time::{Duration, Instant};
 
-use corroborate::coref::{Clustering, CorefOptions, cluster};
+use corroborate::coref::{CorefOptions, cluster};
 use criterion::{BenchmarkId, Criterion, Throughput, criterion_group, criterion_main};
 
 fn clustering(criterion: &mut Criterion) {
@@ -25,7 +24,10 @@ fn clustering(criterion: &mut Criterion) {
         let start = Instant::now();
         let clustering = run();
         let seconds = start.elapsed().as_secs_f64();
-        let (precision, recall) = pairwise(&clustering, &generated.gold);
+        let (precision, recall) = generator::pairwise(
+            clustering.events.iter().map(|event| event.claims.as_slice()),
+            &generated.gold,
+        );
         println!(
             "{size} claims, {} events: precision {precision:.3}, recall {recall:.3}, F1 {:.3}, {seconds:.2} s, {} diagnostics",
             clustering.events.len(),
@@ -38,27 +40,6 @@ fn clustering(criterion: &mut Criterion) {
         });
     }
     group.finish();
-}
-
-/// Pairs of claims found together that belong together: precision and recall, 0 to 1.
-fn pairwise(clustering: &Clustering, gold: &[u32]) -> (f64, f64) {
-    let pairs = |count: u64| (count * (count - 1) / 2) as f64;
-    let mut found = 0.0;
-    let mut both = 0.0;
-    for event in &clustering.events {
-        found += pairs(event.claims.len() as u64);
-        let mut cells: HashMap<u32, u64> = HashMap::new();
-        for &claim in &event.claims {
-            *cells.entry(gold[claim]).or_default() += 1;
-        }
-        both += cells.into_values().map(pairs).sum::<f64>();
-    }
-    let mut wanted: HashMap<u32, u64> = HashMap::new();
-    for &event in gold {
-        *wanted.entry(event).or_default() += 1;
-    }
-    let wanted: f64 = wanted.into_values().map(pairs).sum();
-    (both / found.max(1.0), both / wanted.max(1.0))
 }
 
 criterion_group!(benches, clustering);

@@ -2,10 +2,15 @@
 //! day and kind in another town), in English and French, partly without a time or place of their own.
 
 mod columns;
+mod pairwise;
 mod prng;
 mod wording;
 
+// Each bench takes what it needs.
+#[allow(unused_imports)]
 pub use columns::typed;
+#[allow(unused_imports)]
+pub use pairwise::pairwise;
 
 use chrono::{Datelike, Days, NaiveDate};
 use corroborate::claim::{Claim, Published, Source};
