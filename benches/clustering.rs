@@ -1,14 +1,12 @@
 //! How long clustering takes, and how well it finds the events that the claims were written from.
 
-mod generator;
-
 use std::hint::black_box;
 use std::time::{Duration, Instant};
 
 use corroborate::coref::{CorefOptions, cluster};
-use criterion::{BenchmarkId, Criterion, Throughput, criterion_group, criterion_main};
+use criterion::{BenchmarkId, Criterion, Throughput};
 
-fn clustering(criterion: &mut Criterion) {
+pub fn clustering(criterion: &mut Criterion) {
     let quick = std::env::args().any(|argument| argument == "--test");
     let sizes: &[usize] = if quick { &[2_000] } else { &[10_000, 100_000] };
     let mut group = criterion.benchmark_group("clustering");
@@ -17,14 +15,14 @@ fn clustering(criterion: &mut Criterion) {
         .warm_up_time(Duration::from_millis(500))
         .measurement_time(Duration::from_secs(5));
     for &size in sizes {
-        let generated = generator::generate(size, 7);
-        let typed = generator::typed(&generated);
+        let generated = crate::generator::generate(size, 7);
+        let typed = crate::generator::typed(&generated);
         let options = CorefOptions::default();
         let run = || cluster(&generated.claims, &generated.sources, &typed, &options);
         let start = Instant::now();
         let clustering = run();
         let seconds = start.elapsed().as_secs_f64();
-        let (precision, recall) = generator::pairwise(
+        let (precision, recall) = crate::generator::pairwise(
             clustering.events.iter().map(|event| event.claims.as_slice()),
             &generated.gold,
         );
@@ -41,6 +39,3 @@ fn clustering(criterion: &mut Criterion) {
     }
     group.finish();
 }
-
-criterion_group!(benches, clustering);
-criterion_main!(benches);

@@ -1,15 +1,13 @@
 //! How long a whole run takes, from generated texts to the report, and how well it finds the events they tell of.
 
-mod generator;
-
 use std::collections::HashMap;
 use std::hint::black_box;
 use std::time::{Duration, Instant};
 
 use corroborate::{Reconciler, Report};
-use criterion::{BatchSize, BenchmarkId, Criterion, Throughput, criterion_group, criterion_main};
+use criterion::{BatchSize, BenchmarkId, Criterion, Throughput};
 
-use generator::Generated;
+use crate::generator::Generated;
 
 /// Claims up to which a run is repeated.
 const MOST_REPEATED: usize = 10_000;
@@ -20,7 +18,7 @@ fn reconciler(generated: &Generated) -> Reconciler {
         .claims(generated.claims.iter().cloned())
 }
 
-fn pipeline(criterion: &mut Criterion) {
+pub fn pipeline(criterion: &mut Criterion) {
     let quick = std::env::args().any(|argument| argument == "--test");
     let sizes: &[usize] = if quick { &[1_000] } else { &[1_000, 10_000, 100_000] };
     let mut group = criterion.benchmark_group("pipeline");
@@ -29,7 +27,7 @@ fn pipeline(criterion: &mut Criterion) {
         .warm_up_time(Duration::from_millis(100))
         .measurement_time(Duration::from_secs(5));
     for &size in sizes {
-        let generated = generator::generate(size, 7);
+        let generated = crate::generator::generate(size, 7);
         let start = Instant::now();
         let report = reconciler(&generated).run().expect("a report");
         let seconds = start.elapsed().as_secs_f64();
@@ -66,8 +64,5 @@ fn quality(report: &Report, generated: &Generated) -> (f64, f64) {
         .collect();
     let indices = |ids: &Vec<String>| ids.iter().map(|id| places[id.as_str()]).collect();
     let events: Vec<Vec<usize>> = report.events.iter().map(|event| indices(&event.claims)).collect();
-    generator::pairwise(events.iter().map(Vec::as_slice), &generated.gold)
+    crate::generator::pairwise(events.iter().map(Vec::as_slice), &generated.gold)
 }
-
-criterion_group!(benches, pipeline);
-criterion_main!(benches);

@@ -1,17 +1,15 @@
 //! How fast texts are typed: bytes a second through `annotate`, beside plain Unicode word segmentation of the same text.
 
-mod generator;
-
 use std::hint::black_box;
 use std::time::Duration;
 
 use corroborate::annotate;
-use criterion::{Criterion, Throughput, criterion_group, criterion_main};
+use criterion::{Criterion, Throughput};
 use unicode_segmentation::UnicodeSegmentation;
 
 /// Generated claims in one language.
 fn texts(language: &str, count: usize) -> Vec<String> {
-    let generated = generator::generate(count, 7);
+    let generated = crate::generator::generate(count, 7);
     let written_in = |source: &str| {
         let at = generated.sources.binary_search_by(|one| one.id.as_str().cmp(source));
         at.is_ok_and(|at| generated.sources[at].language.as_deref() == Some(language))
@@ -20,7 +18,7 @@ fn texts(language: &str, count: usize) -> Vec<String> {
     claims.map(|claim| claim.text.clone()).collect()
 }
 
-fn typing(criterion: &mut Criterion) {
+pub fn typing(criterion: &mut Criterion) {
     let quick = std::env::args().any(|argument| argument == "--test");
     let count = if quick { 200 } else { 5_000 };
     let mut group = criterion.benchmark_group("typing");
@@ -51,6 +49,3 @@ fn typing(criterion: &mut Criterion) {
     }
     group.finish();
 }
-
-criterion_group!(benches, typing);
-criterion_main!(benches);

@@ -131,7 +131,7 @@ impl Reconciler {
     /// Near-linear in the number of claims and in the length of their texts.
     pub fn run(self) -> Result<Report> {
         if self.threads == Some(0) {
-            return Err(Error::option("expected at least one thread, found 0".to_string()));
+            return Err(Error::option("expected at least one thread, found 0"));
         }
         let Some(threads) = self.threads else {
             return self.stages();
@@ -211,12 +211,13 @@ fn languages(sources: &mut [Source], claims: &[Claim], documents: &[Document]) -
     let mut texts = vec![String::new(); sources.len()];
     let pieces = documents.iter().map(|d| (&d.source, &d.text));
     for (source, text) in pieces.chain(claims.iter().map(|c| (&c.source, &c.text))) {
-        if let Ok(at) = sources.binary_search_by(|s| s.id.cmp(source)) {
-            if sources[at].language.is_none() && texts[at].len() < 4096 {
-                let end = text.char_indices().nth(4096).map_or(text.len(), |(end, _)| end);
-                texts[at].push_str(&text[..end]);
-                texts[at].push('\n');
-            }
+        if let Ok(at) = sources.binary_search_by(|s| s.id.cmp(source))
+            && sources[at].language.is_none()
+            && texts[at].len() < 4096
+        {
+            let end = text.char_indices().nth(4096).map_or(text.len(), |(end, _)| end);
+            texts[at].push_str(&text[..end]);
+            texts[at].push('\n');
         }
     }
     let found = |(source, text): (&mut Source, String)| match &source.language {

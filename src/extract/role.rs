@@ -219,10 +219,11 @@ fn role(
         return (role, None);
     }
     // "killed 35 people and 12 soldiers": a list shares its verb.
-    if let (Some(before), Some(previous)) = (before, previous) {
-        if listed(scan, previous, one) && counts(before.role, unit) {
-            return (before.role, None);
-        }
+    if let (Some(before), Some(previous)) = (before, previous)
+        && listed(scan, previous, one)
+        && counts(before.role, unit)
+    {
+        return (before.role, None);
     }
     let by_event = told
         .iter()

@@ -62,10 +62,10 @@ impl<'t> Scan<'t> {
     pub(crate) fn find<T>(&self, i: usize, pick: impl Fn(Sense) -> Option<T>) -> Option<(T, usize)> {
         let mut best: Option<(T, usize)> = None;
         for hit in self.at(i) {
-            if best.as_ref().is_none_or(|(_, end)| hit.end > *end) {
-                if let Some(found) = pick(hit.sense) {
-                    best = Some((found, hit.end));
-                }
+            if best.as_ref().is_none_or(|(_, end)| hit.end > *end)
+                && let Some(found) = pick(hit.sense)
+            {
+                best = Some((found, hit.end));
             }
         }
         best

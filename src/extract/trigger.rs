@@ -114,10 +114,10 @@ fn main_event(scan: &Scan<'_>, found: &[Told]) -> Option<usize> {
             .hits()
             .iter()
             .find(|hit| hit.sense == Sense::Cue(Cue::Earlier) && hit.start >= sequel.end);
-        if let Some(earlier) = earlier {
-            if let Some(at) = found.iter().position(|told| told.start >= earlier.start) {
-                return Some(at);
-            }
+        if let Some(earlier) = earlier
+            && let Some(at) = found.iter().position(|told| told.start >= earlier.start)
+        {
+            return Some(at);
         }
     }
     let answered = found.iter().any(|told| {

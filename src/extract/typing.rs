@@ -301,8 +301,8 @@ fn terms(scan: &Scan<'_>) -> Vec<String> {
         };
         terms.insert(id);
     }
-    for i in 0..scan.len() {
-        if !covered[i] && scan.tokens.kind(i) == Some(TokenKind::Word) && scan.fold(i).len() > 2 {
+    for (i, _) in covered.iter().enumerate().filter(|(_, covered)| !**covered) {
+        if scan.tokens.kind(i) == Some(TokenKind::Word) && scan.fold(i).len() > 2 {
             terms.insert(stem(scan.language, scan.fold(i)));
         }
     }

@@ -32,7 +32,7 @@ pub(super) fn proper(scan: &Scan<'_>, i: usize) -> Option<Name> {
         && (start == i || titled)
         && (start..end).any(|at| !is_ordinary(scan, at))
         && !(start..end).any(|at| scan.tokens.word(at).bytes().any(|b| b.is_ascii_digit()))
-        && !(first && end - start == 1 && !says && !titled);
+        && (!first || end - start != 1 || says || titled);
     if !fits {
         return None;
     }

@@ -46,11 +46,11 @@ pub(super) fn spelled(scan: &Scan<'_>, i: usize, joined: bool, so_far: f64) -> O
     let vigesimal = scan.grammar().vigesimal;
     let mut at = i;
     let mut end = i;
-    if so_far == 0.0 {
-        if let Some(behind) = numeral(scan, i, |n| n == Numeral::Article) {
-            numeral(scan, behind, |n| matches!(n, Numeral::Hundred | Numeral::Scale(_)))?;
-            at = behind;
-        }
+    if so_far == 0.0
+        && let Some(behind) = numeral(scan, i, |n| n == Numeral::Article)
+    {
+        numeral(scan, behind, |n| matches!(n, Numeral::Hundred | Numeral::Scale(_)))?;
+        at = behind;
     }
     loop {
         // Words of one number stand on one line, with nothing but blanks or hyphens between.

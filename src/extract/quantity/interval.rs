@@ -99,10 +99,12 @@ pub(super) fn second(scan: &Scan<'_>, first: Number, meant: &Meant, taken: &[boo
     }
     // "10 to 15 million", "two or three hundred": the scale covers both.
     let mut low = first.value;
-    if let Some(scale) = trailing_scale(scan, last) {
-        if low < 1000.0 && trailing_scale(scan, first).is_none() && low <= last.value / scale {
-            low *= scale;
-        }
+    if let Some(scale) = trailing_scale(scan, last)
+        && low < 1000.0
+        && trailing_scale(scan, first).is_none()
+        && low <= last.value / scale
+    {
+        low *= scale;
     }
     let to = !hyphen && !dash && !meant.between;
     // "raised from 35 to 38" tells the new figure; a range that falls is none.

@@ -80,10 +80,10 @@ pub(super) fn aged(scan: &Scan<'_>, i: usize) -> Option<usize> {
         let number = numeral::cardinal(scan, at, true)?;
         let end = year_unit(scan, number.end).unwrap_or(number.end);
         // "aged 14 to 21", « âgés de 14 à 21 ans »
-        if let Some(at) = scan.is(end, |s| matches!(s, Sense::Bound(Bound::To | Bound::And))) {
-            if let Some(number) = numeral::cardinal(scan, at, true) {
-                return Some(year_unit(scan, number.end).unwrap_or(number.end));
-            }
+        if let Some(at) = scan.is(end, |s| matches!(s, Sense::Bound(Bound::To | Bound::And)))
+            && let Some(number) = numeral::cardinal(scan, at, true)
+        {
+            return Some(year_unit(scan, number.end).unwrap_or(number.end));
         }
         return Some(end);
     }

@@ -36,6 +36,14 @@ pub(super) fn noun(scan: &Scan<'_>, i: usize) -> Option<Noun> {
         if at > begin && !matches!(scan.joint(at), Joint::Space | Joint::Hyphen | Joint::None) {
             break;
         }
+        if let Some((id, end)) = own_term(scan, at) {
+            return Some(Noun {
+                unit: Unit::Noun(id.to_string()),
+                role: None,
+                end,
+                scope,
+            });
+        }
         let national = demonym(scan, at);
         if let Some(found) = concept(at).filter(|(_, end)| national.is_none_or(|(_, n)| *end > n)) {
             let found = run(scan, found, concept);
@@ -68,6 +76,15 @@ pub(super) fn noun(scan: &Scan<'_>, i: usize) -> Option<Noun> {
         at += 1;
     }
     fallback(scan, begin)
+}
+
+/// A term of the user's own.
+fn own_term<'s>(scan: &Scan<'s>, i: usize) -> Option<(&'s str, usize)> {
+    let (number, end) = scan.find(i, |s| match s {
+        Sense::OwnTerm(number) => Some(number),
+        _ => None,
+    })?;
+    Some((scan.own?.term_id(number), end))
 }
 
 pub(super) fn demonym(scan: &Scan<'_>, i: usize) -> Option<(&'static str, usize)> {

@@ -170,17 +170,17 @@ pub(super) fn unit(scan: &Scan<'_>, counted: &mut Counted, number: Number, taken
         counted.end = behind;
         return;
     }
-    if let Some(noun) = noun(scan, end) {
-        if !taken[end] {
-            // "three nights of riots" last as long as three days of them.
-            counted.quantity.unit = match noun.unit {
-                Unit::Concept(Concept::Night) => Unit::Measure(Measure::Day),
-                unit => unit,
-            };
-            counted.role = noun.role;
-            counted.scope = noun.scope;
-            counted.end = noun.end;
-        }
+    if let Some(noun) = noun(scan, end)
+        && !taken[end]
+    {
+        // "three nights of riots" last as long as three days of them.
+        counted.quantity.unit = match noun.unit {
+            Unit::Concept(Concept::Night) => Unit::Measure(Measure::Day),
+            unit => unit,
+        };
+        counted.role = noun.role;
+        counted.scope = noun.scope;
+        counted.end = noun.end;
     }
     if share && !matches!(counted.quantity.unit, Unit::Measure(_)) && number.form == Form::Share {
         // "one in five people": the noun is the whole, the number a share of it.

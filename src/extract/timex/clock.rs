@@ -162,15 +162,15 @@ fn clock_at(scan: &Scan<'_>, i: usize) -> Option<Clock> {
         }
     }
     // "(13:00 GMT)" tells the same moment once more.
-    if scan.fold(end) == "(" {
-        if let Some((_, _, behind, _)) = face(scan, end + 1) {
-            let behind = word(scan, behind, |w| {
-                matches!(w, TimeWord::Zone(_) | TimeWord::Local | TimeWord::Am | TimeWord::Pm)
-            })
-            .unwrap_or(behind);
-            if scan.fold(behind) == ")" {
-                end = behind + 1;
-            }
+    if scan.fold(end) == "("
+        && let Some((_, _, behind, _)) = face(scan, end + 1)
+    {
+        let behind = word(scan, behind, |w| {
+            matches!(w, TimeWord::Zone(_) | TimeWord::Local | TimeWord::Am | TimeWord::Pm)
+        })
+        .unwrap_or(behind);
+        if scan.fold(behind) == ")" {
+            end = behind + 1;
         }
     }
     let approx = i > 0 && word(scan, i - 1, |w| w == TimeWord::Around).is_some()

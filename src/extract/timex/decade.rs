@@ -95,9 +95,7 @@ fn roman_ordinal(scan: &Scan<'_>, i: usize) -> Option<i32> {
         scan.is(i + 1, |s| s == Sense::Numeral(crate::lang::Numeral::OrdinalEnding))
             .is_some()
     };
-    if digits.is_empty()
-        || !(ending.is_empty() && apart() || scan.language.tables().numerals.iter().any(|n| is_ending(n)))
-    {
+    if digits.is_empty() || !(ending.is_empty() && apart() || scan.language.tables().numerals.iter().any(is_ending)) {
         return None;
     }
     let value = |c: char| match c {

@@ -14,10 +14,10 @@ enum Piece {
 
 /// A date in digits at token `i`, with the token behind it.
 pub(super) fn date(scan: &Scan<'_>, i: usize) -> Option<(Fields, usize)> {
-    if scan.tokens.kind(i) == Some(TokenKind::Number) {
-        if let Some(found) = compact(scan, i).or_else(|| spaced(scan, i)) {
-            return Some(found);
-        }
+    if scan.tokens.kind(i) == Some(TokenKind::Number)
+        && let Some(found) = compact(scan, i).or_else(|| spaced(scan, i))
+    {
+        return Some(found);
     }
     let mut pieces: Vec<Piece> = Vec::with_capacity(3);
     let mut at = i;

@@ -89,10 +89,10 @@ fn joined(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option<Timex> {
         _ => None,
     });
     // "next week between Wednesday and Friday"
-    if let Some((week, end)) = relative::unit_offset(scan, i, Unit::Week) {
-        if let Some(found) = weekdays_of(scan, i, end, week, anchor) {
-            return Some(found);
-        }
+    if let Some((week, end)) = relative::unit_offset(scan, i, Unit::Week)
+        && let Some(found) = weekdays_of(scan, i, end, week, anchor)
+    {
+        return Some(found);
     }
     if let Some(found) = years(scan, i, opening.map(|(_, end)| skip(scan, end, 1)), anchor) {
         return Some(found);
@@ -224,16 +224,17 @@ fn shared_tail(scan: &Scan<'_>, left: Atom, right: Atom, end: usize) -> (Atom, u
     let at = skip(scan, end, 2);
     // "5/1-5/7, 2020"
     let both = |f: &Fields| f.day.is_some() && f.month.is_some() && f.year.is_none();
-    if both(&left) && both(&fields) {
-        if let Some((year, end)) = super::words::year(scan, at).filter(|_| !broken(scan, at)) {
-            return (
-                Atom::Fields(Fields {
-                    year: Some(year),
-                    ..fields
-                }),
-                end,
-            );
-        }
+    if both(&left)
+        && both(&fields)
+        && let Some((year, end)) = super::words::year(scan, at).filter(|_| !broken(scan, at))
+    {
+        return (
+            Atom::Fields(Fields {
+                year: Some(year),
+                ..fields
+            }),
+            end,
+        );
     }
     if is_bare_day(&fields) {
         if let Some((offset, end)) = relative::unit_offset(scan, at, crate::lang::Unit::Month) {
@@ -245,16 +246,17 @@ fn shared_tail(scan: &Scan<'_>, left: Atom, right: Atom, end: usize) -> (Atom, u
                 end,
             );
         }
-        if left.month.is_some() && left.year.is_none() {
-            if let Some((year, end)) = super::words::year(scan, at).filter(|_| !broken(scan, at)) {
-                return (
-                    Atom::Fields(Fields {
-                        year: Some(year),
-                        ..fields
-                    }),
-                    end,
-                );
-            }
+        if left.month.is_some()
+            && left.year.is_none()
+            && let Some((year, end)) = super::words::year(scan, at).filter(|_| !broken(scan, at))
+        {
+            return (
+                Atom::Fields(Fields {
+                    year: Some(year),
+                    ..fields
+                }),
+                end,
+            );
         }
     }
     (right, end)
@@ -310,52 +312,54 @@ fn join(left: Atom, right: Atom, start: usize, end: usize, anchor: Anchor, opene
     }
     let mut late = resolve::period(right, anchor)?;
     let mut early = resolve::period(left, anchor)?;
-    if let (Atom::Fields(a), Atom::Fields(b)) = (left, right) {
-        if is_yearless(&a) && is_yearless(&b) {
-            // The end follows the beginning within a year: looking back the beginning has come, looking ahead the end
-            // is still to come.
-            let in_year = |fields: Fields, year: i32| {
-                let whole = Fields {
-                    year: Some(year),
-                    ..fields
-                };
-                resolve::period(Atom::Fields(whole), anchor)
+    if let (Atom::Fields(a), Atom::Fields(b)) = (left, right)
+        && is_yearless(&a)
+        && is_yearless(&b)
+    {
+        // The end follows the beginning within a year: looking back the beginning has come, looking ahead the end
+        // is still to come.
+        let in_year = |fields: Fields, year: i32| {
+            let whole = Fields {
+                year: Some(year),
+                ..fields
             };
-            if anchor.future {
-                let year = year_of(late.period.1);
-                let found = [year, year - 1].into_iter().filter_map(|year| in_year(a, year));
-                early.period = found.map(|f| f.period).find(|p| p.0 <= late.period.1)?;
-            } else {
-                let year = year_of(early.period.0);
-                let found = [year, year + 1].into_iter().filter_map(|year| in_year(b, year));
-                late.period = found.map(|f| f.period).find(|p| p.1 >= early.period.0)?;
-            }
+            resolve::period(Atom::Fields(whole), anchor)
+        };
+        if anchor.future {
+            let year = year_of(late.period.1);
+            let found = [year, year - 1].into_iter().filter_map(|year| in_year(a, year));
+            early.period = found.map(|f| f.period).find(|p| p.0 <= late.period.1)?;
+        } else {
+            let year = year_of(early.period.0);
+            let found = [year, year + 1].into_iter().filter_map(|year| in_year(b, year));
+            late.period = found.map(|f| f.period).find(|p| p.1 >= early.period.0)?;
         }
     }
     if early.period.0 > late.period.1 {
-        if let Atom::Fields(a) = left {
-            if a.year.is_none() && early.relative {
-                // "from 25 October to 25 January": the beginning lies a year earlier.
-                early = resolve::period(
-                    Atom::Fields(Fields {
-                        year: Some(year_of(late.period.0) - 1),
-                        ..a
-                    }),
-                    anchor,
-                )?;
-            }
+        if let Atom::Fields(a) = left
+            && a.year.is_none()
+            && early.relative
+        {
+            // "from 25 October to 25 January": the beginning lies a year earlier.
+            early = resolve::period(
+                Atom::Fields(Fields {
+                    year: Some(year_of(late.period.0) - 1),
+                    ..a
+                }),
+                anchor,
+            )?;
         }
-        if early.period.0 > late.period.1 {
-            if let Atom::Fields(b) = right {
-                late = resolve::period(
-                    Atom::Fields(Fields {
-                        year: Some(year_of(early.period.0) + 1),
-                        ..b
-                    }),
-                    anchor,
-                )
-                .filter(|_| b.year.is_none())?;
-            }
+        if early.period.0 > late.period.1
+            && let Atom::Fields(b) = right
+        {
+            late = resolve::period(
+                Atom::Fields(Fields {
+                    year: Some(year_of(early.period.0) + 1),
+                    ..b
+                }),
+                anchor,
+            )
+            .filter(|_| b.year.is_none())?;
         }
     }
     if early.period.0 > late.period.1 {

@@ -31,17 +31,17 @@ fn offset(direction: Direction) -> i64 {
 fn directed_unit(scan: &Scan<'_>, i: usize) -> Option<(Direction, Unit, usize)> {
     let article = skip(scan, i, 1);
     for from in [i, article] {
-        if let Some((direction, at)) = direction(scan, from).filter(|(_, at)| !broken(scan, *at)) {
-            if let Some((unit, end)) = unit(scan, at) {
-                // « ces derniers jours » is no exact time, « cette semaine-là » not this one.
-                let hyphen = !broken(scan, end) && scan.joint(end) == Joint::Hyphen;
-                let there = word(scan, end, |w| w == TimeWord::There).is_some() && hyphen;
-                let here = word(scan, end, |w| w == TimeWord::Here).filter(|_| hyphen);
-                if is_plural(scan, at, end) || there {
-                    return None;
-                }
-                return Some((direction, unit, here.unwrap_or(end)));
+        if let Some((direction, at)) = direction(scan, from).filter(|(_, at)| !broken(scan, *at))
+            && let Some((unit, end)) = unit(scan, at)
+        {
+            // « ces derniers jours » is no exact time, « cette semaine-là » not this one.
+            let hyphen = !broken(scan, end) && scan.joint(end) == Joint::Hyphen;
+            let there = word(scan, end, |w| w == TimeWord::There).is_some() && hyphen;
+            let here = word(scan, end, |w| w == TimeWord::Here).filter(|_| hyphen);
+            if is_plural(scan, at, end) || there {
+                return None;
             }
+            return Some((direction, unit, here.unwrap_or(end)));
         }
         if let Some((unit, at)) = unit(scan, from).filter(|(_, at)| !broken(scan, *at)) {
             if scan.grammar().head_last {

@@ -143,7 +143,7 @@ fn at(fields: &Fields, date: NaiveDate, future: bool) -> Option<Period> {
     let any = |_: &Period| true;
     match fields.direction {
         Direction::Next | Direction::Coming => candidates().find(|p| p.0 > date),
-        Direction::Last | Direction::Previous => candidates().filter(|p| p.1 < date).last(),
+        Direction::Last | Direction::Previous => candidates().rfind(|p| p.1 < date),
         Direction::This => chosen(date.year()),
         Direction::Untold if future => next(&fits).or_else(|| next(&any)).or_else(|| past(&any)),
         Direction::Untold => past(&fits).or_else(|| past(&any)),

@@ -57,8 +57,7 @@ pub(super) fn month(scan: &Scan<'_>, i: usize) -> Option<(u32, usize)> {
         // "in may" at a sentence's end can be nothing else.
         let alone = i > 0 && word(scan, i - 1, |w| w == TimeWord::YearLead).is_some() && ends(scan, end);
         let before = alone || i.checked_sub(1).is_some_and(neighbour) || i >= 2 && of(i - 1) && neighbour(i - 2);
-        if !before && !neighbour(end) && !(end < scan.len() && word(scan, end, |w| matches!(w, TimeWord::To)).is_some())
-        {
+        if !(before || neighbour(end) || word(scan, end, |w| matches!(w, TimeWord::To)).is_some()) {
             return None;
         }
     }
