@@ -39,7 +39,7 @@ pub fn findings(claims: &[Claim], sources: &[Source], typed: &[TypedClaim], clus
     let all: Vec<BTreeMap<Slot, Vec<Stated<'_>>>> = clustering
         .events
         .iter()
-        .map(|event| capped(slots(typed, &event.claims)))
+        .map(|event| capped(slots(typed, &event.claims, event.kind)))
         .collect();
     for (event, slots) in all.iter().enumerate() {
         for (slot, values) in slots {
@@ -154,7 +154,11 @@ impl<'a> Pass<'a> {
                 let later = self.later(&a.facts, &b.facts);
                 quantity::compare(a.fact, x, b.fact, y, later, *role).filter(|v| comparable(*role, x, v.relation))
             }
-            (Slot::Time(..), Value::Time(x), Value::Time(y)) => time::compare(x, y),
+            (Slot::Time(_), Value::Time(x), Value::Time(y)) => {
+                // The day of the arrests does not contradict the day of the attack.
+                let one_kind = a.kinds.iter().any(|kind| b.kinds.contains(kind));
+                time::compare(x, y).filter(|verdict| verdict.relation == Agreement || one_kind)
+            }
             (Slot::Participant(role), Value::Participant(x), Value::Participant(y)) => {
                 participant::compare(x, y, *role)
             }

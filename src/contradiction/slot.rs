@@ -10,8 +10,8 @@ use crate::event::{Concept, Dimension, EventKind, Fact, Measure, Quantity, Role,
 pub(super) enum Slot {
     /// A number of things or a measure, in one role and scope.
     Quantity(Role, Counted, Option<String>),
-    /// When it happened, as told of one kind of event.
-    Time(Role, EventKind),
+    /// When it happened.
+    Time(Role),
     /// Who fills a role.
     Participant(Role),
     /// Whether an event of this kind happened.
@@ -39,17 +39,26 @@ pub(super) struct Stated<'a> {
     pub(super) value: &'a Value,
     pub(super) fact: &'a Fact,
     pub(super) facts: Vec<FactId>,
+    /// The kinds of event that the facts are told of.
+    pub(super) kinds: Vec<EventKind>,
 }
 
 /// The slots of the given claims, each with its distinct values in a fixed order.
-pub(super) fn slots<'a>(typed: &'a [TypedClaim], claims: &[usize]) -> BTreeMap<Slot, Vec<Stated<'a>>> {
+///
+/// Where the event is at one spot, a figure told of that spot and one told of no place have one scope.
+///
+/// # Complexity
+/// O(n log n) for n facts.
+pub(super) fn slots<'a>(typed: &'a [TypedClaim], claims: &[usize], kind: EventKind) -> BTreeMap<Slot, Vec<Stated<'a>>> {
     let mut slots: BTreeMap<Slot, Vec<Stated<'a>>> = BTreeMap::new();
+    let mut known: BTreeMap<(Slot, String), usize> = BTreeMap::new();
+    let scopes = Scopes::of(typed, claims, kind);
     for &claim in claims {
         for (mention, told) in typed[claim].mentions.iter().enumerate() {
             for (number, fact) in told.facts.iter().enumerate() {
                 // When a side event happened says nothing of this one.
                 let aside = mention > 0 && matches!(fact.value, Value::Time(_));
-                let Some(slot) = slot(fact, told.kind).filter(|_| !aside) else {
+                let Some(slot) = slot(fact, told.kind, &scopes).filter(|_| !aside) else {
                     continue;
                 };
                 let id = FactId {
@@ -57,14 +66,21 @@ pub(super) fn slots<'a>(typed: &'a [TypedClaim], claims: &[usize]) -> BTreeMap<S
                     mention,
                     fact: number,
                 };
-                let stated = slots.entry(slot).or_default();
-                match stated.iter_mut().find(|s| same_value(s.fact, fact)) {
-                    Some(same) => same.facts.push(id),
-                    None => stated.push(Stated {
-                        value: &fact.value,
-                        fact,
-                        facts: vec![id],
-                    }),
+                for slot in casualties(slot, fact) {
+                    let stated = slots.entry(slot.clone()).or_default();
+                    let at = *known.entry((slot, value_key(fact))).or_insert(stated.len());
+                    match stated.get_mut(at) {
+                        Some(same) => {
+                            same.facts.push(id);
+                            same.kinds.push(told.kind);
+                        }
+                        None => stated.push(Stated {
+                            value: &fact.value,
+                            fact,
+                            facts: vec![id],
+                            kinds: vec![told.kind],
+                        }),
+                    }
                 }
             }
         }
@@ -72,34 +88,103 @@ pub(super) fn slots<'a>(typed: &'a [TypedClaim], claims: &[usize]) -> BTreeMap<S
     slots
 }
 
-/// Whether two facts of one slot are one value told twice.
-fn same_value(a: &Fact, b: &Fact) -> bool {
-    let same = match (&a.value, &b.value) {
-        (Value::Quantity(x), Value::Quantity(y)) => {
-            x.min == y.min
-                && x.max == y.max
-                && x.approx == y.approx
-                && x.unit == y.unit
-                && x.vague.is_some() == y.vague.is_some()
-                && x.vague.as_ref().map(|v| v.low.to_bits()) == y.vague.as_ref().map(|v| v.low.to_bits())
-        }
-        (Value::Time(x), Value::Time(y)) => x == y,
-        (Value::Participant(x), Value::Participant(y)) => {
-            let ids = |p: &crate::event::Participants| p.members.iter().map(|m| m.entity.clone()).collect::<Vec<_>>();
-            ids(x) == ids(y) && x.partial == y.partial
-        }
-        (x, y) => x == y,
-    };
-    same && a.revised == b.revised
+/// "no casualties": neither dead nor injured.
+fn casualties(slot: Slot, fact: &Fact) -> Vec<Slot> {
+    let none =
+        matches!(&fact.value, Value::Quantity(q) if q.max == Some(0.0) && q.unit == Unit::Concept(Concept::Victim));
+    match slot {
+        Slot::Quantity(Role::Dead, counted, scope) if none => vec![
+            Slot::Quantity(Role::Dead, counted.clone(), scope.clone()),
+            Slot::Quantity(Role::Injured, counted, scope),
+        ],
+        slot => vec![slot],
+    }
 }
 
-fn slot(fact: &Fact, kind: EventKind) -> Option<Slot> {
+/// The places that figures of one event are told of, each spelling of a name once.
+struct Scopes {
+    names: Vec<String>,
+    /// The one place that stands for the whole event.
+    whole: Option<String>,
+}
+
+impl Scopes {
+    fn of(typed: &[TypedClaim], claims: &[usize], kind: EventKind) -> Self {
+        let mut names: Vec<String> = Vec::new();
+        for scope in claims
+            .iter()
+            .flat_map(|&claim| typed[claim].facts())
+            .filter_map(|fact| fact.scope.as_deref())
+        {
+            if names.len() < SPELLINGS && !names.iter().any(|name| one_name(name, scope)) {
+                names.push(scope.to_string());
+            }
+        }
+        let places: Vec<&String> = names.iter().filter(|name| is_place(name)).collect();
+        let whole = match places[..] {
+            [only] if kind.is_at_one_spot() => Some(only.clone()),
+            _ => None,
+        };
+        Scopes { names, whole }
+    }
+
+    fn canonical(&self, scope: Option<&str>) -> Option<String> {
+        let scope = scope?;
+        let name = self
+            .names
+            .iter()
+            .find(|name| one_name(name, scope))
+            .map_or(scope, String::as_str);
+        (self.whole.as_deref() != Some(name)).then(|| name.to_string())
+    }
+}
+
+/// Most spellings of scopes that one event's figures are compared under.
+const SPELLINGS: usize = 64;
+
+fn is_place(scope: &str) -> bool {
+    ["country:", "region:", "city:", "place:"]
+        .iter()
+        .any(|class| scope.starts_with(class))
+}
+
+/// Whether two scopes are one place in two spellings.
+fn one_name(a: &str, b: &str) -> bool {
+    let (Some(x), Some(y)) = (a.strip_prefix("place:"), b.strip_prefix("place:")) else {
+        return a == b;
+    };
+    x == y || x.len().min(y.len()) >= 5 && strsim::jaro_winkler(x, y) >= 0.92
+}
+
+/// A key that two facts of one slot share when they are one value told twice.
+fn value_key(fact: &Fact) -> String {
+    let value = match &fact.value {
+        Value::Quantity(q) => {
+            let vague = q.vague.as_ref().map(|v| (v.low.to_bits(), v.high.to_bits()));
+            format!("{:?} {:?} {} {vague:?} {}", q.min, q.max, q.approx, q.unit.id())
+        }
+        Value::Time(span) => format!("{span:?}"),
+        Value::Participant(list) => {
+            let ids: Vec<&str> = list.members.iter().map(|m| m.entity.as_str()).collect();
+            format!("{} {ids:?}", list.partial)
+        }
+        Value::Place(place) => place.entity.clone(),
+        Value::Polarity(happened) => happened.to_string(),
+    };
+    format!("{} {value}", fact.revised)
+}
+
+fn slot(fact: &Fact, kind: EventKind, scopes: &Scopes) -> Option<Slot> {
     match &fact.value {
         Value::Quantity(quantity) => {
             let counted = counted(quantity)?;
-            Some(Slot::Quantity(fact.role, counted, fact.scope.clone()))
+            Some(Slot::Quantity(
+                fact.role,
+                counted,
+                scopes.canonical(fact.scope.as_deref()),
+            ))
         }
-        Value::Time(_) => (fact.role == Role::When).then_some(Slot::Time(fact.role, kind)),
+        Value::Time(_) => (fact.role == Role::When).then_some(Slot::Time(fact.role)),
         Value::Participant(_) => Some(Slot::Participant(fact.role)),
         Value::Place(_) => None,
         Value::Polarity(_) => Some(Slot::Polarity(kind)),

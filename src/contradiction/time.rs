@@ -6,8 +6,8 @@ use super::Relation::{Agreement, Contradiction};
 use super::level::Verdict;
 use crate::event::{Granularity, TimeSpan};
 
-/// Minutes by which two clock times of one moment may differ: sources round to the half hour.
-const ROUNDING: i64 = 30;
+/// Minutes by which two clock times of one moment may differ: sources round to the quarter of an hour.
+const ROUNDING: i64 = 15;
 
 /// How the second time stands to the first; `None` where the two say nothing of each other.
 pub(super) fn compare(x: &TimeSpan, y: &TimeSpan) -> Option<Verdict> {
@@ -20,8 +20,15 @@ pub(super) fn compare(x: &TimeSpan, y: &TimeSpan) -> Option<Verdict> {
     let fine = |span: &TimeSpan| span.granularity <= Granularity::Day && !span.uncertain;
     if meet {
         if let (Some(a), Some(b)) = (from_x.time, from_y.time) {
-            let apart = (a - b).num_minutes().abs();
-            let slack = if x.approx || y.approx { 2 * ROUNDING } else { ROUNDING };
+            // Local time and Greenwich time do not compare: what the local zone is, the text does not say.
+            let shift = match (x.zone, y.zone) {
+                (None, None) => 0,
+                (Some(a), Some(b)) => i64::from(a) - i64::from(b),
+                _ => return None,
+            };
+            let apart = ((a - b).num_minutes() - shift).abs();
+            let blur = 2 * ROUNDING * (i64::from(x.approx) + i64::from(y.approx));
+            let slack = ROUNDING + blur;
             return Some(if apart == 0 {
                 Verdict::new(Agreement, "the same moment", 0.9)
             } else if apart <= slack {

@@ -1,4 +1,4 @@
-use super::kinship::{Kinship, is_at_one_spot, kinship};
+use super::kinship::{Kinship, kinship};
 use super::lexicon::Lexicon;
 use super::place::{Stand, stand};
 use super::view::{Basis, View};
@@ -125,7 +125,7 @@ fn place_in(
             _ => true,
         };
         let kind = !matches!(kinship(view.kind, event.kind), Kinship::Apart);
-        let spots = is_at_one_spot(view.kind) && is_at_one_spot(event.kind);
+        let spots = view.kind.is_at_one_spot() && event.kind.is_at_one_spot();
         time && kind && !(spots && stand(&view.places, &event.places, places) == Stand::Conflict)
     };
     let confirmed = |event: &Told| {

@@ -1,4 +1,3 @@
-use super::kinship::is_at_one_spot;
 use super::level::Tally;
 use super::place::Stand;
 #[cfg(test)]
@@ -43,7 +42,7 @@ pub(super) fn own_time(view: &View) -> Option<Window> {
 
 /// Whether the claim itself names a happening at one spot, and the spot.
 pub(super) fn own_spot(view: &View) -> bool {
-    view.places_basis == Basis::Own && !view.places.is_empty() && is_at_one_spot(view.kind)
+    view.places_basis == Basis::Own && !view.places.is_empty() && view.kind.is_at_one_spot()
 }
 
 /// The publication before which the event must have begun; `None` where the claim may tell it ahead.

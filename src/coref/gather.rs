@@ -96,6 +96,7 @@ fn span(date: &Published) -> TimeSpan {
         approx: false,
         uncertain: false,
         weekdays: None,
+        zone: None,
     }
 }
 

@@ -40,25 +40,6 @@ pub(super) fn kinship(a: EventKind, b: EventKind) -> Kinship {
     }
 }
 
-/// Whether a happening of this kind is at one spot: a quake, a storm or a police operation is in many towns at once.
-pub(super) fn is_at_one_spot(kind: EventKind) -> bool {
-    use EventKind::*;
-    matches!(
-        kind,
-        Attack
-            | Bombing
-            | Shooting
-            | Stabbing
-            | Kidnapping
-            | Explosion
-            | Collapse
-            | Crash
-            | Shipwreck
-            | Accident
-            | PressConference
-    )
-}
-
 /// What befalls people in body or home.
 fn harms(kind: EventKind) -> bool {
     use EventKind::*;

@@ -71,6 +71,7 @@ impl Said {
                 approx: false,
                 uncertain: false,
                 weekdays: None,
+                zone: None,
             }),
         )
     }

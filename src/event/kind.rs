@@ -199,6 +199,25 @@ impl EventKind {
         })
     }
 
+    /// Whether a happening of this kind is at one spot: a quake, a storm or a police operation is in many towns at once.
+    pub fn is_at_one_spot(self) -> bool {
+        use EventKind::*;
+        matches!(
+            self,
+            Attack
+                | Bombing
+                | Shooting
+                | Stabbing
+                | Kidnapping
+                | Explosion
+                | Collapse
+                | Crash
+                | Shipwreck
+                | Accident
+                | PressConference
+        )
+    }
+
     /// Whether this is a wider word for `other`, or names a whole that `other` may be a part of; a kind includes itself.
     pub fn includes(self, other: EventKind) -> bool {
         use EventKind::*;

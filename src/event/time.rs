@@ -48,4 +48,6 @@ pub struct TimeSpan {
     pub uncertain: bool,
     /// The weekdays that were named, first and last, with or without an anchor.
     pub weekdays: Option<(Weekday, Weekday)>,
+    /// The time zone that a clock time was told in, as minutes east of Greenwich; `None` is local time.
+    pub zone: Option<i32>,
 }

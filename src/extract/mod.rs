@@ -15,6 +15,7 @@ pub(crate) mod polarity;
 pub(crate) mod quantity;
 pub(crate) mod role;
 pub(crate) mod scan;
+pub(crate) mod scope;
 pub(crate) mod timex;
 pub(crate) mod trigger;
 pub(crate) mod typing;

@@ -104,6 +104,8 @@ fn place_behind(scan: &Scan<'_>, names: &[Name], i: usize) -> Option<(usize, boo
     let mut at = i;
     let mut described = false;
     let mut plain = 0;
+    // "in Bavaria province": the region itself, where no town's name follows.
+    let mut region = None;
     for _ in 0..7 {
         if let Some(k) = starting_at(names, at) {
             let name = &names[k];
@@ -112,6 +114,9 @@ fn place_behind(scan: &Scan<'_>, names: &[Name], i: usize) -> Option<(usize, boo
             if !adjective {
                 let unknown = name.class == NameClass::Unknown && plain > 0 && !described;
                 return (!unknown).then_some((k, described));
+            }
+            if name.class == NameClass::Region {
+                region = Some((k, true));
             }
             at = name.end;
             continue;
@@ -137,9 +142,9 @@ fn place_behind(scan: &Scan<'_>, names: &[Name], i: usize) -> Option<(usize, boo
             at += 1;
             continue;
         }
-        return None;
+        return region;
     }
-    None
+    region
 }
 
 fn is_locality(scan: &Scan<'_>, i: usize) -> bool {

@@ -3,7 +3,7 @@
 use super::quantity::Counted;
 use super::scan::Scan;
 use super::trigger::Told;
-use crate::event::{Concept, Dimension, Measure, Role, Unit};
+use crate::event::{Concept, Dimension, EventKind, Measure, Role, Unit};
 use crate::lang::{Cue, Sense, TimeWord};
 use crate::text::{Joint, TokenKind};
 
@@ -31,6 +31,13 @@ pub(crate) fn place_roles(scan: &Scan<'_>, counted: Vec<Counted>, told: &[Told])
         let next = counted.get(i + 1).map_or(scan.len(), |n| n.start);
         if one.part || one.quantity.unit == Unit::Bare {
             inherit_unit(scan, &mut one, previous, &placed);
+        }
+        let article_measure = one.article && matches!(one.quantity.unit, Unit::Measure(measure) if !measure.is_time());
+        if article_measure {
+            continue; // « une magnitude de 7,8 »: the article counts nothing
+        }
+        if magnitude(scan, &one) || rated(&one, told) {
+            one.quantity.unit = Unit::Measure(Measure::Magnitude);
         }
         let (role, at) = role(scan, &one, previous, next, used, told, placed.last());
         if one.article && !is_counted_one(role) {
@@ -212,9 +219,6 @@ fn role(
     if let Some((role, at, _)) = choice {
         return (role, Some(at));
     }
-    if magnitude(scan, one) {
-        return (Role::Magnitude, None);
-    }
     if let Some(role) = toll(scan, one) {
         return (role, None);
     }
@@ -276,10 +280,9 @@ fn right(scan: &Scan<'_>, end: usize, next: usize, fits: &impl Fn(Role) -> bool)
         });
         if let Some((role, behind)) = word {
             // "… and injuring 150": the word belongs to the number behind it.
-            let governs_next = next < scan.len()
-                && (behind..next).all(|i| is_light(scan, i))
-                && at > end
-                && scan.is(at - 1, |s| matches!(s, Sense::Cue(Cue::And))).is_some();
+            let and = |i: usize| scan.is(i, |s| matches!(s, Sense::Cue(Cue::And))).is_some();
+            let leads = next < scan.len() && at > end && (behind..next).all(|i| is_light(scan, i) && !and(i));
+            let governs_next = leads && (and(at - 1) || behind < next);
             if governs_next {
                 return None;
             }
@@ -322,8 +325,22 @@ fn toll(scan: &Scan<'_>, one: &Counted) -> Option<Role> {
     })
 }
 
+/// "rated it 7.8" of an earthquake: a decimal that counts nothing is its magnitude.
+fn rated(one: &Counted, told: &[Told]) -> bool {
+    let quake = told
+        .iter()
+        .any(|t| matches!(t.kind, EventKind::Earthquake | EventKind::Aftershock));
+    let value = one.quantity.min.or(one.quantity.max).unwrap_or(0.0);
+    quake && one.quantity.unit == Unit::Bare && (2.0..10.0).contains(&value) && value.fract() != 0.0
+}
+
 fn magnitude(scan: &Scan<'_>, one: &Counted) -> bool {
-    let named = |at: usize| scan.is(at, |s| s == Sense::State(Role::Magnitude)).is_some();
+    let named = |at: usize| {
+        scan.is(at, |s| {
+            matches!(s, Sense::State(Role::Magnitude) | Sense::Measure(Measure::Magnitude))
+        })
+        .is_some()
+    };
     one.quantity.unit == Unit::Bare && (one.start.saturating_sub(3)..one.start).any(named)
 }
 

@@ -50,6 +50,13 @@ impl<'t> Scan<'t> {
         &self.hits
     }
 
+    /// The table words that end before token `end`, of those no longer than a table word ever is.
+    pub(crate) fn hits_ending(&self, end: usize) -> impl Iterator<Item = &Hit> {
+        (end.saturating_sub(8)..end)
+            .flat_map(|i| self.at(i))
+            .filter(move |hit| hit.end == end)
+    }
+
     /// The table words that begin at token `i`, longest first within a sort.
     pub(crate) fn at(&self, i: usize) -> &[Hit] {
         match (self.first.get(i), self.first.get(i.saturating_add(1))) {

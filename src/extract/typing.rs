@@ -13,7 +13,7 @@ use super::role::{Placed, place_roles};
 use super::scan::Scan;
 use super::timex::{self, Anchor};
 use super::trigger::{self, Told};
-use super::{context, stem};
+use super::{context, scope, stem};
 use crate::claim::Published;
 use crate::event::{
     EventKind, EventMention, Fact, Granularity, Moment, Place, Role, TimeSpan, Trigger, TypedClaim, Value,
@@ -57,6 +57,7 @@ pub(crate) fn type_text<'t>(text: &'t str, language: Language, known: Known<'t>)
     let counted = quantities(&scan, &taken);
     let told = trigger::triggers(&scan, &taken, known);
     let names = names(&scan);
+    let located = places(&scan, &names);
     let pen = Pen {
         said: attributions(&scan, &names),
         scan: &scan,
@@ -64,7 +65,13 @@ pub(crate) fn type_text<'t>(text: &'t str, language: Language, known: Known<'t>)
     let exact = known.published.is_some_and(|published| published.exact().is_some());
     let mut facts: Vec<Fact> = Vec::new();
     for Placed { counted, role } in place_roles(&scan, counted, &told) {
-        let scope = counted.scope.map(str::to_string);
+        let nation = counted.scope.map(|id| id.replacen("country:", "national:", 1));
+        let scope = match nation {
+            None if scope::is_told_of_places(role) => {
+                scope::scope_of(&scan, &names, &located, counted.start, counted.end)
+            }
+            nation => nation,
+        };
         facts.push(pen.fact(
             role,
             Value::Quantity(counted.quantity),
@@ -91,7 +98,7 @@ pub(crate) fn type_text<'t>(text: &'t str, language: Language, known: Known<'t>)
             Value::Place(place_of(name, language, known.own)),
             text,
         )),
-        None => facts.extend(places(&scan, &names).into_iter().map(|mut located| {
+        None => facts.extend(located.into_iter().map(|mut located| {
             located.place.entity = own_id(&scan, located.place.entity);
             pen.fact(
                 located.role,
@@ -213,6 +220,7 @@ fn span_of(date: Published) -> TimeSpan {
         approx: false,
         uncertain: false,
         weekdays: None,
+        zone: None,
     }
 }
 

@@ -33,6 +33,8 @@ pub enum Syntax {
     Lead,
     /// Something is not in the place named, but by it: "near", « au nord de ».
     Nearby,
+    /// One side of a border, with its nationality: "side", « côté ».
+    Side,
     /// A sort of place, before its name: "city", « quartier ».
     Locality,
     /// One who speaks without a name: "they", "sources", « témoins ».
@@ -66,6 +68,7 @@ impl Syntax {
         Syntax::Particle,
         Syntax::Lead,
         Syntax::Nearby,
+        Syntax::Side,
         Syntax::Locality,
         Syntax::Speaker,
         Syntax::Medium,

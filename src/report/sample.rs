@@ -200,6 +200,7 @@ fn year(year: i32) -> TimeSpan {
         approx: false,
         uncertain: false,
         weekdays: None,
+        zone: None,
     }
 }
 

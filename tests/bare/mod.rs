@@ -39,13 +39,3 @@ fn pairs_of(report: &Report, finding: &Finding) -> Vec<[String; 2]> {
         .flat_map(|a| right.claims.iter().map(move |b| (a, b)));
     both.map(|(a, b)| pair(a, b)).collect()
 }
-
-/// Pairs as a test writes them.
-pub fn wanted(pairs: &[[&str; 2]]) -> BTreeSet<[String; 2]> {
-    let ordered = |pair: &[&str; 2]| {
-        let mut pair = pair.map(str::to_owned);
-        pair.sort();
-        pair
-    };
-    pairs.iter().map(ordered).collect()
-}

@@ -231,7 +231,12 @@ fn quantity_at(scan: &Scan<'_>, i: usize, behind_number: bool, taken: &[bool]) -
     let pronoun = first.form == Form::Spelled && first.value == 1.0 && first.end == first.start + 1;
     let counts = !matches!(counted.quantity.unit, Unit::Bare | Unit::Noun(_));
     if pronoun && !scan.grammar().head_last {
-        counted.article = !matches!(counted.quantity.unit, Unit::Measure(_) | Unit::Money(_));
+        let measured = match counted.quantity.unit {
+            Unit::Measure(measure) => measure.is_time(),
+            Unit::Money(_) => true,
+            _ => false,
+        };
+        counted.article = !measured;
         return counts.then_some(counted);
     }
     if pronoun && !counts && counted.end < scan.len() && scan.tokens.kind(counted.end) == Some(TokenKind::Word) {

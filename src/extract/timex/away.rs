@@ -169,8 +169,9 @@ pub(super) fn ago(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option<(Atom, us
     .filter(|_| !broken(scan, at));
     let (sign, end) = match (prefix, suffix) {
         (_, Some(((sign, _), end))) => (sign, end),
-        // "in two days" is a time where the claim looks ahead, else a duration.
+        // "in two days" is a time where the claim looks ahead, else a duration; "the biggest in 40 years" looks back.
         (Some(((_, false), _)), None) => return None,
+        (Some(((1, _), _)), None) if parts.iter().any(|(n, unit)| *n >= 10.0 && *unit == Unit::Year) => return None,
         (Some(((sign, _), _)), None) => (sign, at),
         (None, None) => return None,
     };

@@ -14,6 +14,8 @@ use crate::text::{Joint, TokenKind};
 struct Clock {
     time: NaiveTime,
     approx: bool,
+    /// Minutes east of Greenwich, where a zone is named.
+    zone: Option<i32>,
     start: usize,
     end: usize,
 }
@@ -56,6 +58,7 @@ pub(super) fn attach(scan: &Scan<'_>, mut times: Vec<Timex>, anchor: Anchor) -> 
                 timex.span.to = moment(to.date);
                 timex.span.granularity = Granularity::Minute;
                 timex.span.approx = clock.approx;
+                timex.span.zone = clock.zone;
             }
             timex.start = timex.start.min(clock.start);
             timex.end = timex.end.max(clock.end);
@@ -67,6 +70,7 @@ pub(super) fn attach(scan: &Scan<'_>, mut times: Vec<Timex>, anchor: Anchor) -> 
                 approx: clock.approx,
                 uncertain: false,
                 weekdays: None,
+                zone: clock.zone,
             };
             times.push(Timex {
                 span,
@@ -124,9 +128,21 @@ fn clocks(scan: &Scan<'_>, times: &[Timex]) -> Vec<Clock> {
     found
 }
 
+/// Whether a time of day stands at `i`: « le 16 avril à 15h14 » is no stretch of days.
+pub(super) fn begins(scan: &Scan<'_>, i: usize) -> bool {
+    let hour = scan.tokens.kind(i) == Some(TokenKind::Number);
+    let colon = scan.fold(i + 1) == ":" && scan.joint(i + 1) == Joint::None;
+    hour && (colon
+        || word(scan, i + 1, |w| {
+            matches!(w, TimeWord::Clock | TimeWord::Am | TimeWord::Pm)
+        })
+        .is_some())
+}
+
 fn clock_at(scan: &Scan<'_>, i: usize) -> Option<Clock> {
     let (hour, minute, mut end, mut sure) = face(scan, i)?;
     let mut hour = hour;
+    let mut zone = None;
     let half_day = pick(scan, end, |w| match w {
         TimeWord::Am => Some(0),
         TimeWord::Pm => Some(12),
@@ -149,10 +165,13 @@ fn clock_at(scan: &Scan<'_>, i: usize) -> Option<Clock> {
     for _ in 0..2 {
         let at = if scan.fold(end) == "," { end + 1 } else { end };
         if let Some((part, behind)) = pick(scan, at, |w| match w {
-            TimeWord::Zone(_) | TimeWord::Local => Some(None),
-            TimeWord::Part(part) => Some(Some(part)),
+            TimeWord::Zone(east) => Some((None, Some(east))),
+            TimeWord::Local => Some((None, None)),
+            TimeWord::Part(part) => Some((Some(part), None)),
             _ => None,
         }) {
+            let (part, east) = part;
+            zone = zone.or(east);
             use crate::lang::DayPart::{Afternoon, Evening, Night};
             if matches!(part, Some(Afternoon | Evening)) && hour < 12 || part == Some(Night) && (6..12).contains(&hour)
             {
@@ -178,6 +197,7 @@ fn clock_at(scan: &Scan<'_>, i: usize) -> Option<Clock> {
     Some(Clock {
         time: NaiveTime::from_hms_opt(hour % 24, minute, 0)?,
         approx,
+        zone,
         start: i,
         end,
     })

@@ -50,6 +50,7 @@ fn weekdays(first: u32, last: u32, start: usize, end: usize) -> Timex {
         approx: false,
         uncertain: false,
         weekdays: weekday(first).zip(weekday(last)),
+        zone: None,
     };
     Timex {
         span,
@@ -72,6 +73,7 @@ fn timex(fixed: Fixed, start: usize, end: usize) -> Timex {
         approx: fixed.approx,
         uncertain: fixed.uncertain,
         weekdays: fixed.weekday.and_then(|w| weekday(w).zip(weekday(w))),
+        zone: None,
     };
     Timex {
         span,
@@ -294,7 +296,7 @@ fn connector(scan: &Scan<'_>, i: usize, between: bool, opened: bool) -> Option<u
         TimeWord::To | TimeWord::Until => !between || scan.grammar().month_first,
         _ => false,
     })
-    .filter(|end| !broken(scan, *end))
+    .filter(|end| !broken(scan, *end) && !super::clock::begins(scan, *end))
 }
 
 /// The stretch from the one to the other, where the two fit together.

@@ -4,9 +4,7 @@ use crate::event::Concept;
 pub(super) fn words(concept: Concept) -> &'static str {
     use Concept::*;
     match concept {
-        People => {
-            "person*|people|persons|individual*|human being*|soul*|lives|others|other people|other person*|humans"
-        }
+        People => "person*|people|persons|individual*|human being*|soul*|others|other people|other person*|humans",
         Man => "man|men|males|young man|young men|adult man|adult men|elderly man|elderly men|gentleman|gentlemen",
         Woman => {
             "woman|women|females|young woman|young women|elderly woman|elderly women|pregnant woman|pregnant women|\
@@ -246,7 +244,7 @@ pub(super) fn words(concept: Concept) -> &'static str {
         Dead => {
             "dead|death*|fatality|fatalities|killed|dead people|people dead|people killed|deceased|slain|dead victim*|\
              fatal victim*|fatal casualty|fatal casualties|murdered|drowned|shot dead|stabbed to death|\
-             burned to death|killed in action|dead and counting|lives lost"
+             burned to death|killed in action|dead and counting|lives lost|lives"
         }
         Injured => {
             "injured|wounded|hurt|injury|injuries|injured people|people injured|people wounded|people hurt|\

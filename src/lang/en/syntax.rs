@@ -42,6 +42,7 @@ pub(super) fn words(syntax: Syntax) -> &'static str {
              off|off the coast of|beside|in the vicinity of|on the outskirts of|in the outskirts of|around|between|near the|miles from|km from|\
              not far from|along|along the|beyond"
         }
+        Syntax::Side => "side|soil|territory|part",
         Syntax::Locality => {
             "city|town|village|hamlet|province|region|district|county|state|area|capital|suburb|suburbs|outskirts|centre|center|heart|port|\
              island|municipality|commune|neighbourhood|neighborhood|airspace|coast|part|parts|half|side|territory|republic|airport|\

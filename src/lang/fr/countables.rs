@@ -6,7 +6,7 @@ pub(super) fn words(concept: Concept) -> &'static str {
     use Concept::*;
     match concept {
         People => {
-            "personne*|individu|individus|gens|être* humain*|âme*|vies|vie* humaine*|autres personnes|humain*|\
+            "personne*|individu|individus|gens|être* humain*|âme*|autres personnes|humain*|\
              particulier*"
         }
         Man => "homme*|jeune* homme*|hommes adultes|monsieur|messieurs|jeunes hommes",
@@ -249,7 +249,7 @@ pub(super) fn words(concept: Concept) -> &'static str {
         Dead => {
             "mort|morts|morte|mortes|tué*|décès|décédé*|défunt*|personne* tuée*|personne* décédée*|personne* morte*|\
              victime* mortelle*|assassiné*|noyé*|perte* humaine*|tués par balle|abattu|abattus|abattue|abattues|\
-             trépassé*|vies perdues"
+             trépassé*|vies perdues|vies|vie* humaine*"
         }
         Injured => "blessé*|personne* blessée*|blessure*|contusionné*|commotionné*|brûlé*|intoxiqué*|amputé*|éclopé*",
         SeriouslyInjured => {

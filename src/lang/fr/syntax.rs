@@ -46,6 +46,7 @@ pub(super) fn words(syntax: Syntax) -> &'static str {
              au sud de|au sud d'|à l'est de|à l'ouest de|au nord-est de|au nord-ouest de|au sud-est de|au sud-ouest de|aux abords de|\
              à l'extérieur de|autour de|hors de|le long de|entre|en périphérie de|aux environs de|dans les environs de"
         }
+        Syntax::Side => "côté|territoire|sol|partie",
         Syntax::Locality => {
             "ville|village|hameau|province|région|département|district|commune|localité|capitale|banlieue|périphérie|centre|centre-ville|cœur|port|\
              île|municipalité|quartier|arrondissement|nord|sud|est|ouest|espace aérien|côte|côtes|partie|territoire|république|aéroport|gare|\

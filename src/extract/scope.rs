@@ -1,0 +1,244 @@
+//! Where a figure holds: the place whose dead or houses it counts, where that is less than the whole event.
+
+use super::name::{Name, NameClass, starting_at};
+use super::phrase::syntax;
+use super::place::Located;
+use super::scan::Scan;
+use crate::event::{Concept, EntityClass, Family, Role, class_of};
+use crate::lang::{Cue, Sense, Syntax};
+use crate::text::fold;
+
+/// The place that the figure at the tokens `start..end` is told of, as an entity id.
+///
+/// "34 dead in Pakistan", « côté iranien, un mort », "Pakistan's death toll", "the hospital of X": the place must stand
+/// in the figure's clause, and not at the event's own name ("the earthquake in Iran killed 34").
+pub(crate) fn scope_of(
+    scan: &Scan<'_>,
+    names: &[Name],
+    places: &[Located],
+    start: usize,
+    end: usize,
+) -> Option<String> {
+    let (from, to) = clause_of(scan, start, end);
+    let gap = |at: usize, behind: usize| {
+        if at >= end {
+            at - end
+        } else {
+            start.saturating_sub(behind)
+        }
+    };
+    let mut found: Vec<(usize, String)> = Vec::new();
+    for place in places.iter().filter(|place| place.start >= from && place.end <= to) {
+        if !names_event(scan, place.start) {
+            found.push((gap(place.start, place.end), place.place.entity.clone()));
+        }
+    }
+    for name in names.iter().filter(|name| name.start >= from && name.end <= to) {
+        if is_side(scan, name) || owns_toll(scan, name) || is_topic(scan, name) {
+            found.push((gap(name.start, name.end), place_id(name)));
+        }
+    }
+    for i in from..to {
+        if let Some((entity, behind)) = site(scan, names, i) {
+            found.push((gap(i, behind), entity));
+        }
+    }
+    // The nearest place, the first of equals.
+    found.into_iter().min_by_key(|(gap, _)| *gap).map(|(_, entity)| entity)
+}
+
+/// Whether figures in this role are told of places.
+pub(crate) fn is_told_of_places(role: Role) -> bool {
+    use Role::*;
+    matches!(
+        role,
+        Dead | Injured
+            | Critical
+            | SeriouslyInjured
+            | SlightlyInjured
+            | Hospitalised
+            | Missing
+            | Trapped
+            | Rescued
+            | Survived
+            | Found
+            | Evacuated
+            | Displaced
+            | Infected
+            | Arrested
+            | Destroyed
+            | Damaged
+            | Affected
+            | WithoutPower
+            | Closed
+    )
+}
+
+fn place_id(name: &Name) -> String {
+    match name.class {
+        NameClass::Unknown | NameClass::Person => format!("place:{}", fold(&name.text)),
+        _ => name.entity.clone(),
+    }
+}
+
+/// The clause around the figure, between strong marks and words of contrast.
+fn clause_of(scan: &Scan<'_>, start: usize, end: usize) -> (usize, usize) {
+    /// No clause of news is longer.
+    const REACH: usize = 40;
+    // "however" between commas joins nothing: « Au Pakistan, en revanche, … ».
+    let contrast = |i: usize| {
+        let behind = scan.is(i, |s| s == Sense::Cue(Cue::Contrast));
+        let aside = i > 0 && scan.fold(i - 1) == "," && behind.is_some_and(|end| scan.fold(end) == ",");
+        behind.is_some() && !aside
+    };
+    let ends = |i: usize| matches!(scan.fold(i), ";" | ":" | "(" | ")") || contrast(i);
+    let from = (start.saturating_sub(REACH)..start)
+        .rev()
+        .find(|i| ends(*i))
+        .map_or(start.saturating_sub(REACH), |i| i + 1);
+    let last = (end + REACH).min(scan.len());
+    (from, (end..last).find(|i| ends(*i)).unwrap_or(last))
+}
+
+/// Whether a happening's name stands right before the place, behind small words: "the quake in", « séisme dans le sud de ».
+fn names_event(scan: &Scan<'_>, place: usize) -> bool {
+    let small = |i: usize| {
+        scan.is(i, |s| {
+            matches!(
+                s,
+                Sense::Function | Sense::Where | Sense::Syntax(_) | Sense::Link(Role::Where)
+            )
+        })
+        .is_some()
+    };
+    for back in 1..=7 {
+        let Some(i) = place.checked_sub(back) else { return false };
+        let happening = scan
+            .hits_ending(i + 1)
+            .any(|hit| matches!(hit.sense, Sense::Trigger(kind) if kind.family() == Family::Happening));
+        if happening {
+            return true;
+        }
+        // A day may stand between: "Tuesday's quake in", « séisme de mardi dans ».
+        let dated = scan.is(i, |s| matches!(s, Sense::Time(_))).is_some();
+        if !small(i) && !dated && scan.joint(i + 1) != crate::text::Joint::Hyphen {
+            return false;
+        }
+    }
+    false
+}
+
+/// "on the Iranian side", « côté pakistanais ».
+fn is_side(scan: &Scan<'_>, name: &Name) -> bool {
+    let state = matches!(name.class, NameClass::Demonym | NameClass::Country | NameClass::Region);
+    let before = name
+        .start
+        .checked_sub(1)
+        .is_some_and(|i| syntax(scan, i, Syntax::Side).is_some());
+    state
+        && (before && !scan.grammar().head_last
+            || syntax(scan, name.end, Syntax::Side).is_some() && scan.grammar().head_last)
+}
+
+/// « Pour le Baloutchistan, le bilan … »: a place that opens the text, before a comma.
+fn is_topic(scan: &Scan<'_>, name: &Name) -> bool {
+    let place = matches!(name.class, NameClass::Country | NameClass::City | NameClass::Region);
+    let small = |i: usize| {
+        scan.is(i, |s| matches!(s, Sense::Function | Sense::Syntax(_) | Sense::Where))
+            .is_some()
+    };
+    let nation = scan
+        .is(name.end, |s| matches!(s, Sense::Demonym(_)))
+        .unwrap_or(name.end);
+    place && name.start <= 3 && (0..name.start).all(small) && scan.fold(nation) == ","
+}
+
+/// "Pakistan's death toll".
+fn owns_toll(scan: &Scan<'_>, name: &Name) -> bool {
+    let place = matches!(name.class, NameClass::Country | NameClass::City | NameClass::Region);
+    let owner = syntax(scan, name.end, Syntax::Of).filter(|_| scan.fold(name.end).starts_with('\''));
+    place && owner.is_some_and(|at| scan.is(at, |s| matches!(s, Sense::State(_))).is_some())
+}
+
+/// The place at token `i` that a site is named by: "the hospital of X", « L'hôpital de X ».
+fn site(scan: &Scan<'_>, names: &[Name], i: usize) -> Option<(String, usize)> {
+    let of = i.checked_sub(1).filter(|of| syntax(scan, *of, Syntax::Of).is_some())?;
+    let building = |s: Sense| match s {
+        Sense::Concept(concept) => concept.is_a(Concept::Building),
+        Sense::Syntax(Syntax::Locality) => true,
+        _ => false,
+    };
+    of.checked_sub(1).filter(|at| scan.is(*at, building).is_some())?;
+    let known = scan.find(i, |s| match s {
+        Sense::Entity(id) => Some(id),
+        _ => None,
+    });
+    if let Some((id, behind)) = known {
+        let place = matches!(
+            class_of(id),
+            Some(EntityClass::City | EntityClass::Region | EntityClass::Country)
+        );
+        return place.then(|| (id.to_string(), behind));
+    }
+    let name = starting_at(names, i)
+        .map(|k| &names[k])
+        .filter(|name| matches!(name.class, NameClass::Unknown | NameClass::Person))?;
+    Some((place_id(name), name.end))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{name::names, place::places};
+    use super::*;
+    use crate::lang::Language;
+
+    /// The scope of the figure 34 in the text.
+    fn check(language: Language, text: &str, expected: Option<&str>) {
+        let scan = Scan::new(text, language, None);
+        let names = names(&scan);
+        let places = places(&scan, &names);
+        let at = (0..scan.len())
+            .find(|i| scan.tokens.word(*i) == "34")
+            .expect("a figure");
+        assert_eq!(
+            scope_of(&scan, &names, &places, at, at + 1).as_deref(),
+            expected,
+            "{text}"
+        );
+    }
+
+    #[test]
+    fn a_figure_is_told_of_the_place_in_its_clause() {
+        use Language::{En, Fr};
+        check(En, "The quake killed 34 people in Pakistan", Some("country:PK"));
+        check(En, "On the Iranian side 34 people died", Some("country:IR"));
+        check(En, "Pakistan's death toll has risen to 34", Some("country:PK"));
+        check(Fr, "Côté pakistanais, 34 personnes ont péri", Some("country:PK"));
+        check(Fr, "En Iran, on déplore 34 morts", Some("country:IR"));
+        check(Fr, "Au Pakistan, en revanche, on déplore 34 tués", Some("country:PK"));
+        check(
+            Fr,
+            "Pour la Bavière, le bilan est de 34 blessés",
+            Some("region:bavaria"),
+        );
+        check(
+            En,
+            "34 were injured in the town of Mashkeel, officials said",
+            Some("place:mashkeel"),
+        );
+        check(
+            En,
+            "Officials counted 34 injured in Sindh province",
+            Some("region:sindh"),
+        );
+        check(Fr, "L'hôpital de Lahore a reçu 34 morts", Some("city:lahore"));
+    }
+
+    #[test]
+    fn the_place_of_the_event_is_no_scope() {
+        use Language::{En, Fr};
+        check(En, "The earthquake in Iran killed 34 people", None);
+        check(Fr, "Le séisme dans le sud de l'Iran a fait 34 morts", None);
+        check(En, "At least 34 people died", None);
+    }
+}
