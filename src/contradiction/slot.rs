@@ -122,7 +122,7 @@ impl Scopes {
         }
         let places: Vec<&String> = names.iter().filter(|name| is_place(name)).collect();
         let whole = match places[..] {
-            [only] if kind.is_at_one_spot() => Some(only.clone()),
+            [only] if kind.is_at_one_spot() || stands_for_event(typed, claims, only) => Some(only.clone()),
             _ => None,
         };
         Scopes { names, whole }
@@ -137,6 +137,15 @@ impl Scopes {
             .map_or(scope, String::as_str);
         (self.whole.as_deref() != Some(name)).then(|| name.to_string())
     }
+}
+
+/// Whether a claim gives the place as that of the event, and its figures no narrower one.
+fn stands_for_event(typed: &[TypedClaim], claims: &[usize], place: &str) -> bool {
+    claims.iter().any(|&claim| {
+        let whole = |fact: &Fact| matches!(fact.value, Value::Quantity(_)) && fact.scope.is_none();
+        let here = |fact: &Fact| matches!(&fact.value, Value::Place(found) if one_name(&found.entity, place));
+        typed[claim].facts().any(whole) && typed[claim].facts().any(here)
+    })
 }
 
 /// Most spellings of scopes that one event's figures are compared under.

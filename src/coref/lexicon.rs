@@ -1,7 +1,7 @@
 use rustc_hash::FxHashMap;
 
 /// Values as small numbers, in the order of their first claim, with how many claims hold each.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub(super) struct Lexicon {
     ids: FxHashMap<String, u32>,
     names: Vec<String>,

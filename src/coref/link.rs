@@ -4,6 +4,8 @@ use rustc_hash::FxHashMap;
 
 use super::context::Standing;
 use super::kinship::{Kinship, kinship};
+use super::level::{Sum, compare};
+use super::options::Weights;
 use super::place::shared;
 use super::view::Views;
 use super::window::Window;
@@ -24,7 +26,7 @@ const FEW: usize = 64;
 ///
 /// # Complexity
 /// Near-linear in the claims: events of one article are linked to its main event and to their neighbours only.
-pub(super) fn link(views: &Views, claims: &[Claim], events: &mut [Event]) {
+pub(super) fn link(views: &Views, claims: &[Claim], weights: &Weights, events: &mut [Event]) {
     let told: Vec<Told> = events.iter().map(|event| Told::of(views, event)).collect();
     let mut links: BTreeMap<(usize, usize), (LinkRelation, String)> = BTreeMap::new();
     let mut follows = |later: usize, earlier: usize, why: String| {
@@ -59,12 +61,12 @@ pub(super) fn link(views: &Views, claims: &[Claim], events: &mut [Event]) {
             ),
         );
     }
-    for (later, earlier) in twins(views, events, &told) {
+    for (later, earlier) in twins(views, weights, events, &told) {
         follows(
             later,
             earlier,
             format!(
-                "told in the same words; {} lies before {}",
+                "nothing but the time tells them apart; {} lies before {}",
                 told[earlier].time(),
                 told[later].time()
             ),
@@ -228,15 +230,19 @@ fn order(told: &[Told], a: usize, b: usize, article: &Article) -> Option<(usize,
 }
 
 /// Events that nothing but their times keeps apart, where there are few enough to compare all: the later and the earlier.
-fn twins(views: &Views, events: &[Event], told: &[Told]) -> Vec<(usize, usize)> {
+fn twins(views: &Views, weights: &Weights, events: &[Event], told: &[Told]) -> Vec<(usize, usize)> {
     let mut found = Vec::new();
     if events.len() > FEW {
         return found;
     }
+    let mut timeless = views.clone();
+    for view in &mut timeless.claims {
+        (view.when, view.published, view.weekdays) = (None, None, None);
+    }
     let alike = |a: usize, b: usize| {
-        let (a, b) = (&views.claims[a].terms, &views.claims[b].terms);
-        let common = shared(a, b).count();
-        2 * common >= a.len() + b.len() - common && common > 0
+        let mut sum = Sum::default();
+        compare(&timeless, weights, a.min(b), a.max(b), &mut sum);
+        sum.weight > 0.0 && !sum.cannot
     };
     for later in 0..events.len() {
         for earlier in 0..events.len() {
@@ -250,9 +256,10 @@ fn twins(views: &Views, events: &[Event], told: &[Told]) -> Vec<(usize, usize)> 
             if !kin || !x.precedes(y) {
                 continue;
             }
-            // One claim of each is enough to tell; a bounded head of both keeps this cheap.
+            // A bounded head of both keeps this cheap; claims of one article are told apart by the article.
             let head = |event: usize| events[event].claims.iter().take(8);
-            if head(later).any(|&a| head(earlier).any(|&b| alike(a, b))) {
+            let apart = |a: usize, b: usize| views.claims[a].source != views.claims[b].source;
+            if head(later).any(|&a| head(earlier).any(|&b| apart(a, b) && alike(a, b))) {
                 found.push((later, earlier));
             }
         }

@@ -47,7 +47,7 @@ pub(super) struct View {
 }
 
 /// All claims as they are compared, and how often each value occurs.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub(super) struct Views {
     pub claims: Vec<View>,
     /// Entity ids of places.

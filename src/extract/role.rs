@@ -202,6 +202,9 @@ fn role(
         }
         unit => counts(role, unit),
     };
+    if let Some(role) = toll(scan, one) {
+        return (role, None);
+    }
     let from = previous.map_or(0, |p| p.end);
     let left = left(scan, one.start, from, &fits).filter(|(_, at, _)| used != Some(*at));
     let right = right(scan, one.end, next, &fits);
@@ -218,9 +221,6 @@ fn role(
     }
     if let Some((role, at, _)) = choice {
         return (role, Some(at));
-    }
-    if let Some(role) = toll(scan, one) {
-        return (role, None);
     }
     // "killed 35 people and 12 soldiers": a list shares its verb.
     if let (Some(before), Some(previous)) = (before, previous)

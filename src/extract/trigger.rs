@@ -4,7 +4,7 @@ use super::scan::Scan;
 use super::stem;
 use super::typing::Known;
 use crate::event::{EventKind, Family, Role};
-use crate::lang::{Cue, Sense, TimeWord};
+use crate::lang::{Cue, Sense, Syntax, TimeWord};
 use crate::text::Span;
 
 /// An event as told by one word, the tokens `start..end`.
@@ -189,13 +189,18 @@ pub(crate) fn tells_several(scan: &Scan<'_>, main: &Told) -> bool {
     let determiner = |s: Sense| {
         matches!(
             s,
-            Sense::Function | Sense::Demonym(_) | Sense::Syntax(_) | Sense::Numeral(_) | Sense::Time(_)
+            Sense::Demonym(_) | Sense::Numeral(_) | Sense::Syntax(Syntax::Article | Syntax::Of)
         )
     };
-    let named = main
+    let verb = main
         .start
         .checked_sub(1)
-        .is_some_and(|at| scan.is(at, determiner).is_some());
+        .is_some_and(|at| scan.is(at, |s| s == Sense::Cue(Cue::Been)).is_some());
+    let named = !verb
+        && main
+            .start
+            .checked_sub(1)
+            .is_some_and(|at| scan.is(at, determiner).is_some());
     single && plural && named
 }
 

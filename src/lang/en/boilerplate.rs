@@ -84,6 +84,8 @@ pub(in crate::lang) const BOILERPLATE: BoilerplateTables = BoilerplateTables {
         "must read",
     ],
     closes: &[
+        "be the first to leave a comment",
+        "be the first to reply",
         "add comment",
         "add a comment",
         "add your comment",

@@ -78,6 +78,11 @@ pub(in crate::lang) const BOILERPLATE: BoilerplateTables = BoilerplateTables {
         "les dernières vidéos",
     ],
     closes: &[
+        "soyez le premier à donner votre avis",
+        "soyez le premier à réagir",
+        "soyez la première personne à commenter",
+        "aucun commentaire pour le moment",
+        "commentaires fermés",
         "laisser un commentaire",
         "laissez un commentaire",
         "ajouter un commentaire",
