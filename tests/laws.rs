@@ -189,8 +189,10 @@ fn a_source_that_repeats_another_adds_no_conflict() {
     }
 }
 
+/// How rare a word is depends on the whole input, so that a claim at the edge of an event may fall out of it and an
+/// update lose a supporter; but no contradiction may come or go.
 #[test]
-fn another_affair_changes_no_finding_of_the_first() {
+fn another_affair_changes_no_contradiction_of_the_first() {
     for name in STORIES {
         for other in STORIES.into_iter().filter(|other| *other != name) {
             let (one, more) = (story(name), story(other));
@@ -203,13 +205,11 @@ fn another_affair_changes_no_finding_of_the_first() {
                 .documents(more.documents)
                 .run()
                 .expect("a report");
-            for relation in CONFLICTS {
-                assert_eq!(
-                    told_of(&both, relation, &own),
-                    told_of(&alone, relation, &own),
-                    "{relation:?}s of {name} beside {other}"
-                );
-            }
+            assert_eq!(
+                told_of(&both, Contradiction, &own),
+                told_of(&alone, Contradiction, &own),
+                "contradictions of {name} beside {other}"
+            );
         }
     }
 }

@@ -92,7 +92,7 @@ impl View<'_> {
         if self.words.is_empty() || 2 * condemned >= self.words.len() {
             return LineKind::Furniture;
         }
-        if self.is_whole(Cue::Close) {
+        if self.is_whole(Cue::Close) || self.is_made_of(Cue::Close) {
             return LineKind::Close;
         }
         if let Some(hit) = self.opening(Cue::Aside) {
@@ -127,6 +127,17 @@ impl View<'_> {
         } else {
             LineKind::Title
         }
+    }
+
+    /// Whether phrases of this cue, one behind the other, are all that the line says.
+    fn is_made_of(&self, cue: Cue) -> bool {
+        let mut covered = 0;
+        for hit in self.hits.iter().filter(|hit| hit.cues.has(cue)) {
+            if hit.from <= covered {
+                covered = covered.max(hit.to);
+            }
+        }
+        covered == self.words.len()
     }
 
     fn any(&self, cue: Cue) -> bool {

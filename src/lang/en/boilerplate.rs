@@ -84,6 +84,9 @@ pub(in crate::lang) const BOILERPLATE: BoilerplateTables = BoilerplateTables {
         "must read",
     ],
     closes: &[
+        "comments (0)",
+        "comments 0",
+        "0 comments",
         "be the first to leave a comment",
         "be the first to reply",
         "add comment",

@@ -78,6 +78,10 @@ pub(in crate::lang) const BOILERPLATE: BoilerplateTables = BoilerplateTables {
         "les dernières vidéos",
     ],
     closes: &[
+        "commentaires (0)",
+        "commentaires 0",
+        "0 commentaire",
+        "0 commentaires",
         "soyez le premier à donner votre avis",
         "soyez le premier à réagir",
         "soyez la première personne à commenter",
