@@ -9,8 +9,8 @@ use corroborate::claim::{Claim, Source};
 
 fn main() -> corroborate::Result<()> {
     let report = Reconciler::new()
-        .source(Source::new("a").named("AFP").published("2019-11-25")?)
-        .source(Source::new("b").named("The Brussels Times").published("2019-11-25")?)
+        .source(Source::new("a").named("The Morning Post").published("2019-11-25")?)
+        .source(Source::new("b").named("Harbour Lights Daily").published("2019-11-25")?)
         .claim(Claim::new(
             "a-1",
             "a",

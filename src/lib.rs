@@ -59,3 +59,8 @@ pub mod text;
 pub use error::{Error, Result};
 pub use reconcile::{Reconciler, annotate};
 pub use report::Report;
+
+/// The README's code runs with the documentation tests.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

@@ -114,7 +114,7 @@ pub(super) fn value(value: &Value) -> String {
 fn quantity(quantity: &Quantity) -> String {
     let unit = match &quantity.unit {
         Unit::Bare => String::new(),
-        unit => format!(" {}", unit.id()),
+        unit => format!(" {}", unit.id().replace("eu-", "EU ").replace('-', " ")),
     };
     let number = match (&quantity.vague, quantity.min, quantity.max) {
         (Some(vague), ..) => vague.word.clone(),

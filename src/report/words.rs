@@ -16,9 +16,11 @@ impl<T: Serialize> fmt::Display for Id<'_, T> {
     }
 }
 
-/// An id as words: `eu-member-state` is "eu member state", `removed/account` is "removed / account".
+/// An id as words: `eu-member-state` is "EU member state", `removed/account` is "removed / account".
 pub(super) fn spaced(id: &str) -> String {
-    id.replace(['-', '_'], " ").replace('/', " / ")
+    let words = id.replace(['-', '_'], " ").replace('/', " / ");
+    let upper = |word: &str| if word == "eu" { "EU".to_owned() } else { word.to_owned() };
+    words.split(' ').map(upper).collect::<Vec<_>>().join(" ")
 }
 
 /// `1 claim`, `2 claims`.

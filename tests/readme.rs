@@ -1,0 +1,22 @@
+//! What the README shows is what the library prints.
+
+use corroborate::Reconciler;
+use corroborate::report::TextOptions;
+
+/// The block of text behind the mark.
+fn shown(readme: &str) -> &str {
+    let (_, rest) = readme.split_once("<!-- output: reconcile -->").expect("the mark");
+    let (_, block) = rest.split_once("```text\n").expect("a block behind the mark");
+    block.split_once("```").expect("the block's end").0
+}
+
+#[test]
+fn the_shown_report_is_the_real_one() {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/examples/data/amaq");
+    let report = Reconciler::new().directory(folder).run().expect("a report");
+    let readme = include_str!("../README.md");
+    assert_eq!(
+        shown(readme).trim_end(),
+        report.to_text(&TextOptions::default()).trim_end()
+    );
+}
