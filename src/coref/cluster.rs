@@ -28,7 +28,7 @@ pub fn cluster(claims: &[Claim], sources: &[Source], typed: &[TypedClaim], optio
         .into_iter()
         .map(|members| gather(&views, claims, typed, members))
         .collect();
-    link(&views, claims, &options.weights, &mut events);
+    link(&views, claims, sources, &options.weights, &mut events);
     let edges = explain(&views, &scored, options, &mut diagnostics);
     Clustering {
         events,

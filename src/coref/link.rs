@@ -10,7 +10,7 @@ use super::place::shared;
 use super::view::Views;
 use super::window::Window;
 use super::{Event, Link, LinkRelation};
-use crate::claim::Claim;
+use crate::claim::{Claim, Source};
 use crate::event::EventKind;
 
 /// Events of one kind that share a value are linked one to the next; above this number the value is no bond.
@@ -26,9 +26,17 @@ const FEW: usize = 64;
 ///
 /// # Complexity
 /// Near-linear in the claims: events of one article are linked to its main event and to their neighbours only.
-pub(super) fn link(views: &Views, claims: &[Claim], weights: &Weights, events: &mut [Event]) {
+pub(super) fn link(views: &Views, claims: &[Claim], sources: &[Source], weights: &Weights, events: &mut [Event]) {
     let told: Vec<Told> = events.iter().map(|event| Told::of(views, event)).collect();
     let mut links: BTreeMap<(usize, usize), (LinkRelation, String)> = BTreeMap::new();
+    let labels: FxHashMap<&str, &str> = sources
+        .iter()
+        .map(|source| (source.id.as_str(), source.label()))
+        .collect();
+    let teller = |claim: usize| {
+        let id = claims[claim].source.as_str();
+        labels.get(id).copied().unwrap_or(id)
+    };
     let mut follows = |later: usize, earlier: usize, why: String| {
         if later != earlier && !links.contains_key(&(earlier, later)) {
             links.entry((later, earlier)).or_insert((LinkRelation::Follows, why));
@@ -38,7 +46,7 @@ pub(super) fn link(views: &Views, claims: &[Claim], weights: &Weights, events: &
     for article in &articles {
         for &(a, b) in &article.pairs {
             if let Some((later, earlier)) = order(&told, a, b, article) {
-                let source = &claims[article.first].source;
+                let source = teller(article.first);
                 follows(
                     later,
                     earlier,
@@ -81,8 +89,8 @@ pub(super) fn link(views: &Views, claims: &[Claim], weights: &Weights, events: &
                 continue;
             }
             let why = match told[a].common(&told[b], views) {
-                Some(common) => format!("{} tells both, and both share {common}", claims[article.first].source),
-                None => format!("{} tells both", claims[article.first].source),
+                Some(common) => format!("{} tells both, and both share {common}", teller(article.first)),
+                None => format!("{} tells both", teller(article.first)),
             };
             links.insert((a.min(b), a.max(b)), (LinkRelation::SameStory, why));
         }

@@ -7,6 +7,7 @@ use super::page::{Page, Style};
 use super::plain::{plain, quote};
 use super::words::{Id, count};
 use super::{Event, Finding, Report};
+use crate::coref::LinkRelation;
 
 /// How the text looks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -136,7 +137,12 @@ impl<W: Write> Page<W> {
             self.entry("where", &places(event), Style::Plain)?;
         }
         self.entry("told by", &told(report, event), Style::Plain)?;
-        for link in &event.links {
+        // That one article tells two events is for machines; what followed what is for eyes.
+        for link in event
+            .links
+            .iter()
+            .filter(|link| link.relation != LinkRelation::SameStory)
+        {
             let text = format!("{}: {}", plain(&link.event), plain(&link.why));
             self.entry(&Id(&link.relation).to_string().replace('_', " "), &text, Style::Plain)?;
         }
