@@ -2,7 +2,7 @@
 
 use super::Relation::{Agreement, Apparent, Contradiction, Update};
 use super::level::Verdict;
-use super::slot::bounds;
+use super::slot::{bounds, is_anybody};
 use crate::event::{Fact, Modality, Quantity, Role, Unit};
 
 /// Which of two statements was made later.
@@ -20,6 +20,9 @@ pub(super) enum Later {
 
 /// How the second quantity stands to the first; `None` where the two say nothing of each other.
 pub(super) fn compare(a: &Fact, x: &Quantity, b: &Fact, y: &Quantity, later: Later, role: Role) -> Option<Verdict> {
+    if apart(x, y) {
+        return None;
+    }
     let ((low_x, high_x), (low_y, high_y)) = (bounds(x), bounds(y));
     // "many" fits everything, so it confirms nothing.
     if [x, y]
@@ -87,6 +90,14 @@ pub(super) fn compare(a: &Fact, x: &Quantity, b: &Fact, y: &Quantity, later: Lat
         level,
         confidence(a, b, role, x, both_exact),
     ))
+}
+
+/// Whether the two count things of which neither contains the other: accounts and apps, both online items.
+fn apart(x: &Quantity, y: &Quantity) -> bool {
+    match (&x.unit, &y.unit) {
+        (Unit::Concept(a), Unit::Concept(b)) => !a.is_a(*b) && !b.is_a(*a) && !(is_anybody(*a) && is_anybody(*b)),
+        _ => false,
+    }
 }
 
 /// How sure a contradiction of figures is: less where nothing says what became of the things counted.
