@@ -95,7 +95,7 @@ pub(super) fn compare(a: &Fact, x: &Quantity, b: &Fact, y: &Quantity, later: Lat
 /// Whether the two count things of which neither contains the other: accounts and apps, both online items.
 fn apart(x: &Quantity, y: &Quantity) -> bool {
     match (&x.unit, &y.unit) {
-        (Unit::Concept(a), Unit::Concept(b)) => !a.is_a(*b) && !b.is_a(*a) && !(is_anybody(*a) && is_anybody(*b)),
+        (Unit::Concept(a), Unit::Concept(b)) => !(a.is_a(*b) || b.is_a(*a) || is_anybody(*a) && is_anybody(*b)),
         _ => false,
     }
 }
