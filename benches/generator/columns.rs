@@ -25,6 +25,7 @@ fn one(text: &str, column: &Column) -> TypedClaim {
                 approx: false,
                 uncertain: false,
                 weekdays: None,
+                zone: None,
             }),
         ));
     }

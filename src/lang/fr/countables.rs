@@ -940,33 +940,3 @@ pub(super) fn words(concept: Concept) -> &'static str {
         Market => "marché|marchés",
     }
 }
-
-#[cfg(test)]
-mod tests {
-    use std::collections::HashMap;
-
-    use super::super::{currencies, units};
-    use super::*;
-    use crate::event::Measure;
-    use crate::text::Tokens;
-
-    #[test]
-    fn no_phrase_means_two_things() {
-        let concepts = Concept::ALL.iter().map(|&c| (c.id(), words(c)));
-        let measures = Measure::ALL.iter().map(|&m| (m.id(), units::words(m)));
-        let mut seen: HashMap<String, &str> = HashMap::new();
-        let mut twice = Vec::new();
-        for (id, cell) in concepts.chain(measures).chain(currencies::WORDS.iter().copied()) {
-            for phrase in cell.split('|').filter(|_| !cell.is_empty()) {
-                let bare = phrase.replace('*', "");
-                let tokens = Tokens::new(&bare);
-                let key: Vec<_> = (0..tokens.len()).map(|i| tokens.fold(i)).collect();
-                assert!(!key.is_empty(), "an empty alternative in {id}");
-                if let Some(other) = seen.insert(key.join(" "), id) {
-                    twice.push((phrase, other, id));
-                }
-            }
-        }
-        assert!(twice.is_empty(), "phrases listed twice: {twice:#?}");
-    }
-}

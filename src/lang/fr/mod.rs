@@ -53,18 +53,3 @@ pub(super) const TABLES: Tables = Tables {
     boilerplate: &boilerplate::BOILERPLATE,
     clauses: &clause::CLAUSES,
 };
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::lang::inventory;
-
-    #[test]
-    fn names_fit_the_inventory() {
-        inventory::check(
-            countries::NAMES,
-            &[places::NAMES, organisations::NAMES, bodies::NAMES],
-            abbreviations::NAMES,
-        );
-    }
-}
