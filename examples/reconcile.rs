@@ -2,7 +2,7 @@
 //!
 //! ```text
 //! cargo run --release --example reconcile -- stories/munich-2016
-//! cargo run --release --example reconcile -- stories/munich-2016 --format markdown --output report.md
+//! cargo run --release --example reconcile -- examples/data/amaq --format markdown --output report.md
 //! ```
 
 use std::error::Error;
@@ -24,12 +24,12 @@ use indicatif::ProgressBar;
 /// Say where the claims of several sources contradict each other, and why.
 #[derive(Parser)]
 struct Args {
-    /// A folder with sources.jsonl and claims.jsonl or documents/, or one JSONL file.
+    /// A folder with sources.jsonl and claims.jsonl or documents/.
     path: PathBuf,
     /// The form of the report.
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
-    /// Read the articles in documents/ and find the claims there.
+    /// Leave claims.jsonl aside and find the claims in the articles of documents/.
     #[arg(long)]
     documents: bool,
     /// Show the findings of one relation only.
@@ -122,8 +122,14 @@ fn write(report: &Report, format: Format, out: &mut impl Write, color: bool) -> 
     }
 }
 
-/// Writes a file beside `path` and renames it, so that nobody ever reads half a report.
+/// Writes a file beside `path` and renames it, so that nobody ever reads half a report; what is no plain file (a link,
+/// a pipe, a device) is written through.
 fn save(path: &Path, write: impl FnOnce(&mut BufWriter<File>) -> io::Result<()>) -> io::Result<()> {
+    if fs::symlink_metadata(path).is_ok_and(|there| !there.file_type().is_file()) {
+        let mut out = BufWriter::new(File::create(path)?);
+        write(&mut out)?;
+        return out.flush();
+    }
     let name = path.file_name().ok_or_else(|| io::Error::other("it names no file"))?;
     let mut draft = name.to_owned();
     draft.push(format!(".{}.part", std::process::id()));

@@ -73,7 +73,7 @@ fn parse_one(text: &str) -> Option<Published> {
             .flatten()
     };
     let mut parts = text.split('-');
-    let year = digits(parts.next()?, 4)? as i32;
+    let year = digits(parts.next()?, 4).filter(|year| *year > 0)? as i32;
     let (month, day) = (parts.next(), parts.next());
     if parts.next().is_some() {
         return None;

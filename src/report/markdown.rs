@@ -2,7 +2,7 @@
 
 use std::io::{self, Write};
 
-use super::outline::{LISTED, Outline, aspect, brief, names, notes, places, title, told, value};
+use super::outline::{LISTED, Outline, aspect, brief, more, names, notes, places, title, told, value};
 use super::plain::quote;
 use super::words::{Id, count};
 use super::{Event, Finding, Report};
@@ -25,6 +25,9 @@ impl Report {
         }
         for finding in &outline.full {
             self.finding(&mut out, finding)?;
+        }
+        if outline.more > 0 {
+            writeln!(out, "\n{}", more(&outline))?;
         }
         if !outline.events.is_empty() {
             writeln!(out, "\n## Events")?;

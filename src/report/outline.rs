@@ -10,12 +10,17 @@ use crate::contradiction::Relation;
 /// How many names or quotations stand before "and 7 more".
 pub(super) const LISTED: usize = 5;
 
+/// How many findings are told in full; nobody reads more, and the JSON report holds all.
+pub(super) const FULL: usize = 60;
+
 /// What is shown of a report.
 pub(super) struct Outline<'r> {
     /// The relation whose findings are told in full, with both wordings.
     pub(super) relation: Relation,
-    /// These findings.
+    /// These findings, the surest first, as many as anybody reads.
     pub(super) full: Vec<&'r Finding>,
+    /// How many more there are.
+    pub(super) more: usize,
     /// Events that several sources tell or that a finding is about, each with its findings.
     pub(super) events: Vec<(&'r Event, Vec<&'r Finding>)>,
     /// Events that one source tells and nobody else.
@@ -33,7 +38,8 @@ impl<'r> Outline<'r> {
         }
         let mut outline = Outline {
             relation,
-            full: report.related(relation).collect(),
+            full: report.related(relation).take(FULL).collect(),
+            more: report.related(relation).count().saturating_sub(FULL),
             events: Vec::new(),
             once: Vec::new(),
         };
@@ -48,6 +54,15 @@ impl<'r> Outline<'r> {
         }
         outline
     }
+}
+
+/// "… and 7 more contradictions; the JSON report holds all".
+pub(super) fn more(outline: &Outline<'_>) -> String {
+    let noun = title(outline.relation);
+    format!(
+        "… and {}; the JSON report holds all",
+        count(outline.more, &format!("more {noun}"))
+    )
 }
 
 /// "contradiction", "apparent contradiction".

@@ -2,7 +2,7 @@
 
 use std::io::{self, Write};
 
-use super::outline::{LISTED, Outline, aspect, brief, names, notes, places, title, told, value};
+use super::outline::{LISTED, Outline, aspect, brief, more, names, notes, places, title, told, value};
 use super::page::{Page, Style};
 use super::plain::{plain, quote};
 use super::words::{Id, count};
@@ -56,6 +56,10 @@ impl Report {
         for finding in &outline.full {
             page.gap()?;
             page.finding(self, finding)?;
+        }
+        if outline.more > 0 {
+            page.gap()?;
+            page.line("", 0, &[(&more(&outline), Style::Bold)])?;
         }
         if !outline.events.is_empty() {
             page.heading("Events")?;

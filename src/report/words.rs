@@ -59,12 +59,15 @@ fn counted(amount: &str, one: bool, unit: &str) -> String {
         "percent" => format!("{amount} %"),
         money if money.len() == 3 && money.bytes().all(|b| b.is_ascii_uppercase()) => format!("{money} {amount}"),
         unit => {
-            let unit = spaced(unit);
-            let plural = if one || unit == "people" || unit.ends_with('s') {
-                ""
-            } else {
-                "s"
+            let unit = match (unit, one) {
+                ("people", true) => "person".to_owned(),
+                ("child", false) => "children".to_owned(),
+                ("man", false) => "men".to_owned(),
+                ("woman", false) => "women".to_owned(),
+                _ => spaced(unit),
             };
+            let whole = ["people", "children", "men", "women"].contains(&unit.as_str());
+            let plural = if one || whole || unit.ends_with('s') { "" } else { "s" };
             format!("{amount} {unit}{plural}")
         }
     }

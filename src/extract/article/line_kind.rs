@@ -132,11 +132,19 @@ impl View<'_> {
     /// Whether phrases of this cue, one behind the other, are all that the line says.
     fn is_made_of(&self, cue: Cue) -> bool {
         let mut covered = 0;
+        // A number behind "Comments" only counts them.
+        let number = |at: usize| {
+            self.words
+                .get(at)
+                .is_some_and(|&i| self.tokens.kind(i) == Some(TokenKind::Number))
+        };
         for hit in self.hits.iter().filter(|hit| hit.cues.has(cue)) {
+            covered += usize::from(covered > 0 && number(covered));
             if hit.from <= covered {
                 covered = covered.max(hit.to);
             }
         }
+        covered += usize::from(covered > 0 && number(covered));
         covered == self.words.len()
     }
 
