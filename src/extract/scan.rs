@@ -1,3 +1,7 @@
+use std::cell::OnceCell;
+
+use super::modality::Doubts;
+use super::phrase::Starts;
 use crate::lang::{Grammar, Hit, Language, Sense, Vocabulary};
 use crate::text::{Joint, Tokens};
 
@@ -9,6 +13,8 @@ pub(crate) struct Scan<'t> {
     hits: Vec<Hit>,
     /// For each token, where its hits begin in `hits`; one more entry closes the last.
     first: Vec<u32>,
+    starts: OnceCell<Starts>,
+    doubts: OnceCell<Doubts>,
 }
 
 impl<'t> Scan<'t> {
@@ -34,11 +40,23 @@ impl<'t> Scan<'t> {
             own,
             hits,
             first,
+            starts: OnceCell::new(),
+            doubts: OnceCell::new(),
         }
     }
 
     pub(crate) fn grammar(&self) -> &'static Grammar {
         &self.language.tables().grammar
+    }
+
+    /// Where sentences and clauses begin, found once for the text.
+    pub(super) fn starts(&self) -> &Starts {
+        self.starts.get_or_init(|| Starts::of(self))
+    }
+
+    /// The words that make its facts less than certain, found once for the text.
+    pub(super) fn doubts(&self) -> &Doubts {
+        self.doubts.get_or_init(|| Doubts::of(self))
     }
 
     pub(crate) fn len(&self) -> usize {

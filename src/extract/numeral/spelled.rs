@@ -37,6 +37,11 @@ pub(crate) fn ordinal(scan: &Scan<'_>, i: usize) -> Option<Number> {
 
 /// A spelled-out cardinal; `so_far` is the value of digits that stand before it ("2" of "2 million").
 pub(super) fn spelled(scan: &Scan<'_>, i: usize, joined: bool, so_far: f64) -> Option<Number> {
+    number_words(scan, i, joined, so_far, true)
+}
+
+/// [`spelled`], with or without decimals behind a point word: decimals hold no second point, however many follow.
+fn number_words(scan: &Scan<'_>, i: usize, joined: bool, so_far: f64, point: bool) -> Option<Number> {
     let mut state = Spelled {
         total: 0.0,
         current: so_far,
@@ -85,7 +90,7 @@ pub(super) fn spelled(scan: &Scan<'_>, i: usize, joined: bool, so_far: f64) -> O
                 at = next;
                 continue;
             }
-            Some((Numeral::Point, next)) if end > i || so_far > 0.0 => {
+            Some((Numeral::Point, next)) if point && (end > i || so_far > 0.0) => {
                 if let Some((decimals, after)) = decimals(scan, next) {
                     state.current += decimals;
                     end = after;
@@ -145,7 +150,7 @@ pub(super) fn decimals(scan: &Scan<'_>, i: usize) -> Option<(f64, usize)> {
         at = next;
     }
     if digits.is_empty() {
-        let number = spelled(scan, i, false, 0.0)?;
+        let number = number_words(scan, i, false, 0.0, false)?;
         digits = format!("{}", number.value);
         at = number.end;
     }

@@ -81,6 +81,7 @@ mod tests {
         (Language::En, "two weeks before "),
         (Language::En, "one hundred and "),
         (Language::En, "million "),
+        (Language::En, "twenty point "),
         (Language::En, "12:30 "),
         (Language::En, "from 5 , , , , "),
         (Language::En, "5 March "),
