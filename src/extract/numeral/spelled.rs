@@ -9,6 +9,9 @@ use crate::text::Joint;
 
 /// "21st", "1er", "third", "twenty-first".
 pub(crate) fn ordinal(scan: &Scan<'_>, i: usize) -> Option<Number> {
+    if !scan.begins_numeral(i) {
+        return None;
+    }
     let word = |at: usize| {
         scan.find(at, |s| match s {
             Sense::Numeral(Numeral::Ordinal(n) | Numeral::Fraction(n) | Numeral::Parts(n)) => Some(n),
@@ -42,6 +45,9 @@ pub(super) fn spelled(scan: &Scan<'_>, i: usize, joined: bool, so_far: f64) -> O
 
 /// [`spelled`], with or without decimals behind a point word: decimals hold no second point, however many follow.
 fn number_words(scan: &Scan<'_>, i: usize, joined: bool, so_far: f64, point: bool) -> Option<Number> {
+    if !scan.begins_numeral(i) {
+        return None;
+    }
     let mut state = Spelled {
         total: 0.0,
         current: so_far,
@@ -107,10 +113,10 @@ fn number_words(scan: &Scan<'_>, i: usize, joined: bool, so_far: f64, point: boo
             }
             _ => {
                 // "two hundred and 21", "2 million 300 000"
-                let Some(number) = digits(scan, at).filter(|_| matches!(state.last, Last::Hundred | Last::Scale))
-                else {
+                if !matches!(state.last, Last::Hundred | Last::Scale) {
                     break;
-                };
+                }
+                let Some(number) = digits(scan, at) else { break };
                 let room = if state.last == Last::Hundred {
                     100.0
                 } else {

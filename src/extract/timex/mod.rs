@@ -50,6 +50,10 @@ pub(crate) fn times(scan: &Scan<'_>, anchor: Anchor) -> Vec<Timex> {
     let mut found: Vec<Timex> = Vec::new();
     let mut i = 0;
     while i < scan.len() {
+        if !scan.leads_to_time(i) {
+            i += 1;
+            continue;
+        }
         if let Some(end) = words::never(scan, i) {
             i = end;
             continue;
