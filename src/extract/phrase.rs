@@ -41,22 +41,29 @@ fn around(starts: &[u32], i: usize) -> (Option<usize>, Option<usize>) {
 
 /// The token behind a word of this cue at `i`.
 pub(crate) fn cue(scan: &Scan<'_>, i: usize, cue: Cue) -> Option<usize> {
-    scan.is(i, |s| s == Sense::Cue(cue))
+    if !scan.begins_cue(i, cue) {
+        return None;
+    }
+    scan.is(i, |s| matches!(s, Sense::Cue(found) if found == cue))
 }
 
 /// The token behind a word at `i` that does this.
 pub(crate) fn syntax(scan: &Scan<'_>, i: usize, syntax: Syntax) -> Option<usize> {
-    scan.is(i, |s| s == Sense::Syntax(syntax))
+    if !scan.begins_syntax(i, syntax) {
+        return None;
+    }
+    scan.is(i, |s| matches!(s, Sense::Syntax(found) if found == syntax))
 }
 
 /// Where the longest table word that fits and ends before token `end` begins.
 pub(crate) fn ending(scan: &Scan<'_>, end: usize, test: impl Fn(Sense) -> bool) -> Option<usize> {
-    (end.saturating_sub(LONGEST)..end).find(|&start| scan.at(start).iter().any(|h| h.end == end && test(h.sense)))
+    (end.saturating_sub(scan.longest_before(end).min(LONGEST))..end)
+        .find(|&start| scan.at(start).iter().any(|h| h.end == end && test(h.sense)))
 }
 
 /// Whether a longer table word that fits holds the tokens `start..end`.
 pub(crate) fn covered(scan: &Scan<'_>, start: usize, end: usize, test: impl Fn(Sense) -> bool) -> bool {
-    (start.saturating_sub(LONGEST)..=start).any(|from| {
+    (start - scan.held_from(start).min(LONGEST)..=start).any(|from| {
         let longer = |h: &crate::lang::Hit| h.end >= end && h.end - h.start > end - start && test(h.sense);
         scan.at(from).iter().any(longer)
     })

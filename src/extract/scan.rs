@@ -3,7 +3,7 @@ use std::cell::{Cell, OnceCell};
 use super::modality::Doubts;
 use super::numeral::Number;
 use super::phrase::Starts;
-use crate::lang::{Grammar, Hit, Language, Numeral, Sense, TimeWord, Vocabulary};
+use crate::lang::{Cue, Grammar, Hit, Language, Numeral, Sense, Syntax, TimeWord, Vocabulary};
 use crate::text::{Joint, TokenKind, Tokens};
 
 /// A text cut into tokens, with every table word found in it.
@@ -89,6 +89,27 @@ impl<'t> Scan<'t> {
         i + FAR < self.len()
     }
 
+    /// Whether a word of this cue begins at token `i`.
+    pub(super) fn begins_cue(&self, i: usize, cue: Cue) -> bool {
+        self.begins(i).cues & 1 << cue as u64 != 0
+    }
+
+    /// Whether a word that does this begins at token `i`.
+    pub(super) fn begins_syntax(&self, i: usize, syntax: Syntax) -> bool {
+        self.begins(i).syntax & 1 << syntax as u32 != 0
+    }
+
+    /// How many tokens the longest table word has that ends before token `end`.
+    pub(super) fn longest_before(&self, end: usize) -> usize {
+        let last = end.checked_sub(1).map(|last| self.begins(last));
+        last.map_or(0, |last| usize::from(last.ended))
+    }
+
+    /// How many tokens before token `i` the first table word begins that holds it.
+    pub(super) fn held_from(&self, i: usize) -> usize {
+        usize::from(self.begins(i).held)
+    }
+
     fn begins(&self, i: usize) -> Begins {
         self.begins.get(i).copied().unwrap_or_default()
     }
@@ -160,7 +181,7 @@ impl<'t> Scan<'t> {
 /// So many tokens of small words are looked through for the date that they lead to.
 const FAR: usize = 12;
 
-/// What may begin at a token.
+/// What may begin at a token, and which table words hold it.
 #[derive(Debug, Clone, Copy, Default)]
 struct Begins {
     /// A number in words.
@@ -171,11 +192,28 @@ struct Begins {
     time: bool,
     /// One that does more than lead to others, or a word that is a date by its form.
     dated: bool,
+    /// One bit for each cue.
+    cues: u64,
+    /// One bit for each thing that a small word does.
+    syntax: u32,
+    /// The length of the longest table word of which it is the last token.
+    ended: u8,
+    /// How far before it the first table word begins that holds it.
+    held: u8,
 }
+
+const _: () = assert!(Cue::ALL.len() <= 64 && Syntax::ALL.len() <= 32);
 
 fn begins(tokens: &Tokens<'_>, hits: &[Hit]) -> Vec<Begins> {
     let mut begins: Vec<Begins> = (0..tokens.len()).map(|i| by_form(tokens, i)).collect();
     for hit in hits {
+        let length = hit.end - hit.start;
+        let last = &mut begins[hit.end - 1].ended;
+        *last = (*last).max(u8::try_from(length).unwrap_or(u8::MAX));
+        for back in 1..length.min(usize::from(u8::MAX)) {
+            let held = &mut begins[hit.start + back].held;
+            *held = (*held).max(back as u8);
+        }
         let begins = &mut begins[hit.start];
         match hit.sense {
             Sense::Numeral(numeral) => begins.numeral |= opens_number(numeral),
@@ -183,6 +221,8 @@ fn begins(tokens: &Tokens<'_>, hits: &[Hit]) -> Vec<Begins> {
                 begins.time = true;
                 begins.dated |= !only_leads(word);
             }
+            Sense::Cue(cue) => begins.cues |= 1 << cue as u64,
+            Sense::Syntax(syntax) => begins.syntax |= 1 << syntax as u32,
             _ => {}
         }
     }
