@@ -3,7 +3,7 @@
 mod speaker;
 
 use super::name::{Name, holding, starting_at};
-use super::phrase::{Auxiliaries, clause, cue, ending, is_mark, is_word, sentence, syntax};
+use super::phrase::{Auxiliaries, REACH, clause, cue, ending, is_mark, is_word, sentence, syntax};
 use super::scan::Scan;
 use crate::event::{Attribution, Role};
 use crate::lang::{Cue, Sense, Syntax};
@@ -32,14 +32,30 @@ pub(crate) fn attributions(scan: &Scan<'_>, names: &[Name]) -> Vec<Said> {
         let next = said.as_ref().map_or(i + 1, |s| s.cue.1.max(i + 1));
         // "X, quoting Y, said": the statement is X's. A second verb of one speaker says nothing new.
         if let Some(said) = said {
-            found.retain(|f| !(said.cue.0 < f.cue.0 && f.cue.1 < said.cue.1));
-            if !found.iter().any(|f| f.cue.0 < said.cue.1 && said.cue.0 < f.cue.1) {
+            while found
+                .last()
+                .is_some_and(|f| said.cue.0 < f.cue.0 && f.cue.1 < said.cue.1)
+            {
+                found.pop();
+            }
+            if !found
+                .last()
+                .is_some_and(|f| f.cue.0 < said.cue.1 && said.cue.0 < f.cue.1)
+            {
                 found.push(said);
             }
         }
         i = next;
     }
     found
+}
+
+/// Those that may cover token `at`: none covers more than the reach of a sentence around its own words.
+pub(crate) fn near(said: &[Said], at: usize) -> &[Said] {
+    let far = 2 * REACH;
+    let from = said.partition_point(|s| s.cue.1 + far < at);
+    let to = said.partition_point(|s| s.cue.0 <= at + far);
+    &said[from..to.max(from)]
 }
 
 /// "according to X", « selon X ».

@@ -8,7 +8,9 @@ use crate::text::TokenKind;
 /// Reads the words that place the claim before, after or beside the main event.
 pub(crate) fn context(scan: &Scan<'_>) -> Context {
     let hits = |cue: Cue| scan.hits().iter().filter(move |hit| hit.sense == Sense::Cue(cue));
-    let past_perfect = hits(Cue::PastPerfect).any(|hit| governs_verb(scan, hit.end) && !reported(scan, hit.start));
+    // Behind a verb of saying the tense only shifts: "said that … had been".
+    let said = hits(Cue::Say).map(|hit| hit.start).next().unwrap_or(usize::MAX);
+    let past_perfect = hits(Cue::PastPerfect).any(|hit| hit.start <= said && governs_verb(scan, hit.end));
     Context {
         // "a previous attack" is an earlier event by itself; "already", "then" are where the tense says so too.
         earlier: hits(Cue::Earlier).any(|hit| {
@@ -80,11 +82,6 @@ fn is_been(scan: &Scan<'_>, at: usize) -> bool {
 
 fn says(scan: &Scan<'_>, at: usize) -> bool {
     scan.is(at, |s| matches!(s, Sense::Cue(Cue::Say))).is_some()
-}
-
-/// Whether a verb of saying stands before: "said that … had been" only shifts the tense of what was said.
-fn reported(scan: &Scan<'_>, at: usize) -> bool {
-    (0..at).any(|i| says(scan, i))
 }
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! How sure the text is of a fact.
 
-use super::attribution::Said;
-use super::phrase::{Auxiliaries, clause, cue, is_mark, is_verb, is_word, syntax};
+use super::attribution::{Said, near};
+use super::phrase::{Auxiliaries, REACH, clause, cue, is_mark, is_verb, is_word, syntax};
 use super::scan::Scan;
 use crate::event::Modality;
 use crate::lang::{Cue, Sense, Syntax};
@@ -12,11 +12,20 @@ use crate::lang::{Cue, Sense, Syntax};
 /// Linear in the length of the clause.
 pub(crate) fn modality(scan: &Scan<'_>, from: usize, to: usize, said: &[Said]) -> Modality {
     let (start, end) = clause(scan, from);
-    let reach = Reach { scan, from, to };
-    let any = |wanted: Cue, near: bool| {
-        (start..end).any(|i| cue(scan, i, wanted).is_some_and(|behind| reach.holds(i, behind, near)))
+    let doubts = scan.doubts().within(start, end);
+    let spoken = |s: &&Said| s.from <= from && to <= s.to && !(s.cue.0 <= from && to <= s.cue.1);
+    let told = || match near(said, from).iter().find(spoken) {
+        Some(_) => Modality::Reported,
+        None => Modality::Asserted,
     };
-    let going = || (start..end).any(|i| is_going(scan, i) && reach.holds(i, i + 1, true));
+    if doubts.is_empty() {
+        return told();
+    }
+    let reach = Reach::of(scan, from, to);
+    let at = || doubts.iter().map(|&i| i as usize);
+    let any =
+        |wanted: Cue, near: bool| at().any(|i| cue(scan, i, wanted).is_some_and(|behind| reach.holds(i, behind, near)));
+    let going = || at().any(|i| is_going(scan, i) && reach.holds(i, i + 1, true));
     if any(Cue::Forecast, true) || going() {
         return Modality::Forecast;
     }
@@ -26,10 +35,33 @@ pub(crate) fn modality(scan: &Scan<'_>, from: usize, to: usize, said: &[Said]) -
     if any(Cue::Hedge, true) || any(Cue::Conditional, true) {
         return Modality::Hedged;
     }
-    let spoken = |s: &&Said| s.from <= from && to <= s.to && !(s.cue.0 <= from && to <= s.cue.1);
-    match said.iter().find(spoken) {
-        Some(_) => Modality::Reported,
-        None => Modality::Asserted,
+    told()
+}
+
+/// The tokens of a text at which a word stands that may make a fact less than certain.
+#[derive(Debug, Default)]
+pub(super) struct Doubts(Vec<u32>);
+
+impl Doubts {
+    pub(super) fn of(scan: &Scan<'_>) -> Self {
+        let doubts = |s: Sense| {
+            matches!(
+                s,
+                Sense::Cue(Cue::Forecast | Cue::Preliminary | Cue::Hedge | Cue::Conditional)
+                    | Sense::Syntax(Syntax::Going)
+            )
+        };
+        let mut found: Vec<u32> = Vec::new();
+        for hit in scan.hits().iter().filter(|hit| doubts(hit.sense)) {
+            found.push(hit.start as u32);
+        }
+        found.dedup();
+        Doubts(found)
+    }
+
+    fn within(&self, from: usize, to: usize) -> &[u32] {
+        let below = |end: usize| self.0.partition_point(|&i| (i as usize) < end);
+        &self.0[below(from)..below(to).max(below(from))]
     }
 }
 
@@ -59,9 +91,32 @@ struct Reach<'a, 't> {
     scan: &'a Scan<'t>,
     from: usize,
     to: usize,
+    /// The nearest marks before and behind the fact that part a clause.
+    parted: (Option<usize>, Option<usize>),
+    /// The verbs in the fact's own part of the clause.
+    verbs: Vec<usize>,
 }
 
-impl Reach<'_, '_> {
+impl<'a, 't> Reach<'a, 't> {
+    fn of(scan: &'a Scan<'t>, from: usize, to: usize) -> Self {
+        let parts = |i: &usize| {
+            is_mark(scan, *i, &[",", "(", ")", "«", "»", "“", "”"])
+                || syntax(scan, *i, Syntax::Relative).is_some() && syntax(scan, *i, Syntax::That).is_none()
+        };
+        let edge = |i: &usize| is_mark(scan, *i, &[",", "(", ")", ";", "."]);
+        let before = || (from.saturating_sub(REACH)..from).rev();
+        let behind = || to..scan.len().min(to + REACH);
+        let start = before().find(edge).map_or(from.saturating_sub(REACH), |i| i + 1);
+        let end = behind().find(edge).unwrap_or(behind().end.max(to));
+        Reach {
+            scan,
+            from,
+            to,
+            parted: (before().find(parts), behind().find(parts)),
+            verbs: (start..end).filter(|&i| is_verb(scan, i)).take(2).collect(),
+        }
+    }
+
     /// Whether the word at `start..end` speaks of the fact; one that is `near` binds only what shares its part of the
     /// clause, unless the fact's own part has no verb.
     fn holds(&self, start: usize, end: usize, near: bool) -> bool {
@@ -71,17 +126,12 @@ impl Reach<'_, '_> {
         if !near {
             return true;
         }
-        let (left, right) = if end <= self.from {
-            (end, self.from)
+        let parted = if end <= self.from {
+            self.parted.0.is_some_and(|mark| mark >= end)
         } else {
-            (self.to, start)
+            self.parted.1.is_some_and(|mark| mark < start)
         };
-        let parted = |i: usize| {
-            is_mark(self.scan, i, &[",", "(", ")", "«", "»", "“", "”"])
-                || self.scan.is(i, |s| s == Sense::Syntax(Syntax::Relative)).is_some()
-                    && self.scan.is(i, |s| s == Sense::Syntax(Syntax::That)).is_none()
-        };
-        !(left..right).any(parted) || !self.own_verb(start)
+        !parted || !self.own_verb(start)
     }
 
     /// "the suspected attacker": doubt about a noun that is not the fact's.
@@ -110,11 +160,7 @@ impl Reach<'_, '_> {
 
     /// Whether the part of the clause that holds the fact has a verb besides the word at `cue`.
     fn own_verb(&self, cue: usize) -> bool {
-        let scan = self.scan;
-        let edge = |i: usize| is_mark(scan, i, &[",", "(", ")", ";", "."]);
-        let start = (0..self.from).rev().find(|&i| edge(i)).map_or(0, |i| i + 1);
-        let end = (self.to..scan.len()).find(|&i| edge(i)).unwrap_or(scan.len());
-        (start..end).any(|i| i != cue && is_verb(scan, i))
+        self.verbs.iter().any(|&verb| verb != cue)
     }
 }
 

@@ -8,24 +8,62 @@ use crate::text::{Joint, TokenKind};
 /// No table word is longer than this many tokens.
 const LONGEST: usize = 8;
 
+/// A clause or sentence is looked at no further than this many tokens from the word asked about: it keeps the cost of a
+/// text that never ends its sentence linear.
+pub(super) const REACH: usize = 160;
+
+/// The tokens at which sentences and clauses begin, in order.
+#[derive(Debug, Default)]
+pub(super) struct Starts {
+    sentences: Vec<u32>,
+    clauses: Vec<u32>,
+}
+
+impl Starts {
+    pub(super) fn of(scan: &Scan<'_>) -> Self {
+        let tokens = |test: fn(&Scan<'_>, usize) -> bool| {
+            let found = (0..scan.len()).filter(|&i| test(scan, i));
+            found.map(|i| i as u32).collect()
+        };
+        Starts {
+            sentences: tokens(is_sentence_start),
+            clauses: tokens(is_clause_start),
+        }
+    }
+}
+
+/// The last of `starts` up to token `i`, and the first behind it.
+fn around(starts: &[u32], i: usize) -> (Option<usize>, Option<usize>) {
+    let behind = starts.partition_point(|&start| start as usize <= i);
+    let at = |k: usize| starts.get(k).map(|&start| start as usize);
+    (behind.checked_sub(1).and_then(at), at(behind))
+}
+
 /// The token behind a word of this cue at `i`.
 pub(crate) fn cue(scan: &Scan<'_>, i: usize, cue: Cue) -> Option<usize> {
-    scan.is(i, |s| s == Sense::Cue(cue))
+    if !scan.begins_cue(i, cue) {
+        return None;
+    }
+    scan.is(i, |s| matches!(s, Sense::Cue(found) if found == cue))
 }
 
 /// The token behind a word at `i` that does this.
 pub(crate) fn syntax(scan: &Scan<'_>, i: usize, syntax: Syntax) -> Option<usize> {
-    scan.is(i, |s| s == Sense::Syntax(syntax))
+    if !scan.begins_syntax(i, syntax) {
+        return None;
+    }
+    scan.is(i, |s| matches!(s, Sense::Syntax(found) if found == syntax))
 }
 
 /// Where the longest table word that fits and ends before token `end` begins.
 pub(crate) fn ending(scan: &Scan<'_>, end: usize, test: impl Fn(Sense) -> bool) -> Option<usize> {
-    (end.saturating_sub(LONGEST)..end).find(|&start| scan.at(start).iter().any(|h| h.end == end && test(h.sense)))
+    (end.saturating_sub(scan.longest_before(end).min(LONGEST))..end)
+        .find(|&start| scan.at(start).iter().any(|h| h.end == end && test(h.sense)))
 }
 
 /// Whether a longer table word that fits holds the tokens `start..end`.
 pub(crate) fn covered(scan: &Scan<'_>, start: usize, end: usize, test: impl Fn(Sense) -> bool) -> bool {
-    (start.saturating_sub(LONGEST)..=start).any(|from| {
+    (start - scan.held_from(start).min(LONGEST)..=start).any(|from| {
         let longer = |h: &crate::lang::Hit| h.end >= end && h.end - h.start > end - start && test(h.sense);
         scan.at(from).iter().any(longer)
     })
@@ -72,11 +110,14 @@ fn is_sentence_start(scan: &Scan<'_>, i: usize) -> bool {
         && cue(scan, i - 2, Cue::Honorific).is_none()
 }
 
-/// The sentence that holds token `i`.
+/// The sentence that holds token `i`, as far as it lies within reach.
 pub(crate) fn sentence(scan: &Scan<'_>, i: usize) -> (usize, usize) {
-    let from = (0..=i).rev().find(|&at| is_sentence_start(scan, at)).unwrap_or(0);
-    let to = (i + 1..scan.len()).find(|&at| is_sentence_start(scan, at));
-    (from, to.unwrap_or(scan.len()))
+    let (from, to) = around(&scan.starts().sentences, i);
+    let end = scan.len().min(i + REACH);
+    (
+        from.unwrap_or(0).max(i.saturating_sub(REACH)),
+        to.unwrap_or(end).min(end),
+    )
 }
 
 /// Whether a new statement begins at token `i`.
@@ -88,12 +129,14 @@ fn is_clause_start(scan: &Scan<'_>, i: usize) -> bool {
     behind(i) || and || contrast
 }
 
-/// The clause that holds token `i`: parted from its sentence by semicolons, colons, dashes, "but", ", and".
+/// The clause that holds token `i`, as far as it lies within reach: parted from its sentence by semicolons, colons, dashes, "but", ", and".
 pub(crate) fn clause(scan: &Scan<'_>, i: usize) -> (usize, usize) {
     let (from, to) = sentence(scan, i);
-    let start = (from..=i).rev().find(|&at| is_clause_start(scan, at)).unwrap_or(from);
-    let end = (i + 1..to).find(|&at| is_clause_start(scan, at)).unwrap_or(to);
-    (start, end)
+    let (start, end) = around(&scan.starts().clauses, i);
+    (
+        start.map_or(from, |start| start.max(from)),
+        end.map_or(to, |end| end.min(to)),
+    )
 }
 
 /// What stands between a subject and its verb.

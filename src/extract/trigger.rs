@@ -1,5 +1,6 @@
 //! The words that name events, and which of them the claim is about.
 
+use super::phrase::is_mark;
 use super::scan::Scan;
 use super::stem;
 use super::typing::Known;
@@ -120,16 +121,17 @@ fn main_event(scan: &Scan<'_>, found: &[Told]) -> Option<usize> {
             return Some(at);
         }
     }
+    let side = SideClauses::of(scan);
     let answered = found.iter().any(|told| {
         let after = matches!(
             told.kind.family(),
             Family::Response | Family::Politics | Family::Economy | Family::Life
         );
-        after && !in_side_clause(scan, told.start)
+        after && !side.hold(told.start)
     });
     let strength = |told: &Told| {
         let happens = matches!(told.kind.family(), Family::Happening | Family::Consequence);
-        let aside = !happens && in_side_clause(scan, told.start);
+        let aside = !happens && side.hold(told.start);
         // "two hours after the attack, the driver was arrested" tells of the arrest.
         let dated = if answered && only_dates(scan, told.start) {
             30
@@ -162,20 +164,30 @@ fn only_dates(scan: &Scan<'_>, at: usize) -> bool {
     })
 }
 
-/// Whether a subordinate clause has begun before the token and no comma has ended it since.
-fn in_side_clause(scan: &Scan<'_>, at: usize) -> bool {
-    for i in (0..at).rev() {
-        if scan
-            .is(i, |s| s == Sense::Cue(Cue::Subordinate))
-            .is_some_and(|end| end <= at)
-        {
-            return true;
-        }
-        if matches!(scan.fold(i), "," | ";" | ":") {
-            return false;
+/// The words that begin subordinate clauses, and the marks that end them.
+struct SideClauses {
+    begins: Vec<(usize, usize)>,
+    ends: Vec<usize>,
+}
+
+impl SideClauses {
+    fn of(scan: &Scan<'_>) -> Self {
+        let subordinate = scan.hits().iter().filter(|h| h.sense == Sense::Cue(Cue::Subordinate));
+        SideClauses {
+            begins: subordinate.map(|hit| (hit.start, hit.end)).collect(),
+            ends: (0..scan.len())
+                .filter(|&i| is_mark(scan, i, &[",", ";", ":"]))
+                .collect(),
         }
     }
-    false
+
+    /// Whether a subordinate clause has begun before the token and no mark has ended it since.
+    fn hold(&self, at: usize) -> bool {
+        let before = self.begins.partition_point(|(start, _)| *start < at);
+        let begin = self.begins[..before].iter().rev().find(|(_, end)| *end <= at);
+        let end = self.ends[..self.ends.partition_point(|&end| end < at)].last();
+        begin.is_some_and(|(start, _)| end.is_none_or(|end| end < start))
+    }
 }
 
 /// Whether the event's name is a plural of happenings that are counted one by one ("the attacks", « les attentats »).

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::attribution::{Said, attributions};
+use super::attribution::{Said, attributions, near};
 use super::modality::modality;
 use super::name::{NameClass, names};
 use super::participant::participants;
@@ -153,15 +153,17 @@ struct Pen<'s, 't> {
 impl Pen<'_, '_> {
     /// "On Monday the rebels said that …": a time before the words of saying, and outside of what is said.
     fn dates_saying(&self, start: usize, end: usize) -> bool {
-        self.said
+        near(&self.said, start)
             .iter()
             .any(|said| end <= said.cue.0 && said.from >= said.cue.1 && start < said.from)
     }
 
     fn fact(&self, role: Role, value: Value, scope: Option<String>, start: usize, end: usize) -> Fact {
-        let said = self.said.iter().find(|said| said.from <= start && end <= said.to);
-        let near = start.saturating_sub(6)..(end + 2).min(self.scan.len());
-        let revised = near.clone().any(|i| {
+        let said = near(&self.said, start)
+            .iter()
+            .find(|said| said.from <= start && end <= said.to);
+        let mut around = start.saturating_sub(6)..(end + 2).min(self.scan.len());
+        let revised = around.any(|i| {
             self.scan
                 .is(i, |s| matches!(s, Sense::Cue(Cue::Revised | Cue::Superseded)))
                 .is_some()

@@ -60,6 +60,10 @@ impl Speaker {
         if end > 1 && is_mark(scan, end - 1, &[","]) {
             return Self::before_aside(scan, names, end - 1);
         }
+        Self::right_before(scan, names, end)
+    }
+
+    fn right_before(scan: &Scan<'_>, names: &[Name], end: usize) -> Option<Speaker> {
         let mut start = end;
         while start > 0 && start + 14 > end {
             let at = start - 1;
@@ -123,7 +127,7 @@ impl Speaker {
                 Sense::Cue(Cue::Office | Cue::According) | Sense::Syntax(Syntax::Relative | Syntax::Of)
             ) || matches!(s, Sense::Body(_) | Sense::Demonym(_) | Sense::Cue(Cue::Honorific))
         });
-        aside.and_then(|_| Self::before(scan, names, open))
+        aside.and_then(|_| Self::right_before(scan, names, open))
     }
 
     /// Only what can speak: a name, an office, people without a name.

@@ -46,10 +46,13 @@ pub(super) fn proper(scan: &Scan<'_>, i: usize) -> Option<Name> {
     Some(Name::new(scan, start, end, format!("name:{}", words.join(" ")), class))
 }
 
+/// A run of capitals that is longer than this many tokens goes on as another name.
+const LONGEST: usize = 40;
+
 /// The end of the run of capitals that begins at `i`.
 fn run(scan: &Scan<'_>, i: usize) -> usize {
     let mut end = i + 1;
-    loop {
+    while end < i + LONGEST {
         let joined = |at: usize| matches!(scan.joint(at), Joint::Space | Joint::Hyphen | Joint::None);
         if joined(end) && is_capital(scan, end) && !is_foreign(scan, end) {
             end += 1;
@@ -75,6 +78,7 @@ fn run(scan: &Scan<'_>, i: usize) -> usize {
         }
         end = inner + 1;
     }
+    end
 }
 
 /// Known by another table: no part of an unknown name.

@@ -71,7 +71,8 @@ pub(crate) fn digits(scan: &Scan<'_>, i: usize) -> Option<Number> {
     let tokens = &scan.tokens;
     if tokens.kind(i) != Some(TokenKind::Number) {
         // ".08", ",08": a decimal mark that opens the number.
-        let opens = matches!(scan.fold(i), "." | ",") && scan.joint(i) != Joint::None;
+        let mark = tokens.kind(i) == Some(TokenKind::Mark);
+        let opens = mark && matches!(scan.fold(i), "." | ",") && scan.joint(i) != Joint::None;
         if !opens || tokens.kind(i + 1) != Some(TokenKind::Number) || scan.joint(i + 1) != Joint::None {
             return None;
         }

@@ -45,7 +45,7 @@ pub(crate) enum Form {
 ///
 /// `joined` says whether "and" may stand inside it; between two numbers of a range it may not.
 pub(crate) fn number_at(scan: &Scan<'_>, i: usize, joined: bool) -> Option<Number> {
-    if scan.is(i, |s| s == Sense::Numeral(Numeral::Never)).is_some() {
+    if !scan.begins_number(i) || scan.is(i, |s| s == Sense::Numeral(Numeral::Never)).is_some() {
         return None;
     }
     let vague = scan.find(i, |s| match s {
@@ -183,6 +183,14 @@ fn last_scale(scan: &Scan<'_>, end: usize) -> Option<f64> {
 
 /// A cardinal in digits or words, scales included.
 pub(crate) fn cardinal(scan: &Scan<'_>, i: usize, joined: bool) -> Option<Number> {
+    if !scan.begins_number(i) {
+        return None;
+    }
+    scan.cardinals
+        .get(2 * i + usize::from(joined), || read_cardinal(scan, i, joined))
+}
+
+fn read_cardinal(scan: &Scan<'_>, i: usize, joined: bool) -> Option<Number> {
     let Some(number) = digits(scan, i) else {
         return spelled(scan, i, joined, 0.0);
     };

@@ -9,6 +9,9 @@ use crate::text::Joint;
 
 /// "21st", "1er", "third", "twenty-first".
 pub(crate) fn ordinal(scan: &Scan<'_>, i: usize) -> Option<Number> {
+    if !scan.begins_numeral(i) {
+        return None;
+    }
     let word = |at: usize| {
         scan.find(at, |s| match s {
             Sense::Numeral(Numeral::Ordinal(n) | Numeral::Fraction(n) | Numeral::Parts(n)) => Some(n),
@@ -37,6 +40,14 @@ pub(crate) fn ordinal(scan: &Scan<'_>, i: usize) -> Option<Number> {
 
 /// A spelled-out cardinal; `so_far` is the value of digits that stand before it ("2" of "2 million").
 pub(super) fn spelled(scan: &Scan<'_>, i: usize, joined: bool, so_far: f64) -> Option<Number> {
+    number_words(scan, i, joined, so_far, true)
+}
+
+/// [`spelled`], with or without decimals behind a point word: decimals hold no second point, however many follow.
+fn number_words(scan: &Scan<'_>, i: usize, joined: bool, so_far: f64, point: bool) -> Option<Number> {
+    if !scan.begins_numeral(i) {
+        return None;
+    }
     let mut state = Spelled {
         total: 0.0,
         current: so_far,
@@ -85,7 +96,7 @@ pub(super) fn spelled(scan: &Scan<'_>, i: usize, joined: bool, so_far: f64) -> O
                 at = next;
                 continue;
             }
-            Some((Numeral::Point, next)) if end > i || so_far > 0.0 => {
+            Some((Numeral::Point, next)) if point && (end > i || so_far > 0.0) => {
                 if let Some((decimals, after)) = decimals(scan, next) {
                     state.current += decimals;
                     end = after;
@@ -102,10 +113,10 @@ pub(super) fn spelled(scan: &Scan<'_>, i: usize, joined: bool, so_far: f64) -> O
             }
             _ => {
                 // "two hundred and 21", "2 million 300 000"
-                let Some(number) = digits(scan, at).filter(|_| matches!(state.last, Last::Hundred | Last::Scale))
-                else {
+                if !matches!(state.last, Last::Hundred | Last::Scale) {
                     break;
-                };
+                }
+                let Some(number) = digits(scan, at) else { break };
                 let room = if state.last == Last::Hundred {
                     100.0
                 } else {
@@ -145,7 +156,7 @@ pub(super) fn decimals(scan: &Scan<'_>, i: usize) -> Option<(f64, usize)> {
         at = next;
     }
     if digits.is_empty() {
-        let number = spelled(scan, i, false, 0.0)?;
+        let number = number_words(scan, i, false, 0.0, false)?;
         digits = format!("{}", number.value);
         at = number.end;
     }

@@ -30,6 +30,9 @@ impl List {
     }
 }
 
+/// A list of more names than these is read as one that leaves some out.
+pub(super) const MOST: usize = 60;
+
 /// Which class of name may fill the role.
 pub(super) fn fits(role: Role, class: NameClass) -> bool {
     match role {
@@ -48,7 +51,7 @@ pub(super) fn list(scan: &Scan<'_>, names: &[Name], at: usize, role: Role) -> Op
     let (first, partial) = item(scan, names, at, role)?;
     let mut list = List::of(names, first);
     list.partial = partial;
-    loop {
+    while list.members.len() < MOST {
         let behind = parenthesis(scan, list.end);
         list.partial |= counts_more(scan, names, &list, behind);
         let comma = if is_mark(scan, behind, &[","]) {
@@ -93,6 +96,8 @@ pub(super) fn list(scan: &Scan<'_>, names: &[Name], at: usize, role: Role) -> Op
         list.partial |= partial || including.is_some();
         list.end = names[k].end;
     }
+    list.partial = true;
+    Some(list)
 }
 
 /// "and with", "and by": the role of what follows.

@@ -1,6 +1,6 @@
 //! Those who do what a verb says.
 
-use super::list::{List, fits, is_list_end, list};
+use super::list::{List, MOST, fits, is_list_end, list};
 use super::{Filled, push};
 use crate::event::{Family, Role};
 use crate::extract::name::{Name, ending_at, holding, starting_at};
@@ -90,7 +90,7 @@ fn subject(scan: &Scan<'_>, names: &[Name], aux: Auxiliaries, role: Role) -> Opt
         before(scan, names, aux.start)
     }?;
     let mut first = last;
-    while first > 0 && joined(scan, &names[first - 1], &names[first], first == last) {
+    while first > 0 && last - first < MOST && joined(scan, &names[first - 1], &names[first], first == last) {
         first -= 1;
     }
     let fit = (first..=last).all(|k| fits(role, names[k].class)) && !behind_preposition(scan, names[first].start);

@@ -138,6 +138,9 @@ pub(super) fn direction(scan: &Scan<'_>, i: usize) -> Option<(Direction, usize)>
 
 /// The date or period at token `i`, with the token behind it.
 pub(super) fn atom_at(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option<(Atom, usize)> {
+    if !scan.leads_to_time(i) {
+        return None;
+    }
     let away = away::away(scan, i, anchor);
     let base = base_at(scan, i, anchor);
     match (base, away) {
@@ -149,7 +152,7 @@ pub(super) fn atom_at(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option<(Atom
 /// What [`atom_at`] finds but for times told from another: those take their other time from here, so that a chain
 /// ("a day before a day before …") is read one link deep.
 pub(super) fn base_at(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option<(Atom, usize)> {
-    if never(scan, i).is_some() {
+    if !scan.leads_to_time(i) || never(scan, i).is_some() {
         return None;
     }
     let candidates = [

@@ -50,6 +50,10 @@ pub(crate) fn times(scan: &Scan<'_>, anchor: Anchor) -> Vec<Timex> {
     let mut found: Vec<Timex> = Vec::new();
     let mut i = 0;
     while i < scan.len() {
+        if !scan.leads_to_time(i) {
+            i += 1;
+            continue;
+        }
         if let Some(end) = words::never(scan, i) {
             i = end;
             continue;
@@ -81,6 +85,7 @@ mod tests {
         (Language::En, "two weeks before "),
         (Language::En, "one hundred and "),
         (Language::En, "million "),
+        (Language::En, "twenty point "),
         (Language::En, "12:30 "),
         (Language::En, "from 5 , , , , "),
         (Language::En, "5 March "),

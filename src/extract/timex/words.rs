@@ -12,11 +12,17 @@ pub(super) fn never(scan: &Scan<'_>, i: usize) -> Option<usize> {
 
 /// The token behind the longest time word at `i` that fits.
 pub(super) fn word(scan: &Scan<'_>, i: usize, test: impl Fn(TimeWord) -> bool) -> Option<usize> {
+    if !scan.begins_time_word(i) {
+        return None;
+    }
     scan.is(i, |s| matches!(s, Sense::Time(w) if test(w)))
 }
 
 /// What the longest fitting time word at `i` gives, with the token behind it.
 pub(super) fn pick<T>(scan: &Scan<'_>, i: usize, pick: impl Fn(TimeWord) -> Option<T>) -> Option<(T, usize)> {
+    if !scan.begins_time_word(i) {
+        return None;
+    }
     scan.find(i, |s| match s {
         Sense::Time(w) => pick(w),
         _ => None,
