@@ -46,7 +46,8 @@ pub(super) fn abbreviation(scan: &Scan<'_>, number: Number) -> Option<(f64, usiz
     // "1,674.5 G" and "200.5 M" stand alone, "5 G" and "12 M" are names as often.
     let alone = upper && number.value.fract() != 0.0 && scan.tokens.kind(end) != Some(TokenKind::Word);
     let fits = if !letter {
-        adjacent
+        // "$1MM" are millions, "140 mm" millimetres.
+        adjacent && (money || !measured)
     } else if capital || alone || factor == 1e3 {
         // "10M" and "2.33 k" are scales; "5G" is a name.
         adjacent && (factor != 1e9 || number.value >= 7.0 || money)

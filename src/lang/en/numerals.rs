@@ -41,7 +41,7 @@ pub(super) const WORDS: &[(Numeral, &str)] = &[
     (Scale(1e12), "trillion|tln"),
     (Scale(1e15), "quadrillion"),
     (Abbreviation(1e3), "k"),
-    (Abbreviation(1e6), "m|mn|mio|mil"),
+    (Abbreviation(1e6), "m|mn|mio|mil|mm"),
     (Abbreviation(1e9), "b|bn|g"),
     (Abbreviation(1e12), "t|tn|trn"),
     (Article, "a|an"),
