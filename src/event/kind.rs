@@ -215,6 +215,12 @@ impl EventKind {
                 | Shipwreck
                 | Accident
                 | PressConference
+                | Demonstration
+                | Riot
+                | Arrest
+                | Search
+                | Fire
+                | Landslide
         )
     }
 
