@@ -224,7 +224,10 @@ impl Pair<'_> {
                 });
             }
             Stand::Differ | Stand::Conflict => {
-                tally.level(self.doubt(share) * weights.place_differs, || {
+                // In a handful of claims two names are often one scene told twice; among many they are two scenes.
+                let spread = (self.views.pool / weights.handful).ln().max(0.0);
+                let differs = weights.place_differs * (1.0 + 0.4 * spread);
+                tally.level(self.doubt(share) * differs, || {
                     format!("place: different, {}{hint}", both())
                 });
             }
