@@ -64,7 +64,7 @@ const STRIKE_FLAGS: Floor = Floor {
 };
 const FERRY_FLAGS: Floor = Floor {
     precision: 1.0,
-    recall: 0.7,
+    recall: 0.9,
 };
 const BREACH_FLAGS: Floor = Floor {
     precision: 1.0,
@@ -171,6 +171,15 @@ fn a_plan_that_one_announces_and_the_other_denies_is_flagged() {
     let not_yet = "Brivard plans to close the plant in Sorvane in May";
     assert_eq!(conflicts(false, [union, denied]), ["happened/closure"]);
     assert_eq!(conflicts(false, [union, not_yet]), [""; 0]);
+}
+
+#[test]
+fn one_sinking_on_two_weekdays_is_flagged() {
+    let monday = "The ferry Astrild sank off Tarnholm on Monday";
+    let tuesday = "The ferry Astrild sank off Tarnholm on Tuesday";
+    let divers = "Divers searched the wreck of the sinking for hours on Tuesday, and families waited on the quay";
+    assert_eq!(conflicts(false, [monday, tuesday]), ["when"]);
+    assert_eq!(conflicts(false, [monday, divers]), [""; 0]);
 }
 
 #[test]

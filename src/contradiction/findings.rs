@@ -160,9 +160,14 @@ impl<'a> Pass<'a> {
             (Slot::Time(_), Value::Time(x), Value::Time(y)) => {
                 // The day of the arrests does not contradict the day of the attack.
                 let one_kind = a.kinds.iter().any(|kind| b.kinds.contains(kind));
+                // What happens at one spot happens once; a strike or a search goes on the next day. Claims that share
+                // few words tell of other things on those days: "crash investigators arrived on Tuesday".
+                let alike = |p: &FactId| b.facts.iter().any(|q| self.likeness(p.claim, q.claim) >= 0.4);
+                let spot = |kind: &EventKind| kind.is_at_one_spot() && b.kinds.contains(kind);
+                let once = a.kinds.iter().any(spot) && a.facts.iter().any(alike);
                 let since = (a.fact.role == Role::AsOf, b.fact.role == Role::AsOf);
                 time::compare_since(x, y, since)
-                    .unwrap_or_else(|| time::compare(x, y))
+                    .unwrap_or_else(|| time::compare(x, y).or_else(|| time::weekdays_differ(x, y).filter(|_| once)))
                     .filter(|verdict| verdict.relation == Agreement || one_kind)
             }
             (Slot::Participant(role), Value::Participant(x), Value::Participant(y)) => {

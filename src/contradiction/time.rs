@@ -46,9 +46,24 @@ pub(super) fn compare(x: &TimeSpan, y: &TimeSpan) -> Option<Verdict> {
             Verdict::new(Agreement, "one contains the other", 0.6)
         });
     }
-    // Weekdays are resolved with the publication date, and news dates drift by a day: only dates told in full differ.
+    // Weekdays are resolved with the publication date, and news dates drift by a day: only dates told in full differ here.
     let told = |span: &TimeSpan| fine(span) && span.weekdays.is_none();
     (told(x) && told(y)).then(|| Verdict::new(Contradiction, "the days differ", 0.7))
+}
+
+/// "on Monday" against "on Tuesday" of one week: whatever day each source counts from, the names differ.
+///
+/// A time of day leaves it open: the night of one day is the next day's elsewhere.
+pub(super) fn weekdays_differ(x: &TimeSpan, y: &TimeSpan) -> Option<Verdict> {
+    let day = |span: &TimeSpan| {
+        let (first, last) = span.weekdays?;
+        let (from, to) = span.from.zip(span.to)?;
+        let whole = span.granularity == Granularity::Day && !span.uncertain && !span.approx;
+        (whole && first == last && from == to && from.time.is_none()).then_some((first, from.date))
+    };
+    let ((name, date), (other_name, other)) = (day(x)?, day(y)?);
+    let near = (date - other).num_days().abs() < 4;
+    (name != other_name && near).then(|| Verdict::new(Contradiction, "the weekdays differ", 0.6))
 }
 
 /// How two times stand to each other of which one or both tell since when something lasts ("on strike since Tuesday");
@@ -115,6 +130,25 @@ mod tests {
         assert_eq!(check(&since_tuesday, &wednesday, (true, false)), None);
         assert_eq!(check(&since_tuesday, &days(2, 2), (true, false)), None);
         assert_eq!(compare_since(&monday, &wednesday, (false, false)), None);
+    }
+
+    #[test]
+    fn weekdays_of_one_week_differ_by_their_names() {
+        let on = |day, name| TimeSpan {
+            weekdays: Some((name, name)),
+            ..days(day, day)
+        };
+        let monday = on(13, Weekday::Mon);
+        let verdict = |x: &TimeSpan, y: &TimeSpan| weekdays_differ(x, y).map(|v| v.relation);
+        assert_eq!(verdict(&monday, &on(14, Weekday::Tue)), Some(Contradiction));
+        assert_eq!(verdict(&monday, &on(14, Weekday::Mon)), None);
+        assert_eq!(verdict(&monday, &days(14, 14)), None);
+        assert_eq!(verdict(&monday, &on(18, Weekday::Sat)), None);
+        let from_monday = TimeSpan {
+            weekdays: Some((Weekday::Mon, Weekday::Tue)),
+            ..days(13, 14)
+        };
+        assert_eq!(verdict(&from_monday, &on(15, Weekday::Wed)), None);
     }
 
     #[test]
