@@ -165,6 +165,15 @@ fn rival_counts_of_one_crowd_are_flagged_within_one_article() {
 }
 
 #[test]
+fn a_figure_of_years_before_is_no_rival_of_the_one_planned_now() {
+    let now = "Brivard cuts 350 jobs in Sorvane";
+    let before = "In 2019 Brivard had cut 120 jobs in Sorvane";
+    let other = "Brivard cuts 120 jobs in Sorvane";
+    assert_eq!(conflicts(false, [now, before]), [""; 0]);
+    assert_eq!(conflicts(false, [now, other]), ["laid_off/job"]);
+}
+
+#[test]
 fn a_plan_that_one_announces_and_the_other_denies_is_flagged() {
     let union = "Brivard will close the plant in Sorvane, the union said";
     let denied = "Brivard denied that it plans to close the plant in Sorvane";

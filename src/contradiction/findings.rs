@@ -116,7 +116,8 @@ impl<'a> Pass<'a> {
         if self.one_source(a, b) && verdict.relation != Update && rivals.is_none() {
             return;
         }
-        if verdict.relation != Agreement && incomparable(a.fact, b.fact) {
+        let apart = incomparable(a.fact, b.fact) || self.looks_back(a, b) || self.looks_back(b, a);
+        if verdict.relation != Agreement && apart {
             return;
         }
         self.push(
@@ -127,6 +128,18 @@ impl<'a> Pass<'a> {
             (b.value, b.facts.clone()),
             found,
         );
+    }
+
+    /// "In 2019 the firm had cut 120 jobs": a figure of an earlier time, told beside one of which no time is told so.
+    fn looks_back(&self, earlier: &Stated<'a>, now: &Stated<'a>) -> bool {
+        let back = |id: &FactId| {
+            let typed = &self.typed[id.claim];
+            let dated = typed.facts().any(|fact| fact.role == Role::When);
+            dated && (typed.context.past_perfect || typed.context.earlier)
+        };
+        let figures = matches!((earlier.value, now.value), (Value::Quantity(_), Value::Quantity(_)));
+        let dated = |id: &FactId| self.typed[id.claim].facts().any(|fact| fact.role == Role::When);
+        figures && earlier.facts.iter().all(back) && !now.facts.iter().any(dated)
     }
 
     /// What would be a contradiction in one event is only apparent in two.
