@@ -13,7 +13,7 @@ use super::{FactId, Finding, Side, participant, quantity, time};
 use crate::claim::{Claim, Source};
 use crate::coref::{Clustering, LinkRelation};
 use crate::event::{
-    Dimension, Fact, Granularity, Measure, Modality, Quantity, Role, TimeSpan, TypedClaim, Unit, Value,
+    Dimension, EventKind, Fact, Granularity, Measure, Modality, Quantity, Role, TimeSpan, TypedClaim, Unit, Value,
 };
 
 /// Most values of one slot that are compared with each other; the best supported ones are kept.
@@ -106,24 +106,40 @@ impl<'a> Pass<'a> {
     }
 
     fn within(&self, event: usize, slot: &Slot, a: &Stated<'a>, b: &Stated<'a>, found: &mut Vec<Finding>) {
+        if let Slot::Polarity(_) = slot {
+            return self.denied(event, a, b, found);
+        }
         let Some(verdict) = self.compare(slot, a, b) else {
             return;
         };
-        let one_source = self.one_source(a, b);
-        if one_source && !matches!(verdict.relation, Update) {
+        let rivals = rivals(a.fact, b.fact).filter(|_| verdict.relation == Contradiction);
+        if self.one_source(a, b) && verdict.relation != Update && rivals.is_none() {
             return;
         }
-        if verdict.relation != Agreement && incomparable(a.fact, b.fact) {
+        let apart = incomparable(a.fact, b.fact) || self.looks_back(a, b) || self.looks_back(b, a);
+        if verdict.relation != Agreement && apart {
             return;
         }
         self.push(
             event,
             verdict,
-            "",
+            &rivals.unwrap_or_default(),
             (a.value, a.facts.clone()),
             (b.value, b.facts.clone()),
             found,
         );
+    }
+
+    /// "In 2019 the firm had cut 120 jobs": a figure of an earlier time, told beside one of which no time is told so.
+    fn looks_back(&self, earlier: &Stated<'a>, now: &Stated<'a>) -> bool {
+        let back = |id: &FactId| {
+            let typed = &self.typed[id.claim];
+            let dated = typed.facts().any(|fact| fact.role == Role::When);
+            dated && (typed.context.past_perfect || typed.context.earlier)
+        };
+        let figures = matches!((earlier.value, now.value), (Value::Quantity(_), Value::Quantity(_)));
+        let dated = |id: &FactId| self.typed[id.claim].facts().any(|fact| fact.role == Role::When);
+        figures && earlier.facts.iter().all(back) && !now.facts.iter().any(dated)
     }
 
     /// What would be a contradiction in one event is only apparent in two.
@@ -157,27 +173,58 @@ impl<'a> Pass<'a> {
             (Slot::Time(_), Value::Time(x), Value::Time(y)) => {
                 // The day of the arrests does not contradict the day of the attack.
                 let one_kind = a.kinds.iter().any(|kind| b.kinds.contains(kind));
-                time::compare(x, y).filter(|verdict| verdict.relation == Agreement || one_kind)
+                // What happens at one spot happens once; a strike or a search goes on the next day. Claims that share
+                // few words tell of other things on those days: "crash investigators arrived on Tuesday".
+                let alike = |p: &FactId| b.facts.iter().any(|q| self.likeness(p.claim, q.claim) >= 0.4);
+                let spot = |kind: &EventKind| kind.is_at_one_spot() && b.kinds.contains(kind);
+                let once = a.kinds.iter().any(spot) && a.facts.iter().any(alike);
+                let since = (a.fact.role == Role::AsOf, b.fact.role == Role::AsOf);
+                time::compare_since(x, y, since)
+                    .unwrap_or_else(|| time::compare(x, y).or_else(|| time::weekdays_differ(x, y).filter(|_| once)))
+                    .filter(|verdict| verdict.relation == Agreement || one_kind)
             }
             (Slot::Participant(role), Value::Participant(x), Value::Participant(y)) => {
                 participant::compare(x, y, *role)
             }
-            (Slot::Polarity(_), Value::Polarity(x), Value::Polarity(y)) if x != y => self.denied(a, b),
             _ => None,
         }
     }
 
-    /// Affirmed against denied: only where the two claims share most of their words.
-    fn denied(&self, a: &Stated<'a>, b: &Stated<'a>) -> Option<Verdict> {
-        let sure = |fact: &Fact| matches!(fact.modality, Modality::Asserted | Modality::Reported);
-        if !sure(a.fact) || !sure(b.fact) {
-            return None;
+    /// Affirmed against denied: only where two claims share words enough, fewer where one of them says that it denies.
+    ///
+    /// A plan that one side announces and the other denies is a contradiction as well; one that is only not carried out
+    /// yet is none.
+    fn denied(&self, event: usize, a: &Stated<'a>, b: &Stated<'a>, found: &mut Vec<Finding>) {
+        let (Value::Polarity(x), Value::Polarity(y)) = (a.value, b.value) else {
+            return;
+        };
+        if x == y || self.one_source(a, b) {
+            return;
         }
-        let alike = a
-            .facts
-            .iter()
-            .any(|p| b.facts.iter().any(|q| self.likeness(p.claim, q.claim) >= 0.5));
-        alike.then(|| Verdict::new(Contradiction, "affirmed against denied", 0.6))
+        let (yes, no) = if *x { (a, b) } else { (b, a) };
+        let fact = |id: &FactId| &self.typed[id.claim].mentions[id.mention].facts[id.fact];
+        let contrary = |p: &FactId, q: &FactId| {
+            let explicit = self.typed[q.claim].mentions.iter().any(|m| m.kind == EventKind::Denial);
+            let sure = |id: &FactId| match fact(id).modality {
+                Modality::Asserted | Modality::Reported => true,
+                Modality::Forecast => explicit,
+                _ => false,
+            };
+            let alike = self.likeness(p.claim, q.claim) >= if explicit { 0.2 } else { 0.5 };
+            let rivals = self.claims[p.claim].source != self.claims[q.claim].source;
+            alike && rivals && sure(p) && sure(q) && (explicit || !incomparable(fact(p), fact(q)))
+        };
+        let said = |ids: &[FactId], others: &[FactId], holds: &dyn Fn(&FactId, &FactId) -> bool| {
+            let any = |id: &&FactId| others.iter().any(|other| holds(id, other));
+            ids.iter().filter(any).copied().collect::<Vec<_>>()
+        };
+        let affirmed = said(&yes.facts, &no.facts, &|p, q| contrary(p, q));
+        let denied = said(&no.facts, &yes.facts, &|q, p| contrary(p, q));
+        if affirmed.is_empty() || denied.is_empty() {
+            return;
+        }
+        let verdict = Verdict::new(Contradiction, "affirmed against denied", 0.6);
+        self.push(event, verdict, "", (yes.value, affirmed), (no.value, denied), found);
     }
 
     /// Jaccard likeness of two claims' terms, 0 to 1.
@@ -293,7 +340,12 @@ impl<'a> Pass<'a> {
         found.push(Finding {
             relation: verdict.relation,
             event,
-            aspect: first.aspect(kind),
+            // Since when something lasts is when it began.
+            aspect: if matches!(first.value, Value::Time(_)) {
+                Role::When.id().to_string()
+            } else {
+                first.aspect(kind)
+            },
             sides: [side(a), side(b)],
             level: verdict.level.to_string(),
             confidence: verdict.confidence,
@@ -313,6 +365,21 @@ fn comparable(role: Role, quantity: &Quantity, relation: Relation) -> bool {
         (Role::Share | Role::Change | Role::Distance | Role::Preparation | Role::Sentence, _) => !conflict,
         _ => true,
     }
+}
+
+/// The two speakers, where each figure is another's: "the union against the police".
+///
+/// Rival counts of one crowd contradict each other within one article too.
+fn rivals(a: &Fact, b: &Fact) -> Option<String> {
+    let (Some(p), Some(q)) = (&a.attribution, &b.attribution) else {
+        return None;
+    };
+    let one = match (&p.entity, &q.entity) {
+        (Some(x), Some(y)) => x == y,
+        _ => p.name.eq_ignore_ascii_case(&q.name),
+    };
+    let figures = matches!((&a.value, &b.value), (Value::Quantity(_), Value::Quantity(_)));
+    (figures && !one).then(|| format!("{} against {}", p.name, q.name))
 }
 
 /// Forecasts and plans contradict nothing that happened.
@@ -349,5 +416,49 @@ fn day_name(span: &TimeSpan, first: bool) -> String {
         (_, Some(moment)) => moment.date.to_string(),
         (Some((from, to)), None) => (if first { from } else { to }).to_string(),
         (None, None) => String::new(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::event::{Attribution, Concept};
+    use crate::text::Span;
+
+    fn told(by: Option<(&str, Option<&str>)>) -> Fact {
+        Fact {
+            role: Role::Demonstrated,
+            value: Value::Quantity(Quantity {
+                min: Some(1500.0),
+                max: Some(1500.0),
+                approx: false,
+                vague: None,
+                unit: Unit::Concept(Concept::People),
+            }),
+            scope: None,
+            affirmed: true,
+            modality: Modality::Reported,
+            attribution: by.map(|(name, entity)| Attribution {
+                name: name.to_string(),
+                entity: entity.map(str::to_string),
+            }),
+            revised: false,
+            span: Span::new(0, 1),
+        }
+    }
+
+    #[test]
+    fn figures_of_two_speakers_are_rivals_and_those_of_one_are_not() {
+        let union = told(Some(("the union", None)));
+        let police = told(Some(("police", Some("police"))));
+        assert_eq!(rivals(&union, &police).as_deref(), Some("the union against police"));
+        assert_eq!(rivals(&police, &told(Some(("officers", Some("police"))))), None);
+        assert_eq!(rivals(&union, &told(Some(("The Union", None)))), None);
+        assert_eq!(rivals(&union, &told(None)), None);
+        let days = Fact {
+            value: Value::Polarity(true),
+            ..told(Some(("police", None)))
+        };
+        assert_eq!(rivals(&union, &days), None);
     }
 }

@@ -55,7 +55,7 @@ impl Told<'_> {
             "{} — {}. On {}: {level}{note}; {verdict}.",
             self.side(a.0, a.1),
             self.side(b.0, b.1),
-            subject(a.0.role)
+            subject(if a.0.role == Role::AsOf { b.0.role } else { a.0.role })
         )
     }
 }

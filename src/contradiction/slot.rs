@@ -180,7 +180,9 @@ fn value_key(fact: &Fact) -> String {
         Value::Place(place) => place.entity.clone(),
         Value::Polarity(happened) => happened.to_string(),
     };
-    format!("{} {value}", fact.revised)
+    // Since a day and on a day are two values.
+    let since = matches!(fact.value, Value::Time(_)) && fact.role == Role::AsOf;
+    format!("{} {since} {value}", fact.revised)
 }
 
 fn slot(fact: &Fact, kind: EventKind, scopes: &Scopes) -> Option<Slot> {
@@ -193,7 +195,12 @@ fn slot(fact: &Fact, kind: EventKind, scopes: &Scopes) -> Option<Slot> {
                 scopes.canonical(fact.scope.as_deref()),
             ))
         }
-        Value::Time(_) => (fact.role == Role::When).then_some(Slot::Time(fact.role)),
+        Value::Time(span) => {
+            // "on strike since Tuesday": what lasts began then.
+            let lasts = matches!(kind, EventKind::Strike | EventKind::Outage | EventKind::Closure);
+            let since = fact.role == Role::AsOf && span.uncertain && span.from.is_some() && span.from != span.to;
+            (fact.role == Role::When || lasts && since).then_some(Slot::Time(Role::When))
+        }
         Value::Participant(_) => Some(Slot::Participant(fact.role)),
         Value::Place(_) => None,
         Value::Polarity(_) => Some(Slot::Polarity(kind)),

@@ -46,9 +46,54 @@ pub(super) fn compare(x: &TimeSpan, y: &TimeSpan) -> Option<Verdict> {
             Verdict::new(Agreement, "one contains the other", 0.6)
         });
     }
-    // Weekdays are resolved with the publication date, and news dates drift by a day: only dates told in full differ.
+    // Weekdays are resolved with the publication date, and news dates drift by a day: only dates told in full differ here.
     let told = |span: &TimeSpan| fine(span) && span.weekdays.is_none();
     (told(x) && told(y)).then(|| Verdict::new(Contradiction, "the days differ", 0.7))
+}
+
+/// "on Monday" against "on Tuesday" of one week: whatever day each source counts from, the names differ.
+///
+/// A time of day leaves it open: the night of one day is the next day's elsewhere.
+pub(super) fn weekdays_differ(x: &TimeSpan, y: &TimeSpan) -> Option<Verdict> {
+    let day = |span: &TimeSpan| {
+        let (first, last) = span.weekdays?;
+        let (from, to) = span.from.zip(span.to)?;
+        let whole = span.granularity == Granularity::Day && !span.uncertain && !span.approx;
+        (whole && first == last && from == to && from.time.is_none()).then_some((first, from.date))
+    };
+    let ((name, date), (other_name, other)) = (day(x)?, day(y)?);
+    let near = (date - other).num_days().abs() < 4;
+    (name != other_name && near).then(|| Verdict::new(Contradiction, "the weekdays differ", 0.6))
+}
+
+/// How two times stand to each other of which one or both tell since when something lasts ("on strike since Tuesday");
+/// the outer `None` where neither does.
+///
+/// What lasts since a day did not happen on a day before it, nor since another; a day after it says nothing.
+pub(super) fn compare_since(x: &TimeSpan, y: &TimeSpan, since: (bool, bool)) -> Option<Option<Verdict>> {
+    if since == (false, false) {
+        return None;
+    }
+    let day = |span: &TimeSpan, since: bool| {
+        let fine = span.granularity == Granularity::Day && (since || !span.uncertain);
+        span.from
+            .filter(|from| fine && (since || span.to.is_some_and(|to| to.date == from.date)))
+    };
+    let (Some(a), Some(b)) = (day(x, since.0), day(y, since.1)) else {
+        return Some(None);
+    };
+    // Of one week: a weekday further back is another happening's.
+    let near = (a.date - b.date).num_days().abs() < 7;
+    let before = match since {
+        (true, true) => a.date != b.date,
+        (true, false) => b.date < a.date,
+        _ => a.date < b.date,
+    };
+    Some(if a.date == b.date {
+        Some(Verdict::new(Agreement, "the same first day", 0.8))
+    } else {
+        (near && before).then(|| Verdict::new(Contradiction, "the first days differ", 0.7))
+    })
 }
 
 /// How many days a range of weekdays lasts, both ends counted.
@@ -59,6 +104,52 @@ pub(super) fn days_of(first: Weekday, last: Weekday) -> i64 {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn days(from: u32, to: u32) -> TimeSpan {
+        let moment =
+            |day| chrono::NaiveDate::from_ymd_opt(2023, 3, day).map(|date| crate::event::Moment { date, time: None });
+        TimeSpan {
+            from: moment(from),
+            to: moment(to),
+            granularity: Granularity::Day,
+            approx: false,
+            uncertain: from != to,
+            weekdays: None,
+            zone: None,
+        }
+    }
+
+    #[test]
+    fn since_a_day_excludes_the_days_before_it() {
+        let check = |x: &TimeSpan, y: &TimeSpan, since| compare_since(x, y, since).flatten().map(|v| v.relation);
+        let (since_tuesday, monday, wednesday) = (days(14, 16), days(13, 13), days(15, 15));
+        assert_eq!(check(&monday, &since_tuesday, (false, true)), Some(Contradiction));
+        assert_eq!(check(&since_tuesday, &monday, (true, false)), Some(Contradiction));
+        assert_eq!(check(&since_tuesday, &days(13, 16), (true, true)), Some(Contradiction));
+        assert_eq!(check(&since_tuesday, &days(14, 14), (true, false)), Some(Agreement));
+        assert_eq!(check(&since_tuesday, &wednesday, (true, false)), None);
+        assert_eq!(check(&since_tuesday, &days(2, 2), (true, false)), None);
+        assert_eq!(compare_since(&monday, &wednesday, (false, false)), None);
+    }
+
+    #[test]
+    fn weekdays_of_one_week_differ_by_their_names() {
+        let on = |day, name| TimeSpan {
+            weekdays: Some((name, name)),
+            ..days(day, day)
+        };
+        let monday = on(13, Weekday::Mon);
+        let verdict = |x: &TimeSpan, y: &TimeSpan| weekdays_differ(x, y).map(|v| v.relation);
+        assert_eq!(verdict(&monday, &on(14, Weekday::Tue)), Some(Contradiction));
+        assert_eq!(verdict(&monday, &on(14, Weekday::Mon)), None);
+        assert_eq!(verdict(&monday, &days(14, 14)), None);
+        assert_eq!(verdict(&monday, &on(18, Weekday::Sat)), None);
+        let from_monday = TimeSpan {
+            weekdays: Some((Weekday::Mon, Weekday::Tue)),
+            ..days(13, 14)
+        };
+        assert_eq!(verdict(&from_monday, &on(15, Weekday::Wed)), None);
+    }
 
     #[test]
     fn a_weekday_range_counts_both_ends() {

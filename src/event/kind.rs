@@ -199,6 +199,29 @@ impl EventKind {
         })
     }
 
+    /// The kind of event that a figure in this role tells of where no word names one: "4,000 people demonstrated",
+    /// "recalled 40,000 cars". `None` where the role is told of many kinds.
+    pub(crate) fn of_counted(role: Role) -> Option<EventKind> {
+        Some(match role {
+            Role::Dead => EventKind::Death,
+            Role::Injured => EventKind::Injury,
+            Role::Missing => EventKind::Missing,
+            Role::Rescued => EventKind::Rescue,
+            Role::Evacuated => EventKind::Evacuation,
+            Role::Displaced => EventKind::Displacement,
+            Role::Arrested => EventKind::Arrest,
+            Role::Released => EventKind::Release,
+            Role::Fined => EventKind::Fine,
+            Role::Seized => EventKind::Seizure,
+            Role::LaidOff => EventKind::Layoff,
+            Role::Hired => EventKind::Hiring,
+            Role::Recalled => EventKind::Recall,
+            Role::Closed => EventKind::Closure,
+            Role::Demonstrated => EventKind::Demonstration,
+            _ => return None,
+        })
+    }
+
     /// Whether a happening of this kind is at one spot: a quake, a storm or a police operation is in many towns at once.
     pub fn is_at_one_spot(self) -> bool {
         use EventKind::*;
@@ -298,6 +321,19 @@ mod tests {
             assert_eq!(serde_json::to_string(&kind).unwrap(), format!("\"{}\"", kind.id()));
         }
         assert_eq!(EventKind::parse("earthquakes"), None);
+    }
+
+    #[test]
+    fn the_kind_of_a_counted_role_counts_in_that_role() {
+        for &kind in EventKind::ALL {
+            if let Some(role) = kind.role()
+                && let Some(back) = EventKind::of_counted(role)
+            {
+                assert_eq!(back.role(), Some(role), "{kind:?}");
+            }
+        }
+        assert_eq!(EventKind::of_counted(Role::Count), None);
+        assert_eq!(EventKind::of_counted(Role::Cost), None);
     }
 
     #[test]

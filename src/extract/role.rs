@@ -4,7 +4,7 @@ use super::quantity::Counted;
 use super::scan::Scan;
 use super::trigger::Told;
 use crate::event::{Concept, Dimension, EventKind, Measure, Role, Unit};
-use crate::lang::{Cue, Sense, TimeWord};
+use crate::lang::{Cue, Sense, Syntax, TimeWord};
 use crate::text::{Joint, TokenKind};
 
 /// A quantity with its role.
@@ -53,6 +53,16 @@ pub(crate) fn place_roles(scan: &Scan<'_>, counted: Vec<Counted>, told: &[Told])
         }
         if one.quantity.unit == Unit::Bare && is_of_people(role) {
             // "the toll stands at eight": only people die.
+            one.quantity.unit = Unit::Concept(Concept::People);
+        }
+        // Those who demonstrate are people, however they are called: « 4 000 manifestants ».
+        let protesters = matches!(one.quantity.unit, Unit::Concept(concept) if concept.is_a(Concept::Protester));
+        let role = if protesters && role == Role::Count {
+            Role::Demonstrated
+        } else {
+            role
+        };
+        if protesters && role == Role::Demonstrated {
             one.quantity.unit = Unit::Concept(Concept::People);
         }
         used = at.or(used);
@@ -168,6 +178,9 @@ fn counts(role: Role, unit: &Unit) -> bool {
         Missing | Trapped | Rescued | Found | Identified | Buried | Aboard => true,
         Voted => concept.is_a(Concept::People) || concept.is_a(Concept::Vote) || concept.is_a(Concept::Seat),
         _ if is_of_people(role) || matches!(role, Wanted | Attackers) => untold || concept.is_a(Concept::People),
+        // A job is cut or created; what is removed or closed are things.
+        Removed | Destroyed | Damaged | Seized | Launched if concept == Concept::Job => false,
+        Removed if concept.is_a(Concept::Factory) || concept.is_a(Concept::Shop) => false,
         Removed | Seized | Destroyed | Damaged | Launched | Sold | Recalled | Closed | Cancelled | Stolen => {
             untold || !concept.is_a(Concept::People)
         }
@@ -211,11 +224,21 @@ fn role(
     // A word right before the number governs it ("killed 35"), as does one right behind ("35 killed").
     let close_left = left.filter(|(_, _, gap)| *gap == 0);
     let close_right = right.filter(|(_, _, gap)| *gap == 0);
-    let choice = close_right.or(close_left).or(right).or(left);
+    let mut choice = close_right.or(close_left).or(right).or(left);
+    if choice.is_some_and(|(role, ..)| role == Role::Aboard) {
+        // "killed all 298 people on board": what became of them says more than where they were.
+        let fate = left.filter(|(role, _, gap)| is_of_people(*role) && *gap <= 1);
+        // "41 of those aboard": not all of them.
+        let some = |at: usize| scan.is(at, |s| s == Sense::Cue(Cue::Including)).is_some();
+        let part = one.part || (one.number..=one.end).any(some);
+        choice = fate.or(choice.filter(|_| !part));
+    }
     if let Some(role) = one.role {
         // The noun says it, unless a verb says what became of them since ("20 hostages released").
         let later = choice.filter(|(found, ..)| {
-            matches!(found, Role::Released | Role::Rescued | Role::Identified | Role::Buried) && right.is_some()
+            let since = matches!(found, Role::Released | Role::Rescued | Role::Identified | Role::Buried);
+            // "freed 11 hostages": the verb before it says so too, where nothing stands between.
+            since && (right.is_some() || close_left.is_some())
         });
         return later.map_or((role, None), |(found, at, _)| (found, Some(at)));
     }
@@ -250,7 +273,7 @@ fn left(scan: &Scan<'_>, start: usize, from: usize, fits: &impl Fn(Role) -> bool
     let mut gap = 0;
     for at in (from.max(start.saturating_sub(REACH))..start).rev() {
         let word = scan.find(at, |s| match s {
-            Sense::State(role) if fits(role) => Some(role),
+            Sense::State(role) if fits(role) && !is_only_there(scan, at, role) => Some(role),
             _ => None,
         });
         if let Some((role, end)) = word.filter(|(_, end)| *end <= start) {
@@ -268,6 +291,12 @@ fn left(scan: &Scan<'_>, start: usize, from: usize, fits: &impl Fn(Role) -> bool
     None
 }
 
+/// « se trouvaient à bord »: those who find themselves somewhere are not found.
+fn is_only_there(scan: &Scan<'_>, at: usize, role: Role) -> bool {
+    let reflexive = |i: usize| scan.is(i, |s| s == Sense::Syntax(Syntax::Reflexive)).is_some();
+    role == Role::Found && !scan.grammar().head_last && at.checked_sub(1).is_some_and(reflexive)
+}
+
 /// The nearest word of state behind the quantity, unless it governs the next one.
 fn right(scan: &Scan<'_>, end: usize, next: usize, fits: &impl Fn(Role) -> bool) -> Option<(Role, usize, usize)> {
     for at in end..next.min(end + REACH).min(scan.len()) {
@@ -275,7 +304,7 @@ fn right(scan: &Scan<'_>, end: usize, next: usize, fits: &impl Fn(Role) -> bool)
             return None;
         }
         let word = scan.find(at, |s| match s {
-            Sense::State(role) if fits(role) => Some(role),
+            Sense::State(role) if fits(role) && !is_only_there(scan, at, role) => Some(role),
             _ => None,
         });
         if let Some((role, behind)) = word {
@@ -399,4 +428,75 @@ fn measured(
         _ => near(&|role| counts(role, &one.quantity.unit)).unwrap_or(Role::Count),
     };
     (role, None)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::event::Value;
+    use crate::extract::typing::{Known, type_text};
+    use crate::lang::Language;
+
+    /// The kind of the text's event, and the role of its first figure.
+    #[track_caller]
+    fn check(language: Language, text: &str, kind: EventKind, role: Role) {
+        let typed = type_text(text, language, Known::default());
+        let mention = typed.mentions.first().expect("a mention");
+        let figure = mention
+            .facts
+            .iter()
+            .find(|fact| matches!(fact.value, Value::Quantity(_)));
+        assert_eq!(
+            (mention.kind, figure.map(|fact| fact.role)),
+            (kind, Some(role)),
+            "{text}"
+        );
+    }
+
+    #[test]
+    fn what_is_counted_tells_what_the_verb_means() {
+        use Language::{En, Fr};
+        check(En, "Toyor will cut 350 jobs", EventKind::Layoff, Role::LaidOff);
+        check(Fr, "Toyor supprimera 350 emplois", EventKind::Layoff, Role::LaidOff);
+        check(Fr, "Le site a supprimé 300 articles", EventKind::Removal, Role::Removed);
+        check(En, "Toyor closes 12 plants", EventKind::Closure, Role::Closed);
+        check(Fr, "Toyor ferme 12 usines", EventKind::Closure, Role::Closed);
+        check(En, "Toyor recalled 40,000 cars", EventKind::Recall, Role::Recalled);
+        check(Fr, "Toyor rappelle 8 000 voitures", EventKind::Recall, Role::Recalled);
+        check(En, "Soldiers freed 11 hostages", EventKind::Release, Role::Released);
+        check(En, "Gunmen held 11 hostages", EventKind::Other, Role::Kidnapped);
+        check(
+            En,
+            "According to police, 1,500 people demonstrated",
+            EventKind::Demonstration,
+            Role::Demonstrated,
+        );
+        check(
+            Fr,
+            "Le syndicat a compté 4 000 manifestants",
+            EventKind::Demonstration,
+            Role::Demonstrated,
+        );
+        check(En, "200 people were cut off", EventKind::Other, Role::Trapped);
+    }
+
+    #[test]
+    fn those_aboard_are_all_and_no_more_is_told_of_them() {
+        use Language::{En, Fr};
+        check(En, "There were 90 people aboard", EventKind::Other, Role::Aboard);
+        check(Fr, "90 personnes se trouvaient à bord", EventKind::Other, Role::Aboard);
+        check(Fr, "90 personnes ont été retrouvées", EventKind::Discovery, Role::Found);
+        check(
+            En,
+            "The crash killed all 298 people on board",
+            EventKind::Crash,
+            Role::Dead,
+        );
+        check(
+            En,
+            "The nationality of 41 of those aboard is unknown",
+            EventKind::Other,
+            Role::Count,
+        );
+    }
 }

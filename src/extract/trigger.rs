@@ -1,6 +1,7 @@
 //! The words that name events, and which of them the claim is about.
 
 use super::phrase::is_mark;
+use super::role::Placed;
 use super::scan::Scan;
 use super::stem;
 use super::typing::Known;
@@ -70,6 +71,25 @@ pub(crate) fn triggers(scan: &Scan<'_>, taken: &[bool], known: Known<'_>) -> Vec
     let mut seen = Vec::new();
     found.retain(|told| !seen.contains(&told.kind) && (seen.push(told.kind), true).1);
     found
+}
+
+/// Lets what is counted tell the event: "will cut 350 jobs" is a layoff though "cut" alone is none, « supprime 350
+/// emplois » one though « supprimer » is a removal elsewhere.
+pub(crate) fn by_counted(told: &mut Vec<Told>, placed: &[Placed]) {
+    let counted = placed
+        .iter()
+        .find_map(|one| Some((EventKind::of_counted(one.role)?, one.counted.start)));
+    let Some((kind, start)) = counted else { return };
+    match told.first_mut() {
+        None => told.push(Told {
+            kind,
+            lemma: String::new(),
+            start,
+            end: start,
+        }),
+        Some(first) if first.kind == EventKind::Removal && kind == EventKind::Layoff => first.kind = kind,
+        Some(_) => {}
+    }
 }
 
 /// Puts the event of the given trigger word first.
@@ -216,6 +236,18 @@ pub(crate) fn tells_several(scan: &Scan<'_>, main: &Told) -> bool {
     single && plural && named
 }
 
+/// "the toll rose to 17 on Wednesday": the day of the count, not of what is counted.
+fn of_revision(scan: &Scan<'_>, time: usize) -> bool {
+    /// No count stands further from its day.
+    const REACH: usize = 6;
+    let cue = |i: usize| scan.is(i, |s| matches!(s, Sense::Cue(Cue::Revised | Cue::Changed)));
+    let toll = |i: usize| scan.is(i, |s| s == Sense::State(Role::Dead)).is_some();
+    let near = time.saturating_sub(REACH)..time;
+    near.rev()
+        .find(|i| cue(*i).is_some_and(|end| end <= time))
+        .is_some_and(|at| (0..at).any(toll))
+}
+
 /// What a time is to the event: when it happened, when it was made known, or when the figure was true.
 pub(crate) fn time_role(scan: &Scan<'_>, start: usize, end: usize) -> Role {
     let before = start.saturating_sub(3)..start;
@@ -228,8 +260,46 @@ pub(crate) fn time_role(scan: &Scan<'_>, start: usize, end: usize) -> Role {
     {
         return Role::AsOf;
     }
+    if of_revision(scan, start) {
+        return Role::AsOf;
+    }
+    // "denied on Thursday that …": the day of the denial, not of what is denied.
+    let denies = |i: usize| scan.is(i, |s| s == Sense::Cue(Cue::Deny)).is_some();
+    let that = scan.is(end, |s| s == Sense::Syntax(Syntax::That)).is_some();
+    if before.clone().any(denies) && that {
+        return Role::Announced;
+    }
     if before.rev().any(says) || (end..end + 2).any(says) {
         return Role::Announced;
     }
     Role::When
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lang::Language;
+
+    /// The role of the time told by the given word.
+    #[track_caller]
+    fn check(language: Language, text: &str, day: &str, expected: Role) {
+        let scan = Scan::new(text, language, None);
+        let at = (0..scan.len()).find(|i| scan.fold(*i) == day).expect("a day");
+        assert_eq!(time_role(&scan, at, at + 1), expected, "{text}");
+    }
+
+    #[test]
+    fn the_day_of_a_count_or_denial_is_not_the_day_of_the_event() {
+        use Language::{En, Fr};
+        check(En, "The death toll rose to 17 on Wednesday", "wednesday", Role::AsOf);
+        check(Fr, "Le bilan est monté à 17 morts vendredi", "vendredi", Role::AsOf);
+        check(En, "The river rose to 17 metres on Wednesday", "wednesday", Role::When);
+        check(
+            En,
+            "The firm denied on Thursday that it plans to close",
+            "thursday",
+            Role::Announced,
+        );
+        check(En, "The firm denied the strike on Thursday", "thursday", Role::When);
+    }
 }

@@ -55,7 +55,7 @@ pub(crate) fn type_text<'t>(text: &'t str, language: Language, known: Known<'t>)
         taken[time.start..time.end].fill(true);
     }
     let counted = quantities(&scan, &taken);
-    let told = trigger::triggers(&scan, &taken, known);
+    let mut told = trigger::triggers(&scan, &taken, known);
     let names = names(&scan);
     let located = places(&scan, &names);
     let pen = Pen {
@@ -64,7 +64,11 @@ pub(crate) fn type_text<'t>(text: &'t str, language: Language, known: Known<'t>)
     };
     let exact = known.published.is_some_and(|published| published.exact().is_some());
     let mut facts: Vec<Fact> = Vec::new();
-    for Placed { counted, role } in place_roles(&scan, counted, &told) {
+    let placed = place_roles(&scan, counted, &told);
+    if known.kind.is_none() && known.trigger.is_none() {
+        trigger::by_counted(&mut told, &placed);
+    }
+    for Placed { counted, role } in placed {
         let nation = counted.scope.map(|id| id.replacen("country:", "national:", 1));
         let scope = match nation {
             None if scope::is_told_of_places(role) => {

@@ -5,6 +5,7 @@ use crate::extract::name::{Name, NameClass, holding, starting_at};
 use crate::extract::phrase::{behind_articles, cue, is_mark, is_verb, is_word, syntax};
 use crate::extract::scan::Scan;
 use crate::lang::{Cue, Sense, Syntax};
+use crate::text::Joint;
 
 /// A noun phrase for one who speaks.
 pub(super) struct Speaker {
@@ -43,6 +44,16 @@ impl Speaker {
             let titled = scan
                 .is(end, |s| matches!(s, Sense::Cue(Cue::Office | Cue::Honorific)))
                 .is_some();
+            // "the metalworkers' union": the apostrophe of a plural that owns.
+            let owned = is_mark(scan, end, &["'", "’"])
+                && end > start
+                && scan.joint(end) == Joint::None
+                && scan.fold(end - 1).ends_with('s')
+                && is_word(scan, end + 1);
+            if owned {
+                end += 1;
+                continue;
+            }
             if !abbreviated && (!is_word(scan, end) || scan.is(end, stops).is_some() && !titled) {
                 break;
             }

@@ -53,7 +53,9 @@ pub(super) fn month(scan: &Scan<'_>, i: usize) -> Option<(u32, usize)> {
     })?;
     // "May" and "March" are names of months only with a capital, "mars" and "mai" need none.
     let homonym = word(scan, i, |w| w == TimeWord::Homonym) == Some(end);
-    if homonym && !scan.tokens.get(i).capital {
+    // « Sept personnes » are seven, capital or not.
+    let number = scan.is(i, |s| matches!(s, Sense::Numeral(Numeral::Unit(_)))) == Some(end);
+    if number || homonym && !scan.tokens.get(i).capital {
         let neighbour = |at: usize| {
             scan.tokens.kind(at) == Some(TokenKind::Number)
                 || ordinal_day(scan, at).is_some()
@@ -119,7 +121,11 @@ pub(super) fn day_number(scan: &Scan<'_>, i: usize) -> Option<(u32, usize)> {
         } else {
             return None;
         };
-        return (1..=31).contains(&value).then_some((value, i + 1));
+        // « Mercredi, 1 500 personnes »: a group of three digits goes on with the number.
+        let goes_on = scan.joint(i + 1) == Joint::Space
+            && scan.tokens.kind(i + 1) == Some(TokenKind::Number)
+            && scan.tokens.word(i + 1).len() == 3;
+        return ((1..=31).contains(&value) && !goes_on).then_some((value, i + 1));
     }
     let number = numeral::cardinal(scan, i, false)?;
     (number.form == Form::Spelled && (1.0..=31.0).contains(&number.value)).then_some((number.value as u32, number.end))

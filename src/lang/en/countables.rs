@@ -55,8 +55,9 @@ pub(super) fn words(concept: Concept) -> &'static str {
         Pedestrian => "pedestrian*|passer-by|passers-by|passerby|passersby|bystander*|onlooker*",
         Climber => "climber*|mountaineer*|hiker*|skier*|walker*|trekker*|alpinist*",
         Diver => "diver*|frogman|frogmen|swimmer*",
+        // "people aboard" are people: the word says where they were.
         Passenger => {
-            "passenger*|traveller*|traveler*|commuter*|rail passenger*|air passenger*|people on board|people aboard|\
+            "passenger*|traveller*|traveler*|commuter*|rail passenger*|air passenger*|\
              occupant*"
         }
         Tourist => "tourist*|holidaymaker*|holiday-maker*|vacationer*|visitor*|sightseer*|foreign tourist*",

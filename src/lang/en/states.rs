@@ -178,7 +178,7 @@ pub(super) fn words(role: Role) -> &'static str {
             "lay~ off|laid off|layoff*|lay-off*|cut~ jobs|job cut*|redundant|make~ redundant|lose~ their jobs|\
              lose~ their job|sack~|dismiss~|shed~|jobs lost|job loss*|redundancy*|furlough~|jobs at risk|dismissal*|\
              unemployed|out of work|cut~ its workforce|reduce~ its workforce|leave~ the company|retrench~|cuts|\
-             cutting|to cut|will cut|cut about|axed|axing|to axe|shedding|to go|will go|to lose their jobs|\
+             cutting|to cut|will cut|cut about|had cut|has cut|have cut|axed|axing|to axe|shedding|to go|will go|to lose their jobs|\
              eliminating|to eliminate|slashing|face redundancy|job losses|to shed"
         }
         Role::Hired => {

@@ -52,7 +52,7 @@ pub(super) fn words(syntax: Syntax) -> &'static str {
         Syntax::Speaker => {
             "he|she|they|it|we|sources|source|officials|witnesses|witness|eyewitnesses|residents|people|reports|report|statement|survivors|\
              locals|neighbours|neighbors|relatives|experts|doctors|organisers|organizers|campaigners|observers|analysts|newspaper|agency|\
-             study|organisation|organization|group|company|airline|insurgents"
+             study|organisation|organization|group|company|airline|insurgents|union|unions|operator|shipowner|regulator|watchdog|management"
         }
         Syntax::Occur => "take~ place|happen~|occur~|go~ ahead|succeed~|begin~|start~",
         Syntax::Going => "is going to|are going to|was going to|going to",

@@ -64,7 +64,7 @@ pub(super) fn words(kind: EventKind) -> &'static str {
              leaked documents|leak of data|leak of documents|leak~ data|leaked online|documents leaked|data leaked|\
              leak~ online|breach of data|breach of personal data|breached data|theft of data|theft of personal data|\
              stolen data|records exposed|records stolen|hacked data|information leak*|massive leak*|leak of personal|\
-             data compromised|compromised data|credentials stolen|expose~ the data|expose~ the personal"
+             steal~ the data|steal~ data|steal~ personal data|steal~ the personal data|steal~ customer data|data compromised|compromised data|credentials stolen|expose~ the data|expose~ the personal"
         }
         EventKind::WarClash => {
             "clash*|clash~|armed conflict*|hostilities|skirmish*|firefight*|counteroffensive*|counter-offensive*|\
@@ -636,7 +636,8 @@ pub(super) fn words(kind: EventKind) -> &'static str {
              closed to traffic|close~ schools|schools closed|close~ the border|close~ its border|close~ its borders|\
              borders closed|closed until|close~ the airport|remain~ closed|was shut|were shut|be shut|been shut|\
              remain~ shut|shut~ its doors|shut~ schools|road closure*|road closed|halt~ operations|close~ the plant|\
-             close~ the factory|close~ its plant|close~ its factory|closed the|closing the"
+             close~ the factory|close~ its plant|close~ its factory|closed the|closing the|close~ the site|close~ its site|\
+             close~ the mine|closing of the plant"
         }
         EventKind::Cancellation => {
             "cancellation*|cancel~|call~ off|postponement*|postpone~|suspension*|suspend~|put~ off|scrap~ plans|\

@@ -55,7 +55,8 @@ pub(super) fn words(syntax: Syntax) -> &'static str {
         }
         Syntax::Speaker => {
             "il|elle|ils|elles|on|sources|source|témoins|témoin|responsables|habitants|riverains|rapport|communiqué|survivants|voisins|proches|\
-             experts|médecins|organisateurs|observateurs|analystes|journal|agence|étude|organisation|groupe|compagnie|entreprise|officiels"
+             experts|médecins|organisateurs|observateurs|analystes|journal|agence|étude|organisation|groupe|compagnie|entreprise|officiels|\
+             syndicat|syndicats|armateur|exploitant|régulateur|direction"
         }
         Syntax::Occur => {
             "avoir~ lieu|a eu lieu|ont eu lieu|eu lieu|se produire|produit|produite|produites|survenir~|déroulé|déroulée|déroulées|aboutir~|réussir~|commencer~"

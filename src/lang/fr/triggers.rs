@@ -51,7 +51,7 @@ pub(super) fn words(kind: EventKind) -> &'static str {
              bombe* larguée*|larguer~ des bombes"
         }
         EventKind::Cyberattack => {
-            "cyberattaque*|cyber attaque*|attaque* informatique*|piratage*|piratage* informatique*|pirater~|hacker~|\
+            "cyberattaque*|cyber attaque*|attaque* informatique*|piratage*|piratage* informatique*|pirater|piraté*|piratait|hacker~|\
              attaque* par déni de service|déni de service|hameçonnage|phishing|attaque* par rançongiciel|\
              intrusion* informatique*|virus informatique*|attaque* numérique*|maliciel*|attaque* DDoS|DDoS|\
              défacement*|cyberespionnage|incident* de cybersécurité|cyberincident*|cyberoffensive*|attaque* cyber|\
@@ -63,6 +63,7 @@ pub(super) fn words(kind: EventKind) -> &'static str {
              exfiltration de données|exfiltrer~|données personnelles exposées|perte* de données|brèche* de sécurité|\
              données compromises|données volées|exposition de données|fuite* d'informations|fuite* de documents|\
              fuite* massive*|données piratées|données dérobées|données divulguées|données ont fuité|\
+             voler~ les données|voler~ des données|volé les données|volé des données|dérober~ des données|dérober~ les données|\
              fuité sur internet|vol de données personnelles|piratage de données"
         }
         EventKind::WarClash => {
@@ -83,7 +84,7 @@ pub(super) fn words(kind: EventKind) -> &'static str {
         EventKind::Kidnapping => {
             "enlèvement*|kidnapping*|kidnapper~|rapt*|séquestration*|séquestrer~|prise* d'otage*|prendre~ en otage*|\
              retenir~ en otage*|détournement* d'avion|disparition* forcée*|demande* de rançon|enlevé*|\
-             se faire enlever|rançon|enlevé* par|kidnappé*|pris* en otage*|preneur* d'otage*|retenu* en otage*"
+             se faire enlever|enlevé* par|kidnappé*|pris* en otage*|preneur* d'otage*|retenu* en otage*"
         }
         EventKind::Abuse => {
             "viol|viols|agression* sexuelle*|abus sexuel*|violence* sexuelle*|harcèlement*|harcèlement sexuel|\
@@ -402,7 +403,8 @@ pub(super) fn words(kind: EventKind) -> &'static str {
              été condamné*|condamnés|est condamné"
         }
         EventKind::Fine => {
-            "amende*|amende* record*|sanction* financière*|dommages et intérêts|dommages-intérêts|indemnisation*|\
+            "amende*|amende* record*|condamner~ à une amende|condamné* à une amende|été condamné* à une amende|est condamné* à une amende|écoper~ d'une amende|\
+             sanction* financière*|dommages et intérêts|dommages-intérêts|indemnisation*|\
              indemniser~|verbaliser~|redressement* fiscal*|dédommagement*|dédommager~|condamner~ à payer|\
              condamner~ à verser|astreinte*|infliger~ une amende|pénaliser~|arriéré* d'impôts|transaction pénale|\
              pénalités de|pénalité financière|contraventions|amendes|amende de|indemnités de|compensation financière|\
@@ -627,7 +629,7 @@ pub(super) fn words(kind: EventKind) -> &'static str {
             "fermeture*|fermeture* d'usine|fermeture* de magasins|fermeture* des frontières|fermer~ ses portes|\
              cessation d'activité|cesser~ ses activités|arrêt de la production|baisser~ le rideau|mettre~ à l'arrêt|\
              mise* à l'arrêt|boucler~ le quartier|fermeture* de classes|arrêt définitif|fermeture* administrative*|\
-             fermeture* d'école*|fermer l'usine|fermer son usine|fermer le site|fermer ses usines|fermer les écoles|\
+             fermeture* d'école*|fermer~ l'usine|fermer~ son usine|fermer~ le site|fermer~ ses usines|fermer les écoles|\
              fermer la frontière|fermer ses frontières|fermer sa frontière|fermer l'aéroport|fermer les portes|\
              fermera ses portes|fermer~ définitivement|fermer~ l'espace aérien|fermer~ ses magasins|a été fermé|\
              a été fermée|ont été fermés|ont été fermées|est fermé|est fermée|sont fermés|sont fermées|sera fermé|\
