@@ -257,10 +257,9 @@ fn twins(views: &Views, weights: &Weights, events: &[Event], told: &[Told]) -> V
             let (Some(x), Some(y)) = (told[earlier].when, told[later].when) else {
                 continue;
             };
-            let kin = matches!(
-                kinship(told[later].kind, told[earlier].kind),
-                Kinship::Same | Kinship::Untold
-            );
+            // An event of unknown kind follows one of unknown kind only: nothing says that it is another of these.
+            let kin = told[later].kind == told[earlier].kind
+                || kinship(told[later].kind, told[earlier].kind) == Kinship::Same;
             if !kin || !x.precedes(y) {
                 continue;
             }
