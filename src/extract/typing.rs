@@ -88,7 +88,6 @@ pub(crate) fn type_text<'t>(text: &'t str, language: Language, known: Known<'t>)
         Some(date) => facts.push(given(Role::When, Value::Time(span_of(date)), text)),
         None => facts.extend(times.into_iter().map(|time| {
             let role = match trigger::time_role(&scan, time.start, time.end) {
-                Role::When if pen.dates_saying(time.start, time.end) => Role::Announced,
                 // "a month later", counted from a time that this text does not tell: when the figure was true, at most.
                 Role::When if time.span.uncertain && exact => Role::AsOf,
                 role => role,
@@ -155,13 +154,6 @@ struct Pen<'s, 't> {
 }
 
 impl Pen<'_, '_> {
-    /// "On Monday the rebels said that …": a time before the words of saying, and outside of what is said.
-    fn dates_saying(&self, start: usize, end: usize) -> bool {
-        near(&self.said, start)
-            .iter()
-            .any(|said| end <= said.cue.0 && said.from >= said.cue.1 && start < said.from)
-    }
-
     fn fact(&self, role: Role, value: Value, scope: Option<String>, start: usize, end: usize) -> Fact {
         let said = near(&self.said, start)
             .iter()
