@@ -4,6 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use corroborate::claim::{Claim, Document, Source};
+use corroborate::report::Value;
 use corroborate::{Reconciler, Report, annotate};
 
 /// Full sizes are for optimised builds; what they would take in others is nobody's time.
@@ -247,4 +248,15 @@ fn claims_of_one_block() {
         size(&full),
         size(&half)
     );
+}
+
+#[test]
+fn a_power_too_great_to_count_is_no_figure() {
+    let counted = |text: &str| {
+        let facts = annotate(text, Some("en"), None).facts;
+        let quantities = facts.iter().filter(|fact| matches!(fact.value, Value::Quantity { .. }));
+        quantities.count()
+    };
+    assert_eq!(counted("The firm sold 12e14 items"), 1);
+    assert_eq!(counted("The firm sold 1e999 items"), 0);
 }

@@ -29,7 +29,7 @@ pub(super) fn power(scan: &Scan<'_>, number: Number) -> Number {
         }
         _ => None,
     };
-    match value_end.filter(|(value, _)| value.is_finite()) {
+    match value_end {
         Some((value, end)) => Number { value, end, ..number },
         None => number,
     }

@@ -60,7 +60,11 @@ pub(crate) fn quantities(scan: &Scan<'_>, taken: &[bool]) -> Vec<Counted> {
                 i = counted.end.max(i + 1);
                 let person = matches!(counted.quantity.unit, Unit::Concept(concept) if concept.is_a(Concept::People));
                 i = person.then(|| age_behind(scan, i)).flatten().unwrap_or(i);
-                found.push(counted);
+                // "1e999" is read to its end, so that no part of it passes for a figure, and counts nothing.
+                let ends = [counted.quantity.min, counted.quantity.max];
+                if ends.into_iter().flatten().all(f64::is_finite) {
+                    found.push(counted);
+                }
             }
             None => i += 1,
         }
