@@ -183,6 +183,15 @@ fn a_plan_that_one_announces_and_the_other_denies_is_flagged() {
 }
 
 #[test]
+fn a_denied_day_is_no_denied_event() {
+    let told = "Brivard closed the plant in Sorvane on Tuesday";
+    let another_day = "Brivard did not close the plant in Sorvane on Monday";
+    let never = "Brivard did not close the plant in Sorvane";
+    assert_eq!(conflicts(false, [told, another_day]), [""; 0]);
+    assert_eq!(conflicts(false, [told, never]), ["happened/closure"]);
+}
+
+#[test]
 fn one_sinking_on_two_weekdays_is_flagged() {
     let monday = "The ferry Astrild sank off Tarnholm on Monday";
     let tuesday = "The ferry Astrild sank off Tarnholm on Tuesday";

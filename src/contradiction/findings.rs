@@ -203,6 +203,18 @@ impl<'a> Pass<'a> {
         }
         let (yes, no) = if *x { (a, b) } else { (b, a) };
         let fact = |id: &FactId| &self.typed[id.claim].mentions[id.mention].facts[id.fact];
+        let days = |id: &FactId| {
+            let facts = self.typed[id.claim].mentions[id.mention].facts.iter();
+            facts
+                .filter(|fact| fact.role == Role::When)
+                .map(|fact| &fact.value)
+                .collect::<Vec<_>>()
+        };
+        // "did not happen on Monday": the day is denied, not the event, unless both speak of that day.
+        let of_another_day = |p: &FactId, q: &FactId| {
+            let (told, denied) = (days(p), days(q));
+            !denied.is_empty() && !denied.iter().any(|day| told.contains(day))
+        };
         let contrary = |p: &FactId, q: &FactId| {
             let explicit = self.typed[q.claim].mentions.iter().any(|m| m.kind == EventKind::Denial);
             let sure = |id: &FactId| match fact(id).modality {
@@ -212,7 +224,12 @@ impl<'a> Pass<'a> {
             };
             let alike = self.likeness(p.claim, q.claim) >= if explicit { 0.2 } else { 0.5 };
             let rivals = self.claims[p.claim].source != self.claims[q.claim].source;
-            alike && rivals && sure(p) && sure(q) && (explicit || !incomparable(fact(p), fact(q)))
+            alike
+                && rivals
+                && !of_another_day(p, q)
+                && sure(p)
+                && sure(q)
+                && (explicit || !incomparable(fact(p), fact(q)))
         };
         let said = |ids: &[FactId], others: &[FactId], holds: &dyn Fn(&FactId, &FactId) -> bool| {
             let any = |id: &&FactId| others.iter().any(|other| holds(id, other));
