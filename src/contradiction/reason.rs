@@ -2,7 +2,7 @@
 
 use super::{FactId, Relation};
 use crate::claim::{Claim, Source};
-use crate::event::{Fact, Moment, Quantity, Role, TimeSpan, Unit, Value};
+use crate::event::{Fact, Moment, Quantity, Role, TimeSpan, Value, words};
 
 /// What a reason is made of besides the values.
 #[derive(Clone, Copy)]
@@ -15,7 +15,7 @@ pub(super) struct Told<'a> {
 const QUOTED: usize = 160;
 
 impl Told<'_> {
-    /// "The Brussels Times (2019-11-25): “… 26,000 accounts …” = 26000 account"
+    /// "The Brussels Times (2019-11-25): “… 26,000 accounts …” = 26,000 accounts"
     pub(super) fn side(&self, fact: &Fact, id: FactId) -> String {
         let claim = &self.claims[id.claim];
         let source = self.sources.iter().find(|s| s.id == claim.source);
@@ -112,26 +112,13 @@ pub(super) fn value(value: &Value) -> String {
 }
 
 fn quantity(quantity: &Quantity) -> String {
-    let unit = match &quantity.unit {
-        Unit::Bare => String::new(),
-        unit => format!(" {}", unit.id().replace("eu-", "EU ").replace('-', " ")),
+    let (min, max) = (quantity.min, quantity.max);
+    let one = (min, max) == (Some(1.0), Some(1.0));
+    let amount = match &quantity.vague {
+        Some(vague) => vague.word.clone(),
+        None => words::amount(min, max, quantity.approx),
     };
-    let number = match (&quantity.vague, quantity.min, quantity.max) {
-        (Some(vague), ..) => vague.word.clone(),
-        (None, Some(min), Some(max)) if min == max => format!("{min}"),
-        (None, Some(min), Some(max)) => format!("{min} to {max}"),
-        (None, Some(min), None) => format!("at least {min}"),
-        (None, None, Some(max)) => format!("at most {max}"),
-        (None, None, None) => "some".to_string(),
-    };
-    format!(
-        "{}{number}{unit}",
-        if quantity.approx && quantity.vague.is_none() {
-            "about "
-        } else {
-            ""
-        }
-    )
+    words::counted(&amount, one, quantity.unit.id())
 }
 
 fn time(span: &TimeSpan) -> String {

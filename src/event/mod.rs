@@ -10,6 +10,7 @@ mod quantity;
 mod role;
 mod time;
 mod typed;
+pub(crate) mod words;
 
 pub use concept::Concept;
 pub use entity::{Entity, EntityClass, body_of, class_of, contains, country_of, entities, entity, is_eu_member};

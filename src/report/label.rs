@@ -2,9 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use super::words::{Id, spaced};
+use super::words::Id;
 use super::{Time, plain, statement};
 use crate::coref;
+use crate::event::words::spaced;
 use crate::event::{EventMention, Role, Value};
 
 /// Names longer than this are cut: a label is one line, whatever the claims hold.

@@ -2,12 +2,7 @@
 
 use serde::{Deserialize, Deserializer, Serializer};
 
-/// Below this every whole `f64` is exact.
-const EXACT: f64 = 9_007_199_254_740_992.0;
-
-pub(super) fn whole(n: f64) -> Option<i64> {
-    (n.fract() == 0.0 && n.abs() <= EXACT).then_some(n as i64)
-}
+use crate::event::words::whole;
 
 pub(super) fn serialize<S: Serializer>(n: &f64, out: S) -> Result<S::Ok, S::Error> {
     match whole(*n) {

@@ -3,9 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::plain::plain;
-use super::words::{Id, count, spaced};
+use super::words::{Id, count};
 use super::{Event, Finding, Report, Side};
 use crate::contradiction::Relation;
+use crate::event::words::spaced;
 
 /// How many names or quotations stand before "and 7 more".
 pub(super) const LISTED: usize = 5;

@@ -4,10 +4,11 @@ use std::fmt;
 use std::io;
 
 use super::plain::plain;
-use super::words::{Id, count, spaced};
+use super::words::{Id, count};
 use super::{Claim, Event, Fact, Finding, Report, Side};
 use crate::claim::Source;
 use crate::contradiction::Relation;
+use crate::event::words::spaced;
 use crate::text::Span;
 
 impl Report {

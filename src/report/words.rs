@@ -4,8 +4,8 @@ use std::fmt;
 
 use serde::Serialize;
 
-use super::number::whole;
 use super::{Time, Value, date};
+use crate::event::words::{amount, counted};
 
 /// The serialised name of a unit variant, so that prose and JSON never name a kind differently.
 pub(super) struct Id<'v, T>(pub(super) &'v T);
@@ -16,61 +16,9 @@ impl<T: Serialize> fmt::Display for Id<'_, T> {
     }
 }
 
-/// An id as words: `eu-member-state` is "EU member state", `removed/account` is "removed / account".
-pub(super) fn spaced(id: &str) -> String {
-    let words = id.replace(['-', '_'], " ").replace('/', " / ");
-    let upper = |word: &str| if word == "eu" { "EU".to_owned() } else { word.to_owned() };
-    words.split(' ').map(upper).collect::<Vec<_>>().join(" ")
-}
-
 /// `1 claim`, `2 claims`.
 pub(super) fn count(n: usize, noun: &str) -> String {
     format!("{n} {noun}{}", if n == 1 { "" } else { "s" })
-}
-
-/// Groups of three digits: 26,000.
-fn grouped(n: f64) -> String {
-    let Some(n) = whole(n) else { return n.to_string() };
-    let digits = n.unsigned_abs().to_string();
-    let mut out = String::from(if n < 0 { "-" } else { "" });
-    for (at, digit) in digits.chars().enumerate() {
-        if at > 0 && (digits.len() - at) % 3 == 0 {
-            out.push(',');
-        }
-        out.push(digit);
-    }
-    out
-}
-
-fn amount(min: Option<f64>, max: Option<f64>, approx: bool) -> String {
-    let amount = match (min, max) {
-        (Some(min), Some(max)) if min == max => grouped(min),
-        (Some(min), Some(max)) => format!("{} to {}", grouped(min), grouped(max)),
-        (Some(min), None) => format!("{} or more", grouped(min)),
-        (None, Some(max)) => format!("up to {}", grouped(max)),
-        (None, None) => "an unknown number".to_owned(),
-    };
-    if approx { format!("about {amount}") } else { amount }
-}
-
-fn counted(amount: &str, one: bool, unit: &str) -> String {
-    match unit {
-        "number" => amount.to_owned(),
-        "percent" => format!("{amount} %"),
-        money if money.len() == 3 && money.bytes().all(|b| b.is_ascii_uppercase()) => format!("{money} {amount}"),
-        unit => {
-            let unit = match (unit, one) {
-                ("people", true) => "person".to_owned(),
-                ("child", false) => "children".to_owned(),
-                ("man", false) => "men".to_owned(),
-                ("woman", false) => "women".to_owned(),
-                _ => spaced(unit),
-            };
-            let whole = ["people", "children", "men", "women"].contains(&unit.as_str());
-            let plural = if one || whole || unit.ends_with('s') { "" } else { "s" };
-            format!("{amount} {unit}{plural}")
-        }
-    }
 }
 
 impl fmt::Display for Value {
