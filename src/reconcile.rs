@@ -3,12 +3,13 @@
 mod articles;
 mod order;
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use crate::claim::{Claim, Diagnostic, Document, Input, Mode, Published, Source};
 use crate::contradiction;
 use crate::coref::{self, CorefOptions};
-use crate::event::TypedClaim;
+use crate::event::{EventKind, TypedClaim};
 use crate::extract::typing::{Known, type_text};
 use crate::lang::{self, Language, Vocabulary};
 use crate::report::{self, Annotation, Parts, Report, annotation};
@@ -165,6 +166,7 @@ impl Reconciler {
         sources.sort_by(|a, b| a.id.cmp(&b.id));
         let languages = languages(&mut sources, &claims, &documents);
         diagnostics.extend(untyped(&sources, &languages));
+        diagnostics.extend(unknown_kinds(&claims));
         let language_of = |source: &str| {
             let at = sources.binary_search_by(|s| s.id.as_str().cmp(source)).ok()?;
             languages[at]
@@ -229,6 +231,20 @@ fn languages(sources: &mut [Source], claims: &[Claim], documents: &[Document]) -
         }
     };
     sources.iter_mut().zip(texts).map(found).collect()
+}
+
+/// What to tell of the kinds that claims give and no event has, one line a kind.
+fn unknown_kinds(claims: &[Claim]) -> Vec<Diagnostic> {
+    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+    let given = claims.iter().filter_map(|claim| claim.kind.as_deref());
+    for kind in given.filter(|kind| EventKind::parse(kind).is_none()) {
+        *counts.entry(kind).or_default() += 1;
+    }
+    let message = |(kind, count): (&str, usize)| {
+        let short: String = kind.chars().take(60).collect();
+        format!("expected the kind of an event, found {short:?} (claims: {count}); their texts decide")
+    };
+    counts.into_iter().map(message).map(Diagnostic::new).collect()
 }
 
 /// What to tell of the sources whose language the library does not know.

@@ -52,6 +52,20 @@ fn a_given_kind_and_trigger_are_taken() {
 }
 
 #[test]
+fn an_unknown_kind_is_told_once_and_the_text_decides() {
+    let claim = |id: &str, kind: &str| Claim::new(id, "s", "An explosion hurt two people in Valdorne").kind(kind);
+    let source = Source::new("s").language("en").published("2019-11-25").expect("a date");
+    let claims = [claim("c1", "kaboom"), claim("c2", "kaboom"), claim("c3", "explosion")];
+    let report = Reconciler::new().source(source).claims(claims).run().expect("a report");
+    let told: Vec<String> = report.diagnostics.iter().map(ToString::to_string).collect();
+    assert_eq!(
+        told,
+        ["expected the kind of an event, found \"kaboom\" (claims: 2); their texts decide"]
+    );
+    assert_eq!(report.events[0].kind.id(), "explosion");
+}
+
+#[test]
 fn own_names_and_terms_meet_across_languages() {
     let vocabulary = Vocabulary::default()
         .entity("Northern Rail Watch", "org:northern-rail-watch")
