@@ -1,6 +1,7 @@
+use corroborate::claim::Published;
 use corroborate::event::{
-    Concept, Context, EventMention, Fact, Granularity, Modality, Moment, Participant, Participants, Place, Quantity,
-    Role, TimeSpan, TypedClaim, Unit, Value,
+    Concept, Context, EventMention, Fact, Modality, Participant, Participants, Place, Quantity, Role, TypedClaim, Unit,
+    Value,
 };
 use corroborate::text::Span;
 
@@ -15,19 +16,7 @@ pub fn typed(generated: &Generated) -> Vec<TypedClaim> {
 fn one(text: &str, column: &Column) -> TypedClaim {
     let mut facts = Vec::new();
     if let Some(date) = column.day {
-        let day = Some(Moment { date, time: None });
-        facts.push(fact(
-            Role::When,
-            Value::Time(TimeSpan {
-                from: day,
-                to: day,
-                granularity: Granularity::Day,
-                approx: false,
-                uncertain: false,
-                weekdays: None,
-                zone: None,
-            }),
-        ));
+        facts.push(fact(Role::When, Value::Time(Published::day(date).into())));
     }
     if let Some(name) = &column.town {
         let entity = format!("place:{}", name.to_lowercase());

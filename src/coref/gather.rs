@@ -3,8 +3,8 @@ use rustc_hash::FxHashMap;
 use super::Event;
 use super::view::{Views, own_places, own_times};
 use super::window::{Meeting, Window};
-use crate::claim::{Claim, Published};
-use crate::event::{EventKind, Family, Granularity, Moment, Place, TimeSpan, TypedClaim};
+use crate::claim::Claim;
+use crate::event::{EventKind, Family, Place, TimeSpan, TypedClaim};
 
 /// The event that the claims `members`, ascending, tell of; links left out.
 pub(super) fn gather(views: &Views, claims: &[Claim], typed: &[TypedClaim], members: Vec<usize>) -> Event {
@@ -41,7 +41,7 @@ fn kind(views: &Views, members: &[usize]) -> EventKind {
 fn when(claims: &[Claim], typed: &[TypedClaim], members: &[usize]) -> Option<TimeSpan> {
     let mut spans: Vec<(TimeSpan, Window, usize)> = Vec::new();
     for &member in members {
-        let given = claims[member].date.as_ref().map(span);
+        let given = claims[member].date.map(TimeSpan::from);
         let told = own_times(&typed[member]).filter(|_| given.is_none()).cloned();
         for told in given.clone().into_iter().chain(told) {
             match (spans.iter_mut().find(|(span, ..)| *span == told), Window::of(&told)) {
@@ -71,33 +71,6 @@ fn when(claims: &[Claim], typed: &[TypedClaim], members: &[usize]) -> Option<Tim
         .iter()
         .min_by_key(|entry| rank(entry))
         .map(|(span, ..)| span.clone())
-}
-
-/// A date given with a claim as a span.
-fn span(date: &Published) -> TimeSpan {
-    let granularity = match (date.time, (date.to - date.from).num_days()) {
-        (Some(_), _) => Granularity::Minute,
-        (None, 0..=3) => Granularity::Day,
-        (None, 4..=9) => Granularity::Week,
-        (None, 10..=31) => Granularity::Month,
-        (None, 32..=92) => Granularity::Quarter,
-        (None, _) => Granularity::Year,
-    };
-    TimeSpan {
-        from: Some(Moment {
-            date: date.from,
-            time: date.time,
-        }),
-        to: Some(Moment {
-            date: date.to,
-            time: date.time,
-        }),
-        granularity,
-        approx: false,
-        uncertain: false,
-        weekdays: None,
-        zone: None,
-    }
 }
 
 /// The places that the claims themselves name, each with its first wording, widest support first.

@@ -1,4 +1,3 @@
-use chrono::NaiveDate;
 use proptest::prelude::*;
 
 use super::forbid::conflict;
@@ -7,8 +6,8 @@ use super::view::Views;
 use super::{Clustering, CorefOptions, LinkRelation, block, cluster};
 use crate::claim::{Claim, Source};
 use crate::event::{
-    Concept, Context, EventKind, EventMention, Fact, Granularity, Modality, Moment, Participant, Participants, Place,
-    Quantity, Role, TimeSpan, TypedClaim, Unit, Value,
+    Concept, Context, EventKind, EventMention, Fact, Modality, Participant, Participants, Place, Quantity, Role,
+    TypedClaim, Unit, Value,
 };
 use crate::text::Span;
 
@@ -57,23 +56,7 @@ impl Said {
     /// `day` as `2019-11-21` or `2019-11-21/2019-11-24`, or a year.
     fn on(self, day: &str) -> Self {
         let date: crate::claim::Published = day.parse().unwrap();
-        let moment = |date: NaiveDate| Some(Moment { date, time: None });
-        self.fact(
-            Role::When,
-            Value::Time(TimeSpan {
-                from: moment(date.from),
-                to: moment(date.to),
-                granularity: if day.len() == 4 {
-                    Granularity::Year
-                } else {
-                    Granularity::Day
-                },
-                approx: false,
-                uncertain: false,
-                weekdays: None,
-                zone: None,
-            }),
-        )
+        self.fact(Role::When, Value::Time(date.into()))
     }
 
     fn at(self, entity: &str) -> Self {

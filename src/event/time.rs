@@ -1,6 +1,8 @@
 use chrono::{NaiveDate, NaiveTime, Weekday};
 use serde::{Deserialize, Serialize};
 
+use crate::claim::Published;
+
 /// How fine a time is told.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -50,4 +52,29 @@ pub struct TimeSpan {
     pub weekdays: Option<(Weekday, Weekday)>,
     /// The time zone that a clock time was told in, as minutes east of Greenwich; `None` is local time.
     pub zone: Option<i32>,
+}
+
+impl From<Published> for TimeSpan {
+    /// A date that was given, not told: as fine as its length.
+    fn from(date: Published) -> Self {
+        let granularity = match (date.time, (date.to - date.from).num_days()) {
+            (Some(_), _) => Granularity::Minute,
+            (None, 0..=3) => Granularity::Day,
+            (None, 4..=9) => Granularity::Week,
+            (None, 10..=31) => Granularity::Month,
+            (None, 32..=92) => Granularity::Quarter,
+            (None, _) => Granularity::Year,
+        };
+        let time = date.time;
+        let moment = |date| Some(Moment { date, time });
+        TimeSpan {
+            from: moment(date.from),
+            to: moment(date.to),
+            granularity,
+            approx: false,
+            uncertain: false,
+            weekdays: None,
+            zone: None,
+        }
+    }
 }

@@ -15,9 +15,7 @@ use super::timex::{self, Anchor};
 use super::trigger::{self, Told};
 use super::{context, scope, stem};
 use crate::claim::Published;
-use crate::event::{
-    EventKind, EventMention, Fact, Granularity, Moment, Place, Role, TimeSpan, Trigger, TypedClaim, Value,
-};
+use crate::event::{EventKind, EventMention, Fact, Place, Role, Trigger, TypedClaim, Value};
 use crate::lang::{Cue, Language, Sense, Vocabulary};
 use crate::text::{Span, TokenKind, fold};
 
@@ -85,7 +83,7 @@ pub(crate) fn type_text<'t>(text: &'t str, language: Language, known: Known<'t>)
         ));
     }
     match known.date {
-        Some(date) => facts.push(given(Role::When, Value::Time(span_of(date)), text)),
+        Some(date) => facts.push(given(Role::When, Value::Time(date.into()), text)),
         None => facts.extend(times.into_iter().map(|time| {
             let role = match trigger::time_role(&scan, time.start, time.end) {
                 // "a month later", counted from a time that this text does not tell: when the figure was true, at most.
@@ -193,32 +191,6 @@ fn given(role: Role, value: Value, text: &str) -> Fact {
         attribution: None,
         revised: false,
         span: Span::new(0, text.len()),
-    }
-}
-
-fn span_of(date: Published) -> TimeSpan {
-    let granularity = match (date.time, (date.to - date.from).num_days()) {
-        (Some(_), _) => Granularity::Minute,
-        (None, 0..=3) => Granularity::Day,
-        (None, 4..=9) => Granularity::Week,
-        (None, 10..=31) => Granularity::Month,
-        (None, 32..=92) => Granularity::Quarter,
-        (None, _) => Granularity::Year,
-    };
-    let moment = |day| {
-        Some(Moment {
-            date: day,
-            time: date.time,
-        })
-    };
-    TimeSpan {
-        from: moment(date.from),
-        to: moment(date.to),
-        granularity,
-        approx: false,
-        uncertain: false,
-        weekdays: None,
-        zone: None,
     }
 }
 

@@ -1,9 +1,7 @@
 //! Two sources, one contradiction: the smallest report that has all there is to show.
 
-use chrono::NaiveDate;
-
 use super::{Parts, Report, build};
-use crate::claim::{Claim, Diagnostic, Source};
+use crate::claim::{Claim, Diagnostic, Published, Source};
 use crate::contradiction::{FactId, Finding, Relation, Side};
 use crate::coref::{Clustering, Event, Link, LinkRelation};
 use crate::event::*;
@@ -37,7 +35,7 @@ impl Sample {
                 let value = match words {
                     "Twelve people" => people(12.0),
                     "Eleven people" => people(11.0),
-                    _ => Value::Time(year(2018)),
+                    _ => Value::Time(stretch("2018")),
                 };
                 let role = if matches!(value, Value::Time(_)) {
                     Role::When
@@ -64,13 +62,7 @@ impl Sample {
         let place = fact(Role::Where, Value::Place(brussels.clone()), span(told[0].2, "Brussels"));
         // Out of the text's order, as extraction may well leave it.
         typed[0].mentions[0].facts.insert(0, place);
-        let day = |day| NaiveDate::from_ymd_opt(2019, 11, day).map(|date| Moment { date, time: None });
-        let when = TimeSpan {
-            from: day(21),
-            to: day(24),
-            granularity: Granularity::Day,
-            ..year(2019)
-        };
+        let when = stretch("2019-11-21/2019-11-24");
         let event = |when, places, claims, other, relation| Event {
             kind: EventKind::Attack,
             when: Some(when),
@@ -97,7 +89,7 @@ impl Sample {
             clustering: Clustering {
                 events: vec![
                     event(when, vec![brussels], vec![0, 1], 1, LinkRelation::Follows),
-                    event(year(2018), Vec::new(), vec![2], 0, LinkRelation::Precedes),
+                    event(stretch("2018"), Vec::new(), vec![2], 0, LinkRelation::Precedes),
                 ],
                 ..Clustering::default()
             },
@@ -191,17 +183,8 @@ fn people(n: f64) -> Value {
     Value::Quantity(Quantity::exact(n, Unit::Concept(Concept::People)))
 }
 
-fn year(year: i32) -> TimeSpan {
-    let end = |month, day| NaiveDate::from_ymd_opt(year, month, day).map(|date| Moment { date, time: None });
-    TimeSpan {
-        from: end(1, 1),
-        to: end(12, 31),
-        granularity: Granularity::Year,
-        approx: false,
-        uncertain: false,
-        weekdays: None,
-        zone: None,
-    }
+fn stretch(date: &str) -> TimeSpan {
+    date.parse::<Published>().expect("a date").into()
 }
 
 fn fact(role: Role, value: Value, span: Span) -> Fact {
