@@ -1,7 +1,6 @@
 use corroborate::claim::Published;
 use corroborate::event::{
-    Concept, Context, EventMention, Fact, Modality, Participant, Participants, Place, Quantity, Role, TypedClaim, Unit,
-    Value,
+    Concept, Context, EventMention, Fact, Participant, Participants, Place, Quantity, Role, TypedClaim, Unit, Value,
 };
 use corroborate::text::Span;
 
@@ -61,16 +60,7 @@ fn one(text: &str, column: &Column) -> TypedClaim {
 }
 
 fn fact(role: Role, value: Value) -> Fact {
-    Fact {
-        role,
-        value,
-        scope: None,
-        affirmed: true,
-        modality: Modality::Asserted,
-        attribution: None,
-        revised: false,
-        span: Span { start: 0, end: 0 },
-    }
+    Fact::new(role, value, Span { start: 0, end: 0 })
 }
 
 /// Words of more than three letters, cut to six: a rough stem for a bench.

@@ -443,24 +443,14 @@ mod tests {
     use crate::text::Span;
 
     fn told(by: Option<(&str, Option<&str>)>) -> Fact {
+        let figure = Value::Quantity(Quantity::exact(1500.0, Unit::Concept(Concept::People)));
         Fact {
-            role: Role::Demonstrated,
-            value: Value::Quantity(Quantity {
-                min: Some(1500.0),
-                max: Some(1500.0),
-                approx: false,
-                vague: None,
-                unit: Unit::Concept(Concept::People),
-            }),
-            scope: None,
-            affirmed: true,
             modality: Modality::Reported,
             attribution: by.map(|(name, entity)| Attribution {
                 name: name.to_string(),
                 entity: entity.map(str::to_string),
             }),
-            revised: false,
-            span: Span::new(0, 1),
+            ..Fact::new(Role::Demonstrated, figure, Span::new(0, 1))
         }
     }
 

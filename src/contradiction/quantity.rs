@@ -177,16 +177,7 @@ mod tests {
     use crate::text::Span;
 
     fn fact(quantity: &Quantity) -> Fact {
-        Fact {
-            role: Role::Dead,
-            value: Value::Quantity(quantity.clone()),
-            scope: None,
-            affirmed: true,
-            modality: Modality::Asserted,
-            attribution: None,
-            revised: false,
-            span: Span::new(0, 1),
-        }
+        Fact::new(Role::Dead, Value::Quantity(quantity.clone()), Span::new(0, 1))
     }
 
     fn told(min: Option<f64>, max: Option<f64>, approx: bool) -> Quantity {

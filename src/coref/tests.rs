@@ -6,8 +6,8 @@ use super::view::Views;
 use super::{Clustering, CorefOptions, LinkRelation, block, cluster};
 use crate::claim::{Claim, Source};
 use crate::event::{
-    Concept, Context, EventKind, EventMention, Fact, Modality, Participant, Participants, Place, Quantity, Role,
-    TypedClaim, Unit, Value,
+    Concept, Context, EventKind, EventMention, Fact, Participant, Participants, Place, Quantity, Role, TypedClaim,
+    Unit, Value,
 };
 use crate::text::Span;
 
@@ -40,16 +40,9 @@ fn say(source: &str, kind: EventKind, terms: &str) -> Said {
 
 impl Said {
     fn fact(mut self, role: Role, value: Value) -> Self {
-        self.typed.mentions[0].facts.push(Fact {
-            role,
-            value,
-            scope: None,
-            affirmed: true,
-            modality: Modality::Asserted,
-            attribution: None,
-            revised: false,
-            span: Span { start: 0, end: 0 },
-        });
+        self.typed.mentions[0]
+            .facts
+            .push(Fact::new(role, value, Span { start: 0, end: 0 }));
         self
     }
 

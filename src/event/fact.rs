@@ -67,6 +67,21 @@ pub struct Fact {
 }
 
 impl Fact {
+    /// The plain statement that `value` is what `role` says: affirmed, asserted, by nobody in particular, of the whole
+    /// event.
+    pub fn new(role: Role, value: Value, span: Span) -> Self {
+        Fact {
+            role,
+            value,
+            scope: None,
+            affirmed: true,
+            modality: Modality::Asserted,
+            attribution: None,
+            revised: false,
+            span,
+        }
+    }
+
     /// The slot that the fact fills in an event of `kind`: `removed/account`, `led_by`, `happened/attack`.
     pub fn aspect(&self, kind: EventKind) -> String {
         let role = self.role.id();

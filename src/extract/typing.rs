@@ -182,16 +182,7 @@ impl Pen<'_, '_> {
 
 /// A fact that an upstream extractor gave: it stands for the whole text.
 fn given(role: Role, value: Value, text: &str) -> Fact {
-    Fact {
-        role,
-        value,
-        scope: None,
-        affirmed: true,
-        modality: Default::default(),
-        attribution: None,
-        revised: false,
-        span: Span::new(0, text.len()),
-    }
+    Fact::new(role, value, Span::new(0, text.len()))
 }
 
 /// The entity of a place given by its name.

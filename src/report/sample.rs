@@ -49,7 +49,7 @@ impl Sample {
                             lemma: "attack".to_owned(),
                             span: span(text, "attack"),
                         }),
-                        facts: vec![fact(role, value, span(text, words))],
+                        facts: vec![Fact::new(role, value, span(text, words))],
                     }],
                     ..TypedClaim::default()
                 }
@@ -59,7 +59,7 @@ impl Sample {
             name: "Brussels".to_owned(),
             entity: "city:brussels".to_owned(),
         };
-        let place = fact(Role::Where, Value::Place(brussels.clone()), span(told[0].2, "Brussels"));
+        let place = Fact::new(Role::Where, Value::Place(brussels.clone()), span(told[0].2, "Brussels"));
         // Out of the text's order, as extraction may well leave it.
         typed[0].mentions[0].facts.insert(0, place);
         let when = stretch("2019-11-21/2019-11-24");
@@ -185,17 +185,4 @@ fn people(n: f64) -> Value {
 
 fn stretch(date: &str) -> TimeSpan {
     date.parse::<Published>().expect("a date").into()
-}
-
-fn fact(role: Role, value: Value, span: Span) -> Fact {
-    Fact {
-        role,
-        value,
-        scope: None,
-        affirmed: true,
-        modality: Modality::Asserted,
-        attribution: None,
-        revised: false,
-        span,
-    }
 }
