@@ -35,6 +35,22 @@ pub(crate) struct Counted {
     pub(crate) scope: Option<&'static str>,
 }
 
+impl Counted {
+    /// A quantity of the tokens `start..end` whose number begins at `number`, and nothing else known of it.
+    fn new(quantity: Quantity, start: usize, end: usize, number: usize) -> Self {
+        Counted {
+            quantity,
+            role: None,
+            start,
+            end,
+            number,
+            part: false,
+            article: false,
+            scope: None,
+        }
+    }
+}
+
 /// Every quantity of the text, in order, outside the stretches of tokens that `taken` marks.
 ///
 /// # Complexity
@@ -199,16 +215,7 @@ fn quantity_at(scan: &Scan<'_>, i: usize, behind_number: bool, taken: &[bool]) -
         _ => end,
     };
     end = after(scan, &mut quantity, end);
-    let mut counted = Counted {
-        quantity,
-        role: None,
-        start: i,
-        end,
-        number: number_at,
-        part: false,
-        article: false,
-        scope: None,
-    };
+    let mut counted = Counted::new(quantity, i, end, number_at);
     if let Some((code, _)) = money_before {
         counted.quantity.unit = Unit::Money(code.to_string());
         // "$5 US"
@@ -271,16 +278,7 @@ fn ordinal_range(scan: &Scan<'_>, i: usize, first: Number, meant: &Meant) -> Opt
         vague: None,
         unit: Unit::Bare,
     };
-    Some(Counted {
-        quantity,
-        role: None,
-        start: i,
-        end: last.end,
-        number: first.start,
-        part: false,
-        article: false,
-        scope: None,
-    })
+    Some(Counted::new(quantity, i, last.end, first.start))
 }
 
 /// "per cent of 22", « pourcentage de vingt »: the percentage before its number.
@@ -293,29 +291,14 @@ fn percent_of(scan: &Scan<'_>, i: usize) -> Option<Counted> {
         .is(number.end, |s| matches!(s, Sense::Concept(_) | Sense::Measure(_)))
         .is_some();
     let quantity = Quantity::exact(number.value, Unit::Measure(Measure::Percent));
-    (!counts).then_some(Counted {
-        quantity,
-        role: None,
-        start: i,
-        end: number.end,
-        number: of,
-        part: false,
-        article: false,
-        scope: None,
-    })
+    (!counts).then_some(Counted::new(quantity, i, number.end, of))
 }
 
 /// "no casualties", « aucune victime », "nobody".
 fn nothing(scan: &Scan<'_>, i: usize) -> Option<Counted> {
     let zero = |unit, role, end| Counted {
-        quantity: Quantity::exact(0.0, unit),
         role,
-        start: i,
-        end,
-        number: i,
-        part: false,
-        article: false,
-        scope: None,
+        ..Counted::new(Quantity::exact(0.0, unit), i, end, i)
     };
     if let Some(end) = scan.is(i, |s| s == Sense::Cue(Cue::Nobody)) {
         return Some(zero(Unit::Concept(Concept::People), None, end));
@@ -367,13 +350,8 @@ fn article(scan: &Scan<'_>, i: usize, at: usize) -> Option<Counted> {
     let quantity = Quantity::exact(1.0, unit);
     let person = concept.is_a(Concept::People);
     person.then_some(Counted {
-        quantity,
         role,
-        start: i,
-        end,
-        number: i,
-        part: false,
         article: true,
-        scope: None,
+        ..Counted::new(quantity, i, end, i)
     })
 }

@@ -1,5 +1,7 @@
 //! What a number is measured in.
 
+use std::ops::Range;
+
 use super::name::{is_symbol, lasting};
 use super::noun::noun;
 use super::{Counted, Meant, determined};
@@ -28,22 +30,18 @@ pub(super) fn whole_unit(scan: &Scan<'_>, i: usize, taken: &[bool]) -> Option<Co
         Sense::Measure(measure) if measure.is_time() => Some(measure),
         _ => None,
     })?;
+    Some(one(scan, measure, i..end, i, taken))
+}
+
+/// One of the unit of time at the end of `at`, and what finer units behind it add to it.
+fn one(scan: &Scan<'_>, measure: Measure, at: Range<usize>, number: usize, taken: &[bool]) -> Counted {
     let quantity = Quantity::exact(1.0, Unit::Measure(measure));
-    let mut counted = Counted {
-        quantity,
-        role: None,
-        start: i,
-        end,
-        number: i,
-        part: false,
-        article: false,
-        scope: None,
-    };
-    match compound_duration(scan, &mut counted, measure, end, taken) {
+    let mut counted = Counted::new(quantity, at.start, at.end, number);
+    match compound_duration(scan, &mut counted, measure, at.end, taken) {
         Some(end) => counted.end = end,
         None => in_common_units(&mut counted.quantity),
     }
-    Some(counted)
+    counted
 }
 
 /// "more than an hour": bounds of one unit.
@@ -58,20 +56,7 @@ pub(super) fn bounded_unit(scan: &Scan<'_>, i: usize, at: usize, meant: &Meant, 
     if taken[from] {
         return None;
     }
-    let mut counted = Counted {
-        quantity: Quantity::exact(1.0, Unit::Measure(measure)),
-        role: None,
-        start: i,
-        end,
-        number: at,
-        part: false,
-        article: false,
-        scope: None,
-    };
-    match compound_duration(scan, &mut counted, measure, end, taken) {
-        Some(end) => counted.end = end,
-        None => in_common_units(&mut counted.quantity),
-    }
+    let mut counted = one(scan, measure, i..end, at, taken);
     let quantity = &mut counted.quantity;
     quantity.approx = meant.about;
     if meant.least {
