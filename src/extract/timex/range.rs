@@ -226,42 +226,20 @@ fn shared_tail(scan: &Scan<'_>, left: Atom, right: Atom, end: usize) -> (Atom, u
     let at = skip(scan, end, 2);
     // "5/1-5/7, 2020"
     let both = |f: &Fields| f.day.is_some() && f.month.is_some() && f.year.is_none();
-    if both(&left)
-        && both(&fields)
-        && let Some((year, end)) = super::words::year(scan, at).filter(|_| !broken(scan, at))
-    {
-        return (
-            Atom::Fields(Fields {
-                year: Some(year),
-                ..fields
-            }),
-            end,
-        );
+    let bare = is_bare_day(&fields);
+    if bare && let Some((offset, end)) = relative::unit_offset(scan, at, crate::lang::Unit::Month) {
+        let month_offset = Some(offset);
+        return (Atom::Fields(Fields { month_offset, ..fields }), end);
     }
-    if is_bare_day(&fields) {
-        if let Some((offset, end)) = relative::unit_offset(scan, at, crate::lang::Unit::Month) {
-            return (
-                Atom::Fields(Fields {
-                    month_offset: Some(offset),
-                    ..fields
-                }),
-                end,
-            );
+    let shares_year = both(&left) && both(&fields) || bare && left.month.is_some() && left.year.is_none();
+    let year = || super::words::year(scan, at).filter(|_| !broken(scan, at));
+    match shares_year.then(year).flatten() {
+        Some((year, end)) => {
+            let year = Some(year);
+            (Atom::Fields(Fields { year, ..fields }), end)
         }
-        if left.month.is_some()
-            && left.year.is_none()
-            && let Some((year, end)) = super::words::year(scan, at).filter(|_| !broken(scan, at))
-        {
-            return (
-                Atom::Fields(Fields {
-                    year: Some(year),
-                    ..fields
-                }),
-                end,
-            );
-        }
+        None => (right, end),
     }
-    (right, end)
 }
 
 /// A number that may be a day of the month.
