@@ -167,16 +167,9 @@ impl Reconciler {
         let languages = languages(&mut sources, &claims, &documents);
         diagnostics.extend(untyped(&sources, &languages));
         diagnostics.extend(unknown_kinds(&claims));
-        let language_of = |source: &str| {
-            let at = sources.binary_search_by(|s| s.id.as_str().cmp(source)).ok()?;
-            languages[at]
-        };
-        let published_of = |source: &str| {
-            sources
-                .binary_search_by(|s| s.id.as_str().cmp(source))
-                .ok()
-                .and_then(|at| sources[at].published)
-        };
+        let at = |source: &str| sources.binary_search_by(|s| s.id.as_str().cmp(source)).ok();
+        let language_of = |source: &str| at(source).and_then(|at| languages[at]);
+        let published_of = |source: &str| at(source).and_then(|at| sources[at].published);
         let own = (!self.vocabulary.is_empty()).then_some(&self.vocabulary);
         let claims = order::ordered(claims, &documents);
         let (mut claims, found) = articles::find_claims(claims, &documents, language_of);
