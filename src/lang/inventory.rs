@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Cue, Language, Tables};
+use super::{Cue, Language, Tables, common};
 use crate::event::{Concept, EntityClass, EventKind, Measure, Role, entities, entity};
 use crate::text::Tokens;
 
@@ -53,8 +53,10 @@ fn check_names(countries: &[(&str, &str, &str)], others: &[&[(&str, &str)]], abb
 #[test]
 fn names_fit_the_inventory() {
     for tables in Language::ALL.iter().map(|language| language.tables()) {
-        let others = [tables.places, tables.organisations, tables.bodies];
-        check_names(tables.countries, &others, tables.abbreviations);
+        let shared = [common::places::NAMES, common::organisations::NAMES];
+        let own = [tables.places, tables.organisations, tables.bodies];
+        let abbreviations = [common::abbreviations::NAMES, tables.abbreviations].concat();
+        check_names(tables.countries, &[&shared[..], &own].concat(), &abbreviations);
     }
 }
 

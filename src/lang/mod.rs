@@ -1,10 +1,11 @@
 //! One folder a language: its words, and nothing else.
 //!
 //! A language is a `Tables` value; one that lacks a table does not compile. To add one: a folder beside the others
-//! and a line in `languages!`.
+//! and a line in `languages!`. Names that are written alike everywhere stand in `common` and serve it as they are.
 
 mod boilerplate;
 mod clause;
+mod common;
 mod cue;
 mod en;
 mod fr;

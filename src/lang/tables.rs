@@ -2,7 +2,7 @@ use std::sync::OnceLock;
 
 use serde::{Deserialize, Serialize};
 
-use super::{BoilerplateTables, Bound, ClauseTables, Cue, Lexicon, Numeral, Sense, Syntax, TimeWord, expand};
+use super::{BoilerplateTables, Bound, ClauseTables, Cue, Lexicon, Numeral, Sense, Syntax, TimeWord, common, expand};
 use crate::event::{Concept, EventKind, Measure, Role, entity};
 
 /// All that the library knows of a language.
@@ -29,11 +29,11 @@ pub(crate) struct Tables {
     pub(crate) currencies: &'static [(&'static str, &'static str)],
     /// Countries: ISO code, names, adjectives.
     pub(crate) countries: &'static [(&'static str, &'static str, &'static str)],
-    /// Regions and cities, by entity id.
+    /// Regions and cities that the language calls by names of its own, by entity id.
     pub(crate) places: &'static [(&'static str, &'static str)],
-    /// Organisations, by entity id.
+    /// Organisations that the language calls by names of its own, by entity id.
     pub(crate) organisations: &'static [(&'static str, &'static str)],
-    /// Abbreviations in which case matters, by entity id.
+    /// Abbreviations of its own in which case matters, by entity id.
     pub(crate) abbreviations: &'static [(&'static str, &'static str)],
     /// Generic bodies of a state, by body id.
     pub(crate) bodies: &'static [(&'static str, &'static str)],
@@ -199,18 +199,18 @@ fn compile(tables: &Tables) -> Lexicon {
             name(adjectives, Sense::Demonym(country.id));
         }
     }
-    tables
-        .places
-        .iter()
-        .for_each(|(id, cell)| name(cell, Sense::Entity(id)));
-    tables
-        .organisations
-        .iter()
-        .for_each(|(id, cell)| name(cell, Sense::Entity(id)));
-    lexicon.add_exact("Polish", Sense::Demonym("country:PL"));
-    tables
-        .abbreviations
-        .iter()
-        .for_each(|(written, id)| lexicon.add_exact(written, Sense::Entity(id)));
+    for names in [
+        common::places::NAMES,
+        tables.places,
+        common::organisations::NAMES,
+        tables.organisations,
+    ] {
+        for (id, cell) in names {
+            name(cell, Sense::Entity(id));
+        }
+    }
+    for (written, id) in common::abbreviations::NAMES.iter().chain(tables.abbreviations) {
+        lexicon.add_exact(written, Sense::Entity(id));
+    }
     lexicon.finish()
 }

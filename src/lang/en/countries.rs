@@ -196,7 +196,7 @@ pub(super) const NAMES: &[(&str, &str, &str)] = &[
     ("PG", "Papua New Guinea|PNG", "Papua New Guinean*|Papuan*"),
     ("PH", "Philippines|the Philippines", "Philippine|Filipino*|Filipina*"),
     ("PK", "Pakistan", "Pakistani*"),
-    ("PL", "Poland", ""),
+    ("PL", "Poland", "Polish"),
     (
         "PS",
         "Palestine|Palestinian territories|Palestinian territory|Occupied Palestinian Territory|State of Palestine",
