@@ -28,7 +28,7 @@ pub(crate) use boilerplate::BoilerplateTables;
 pub(crate) use clause::ClauseTables;
 pub(crate) use cue::Cue;
 pub(crate) use lexicon::{Lexicon, expand};
-pub(crate) use numeral::{Bound, Numeral};
+pub(crate) use numeral::{Bound, Joining, NumberAnd, Numeral};
 pub(crate) use sense::{Hit, Sense};
 pub(crate) use syntax::Syntax;
 pub(crate) use tables::{Grammar, Tables};

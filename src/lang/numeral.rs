@@ -5,6 +5,9 @@ pub(crate) enum Numeral {
     Unit(u8),
     /// 20, 30 … 90.
     Ten(u8),
+    /// A number below a thousand, or a mixed one, that the language writes as one word of its own: « veintiuno »,
+    /// « doscientos », "anderthalb".
+    Whole(f64),
     /// 100, which multiplies what stands before it.
     Hundred,
     /// 1,000 and up; multiplies all since the last scale.
@@ -43,6 +46,47 @@ pub(crate) enum Numeral {
     OutOf,
     /// "one" as a pronoun or the like: no number here.
     Never,
+}
+
+/// Where "and" stands inside a number in words.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum NumberAnd {
+    /// Behind a hundred or a thousand: "one hundred and five".
+    AfterHundred,
+    /// Before a last one: « vingt et un ».
+    BeforeOne,
+    /// Between ten and unit: « treinta y uno ».
+    AfterTen,
+    /// Between any two parts: « cento e vinte e três ».
+    Anywhere,
+    /// Between unit and ten, the unit first: "einundzwanzig".
+    UnitFirst,
+}
+
+/// What a language writes together as one word that others write apart.
+#[derive(Debug)]
+pub(crate) struct Joining {
+    /// Whether number words are written together ("dreihundertzwölf", « duecentotrenta »).
+    pub(crate) numbers: bool,
+    /// Forms that number words have only inside joined numbers ("ein" of "einundzwanzig", « vent » of « ventuno »).
+    pub(crate) pieces: &'static [(Numeral, &'static str)],
+    /// What may end a joined number: units and endings of ordinals ("tägige", "ste"). A cell.
+    pub(crate) behind_numbers: &'static str,
+    /// What may stand behind a weekday or "tomorrow" and the like ("abend", "nacht"). A cell.
+    pub(crate) behind_days: &'static str,
+    /// Whether a noun's last part tells what it is ("Flüchtlingsboot").
+    pub(crate) nouns: bool,
+}
+
+impl Joining {
+    /// A language that writes apart what it counts.
+    pub(crate) const NONE: Joining = Joining {
+        numbers: false,
+        pieces: &[],
+        behind_numbers: "",
+        behind_days: "",
+        nouns: false,
+    };
 }
 
 /// How a number is meant.

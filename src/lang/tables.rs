@@ -2,7 +2,10 @@ use std::sync::OnceLock;
 
 use serde::{Deserialize, Serialize};
 
-use super::{BoilerplateTables, Bound, ClauseTables, Cue, Lexicon, Numeral, Sense, Syntax, TimeWord, common, expand};
+use super::{
+    BoilerplateTables, Bound, ClauseTables, Cue, Joining, Lexicon, NumberAnd, Numeral, Sense, Syntax, TimeWord, common,
+    expand,
+};
 use crate::event::{Concept, EventKind, Measure, Role, entity};
 
 /// All that the library knows of a language.
@@ -17,6 +20,8 @@ pub(crate) struct Tables {
     pub(crate) grammar: Grammar,
     /// Number words.
     pub(crate) numerals: &'static [(Numeral, &'static str)],
+    /// What is written together.
+    pub(crate) joining: &'static Joining,
     /// Words that bound or blur a number.
     pub(crate) bounds: &'static [(Bound, &'static str)],
     /// Words of dates and times.
@@ -76,8 +81,10 @@ pub(crate) struct Grammar {
     pub(crate) grouping: char,
     /// Whether 60 and 80 are counted on to 79 and 99 (soixante-dix, quatre-vingt-dix).
     pub(crate) vigesimal: bool,
-    /// Whether "and" stands inside numbers behind a hundred or a thousand ("one hundred and five").
-    pub(crate) and_after_hundred: bool,
+    /// Where "and" stands inside numbers.
+    pub(crate) and: NumberAnd,
+    /// Whether a full stop makes digits an ordinal ("21. November").
+    pub(crate) ordinal_stop: bool,
     /// Whether `4/5` is April 5th.
     pub(crate) month_first: bool,
     /// Whether the head of a noun phrase comes last ("police officers") or first ("fournisseurs de services").

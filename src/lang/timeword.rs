@@ -77,6 +77,8 @@ pub(crate) enum TimeWord {
     Pm,
     /// "o'clock", « heures ».
     Clock,
+    /// Half an hour before the hour behind it: "halb drei".
+    HalfTo,
     /// A time zone, minutes east of Greenwich.
     Zone(i32),
     /// "local time": no zone to convert from.

@@ -4,7 +4,7 @@ use super::digits::digits;
 use super::fraction::denominator;
 use super::{Form, Number, numeral, scale};
 use crate::extract::scan::Scan;
-use crate::lang::{Numeral, Sense};
+use crate::lang::{NumberAnd, Numeral, Sense};
 use crate::text::Joint;
 
 /// "21st", "1er", "third", "twenty-first".
@@ -28,7 +28,7 @@ pub(crate) fn ordinal(scan: &Scan<'_>, i: usize) -> Option<Number> {
     }
     let tens = spelled(scan, i, false, 0.0)?;
     // « vingt et unième »
-    let and = numeral(scan, tens.end, |n| n == Numeral::And).filter(|_| !scan.grammar().and_after_hundred);
+    let and = numeral(scan, tens.end, |n| n == Numeral::And).filter(|_| scan.grammar().and != NumberAnd::AfterHundred);
     let (value, end) = word(and.unwrap_or(tens.end))?;
     (value < 10.0 && tens.value >= 20.0 && tens.value % 10.0 == 0.0).then_some(Number {
         value: tens.value + value,
@@ -254,7 +254,7 @@ impl Spelled {
             Sense::Numeral(n @ (Numeral::Unit(_) | Numeral::Ten(_))) => Some(n),
             _ => None,
         });
-        if scan.grammar().and_after_hundred {
+        if scan.grammar().and == NumberAnd::AfterHundred {
             if !joined {
                 return false;
             }

@@ -1,13 +1,14 @@
 //! English closed-class words: those that carry no content, and those that lead to a place.
 
-use crate::lang::Grammar;
+use crate::lang::{Grammar, NumberAnd};
 
 /// How English writes numbers, dates and noun phrases.
 pub(super) const GRAMMAR: Grammar = Grammar {
     decimal: '.',
     grouping: ',',
     vigesimal: false,
-    and_after_hundred: true,
+    and: NumberAnd::AfterHundred,
+    ordinal_stop: false,
     month_first: true,
     head_last: true,
     progressive: &["ing"],

@@ -20,7 +20,7 @@ mod time;
 mod triggers;
 mod units;
 
-use super::Tables;
+use super::{Joining, Tables};
 
 pub(super) const TABLES: Tables = Tables {
     code: "en",
@@ -28,6 +28,7 @@ pub(super) const TABLES: Tables = Tables {
     stemmer: rust_stemmers::Algorithm::English,
     grammar: grammar::GRAMMAR,
     numerals: numerals::WORDS,
+    joining: &Joining::NONE,
     bounds: numerals::BOUNDS,
     time: time::WORDS,
     concepts: countables::words,

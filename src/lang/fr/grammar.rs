@@ -1,13 +1,14 @@
 //! French closed-class words: those that carry no content, and those that lead to a place.
 
-use crate::lang::Grammar;
+use crate::lang::{Grammar, NumberAnd};
 
 /// How French writes numbers, dates and noun phrases.
 pub(super) const GRAMMAR: Grammar = Grammar {
     decimal: ',',
     grouping: '.',
     vigesimal: true,
-    and_after_hundred: false,
+    and: NumberAnd::BeforeOne,
+    ordinal_stop: false,
     month_first: false,
     head_last: false,
     progressive: &[],
