@@ -12,6 +12,7 @@ mod fr;
 mod guess;
 #[cfg(test)]
 mod inventory;
+mod joining;
 mod lexicon;
 mod numeral;
 mod sense;
@@ -27,8 +28,9 @@ pub use vocabulary::Vocabulary;
 pub(crate) use boilerplate::BoilerplateTables;
 pub(crate) use clause::ClauseTables;
 pub(crate) use cue::Cue;
+pub(crate) use joining::{Joining, Joints};
 pub(crate) use lexicon::{Lexicon, expand};
-pub(crate) use numeral::{Bound, Joining, NumberAnd, Numeral};
+pub(crate) use numeral::{Bound, NumberAnd, Numeral};
 pub(crate) use sense::{Hit, Sense};
 pub(crate) use syntax::Syntax;
 pub(crate) use tables::{Grammar, Tables};
