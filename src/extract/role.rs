@@ -4,7 +4,7 @@ use super::phrase::Auxiliaries;
 use super::quantity::Counted;
 use super::scan::Scan;
 use super::trigger::Told;
-use crate::event::{Concept, Dimension, EventKind, Measure, Role, Unit};
+use crate::event::{Concept, Dimension, EventKind, Measure, PART, Role, Unit};
 use crate::lang::{Bound, Cue, Sense, Syntax, TimeWord};
 use crate::text::{Joint, TokenKind};
 
@@ -28,10 +28,13 @@ pub(crate) fn place_roles(scan: &Scan<'_>, counted: Vec<Counted>, told: &[Told])
     let mut placed: Vec<Placed> = Vec::with_capacity(counted.len());
     // The last word of state that a quantity has taken.
     let mut used: Option<usize> = None;
+    // An age stands between what is counted and counts nothing itself.
+    let (ages, counted): (Vec<Counted>, Vec<Counted>) =
+        counted.into_iter().partition(|one| one.role == Some(Role::Age));
     for i in 0..counted.len() {
         let mut one = counted[i].clone();
         let previous = i.checked_sub(1).map(|p| &counted[p]);
-        let next = counted.get(i + 1);
+        let next = counted.get(i + if one.within.is_some() { 2 } else { 1 });
         if one.part || one.quantity.unit == Unit::Bare {
             inherit_unit(scan, &mut one, previous, &placed);
         }
@@ -43,7 +46,16 @@ pub(crate) fn place_roles(scan: &Scan<'_>, counted: Vec<Counted>, told: &[Told])
         if magnitude(scan, &one) || rated(&one, told) {
             one.quantity.unit = Unit::Measure(Measure::Magnitude);
         }
-        let (role, at) = role(scan, &one, previous, next, used, told, placed.last());
+        let (role, at) = match one.whole {
+            true => (one.role.unwrap_or(Role::Count), None),
+            false => role(scan, &one, previous, next, used, told, placed.last()),
+        };
+        // "three of the ten hostages were released": those released are three and no part.
+        if one.scope == Some(PART) && role != Role::Count {
+            one.scope = None;
+        }
+        let within = one.within.and_then(|_| counted.get(i + 1)?.role);
+        let role = within.filter(|_| role == Role::Count).unwrap_or(role);
         if one.article && !is_counted_one(role) {
             continue;
         }
@@ -84,6 +96,11 @@ pub(crate) fn place_roles(scan: &Scan<'_>, counted: Vec<Counted>, told: &[Told])
         });
     }
     share_verbs(scan, &mut placed);
+    placed.extend(ages.into_iter().map(|counted| Placed {
+        counted,
+        role: Role::Age,
+        word: None,
+    }));
     placed
 }
 
@@ -208,7 +225,7 @@ fn counts(role: Role, unit: &Unit) -> bool {
     let untold = !matches!(unit, Unit::Concept(_));
     match role {
         Duration | Preparation | Magnitude | Depth | Height | Distance | Speed | Temperature | Area | Volume
-        | Sentence | Change | Share | Price | Cost | Count | Fined | Funded => false,
+        | Sentence | Change | Share | Price | Age | Cost | Count | Fined | Funded => false,
         LaidOff | Hired => concept.is_a(Concept::People) || concept.is_a(Concept::Job),
         Evacuated | Displaced | WithoutPower | Affected => true,
         Dead => untold || concept.is_a(Concept::People) || concept.is_a(Concept::Animal),
@@ -261,7 +278,7 @@ fn role(
     }
     let from = previous.map_or(0, |p| p.end);
     let left = left(scan, one.start, from, &fits).filter(|(_, at, _)| used != Some(*at));
-    let right = right(scan, one.end, next, &fits);
+    let right = right(scan, one.within.unwrap_or(one.end), next, &fits);
     // "two gunmen killed 15 people": those before a verb with an object did it.
     if let (Some((_, at, 0)), Some(object)) = (right, object)
         && state_at(scan, at).is_some_and(|(_, behind)| behind == object.start)
@@ -438,7 +455,7 @@ fn lasts(scan: &Scan<'_>, one: &Counted, told: &[Told]) -> bool {
         .is_some();
     let named = told
         .iter()
-        .any(|t| (t.start >= one.end && t.start - one.end <= 2) || (one.start >= t.end && one.start - t.end <= 1));
+        .any(|t| (t.start >= one.start && t.start <= one.end + 2) || (one.start >= t.end && one.start - t.end <= 1));
     !after && (led || named)
 }
 

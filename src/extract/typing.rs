@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use super::attribution::{Said, attributions, near};
 use super::modality::modality;
 use super::name::{NameClass, names};
+use super::part::parts;
 use super::participant::participants;
 use super::place::places;
 use super::polarity::{denied, negated};
@@ -52,7 +53,8 @@ pub(crate) fn type_text<'t>(text: &'t str, language: Language, known: Known<'t>)
     for time in &times {
         taken[time.start..time.end].fill(true);
     }
-    let counted = quantities(&scan, &taken);
+    let mut counted = quantities(&scan, &taken);
+    parts(&scan, &mut counted);
     let mut told = trigger::triggers(&scan, &taken, known);
     let names = names(&scan);
     let located = places(&scan, &names);

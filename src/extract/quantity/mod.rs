@@ -1,11 +1,12 @@
 //! Quantities: a number, how it is meant, and what it counts or measures.
+mod age;
 mod interval;
 mod name;
 mod noun;
 mod unit;
 
 use interval::{after_bound, interval, power};
-use name::{age_behind, not_counted};
+use name::not_counted;
 use noun::{Noun, noun};
 use unit::{bounded_unit, unit, whole_unit};
 
@@ -29,6 +30,10 @@ pub(crate) struct Counted {
     pub(crate) number: usize,
     /// A part of what was counted before: "of them", « dont ».
     pub(crate) part: bool,
+    /// Behind the whole that this is a part of: what is said there is said of the part.
+    pub(crate) within: Option<usize>,
+    /// A whole of which the sentence tells a part's fate, not its own.
+    pub(crate) whole: bool,
     /// Told by an article alone ("a man"): a quantity only where something became of it.
     pub(crate) article: bool,
     /// The nationality of those counted, as a country's id.
@@ -37,7 +42,7 @@ pub(crate) struct Counted {
 
 impl Counted {
     /// A quantity of the tokens `start..end` whose number begins at `number`, and nothing else known of it.
-    fn new(quantity: Quantity, start: usize, end: usize, number: usize) -> Self {
+    pub(super) fn new(quantity: Quantity, start: usize, end: usize, number: usize) -> Self {
         Counted {
             quantity,
             role: None,
@@ -45,6 +50,8 @@ impl Counted {
             end,
             number,
             part: false,
+            within: None,
+            whole: false,
             article: false,
             scope: None,
         }
@@ -65,6 +72,11 @@ pub(crate) fn quantities(scan: &Scan<'_>, taken: &[bool]) -> Vec<Counted> {
         }
         // « au moins », "no one": no number words, but words of quantity all the same.
         let meant = |s| matches!(s, Sense::Bound(_) | Sense::Cue(Cue::Nobody | Cue::NoQuantity));
+        if let Some(age) = age::age(scan, i).filter(|age| !taken[age.number]) {
+            i = age.end;
+            found.push(age);
+            continue;
+        }
         let never = numeral::never(scan, i).filter(|_| scan.is(i, meant).is_none());
         if let Some(end) = never.or_else(|| not_counted(scan, i)) {
             i = end;
@@ -75,14 +87,24 @@ pub(crate) fn quantities(scan: &Scan<'_>, taken: &[bool]) -> Vec<Counted> {
             Some(counted) => {
                 i = counted.end.max(i + 1);
                 let person = matches!(counted.quantity.unit, Unit::Concept(concept) if concept.is_a(Concept::People));
-                i = person.then(|| age_behind(scan, i)).flatten().unwrap_or(i);
+                // "a 45-year-old man", « un homme de 45 ans »
+                let inside = counted.article.then(|| age::age(scan, counted.number + 1)).flatten();
+                let aged = inside.or_else(|| person.then(|| age::behind(scan, i)).flatten());
+                i = aged.as_ref().map_or(i, |aged| i.max(aged.end));
                 // "1e999" is read to its end, so that no part of it passes for a figure, and counts nothing.
                 let ends = [counted.quantity.min, counted.quantity.max];
                 if ends.into_iter().flatten().all(f64::is_finite) {
                     found.push(counted);
+                    found.extend(aged);
                 }
             }
-            None => i += 1,
+            None => {
+                let person = |s| matches!(s, Sense::Concept(concept) if concept.is_a(Concept::People));
+                // « l'homme de 45 ans »
+                let aged = scan.is(i, person).and_then(|at| age::behind(scan, at));
+                i = aged.as_ref().map_or(i + 1, |aged| aged.end);
+                found.extend(aged);
+            }
         }
     }
     merge_bounds(scan, &mut found);
@@ -231,13 +253,6 @@ fn quantity_at(scan: &Scan<'_>, i: usize, behind_number: bool, taken: &[bool]) -
     if counted.quantity.unit != Unit::Bare {
         counted.end = after(scan, &mut counted.quantity, counted.end);
     }
-    if counted.quantity.unit == Unit::Bare
-        && scan
-            .is(counted.start, |s| matches!(s, Sense::Cue(Cue::YearsOld)))
-            .is_some()
-    {
-        return None;
-    }
     // "one" without a noun is a pronoun ("one of them"), « un » an article.
     let pronoun = first.form == Form::Spelled && first.value == 1.0 && first.end == first.start + 1;
     let counts = !matches!(counted.quantity.unit, Unit::Bare | Unit::Noun(_));
@@ -338,6 +353,8 @@ fn article(scan: &Scan<'_>, i: usize, at: usize) -> Option<Counted> {
         return None;
     }
     let end = scan.is(at, |s| s == Sense::Numeral(Numeral::Article))?;
+    // "a 45-year-old man"
+    let end = age::age(scan, end).map_or(end, |age| age.end);
     let Noun {
         unit: unit @ Unit::Concept(concept),
         role,

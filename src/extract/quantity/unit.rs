@@ -8,7 +8,7 @@ use super::{Counted, Meant, determined};
 use crate::event::{Concept, Measure, Quantity, Role, Unit};
 use crate::extract::numeral::{self, Form, Number};
 use crate::extract::scan::Scan;
-use crate::lang::{Cue, Numeral, Sense, TimeWord, Unit as Calendar};
+use crate::lang::{Cue, Numeral, Sense, Syntax, TimeWord, Unit as Calendar};
 use crate::text::{Joint, TokenKind};
 
 /// "all week", "an hour" behind "for", « toute la journée »: one of the unit.
@@ -153,6 +153,21 @@ pub(super) fn unit(scan: &Scan<'_>, counted: &mut Counted, number: Number, taken
         // "three of them", « quatre d'entre eux »
         counted.part = true;
         counted.end = behind;
+        // "five of them children"
+        let article = scan
+            .is(behind, |s| s == Sense::Syntax(Syntax::Article))
+            .unwrap_or(behind);
+        let sort = scan.find(article, |s| match s {
+            Sense::Concept(concept) if concept.is_a(Concept::People) && concept.implied_role().is_none() => {
+                Some(concept)
+            }
+            _ => None,
+        });
+        if let Some((concept, end)) = sort.filter(|_| scan.joint(behind) != Joint::Break) {
+            counted.part = false;
+            counted.quantity.unit = Unit::Concept(concept);
+            counted.end = end;
+        }
         return;
     }
     if let Some(noun) = noun(scan, end)
