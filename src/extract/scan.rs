@@ -3,6 +3,7 @@ use std::cell::{Cell, OnceCell};
 use super::modality::Doubts;
 use super::numeral::Number;
 use super::phrase::Starts;
+use super::timex::TimeAt;
 use crate::lang::{Cue, Grammar, Hit, Language, Numeral, Sense, Syntax, TimeWord, Vocabulary};
 use crate::text::{Joint, TokenKind, Tokens};
 
@@ -16,7 +17,9 @@ pub(crate) struct Scan<'t> {
     first: Vec<u32>,
     /// For each token, what may begin there.
     begins: Vec<Begins>,
-    pub(super) cardinals: Memo<Option<Number>>,
+    pub(super) cardinals: Memo<Option<Number>, 8>,
+    pub(super) numbers: Memo<Option<Number>, 8>,
+    pub(super) times: Memo<TimeAt, 8>,
     starts: OnceCell<Starts>,
     doubts: OnceCell<Doubts>,
 }
@@ -61,6 +64,8 @@ impl<'t> Scan<'t> {
             first,
             begins,
             cardinals: Memo::default(),
+            numbers: Memo::default(),
+            times: Memo::default(),
             starts: OnceCell::new(),
             doubts: OnceCell::new(),
         }
@@ -77,9 +82,14 @@ impl<'t> Scan<'t> {
         begins.numeral || begins.digits
     }
 
-    /// Whether a table word of dates and times begins at token `i`.
-    pub(super) fn begins_time_word(&self, i: usize) -> bool {
-        self.begins(i).time
+    /// Whether one of these [`TimeWord::bit`]s is set of the words that begin at token `i`.
+    pub(super) fn begins_time(&self, i: usize, words: u32) -> bool {
+        self.begins(i).times & words != 0
+    }
+
+    /// Whether a table word of one of these sorts begins at token `i`, each told by its [`Sense::bit`].
+    pub(super) fn begins_any(&self, i: usize, sorts: u32) -> bool {
+        self.begins(i).sorts & sorts != 0
     }
 
     /// Whether a date or time may begin at token `i`: a word that makes one stands there, or behind the small words that
@@ -94,11 +104,7 @@ impl<'t> Scan<'t> {
             if begins.dated || begins.numeral || begins.digits {
                 return true;
             }
-            let small = self
-                .at(at)
-                .iter()
-                .filter(|hit| matches!(hit.sense, Sense::Time(_) | Sense::Numeral(_)));
-            last = small.map(|hit| hit.end).max().unwrap_or(last).max(last);
+            last = last.max(at + usize::from(begins.small));
         }
         i + FAR < self.len()
     }
@@ -230,8 +236,12 @@ struct Begins {
     numeral: bool,
     /// A number in digits or in one sign.
     digits: bool,
-    /// A word of dates and times.
-    time: bool,
+    /// One bit for each sort of sense.
+    sorts: u32,
+    /// The bits of its words of dates and times.
+    times: u32,
+    /// The length of the longest word of numbers, dates or times.
+    small: u8,
     /// One that does more than lead to others, or a word that is a date by its form.
     dated: bool,
     /// One bit for each cue.
@@ -257,11 +267,16 @@ fn begins(tokens: &Tokens<'_>, hits: &[Hit]) -> Vec<Begins> {
             *held = (*held).max(back as u8);
         }
         let begins = &mut begins[hit.start];
+        begins.sorts |= hit.sense.bit();
         match hit.sense {
-            Sense::Numeral(numeral) => begins.numeral |= opens_number(numeral),
+            Sense::Numeral(numeral) => {
+                begins.numeral |= opens_number(numeral);
+                begins.small = begins.small.max(u8::try_from(length).unwrap_or(u8::MAX));
+            }
             Sense::Time(word) => {
-                begins.time = true;
+                begins.times |= word.bit();
                 begins.dated |= !only_leads(word);
+                begins.small = begins.small.max(u8::try_from(length).unwrap_or(u8::MAX));
             }
             Sense::Cue(cue) => begins.cues |= 1 << cue as u64,
             Sense::Syntax(syntax) => begins.syntax |= 1 << syntax as u32,
@@ -305,19 +320,19 @@ fn only_leads(word: TimeWord) -> bool {
 }
 
 /// The last few results of a rule that several others ask at the same tokens.
-pub(super) struct Memo<T> {
-    slots: [Cell<Option<(usize, T)>>; 8],
+pub(super) struct Memo<T, const SLOTS: usize> {
+    slots: [Cell<Option<(usize, T)>>; SLOTS],
 }
 
-impl<T: Copy> Default for Memo<T> {
+impl<T: Copy, const SLOTS: usize> Default for Memo<T, SLOTS> {
     fn default() -> Self {
         Memo {
-            slots: Default::default(),
+            slots: std::array::from_fn(|_| Cell::new(None)),
         }
     }
 }
 
-impl<T: Copy> Memo<T> {
+impl<T: Copy, const SLOTS: usize> Memo<T, SLOTS> {
     /// What the rule gives for `key`.
     pub(super) fn get(&self, key: usize, rule: impl FnOnce() -> T) -> T {
         let slot = &self.slots[key % self.slots.len()];

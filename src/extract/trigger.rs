@@ -129,12 +129,15 @@ fn weight(kind: EventKind) -> i32 {
 /// The index of the event that the claim is about.
 fn main_event(scan: &Scan<'_>, found: &[Told]) -> Option<usize> {
     // "X was a follow-up to an earlier Y" tells of Y.
-    let sequel = scan.hits().iter().find(|hit| hit.sense == Sense::Cue(Cue::Sequel));
+    let sequel = scan
+        .hits()
+        .iter()
+        .find(|hit| matches!(hit.sense, Sense::Cue(Cue::Sequel)));
     if let Some(sequel) = sequel {
         let earlier = scan
             .hits()
             .iter()
-            .find(|hit| hit.sense == Sense::Cue(Cue::Earlier) && hit.start >= sequel.end);
+            .find(|hit| matches!(hit.sense, Sense::Cue(Cue::Earlier)) && hit.start >= sequel.end);
         if let Some(earlier) = earlier
             && let Some(at) = found.iter().position(|told| told.start >= earlier.start)
         {
@@ -192,7 +195,10 @@ struct SideClauses {
 
 impl SideClauses {
     fn of(scan: &Scan<'_>) -> Self {
-        let subordinate = scan.hits().iter().filter(|h| h.sense == Sense::Cue(Cue::Subordinate));
+        let subordinate = scan
+            .hits()
+            .iter()
+            .filter(|h| matches!(h.sense, Sense::Cue(Cue::Subordinate)));
         SideClauses {
             begins: subordinate.map(|hit| (hit.start, hit.end)).collect(),
             ends: (0..scan.len())
@@ -227,7 +233,7 @@ pub(crate) fn tells_several(scan: &Scan<'_>, main: &Told) -> bool {
     let verb = main
         .start
         .checked_sub(1)
-        .is_some_and(|at| scan.is(at, |s| s == Sense::Cue(Cue::Been)).is_some());
+        .is_some_and(|at| scan.is(at, |s| matches!(s, Sense::Cue(Cue::Been))).is_some());
     let named = !verb
         && main
             .start
@@ -241,7 +247,7 @@ fn of_revision(scan: &Scan<'_>, time: usize) -> bool {
     /// No count stands further from its day.
     const REACH: usize = 6;
     let cue = |i: usize| scan.is(i, |s| matches!(s, Sense::Cue(Cue::Revised | Cue::Changed)));
-    let toll = |i: usize| scan.is(i, |s| s == Sense::State(Role::Dead)).is_some();
+    let toll = |i: usize| scan.is(i, |s| matches!(s, Sense::State(Role::Dead))).is_some();
     let near = time.saturating_sub(REACH)..time;
     near.rev()
         .find(|i| cue(*i).is_some_and(|end| end <= time))
@@ -251,10 +257,10 @@ fn of_revision(scan: &Scan<'_>, time: usize) -> bool {
 /// What a time is to the event: when it happened, when it was made known, or when the figure was true.
 pub(crate) fn time_role(scan: &Scan<'_>, start: usize, end: usize) -> Role {
     let before = start.saturating_sub(3)..start;
-    let says = |i: usize| scan.is(i, |s| s == Sense::Cue(Cue::Say)).is_some();
-    if scan.is(start, |s| s == Sense::Link(Role::AsOf)).is_some()
+    let says = |i: usize| scan.is(i, |s| matches!(s, Sense::Cue(Cue::Say))).is_some();
+    if scan.is(start, |s| matches!(s, Sense::Link(Role::AsOf))).is_some()
         || before.clone().any(|i| {
-            scan.is(i, |s| s == Sense::Cue(Cue::AsOf))
+            scan.is(i, |s| matches!(s, Sense::Cue(Cue::AsOf)))
                 .is_some_and(|end| end >= start)
         })
     {
@@ -264,8 +270,8 @@ pub(crate) fn time_role(scan: &Scan<'_>, start: usize, end: usize) -> Role {
         return Role::AsOf;
     }
     // "denied on Thursday that …": the day of the denial, not of what is denied.
-    let denies = |i: usize| scan.is(i, |s| s == Sense::Cue(Cue::Deny)).is_some();
-    let that = scan.is(end, |s| s == Sense::Syntax(Syntax::That)).is_some();
+    let denies = |i: usize| scan.is(i, |s| matches!(s, Sense::Cue(Cue::Deny))).is_some();
+    let that = scan.is(end, |s| matches!(s, Sense::Syntax(Syntax::That))).is_some();
     if before.clone().any(denies) && that {
         return Role::Announced;
     }

@@ -234,7 +234,7 @@ fn mentions(scan: &Scan<'_>, told: Vec<Told>, facts: Vec<Fact>) -> Vec<EventMent
     let sequel = scan
         .hits()
         .iter()
-        .find(|hit| hit.sense == Sense::Cue(Cue::Sequel))
+        .find(|hit| matches!(hit.sense, Sense::Cue(Cue::Sequel)))
         .map(|hit| scan.tokens.get(hit.start).span());
     let main = mentions
         .first()

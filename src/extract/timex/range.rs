@@ -99,7 +99,9 @@ fn joined(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option<Timex> {
     if let Some(found) = years(scan, i, opening.map(|(_, end)| skip(scan, end, 1)), anchor) {
         return Some(found);
     }
-    let night = word(scan, i, |w| w == TimeWord::Part(crate::lang::DayPart::Overnight));
+    let night = word(scan, i, |w| {
+        matches!(w, TimeWord::Part(crate::lang::DayPart::Overnight))
+    });
     let bare = |at: usize| atom_at(scan, at, anchor).or_else(|| bare_number(scan, at));
     let starts = [
         opening.map(|(_, end)| skip(scan, end, 1)),
@@ -117,7 +119,7 @@ fn joined(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option<Timex> {
             let Some(at) = connector(scan, end, between, opened) else {
                 continue;
             };
-            let and = !between && word(scan, end, |w| w == TimeWord::And).is_some();
+            let and = !between && word(scan, end, |w| matches!(w, TimeWord::And)).is_some();
             let at_fields = skip(scan, at, 1);
             let Some((right, end)) = bare(at_fields).or_else(|| atom_at(scan, at, anchor)) else {
                 continue;
@@ -200,7 +202,7 @@ fn years(scan: &Scan<'_>, i: usize, opened: Option<usize>, anchor: Anchor) -> Op
             .flatten();
     }
     let at = connector(scan, end, false, opened.is_some()).filter(|_| joined)?;
-    if word(scan, end, |w| w == TimeWord::And).is_some() {
+    if word(scan, end, |w| matches!(w, TimeWord::And)).is_some() {
         return None;
     }
     let (last, end) = whole(at).filter(|(last, end)| *last > first && scan.joint(*end) != Joint::Hyphen)?;
