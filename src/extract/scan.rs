@@ -1,10 +1,12 @@
+use std::borrow::Cow;
 use std::cell::{Cell, OnceCell};
 
 use super::modality::Doubts;
 use super::numeral::Number;
 use super::phrase::Starts;
+use super::stem;
 use super::timex::TimeAt;
-use crate::lang::{Cue, Grammar, Hit, Language, Numeral, Sense, Syntax, TimeWord, Vocabulary};
+use crate::lang::{Cue, Grammar, Hit, Language, Numeral, Sense, Syntax, TimeWord, Vocabulary, WordId};
 use crate::text::{Joint, TokenKind, Tokens};
 
 /// A text cut into tokens, with every table word found in it.
@@ -12,10 +14,9 @@ pub(crate) struct Scan<'t> {
     pub(crate) tokens: Tokens<'t>,
     pub(crate) language: Language,
     pub(crate) own: Option<&'t Vocabulary>,
+    words: Vec<WordId>,
     hits: Vec<Hit>,
-    /// For each token, where its hits begin in `hits`; one more entry closes the last.
-    first: Vec<u32>,
-    /// For each token, what may begin there.
+    /// For each token, what may begin there; one more entry closes the last.
     begins: Vec<Begins>,
     pub(super) cardinals: Memo<Option<Number>, 8>,
     pub(super) numbers: Memo<Option<Number>, 8>,
@@ -39,29 +40,22 @@ impl<'t> Scan<'t> {
             });
         }
         let mut hits = Vec::with_capacity(tokens.len() * 2);
-        lexicon.scan(&tokens, &mut hits);
+        let words = lexicon.word_ids(&tokens);
+        lexicon.scan(&tokens, &words, &mut hits);
         if joining.nouns {
             heads(&tokens, language, &mut hits);
         }
         if let Some(own) = own {
-            own.lexicon().scan(&tokens, &mut hits);
+            own.lexicon().scan(&tokens, &own.lexicon().word_ids(&tokens), &mut hits);
             hits.sort_by_key(|hit| hit.start);
-        }
-        let mut first = Vec::with_capacity(tokens.len() + 1);
-        let mut at = 0;
-        for token in 0..=tokens.len() {
-            while at < hits.len() && hits[at].start < token {
-                at += 1;
-            }
-            first.push(at as u32);
         }
         let begins = begins(&tokens, &hits);
         Scan {
             tokens,
             language,
             own,
+            words,
             hits,
-            first,
             begins,
             cardinals: Memo::default(),
             numbers: Memo::default(),
@@ -166,8 +160,8 @@ impl<'t> Scan<'t> {
 
     /// The table words that begin at token `i`, longest first within a sort.
     pub(crate) fn at(&self, i: usize) -> &[Hit] {
-        match (self.first.get(i), self.first.get(i.saturating_add(1))) {
-            (Some(&from), Some(&to)) => &self.hits[from as usize..to as usize],
+        match self.begins.get(i..) {
+            Some([begins, next, ..]) => &self.hits[begins.first as usize..next.first as usize],
             _ => &[],
         }
     }
@@ -197,6 +191,14 @@ impl<'t> Scan<'t> {
         } else {
             Joint::Break
         }
+    }
+
+    /// The Snowball stem of token `i`, folded.
+    pub(crate) fn stem(&self, i: usize) -> Cow<'static, str> {
+        let stem = || stem(self.language, self.fold(i));
+        let word = self.words.get(i);
+        let known = word.and_then(|word| self.language.lexicon().stem(*word, stem));
+        known.map_or_else(|| Cow::Owned(stem()), Cow::Borrowed)
     }
 
     /// Token `i` without case and accents.
@@ -232,6 +234,8 @@ const FAR: usize = 12;
 /// What may begin at a token, and which table words hold it.
 #[derive(Debug, Clone, Copy, Default)]
 struct Begins {
+    /// Where its table words begin among the hits.
+    first: u32,
     /// A number in words.
     numeral: bool,
     /// A number in digits or in one sign.
@@ -257,7 +261,19 @@ struct Begins {
 const _: () = assert!(Cue::ALL.len() <= 64 && Syntax::ALL.len() <= 32);
 
 fn begins(tokens: &Tokens<'_>, hits: &[Hit]) -> Vec<Begins> {
-    let mut begins: Vec<Begins> = (0..tokens.len()).map(|i| by_form(tokens, i)).collect();
+    let mut begins = Vec::with_capacity(tokens.len() + 1);
+    let mut first = 0;
+    for i in 0..tokens.len() {
+        begins.push(Begins {
+            first: first as u32,
+            ..by_form(tokens, i)
+        });
+        first += hits[first..].iter().take_while(|hit| hit.start == i).count();
+    }
+    begins.push(Begins {
+        first: first as u32,
+        ..Begins::default()
+    });
     for hit in hits {
         let length = hit.end - hit.start;
         let last = &mut begins[hit.end - 1].ended;

@@ -3,7 +3,6 @@
 use super::phrase::is_mark;
 use super::role::Placed;
 use super::scan::Scan;
-use super::stem;
 use super::typing::Known;
 use crate::event::{EventKind, Family, Role};
 use crate::lang::{Cue, Sense, Syntax, TimeWord};
@@ -33,7 +32,7 @@ pub(crate) fn triggers(scan: &Scan<'_>, taken: &[bool], known: Known<'_>) -> Vec
         }
         found.push(Told {
             kind,
-            lemma: stem(scan.language, scan.fold(hit.end - 1)),
+            lemma: scan.stem(hit.end - 1).into_owned(),
             start: hit.start,
             end: hit.end,
         });
@@ -105,7 +104,7 @@ fn given(scan: &Scan<'_>, found: &mut Vec<Told>, span: Span) {
             };
             Told {
                 kind: EventKind::Other,
-                lemma: stem(scan.language, scan.fold(token)),
+                lemma: scan.stem(token).into_owned(),
                 start: token,
                 end: token + 1,
             }
