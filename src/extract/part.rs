@@ -37,7 +37,8 @@ fn tell(scan: &Scan<'_>, part: &mut Counted, whole: &Counted) {
 
 /// "one of the three suspects": the one that no number tells.
 fn one_of(scan: &Scan<'_>, whole: &Counted) -> Option<Counted> {
-    let determined = |at: usize| scan.is(at, |s| s == Sense::Numeral(Numeral::Determiner)) == Some(whole.number);
+    let determined =
+        |at: usize| scan.is(at, |s| matches!(s, Sense::Numeral(Numeral::Determiner))) == Some(whole.number);
     let end = whole
         .number
         .checked_sub(1)
@@ -82,8 +83,10 @@ enum Complement {
 
 /// What the verb "to be" behind the whole says that the part is.
 fn complement(scan: &Scan<'_>, i: usize) -> Option<Complement> {
-    let at = scan.is(i, |s| s == Sense::Syntax(Syntax::Be))?;
-    let at = scan.is(at, |s| s == Sense::Syntax(Syntax::Article)).unwrap_or(at);
+    let at = scan.is(i, |s| matches!(s, Sense::Syntax(Syntax::Be)))?;
+    let at = scan
+        .is(at, |s| matches!(s, Sense::Syntax(Syntax::Article)))
+        .unwrap_or(at);
     scan.find(at, |s| match s {
         Sense::Concept(concept) if concept.is_a(Concept::People) && concept.implied_role().is_none() => {
             Some(Complement::Sort(concept))

@@ -123,7 +123,10 @@ fn share_verbs(scan: &Scan<'_>, placed: &mut [Placed]) {
 fn state_behind(scan: &Scan<'_>, one: &Counted, role: Role) -> bool {
     (one.end..(one.end + REACH).min(scan.len()))
         .take_while(|at| !ends_clause(scan, *at))
-        .any(|at| scan.is(at, |s| s == Sense::State(role)).is_some())
+        .any(|at| {
+            scan.is(at, |s| matches!(s, Sense::State(found) if found == role))
+                .is_some()
+        })
 }
 
 /// Whether the two stand in one list: "A, B", "A and B", "A as well as B".
@@ -294,7 +297,7 @@ fn role(
         // "killed all 298 people on board": what became of them says more than where they were.
         let fate = left.filter(|(role, _, gap)| is_of_people(*role) && *gap <= 1);
         // "41 of those aboard": not all of them.
-        let some = |at: usize| scan.is(at, |s| s == Sense::Cue(Cue::Including)).is_some();
+        let some = |at: usize| scan.is(at, |s| matches!(s, Sense::Cue(Cue::Including))).is_some();
         let part = one.part || (one.number..=one.end).any(some);
         choice = fate.or(choice.filter(|_| !part));
     }
@@ -358,7 +361,7 @@ fn left(scan: &Scan<'_>, start: usize, from: usize, fits: &impl Fn(Role) -> bool
 
 /// « se trouvaient à bord »: those who find themselves somewhere are not found.
 fn is_only_there(scan: &Scan<'_>, at: usize, role: Role) -> bool {
-    let reflexive = |i: usize| scan.is(i, |s| s == Sense::Syntax(Syntax::Reflexive)).is_some();
+    let reflexive = |i: usize| scan.is(i, |s| matches!(s, Sense::Syntax(Syntax::Reflexive))).is_some();
     role == Role::Found && !scan.grammar().head_last && at.checked_sub(1).is_some_and(reflexive)
 }
 
@@ -442,7 +445,7 @@ fn magnitude(scan: &Scan<'_>, one: &Counted) -> bool {
 /// name ("a two-day operation", « une opération de 48 heures »).
 fn lasts(scan: &Scan<'_>, one: &Counted, told: &[Told]) -> bool {
     let led = (one.start.saturating_sub(3)..=one.start).any(|at| {
-        scan.is(at, |s| s == Sense::State(Role::Duration))
+        scan.is(at, |s| matches!(s, Sense::State(Role::Duration)))
             .is_some_and(|end| end <= one.number.max(one.start + 1))
     });
     let after = scan

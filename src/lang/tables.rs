@@ -234,5 +234,5 @@ fn compile(tables: &Tables) -> Lexicon {
     for (written, id) in common::abbreviations::NAMES.iter().chain(tables.abbreviations) {
         lexicon.add_exact(written, Sense::Entity(id));
     }
-    lexicon.finish()
+    lexicon
 }

@@ -36,12 +36,13 @@ pub(crate) fn ordinal(scan: &Scan<'_>, i: usize) -> Option<Number> {
     };
     // "zweihundert|ste"
     if joined(tens.end)
-        && let Some(end) = numeral(scan, tens.end, |n| n == Numeral::OrdinalEnding)
+        && let Some(end) = numeral(scan, tens.end, |n| matches!(n, Numeral::OrdinalEnding))
     {
         return Some(rank(tens.value, end));
     }
     // « vingt et unième »
-    let and = numeral(scan, tens.end, |n| n == Numeral::And).filter(|_| scan.grammar().and != NumberAnd::AfterHundred);
+    let and = numeral(scan, tens.end, |n| matches!(n, Numeral::And))
+        .filter(|_| scan.grammar().and != NumberAnd::AfterHundred);
     let (value, end) = word(and.unwrap_or(tens.end))?;
     let unit = tens.value % 10.0;
     let fits = if and.is_some() && scan.grammar().and == NumberAnd::UnitFirst && unit > 0.0 {
@@ -75,7 +76,7 @@ fn number_words(scan: &Scan<'_>, i: usize, joined: bool, so_far: f64, point: boo
     let mut at = i;
     let mut end = i;
     if so_far == 0.0
-        && let Some(behind) = numeral(scan, i, |n| n == Numeral::Article)
+        && let Some(behind) = numeral(scan, i, |n| matches!(n, Numeral::Article))
     {
         numeral(scan, behind, |n| matches!(n, Numeral::Hundred | Numeral::Scale(_)))?;
         at = behind;
@@ -350,7 +351,7 @@ impl Spelled {
                     && spelled(scan, next, false, 0.0).is_some_and(|n| {
                         n.value < self.scale
                             && denominator(scan, n.end).is_none()
-                            && numeral(scan, n.end, |n| n == Numeral::Half).is_none()
+                            && numeral(scan, n.end, |n| matches!(n, Numeral::Half)).is_none()
                     });
             }
             // "one hundred and two hundred" are two numbers, and so is "… and two thirds".
@@ -361,7 +362,7 @@ impl Spelled {
                 } else {
                     after
                 };
-                let hundred = numeral(scan, behind, |n| n == Numeral::Hundred).is_some();
+                let hundred = numeral(scan, behind, |n| matches!(n, Numeral::Hundred)).is_some();
                 !hundred && denominator(scan, behind).is_none_or(|(parts, _)| tens && parts < 20.0)
             });
         }

@@ -15,13 +15,13 @@ const OLDEST: f64 = 10_000.0;
 pub(super) fn age(scan: &Scan<'_>, i: usize) -> Option<Counted> {
     let (bound, end) = bounded(scan, i);
     // "the age of" begins with what may bound a number, "under the age of" with what does.
-    let aged = |at: usize| scan.is(at, |s| s == Sense::Cue(Cue::Aged));
+    let aged = |at: usize| scan.is(at, |s| matches!(s, Sense::Cue(Cue::Aged)));
     if let Some(at) = aged(end).max(aged(i)) {
         let (inner, from) = bounded(scan, at);
         return span(scan, i, from, inner.or(bound), true);
     }
     let number = years(scan, end)?;
-    if let Some(behind) = scan.is(number.end, |s| s == Sense::Cue(Cue::YearsOld)) {
+    if let Some(behind) = scan.is(number.end, |s| matches!(s, Sense::Cue(Cue::YearsOld))) {
         let measure = unit_at(scan, number.end).map_or(Measure::Year, |(measure, _)| measure);
         return Some(counted(&number, (number.value, bound), measure, i, behind));
     }
@@ -40,7 +40,7 @@ pub(super) fn age(scan: &Scan<'_>, i: usize) -> Option<Counted> {
 /// « de 45 ans » behind a person.
 pub(super) fn behind(scan: &Scan<'_>, i: usize) -> Option<Counted> {
     let at = scan
-        .is(i, |s| s == Sense::Numeral(Numeral::Of))
+        .is(i, |s| matches!(s, Sense::Numeral(Numeral::Of)))
         .filter(|_| !scan.grammar().head_last)?;
     span(scan, i, at, None, false)
 }
@@ -60,13 +60,13 @@ fn bounded(scan: &Scan<'_>, i: usize) -> (Option<Bound>, usize) {
 fn span(scan: &Scan<'_>, start: usize, from: usize, bound: Option<Bound>, led: bool) -> Option<Counted> {
     let number = years(scan, from)?;
     let unit = |at: usize| {
-        scan.is(at, |s| s == Sense::Cue(Cue::YearsOld))
+        scan.is(at, |s| matches!(s, Sense::Cue(Cue::YearsOld)))
             .map(|end| (Measure::Year, end))
             .or_else(|| unit_at(scan, at))
     };
     // « d'une trentaine d'années »
     let of = scan
-        .is(number.end, |s| s == Sense::Numeral(Numeral::Of))
+        .is(number.end, |s| matches!(s, Sense::Numeral(Numeral::Of)))
         .filter(|_| number.form == Form::About);
     let told = unit(of.unwrap_or(number.end));
     let end = told.map_or(number.end, |(_, end)| end);

@@ -125,7 +125,7 @@ pub(super) fn second(scan: &Scan<'_>, first: Number, meant: &Meant, taken: &[boo
         return Some((last.value, last.value, last.end));
     }
     // "ten million or ten billion" are two guesses, no range.
-    let or = !hyphen && !dash && scan.is(from, |s| s == Sense::Bound(Bound::Or)).is_some();
+    let or = !hyphen && !dash && scan.is(from, |s| matches!(s, Sense::Bound(Bound::Or))).is_some();
     (low < last.value && !(or && last.value > 3.0 * low.max(1.0))).then_some((low, last.value, last.end))
 }
 

@@ -8,7 +8,7 @@ use crate::text::{Joint, TokenKind};
 
 /// Numbers that count nothing: names ("Boeing 777"), addresses, scores.
 pub(super) fn not_counted(scan: &Scan<'_>, i: usize) -> Option<usize> {
-    if let Some(mut end) = scan.is(i, |s| s == Sense::Cue(Cue::NumberedName)) {
+    if let Some(mut end) = scan.is(i, |s| matches!(s, Sense::Cue(Cue::NumberedName))) {
         if matches!(scan.fold(end), "." | "°" | "#") && scan.joint(end) == Joint::None {
             end += 1;
         }
@@ -49,7 +49,7 @@ pub(super) fn not_counted(scan: &Scan<'_>, i: usize) -> Option<usize> {
 pub(super) fn lasting(scan: &Scan<'_>, number: usize, letter: usize) -> bool {
     let led = number
         .checked_sub(1)
-        .is_some_and(|at| scan.is(at, |s| s == Sense::State(Role::Duration)).is_some());
+        .is_some_and(|at| scan.is(at, |s| matches!(s, Sense::State(Role::Duration))).is_some());
     let unit = scan
         .is(letter, |s| matches!(s, Sense::Time(TimeWord::Unit(_))))
         .is_some();
@@ -74,7 +74,7 @@ pub(super) fn score(scan: &Scan<'_>, first: Number) -> Option<usize> {
 
 /// "10 Downing Street", « 12, rue de Rivoli ».
 pub(super) fn address(scan: &Scan<'_>, number: Number) -> Option<usize> {
-    let street = |at: usize| scan.is(at, |s| s == Sense::Cue(Cue::Street));
+    let street = |at: usize| scan.is(at, |s| matches!(s, Sense::Cue(Cue::Street)));
     if scan.grammar().head_last {
         let capital = |at: usize| at < scan.len() && scan.tokens.get(at).capital;
         return (1..=2).find_map(|names| {

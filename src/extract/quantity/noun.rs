@@ -205,9 +205,9 @@ pub(super) fn fallback(scan: &Scan<'_>, i: usize) -> Option<Noun> {
     } else {
         words.first()
     }?;
-    let stem = crate::extract::stem(scan.language, scan.fold(*head));
+    let stem = scan.stem(*head);
     Some(Noun {
-        unit: Unit::Noun(stem),
+        unit: Unit::Noun(stem.into_owned()),
         role: None,
         end: head + 1,
         scope: None,

@@ -130,6 +130,9 @@ impl Direction {
 }
 
 pub(super) fn direction(scan: &Scan<'_>, i: usize) -> Option<(Direction, usize)> {
+    if !scan.begins_time(i, TimeWord::Last.bit()) {
+        return None;
+    }
     pick(scan, i, |w| match w {
         TimeWord::Last => Some(Direction::Last),
         TimeWord::Previous => Some(Direction::Previous),
@@ -145,6 +148,27 @@ pub(super) fn atom_at(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option<(Atom
     if !scan.leads_to_time(i) {
         return None;
     }
+    remembered(scan, 2 * i, anchor, || read_atom(scan, i, anchor))
+}
+
+/// What the rules that begin with one token found there: ranges, single dates and parts of periods ask it in turn.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct TimeAt {
+    anchor: Anchor,
+    found: Option<(Atom, usize)>,
+}
+
+fn remembered(
+    scan: &Scan<'_>,
+    key: usize,
+    anchor: Anchor,
+    read: impl Fn() -> Option<(Atom, usize)>,
+) -> Option<(Atom, usize)> {
+    let at = scan.times.get(key, || TimeAt { anchor, found: read() });
+    if at.anchor == anchor { at.found } else { read() }
+}
+
+fn read_atom(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option<(Atom, usize)> {
     let away = away::away(scan, i, anchor);
     let base = base_at(scan, i, anchor);
     match (base, away) {
@@ -159,6 +183,10 @@ pub(super) fn base_at(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option<(Atom
     if !scan.leads_to_time(i) || never(scan, i).is_some() {
         return None;
     }
+    remembered(scan, 2 * i + 1, anchor, || read_base(scan, i, anchor))
+}
+
+fn read_base(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option<(Atom, usize)> {
     // "the evening of 3 May"
     let leading = daypart::leading(scan, i).and_then(|(part, from)| {
         let (atom, end) = plain(scan, from, anchor)?;
@@ -206,7 +234,11 @@ fn with_part(atom: Atom, part: DayPart) -> Option<Atom> {
 
 /// "early March", "mid-2019", « fin avril ».
 fn third(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option<(Atom, usize)> {
-    let (third, end) = pick(scan, skip(scan, i, 1), |w| match w {
+    let at = skip(scan, i, 1);
+    if !scan.begins_time(at, TimeWord::Early.bit() | TimeWord::Earlier.bit()) {
+        return None;
+    }
+    let (third, end) = pick(scan, at, |w| match w {
         TimeWord::Early => Some(Third::Early),
         TimeWord::Mid => Some(Third::Mid),
         TimeWord::Late => Some(Third::Late),
@@ -286,7 +318,7 @@ pub(super) fn year_behind(scan: &Scan<'_>, fields: Fields, end: usize, short: bo
     if matches!(scan.fold(from), "." | "/" | "(") && !broken(scan, from + 1) {
         from += 1;
     }
-    if let Some(behind) = word(scan, from, |w| w == TimeWord::YearOf) {
+    if let Some(behind) = word(scan, from, |w| matches!(w, TimeWord::YearOf)) {
         from = skip(scan, behind, 1);
     }
     if broken(scan, from) {
@@ -317,7 +349,7 @@ pub(super) fn year_behind(scan: &Scan<'_>, fields: Fields, end: usize, short: bo
         }
     }
     // "April of 87"
-    let of = word(scan, end, |w| w == TimeWord::Of).is_some() && from == end + 1;
+    let of = word(scan, end, |w| matches!(w, TimeWord::Of)).is_some() && from == end + 1;
     if let Some((year, behind)) =
         short_year(scan, from).filter(|(year, behind)| of && *year < 2000 && ends(scan, *behind))
     {
@@ -361,6 +393,9 @@ pub(super) fn is_counted(scan: &Scan<'_>, i: usize) -> bool {
 /// "Christmas", "Easter Monday 2019".
 fn feast(scan: &Scan<'_>, i: usize) -> Option<(Fields, usize)> {
     let (direction, i) = direction(scan, i).unwrap_or((Direction::Untold, i));
+    if !scan.begins_time(i, TimeWord::Easter(0).bit()) {
+        return None;
+    }
     let (feast, end) = pick(scan, i, |w| match w {
         TimeWord::Feast(month, day) => Some(Feast::Fixed(month, day)),
         TimeWord::Easter(offset) => Some(Feast::Easter(offset)),

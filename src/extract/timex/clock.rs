@@ -171,7 +171,8 @@ fn clock_at(scan: &Scan<'_>, i: usize) -> Option<Clock> {
         end = behind;
         sure = true;
     }
-    if let Some(behind) = word(scan, end, |w| w == TimeWord::Clock).filter(|_| minute == 0 && scan.grammar().head_last)
+    if let Some(behind) =
+        word(scan, end, |w| matches!(w, TimeWord::Clock)).filter(|_| minute == 0 && scan.grammar().head_last)
     {
         end = behind;
         sure = true;
@@ -210,8 +211,8 @@ fn clock_at(scan: &Scan<'_>, i: usize) -> Option<Clock> {
             end = behind + 1;
         }
     }
-    let approx = i > 0 && word(scan, i - 1, |w| w == TimeWord::Around).is_some()
-        || i > 1 && word(scan, i - 2, |w| w == TimeWord::Around).is_some_and(|end| end == i);
+    let approx = i > 0 && word(scan, i - 1, |w| matches!(w, TimeWord::Around)).is_some()
+        || i > 1 && word(scan, i - 2, |w| matches!(w, TimeWord::Around)).is_some_and(|end| end == i);
     Some(Clock {
         time: NaiveTime::from_hms_opt(hour % 24, minute, 0)?,
         approx,
@@ -251,12 +252,12 @@ fn face(scan: &Scan<'_>, i: usize) -> Option<(u32, u32, usize, bool)> {
         return Some((hour, minute, if seconds { i + 5 } else { i + 3 }, true));
     }
     // « 14h00 », « 14 heures 30 »; without minutes only behind a preposition of time: « 48 heures » is a duration.
-    if let Some(end) = word(scan, i + 1, |w| w == TimeWord::Clock).filter(|_| !scan.grammar().head_last) {
+    if let Some(end) = word(scan, i + 1, |w| matches!(w, TimeWord::Clock)).filter(|_| !scan.grammar().head_last) {
         if let Some(minute) = minutes(end) {
             return Some((hour, minute, end + 1, true));
         }
         let before = skip_back(scan, i);
-        let led = word(scan, before, |w| w == TimeWord::ClockLead).is_some();
+        let led = word(scan, before, |w| matches!(w, TimeWord::ClockLead)).is_some();
         return (led && i > 0 && hour < 24).then_some((hour, 0, end, true));
     }
     Some((hour, 0, i + 1, false))
@@ -264,7 +265,7 @@ fn face(scan: &Scan<'_>, i: usize) -> Option<(u32, u32, usize, bool)> {
 
 fn skip_back(scan: &Scan<'_>, i: usize) -> usize {
     let before = i.saturating_sub(1);
-    if before > 0 && word(scan, before, |w| w == TimeWord::Around).is_some() && skip(scan, before, 1) == i {
+    if before > 0 && word(scan, before, |w| matches!(w, TimeWord::Around)).is_some() && skip(scan, before, 1) == i {
         before - 1
     } else {
         before

@@ -19,6 +19,8 @@ mod resolve;
 mod weekday;
 mod words;
 
+pub(crate) use atom::TimeAt;
+
 use crate::claim::Published;
 use crate::event::TimeSpan;
 
@@ -35,7 +37,7 @@ pub(crate) struct Timex {
 }
 
 /// What relative times are resolved with.
-#[derive(Debug, Clone, Copy, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
 pub(crate) struct Anchor {
     /// The date of publication.
     pub(crate) published: Option<Published>,

@@ -131,7 +131,7 @@ fn joined(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option<Timex> {
             let Some(at) = connector(scan, end, between, opened) else {
                 continue;
             };
-            let and = !between && word(scan, end, |w| w == TimeWord::And).is_some();
+            let and = !between && word(scan, end, |w| matches!(w, TimeWord::And)).is_some();
             let at_fields = skip(scan, at, 1);
             let Some((right, end)) = bare(at_fields).or_else(|| atom_at(scan, at, anchor)) else {
                 continue;
@@ -228,7 +228,7 @@ fn years(scan: &Scan<'_>, i: usize, opened: Option<usize>, anchor: Anchor) -> Op
             .flatten();
     }
     let at = connector(scan, end, false, opened.is_some()).filter(|_| joined)?;
-    if word(scan, end, |w| w == TimeWord::And).is_some() {
+    if word(scan, end, |w| matches!(w, TimeWord::And)).is_some() {
         return None;
     }
     let (last, end) = whole(at).filter(|(last, end)| *last > first && scan.joint(*end) != Joint::Hyphen)?;
