@@ -136,7 +136,8 @@ pub(super) fn trailing_ten(scan: &Scan<'_>, i: usize, count: Number) -> Option<f
 
 /// Whether what follows is "of …", or nothing that could be counted.
 pub(super) fn is_partitive(scan: &Scan<'_>, i: usize) -> bool {
-    numeral(scan, i, |n| matches!(n, Numeral::Of)).is_some() || scan.tokens.kind(i) != Some(TokenKind::Word)
+    numeral(scan, i, |n| matches!(n, Numeral::Of | Numeral::And)).is_some()
+        || scan.tokens.kind(i) != Some(TokenKind::Word)
 }
 
 pub(super) fn glyph(fold: &str) -> Option<f64> {

@@ -16,6 +16,10 @@ pub(super) fn power(scan: &Scan<'_>, number: Number) -> Number {
         let minus = matches!(scan.fold(at), "-" | "−") || scan.joint(at) == Joint::Hyphen;
         let plus = scan.fold(at) == "+";
         let mark = plus || minus && scan.joint(at) != Joint::Hyphen;
+        // "1.1^--23": the one sign takes the other back.
+        if mark && minus && matches!(scan.fold(at + 1), "-" | "−") {
+            return numeral::digits(scan, at + 2).map(|n| (n.value, n.end));
+        }
         numeral::digits(scan, at + usize::from(mark)).map(|n| (if minus { -n.value } else { n.value }, n.end))
     };
     let e = number.end;

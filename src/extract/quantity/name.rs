@@ -23,6 +23,12 @@ pub(super) fn not_counted(scan: &Scan<'_>, i: usize) -> Option<usize> {
     }
     let number = numeral::cardinal(scan, i, true)?;
     if digits {
+        // "192.168.1.2", "10.15.7": parts of an address or a version.
+        let dots = scan.tokens.word(i).bytes().filter(|b| *b == b'.').count();
+        let grouped = || scan.tokens.word(i).split('.').skip(1).all(|group| group.len() == 3);
+        if dots > 1 && !grouped() {
+            return Some(number.end);
+        }
         // "5G", "3D"
         let behind = number.end;
         let letter = scan.fold(behind).len() == 1 && behind == i + 1 && scan.joint(behind) == Joint::None;

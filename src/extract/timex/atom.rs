@@ -8,9 +8,9 @@ use super::nth::{nth_of, span_of_year};
 use super::weekday::weekday_date;
 use super::words::{broken, ends, never, pick, short_year, skip, word, year};
 use super::{Anchor, away, daypart, numeric, relative};
-use crate::event::Granularity;
+use crate::event::{Granularity, Role};
 use crate::extract::scan::Scan;
-use crate::lang::{DayPart, Sense, TimeWord, Unit};
+use crate::lang::{Cue, DayPart, Sense, Syntax, TimeWord, Unit};
 use crate::text::{Joint, TokenKind};
 
 /// A date or period whose open fields the publication date or the other end of a range fills.
@@ -130,6 +130,17 @@ impl Direction {
 }
 
 pub(super) fn direction(scan: &Scan<'_>, i: usize) -> Option<(Direction, usize)> {
+    // "will last three days"
+    let lasts = scan.is(i, |s| matches!(s, Sense::State(Role::Duration))) == Some(i + 1);
+    let verbal = |s| {
+        matches!(
+            s,
+            Sense::Cue(Cue::Forecast | Cue::Conditional) | Sense::Syntax(Syntax::Toward)
+        )
+    };
+    if lasts && i > 0 && scan.is(i - 1, verbal).is_some() {
+        return None;
+    }
     if !scan.begins_time(i, TimeWord::Last.bit()) {
         return None;
     }
