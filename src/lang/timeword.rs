@@ -9,6 +9,8 @@ pub(crate) enum TimeWord {
     Unit(Unit),
     /// Days from the publication: yesterday is -1.
     Day(i64),
+    /// The publication's day where it ends a clause ("leave now"), an adverb elsewhere ("has now confirmed").
+    Now,
     /// Days from the time of the story: "the day before" is -1.
     StoryDay(i64),
     /// "last", « dernier », « passé ».
@@ -151,7 +153,7 @@ impl TimeWord {
             Month(_) => 0,
             Weekday(_) => 1,
             Unit(_) => 2,
-            Day(_) => 3,
+            Day(_) | Now => 3,
             StoryDay(_) => 4,
             Last | Previous | Next | Coming | This => 5,
             AgoBefore | In | Ahead => 6,

@@ -101,10 +101,15 @@ fn day_word(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option<(Atom, usize)> 
     if !scan.begins_time(i, TimeWord::Day(0).bit()) {
         return None;
     }
+    let joins = |w| matches!(w, TimeWord::And | TimeWord::To | TimeWord::Until | TimeWord::Between);
+    let joined = |at: usize| word(scan, at, joins).is_some();
+    let now = word(scan, i, |w| matches!(w, TimeWord::Now))
+        .filter(|end| ends(scan, *end) || joined(*end) || i > 0 && joined(i - 1));
     let (days, end) = pick(scan, i, |w| match w {
         TimeWord::Day(n) => Some(n),
         _ => None,
-    })?;
+    })
+    .or(now.map(|end| (0, end)))?;
     let mut found = fixed(anchor, Granularity::Day, |date| {
         let day = plus_days(date, days)?;
         Some((day, day))
