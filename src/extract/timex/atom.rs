@@ -259,7 +259,8 @@ fn third(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option<(Atom, usize)> {
     if matches!(third, Third::Before | Third::After) {
         return relative::part_so_far(scan, from, third, anchor);
     }
-    if let Some((year, end)) = year(scan, from).filter(|(_, end)| !is_counted(scan, *end)) {
+    let decade = |end: usize| word(scan, end, |w| matches!(w, TimeWord::DecadeMark)).is_some();
+    if let Some((year, end)) = year(scan, from).filter(|(_, end)| !is_counted(scan, *end) && !decade(*end)) {
         let fields = Fields {
             year: Some(year),
             third: Some(third),
@@ -270,7 +271,9 @@ fn third(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option<(Atom, usize)> {
             return Some((Atom::Fields(fields), end));
         }
     }
-    if let Some((fields, end)) = named(scan, from).filter(|(f, _)| f.day.is_none() && f.weekday.is_none()) {
+    if let Some((fields, end)) =
+        named(scan, from).filter(|(f, end)| f.day.is_none() && f.weekday.is_none() && !decade(*end))
+    {
         return Some((
             Atom::Fields(Fields {
                 third: Some(third),
@@ -283,7 +286,7 @@ fn third(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option<(Atom, usize)> {
     let Atom::Fixed(fixed) = atom else { return None };
     let fits = matches!(
         fixed.granularity,
-        Granularity::Week | Granularity::Month | Granularity::Year | Granularity::Quarter
+        Granularity::Week | Granularity::Month | Granularity::Year | Granularity::Quarter | Granularity::Decade
     );
     let period = match fixed.granularity {
         // Of a year told from the publication's, "early" and "late" are its halves.

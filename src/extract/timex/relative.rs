@@ -200,7 +200,16 @@ fn plain_weekend(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option<(Atom, usi
     if unit != Unit::Weekend || from == i {
         return None;
     }
-    let found = fixed(anchor, Granularity::Week, |date| unit_around(date, unit, 0))?;
+    let alone = i == 0 && end == scan.len();
+    let found = fixed(anchor, Granularity::Week, |date| {
+        let here = unit_around(date, unit, 0)?;
+        // What is told of a weekend that is still to come happened on the last one.
+        if here.0 > date && !anchor.future && !alone {
+            unit_around(date, unit, -1)
+        } else {
+            Some(here)
+        }
+    })?;
     Some((Atom::Fixed(found), end))
 }
 

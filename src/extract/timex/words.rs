@@ -94,8 +94,9 @@ fn is_name(scan: &Scan<'_>, i: usize, end: usize) -> bool {
     };
     let capital = |at: usize| scan.tokens.kind(at) == Some(TokenKind::Word) && scan.tokens.get(at).capital;
     let before = i.checked_sub(1).filter(|_| scan.joint(i) != Joint::Break);
-    let follows =
-        !broken(scan, end) && (scan.is(end, |s| matches!(s, Sense::Time(_))).is_some() || day(scan, end).is_some());
+    let word = scan.tokens.kind(end) == Some(TokenKind::Word);
+    let time = scan.is(end, |s| matches!(s, Sense::Time(_))).is_some();
+    let follows = !broken(scan, end) && (word && time || day(scan, end).is_some());
     if before.is_some_and(dated) || follows {
         return false;
     }
