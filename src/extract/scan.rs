@@ -86,6 +86,28 @@ impl<'t> Scan<'t> {
         self.begins(i).sorts & sorts != 0
     }
 
+    /// Whether token `i` is a date by its form ("Sep11", « XXe »), or a word that makes one begins there.
+    pub(super) fn is_dated(&self, i: usize) -> bool {
+        self.begins(i).dated
+    }
+
+    /// Whether behind token `i` words of times and numbers, with any marks, lead without a gap to what joins the ends of
+    /// a range; where not, no range of times begins at `i`.
+    pub(super) fn leads_to_range(&self, i: usize) -> bool {
+        for at in i + 1..(i + FAR).min(self.len()) {
+            let (token, begins) = (self.tokens.get(at), self.begins(at));
+            let dash = token.kind == TokenKind::Mark && matches!(self.fold(at), "-" | "–" | "—" | "~");
+            if dash || token.joint == Joint::Hyphen || begins.times & TimeWord::To.bit() != 0 {
+                return true;
+            }
+            let timed = begins.small > 0 || begins.held > 0 || begins.dated || begins.digits;
+            if !timed && token.kind == TokenKind::Word {
+                return false;
+            }
+        }
+        i + FAR < self.len()
+    }
+
     /// Whether a date or time may begin at token `i`: a word that makes one stands there, or behind the small words that
     /// begin there; where not, no rule for times finds one.
     pub(super) fn leads_to_time(&self, i: usize) -> bool {
