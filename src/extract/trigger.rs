@@ -74,18 +74,25 @@ pub(crate) fn triggers(scan: &Scan<'_>, taken: &[bool], known: Known<'_>) -> Vec
 
 /// Lets what is counted tell the event: "will cut 350 jobs" is a layoff though "cut" alone is none, « supprime 350
 /// emplois » one though « supprimer » is a removal elsewhere.
-pub(crate) fn by_counted(told: &mut Vec<Told>, placed: &[Placed]) {
+pub(crate) fn by_counted(scan: &Scan<'_>, told: &mut Vec<Told>, placed: &[Placed]) {
     let counted = placed
         .iter()
-        .find_map(|one| Some((EventKind::of_counted(one.role)?, one.counted.start)));
-    let Some((kind, start)) = counted else { return };
+        .find_map(|one| Some((EventKind::of_counted(one.role)?, one)));
+    let Some((kind, one)) = counted else { return };
     match told.first_mut() {
-        None => told.push(Told {
-            kind,
-            lemma: String::new(),
-            start,
-            end: start,
-        }),
+        None => {
+            // The word that says what became of them names the event.
+            let state = one
+                .word
+                .and_then(|at| Some((at, scan.is(at, |s| s == Sense::State(one.role))?)));
+            let (start, end) = state.unwrap_or((one.counted.start, one.counted.start));
+            told.push(Told {
+                kind,
+                lemma: state.map_or_else(String::new, |_| scan.stem(end - 1).into_owned()),
+                start,
+                end,
+            });
+        }
         Some(first) if first.kind == EventKind::Removal && kind == EventKind::Layoff => first.kind = kind,
         Some(_) => {}
     }
@@ -142,6 +149,15 @@ fn main_event(scan: &Scan<'_>, found: &[Told]) -> Option<usize> {
         {
             return Some(at);
         }
+    }
+    // "X claimed responsibility for the attack" tells of the claim.
+    if let Some(claim) = found
+        .first()
+        .filter(|first| first.kind == EventKind::ResponsibilityClaim)
+        && found[1..].iter().any(|told| told.kind.family() == Family::Happening)
+        && !SideClauses::of(scan).hold(claim.start)
+    {
+        return Some(0);
     }
     let side = SideClauses::of(scan);
     let answered = found.iter().any(|told| {
@@ -256,7 +272,12 @@ fn of_revision(scan: &Scan<'_>, time: usize) -> bool {
 /// What a time is to the event: when it happened, when it was made known, or when the figure was true.
 pub(crate) fn time_role(scan: &Scan<'_>, start: usize, end: usize) -> Role {
     let before = start.saturating_sub(3)..start;
-    let says = |i: usize| scan.is(i, |s| matches!(s, Sense::Cue(Cue::Say))).is_some();
+    // « s'est déclaré »: what takes place by a verb of saying says nothing.
+    let occurs = |i: usize| {
+        (i.saturating_sub(scan.held_from(i))..=i)
+            .any(|at| scan.is(at, |s| s == Sense::Link(Role::When)).is_some_and(|end| end > i))
+    };
+    let says = |i: usize| scan.is(i, |s| s == Sense::Cue(Cue::Say)).is_some() && !occurs(i);
     if scan.is(start, |s| matches!(s, Sense::Link(Role::AsOf))).is_some()
         || before.clone().any(|i| {
             scan.is(i, |s| matches!(s, Sense::Cue(Cue::AsOf)))

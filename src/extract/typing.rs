@@ -64,9 +64,9 @@ pub(crate) fn type_text<'t>(text: &'t str, language: Language, known: Known<'t>)
     let mut facts: Vec<Fact> = Vec::new();
     let placed = place_roles(&scan, counted, &told);
     if known.kind.is_none() && known.trigger.is_none() {
-        trigger::by_counted(&mut told, &placed);
+        trigger::by_counted(&scan, &mut told, &placed);
     }
-    for Placed { counted, role } in placed {
+    for Placed { counted, role, .. } in placed {
         let nation = counted.scope.map(|id| id.replacen("country:", "national:", 1));
         let scope = match nation {
             None if scope::is_told_of_places(role) => {

@@ -169,6 +169,14 @@ pub(super) fn unit(scan: &Scan<'_>, counted: &mut Counted, number: Number, taken
         counted.scope = noun.scope;
         counted.end = noun.end;
     }
+    if number.form == Form::Share && counted.quantity.unit == Unit::Bare {
+        // « une école sur cinq »: what is counted stands inside the share.
+        let inside = numeral::cardinal(scan, number.start, true).and_then(|first| noun(scan, first.end));
+        if let Some(noun) = inside.filter(|noun| noun.end < number.end) {
+            counted.quantity.unit = noun.unit;
+            counted.scope = noun.scope;
+        }
+    }
     if share && !matches!(counted.quantity.unit, Unit::Measure(_)) && number.form == Form::Share {
         // "one in five people": the noun is the whole, the number a share of it.
         counted.role = counted.role.or(Some(Role::Share));

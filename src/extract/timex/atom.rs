@@ -7,7 +7,7 @@ use super::month::{day_month, month_day};
 use super::nth::{nth_of, span_of_year};
 use super::weekday::weekday_date;
 use super::words::{broken, ends, never, pick, short_year, skip, word, year};
-use super::{Anchor, away, numeric, relative};
+use super::{Anchor, away, daypart, numeric, relative};
 use crate::event::Granularity;
 use crate::extract::scan::Scan;
 use crate::lang::{DayPart, Sense, TimeWord, Unit};
@@ -33,6 +33,8 @@ pub(super) struct Fixed {
     /// Resolved by the publication date.
     pub(super) relative: bool,
     pub(super) weekday: Option<u32>,
+    /// The part of the day, told of a day.
+    pub(super) part: Option<DayPart>,
 }
 
 impl Fixed {
@@ -44,6 +46,7 @@ impl Fixed {
             uncertain: false,
             relative: false,
             weekday: None,
+            part: None,
         }
     }
 
@@ -74,7 +77,8 @@ pub(super) struct Fields {
     pub(super) weekend: bool,
     pub(super) third: Option<Third>,
     pub(super) direction: Direction,
-    pub(super) night: bool,
+    /// The part of the day.
+    pub(super) part: Option<DayPart>,
 }
 
 /// "first week", "last Friday" of a longer period; negative counts from its end.
@@ -183,33 +187,39 @@ pub(super) fn base_at(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option<(Atom
 }
 
 fn read_base(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option<(Atom, usize)> {
+    let mut best = Longest(plain(scan, i, anchor));
+    // "the evening of 3 May"
+    best.or(daypart::leading(scan, i).and_then(|(part, from)| {
+        let (atom, end) = plain(scan, from, anchor)?;
+        with_part(atom, part).map(|atom| (atom, end))
+    }));
+    let (atom, end) = best.0?;
+    // "Thursday evening", « jeudi soir »
+    let behind = daypart::part(scan, skip(scan, end, 2));
+    let finer = behind.and_then(|(part, end)| Some((with_part(atom, part)?, end)));
+    Some(finer.unwrap_or((atom, end)))
+}
+
+/// A date or period without a part of the day.
+fn plain(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option<(Atom, usize)> {
     let mut best = Longest(numeric::date(scan, i).map(|(fields, end)| (Atom::Fields(fields), end)));
     best.or(third(scan, i, anchor));
     best.or(named(scan, i).map(|(fields, end)| (Atom::Fields(fields), end)));
     best.or(relative::period(scan, i, anchor));
-    let (atom, end) = best.0?;
-    Some(day_part(scan, atom, end))
+    best.0
 }
 
-/// "Thursday evening", « jeudi soir »: the part of the day behind a date only makes it finer.
-fn day_part(scan: &Scan<'_>, atom: Atom, end: usize) -> (Atom, usize) {
-    let from = skip(scan, end, 2);
-    let Some((part, behind)) = pick(scan, from, |w| match w {
-        TimeWord::Part(part) => Some(part),
-        _ => None,
-    }) else {
-        return (atom, end);
-    };
+/// The day in its part; `None` where it is no day, or its part is told.
+fn with_part(atom: Atom, part: DayPart) -> Option<Atom> {
+    let part = Some(part);
     match atom {
-        Atom::Fields(fields) if fields.day.is_some() || fields.weekday.is_some() => (
-            Atom::Fields(Fields {
-                night: part == DayPart::Overnight,
-                ..fields
-            }),
-            behind,
-        ),
-        Atom::Fixed(fixed) if fixed.granularity == Granularity::Day => (atom, behind),
-        _ => (atom, end),
+        Atom::Fields(fields) if fields.part.is_none() && (fields.day.is_some() || fields.weekday.is_some()) => {
+            Some(Atom::Fields(Fields { part, ..fields }))
+        }
+        Atom::Fixed(fixed) if fixed.part.is_none() && fixed.granularity == Granularity::Day => {
+            Some(Atom::Fixed(Fixed { part, ..fixed }))
+        }
+        _ => None,
     }
 }
 

@@ -1,6 +1,6 @@
 //! Times of day, and the days they belong to.
 
-use chrono::NaiveTime;
+use chrono::{NaiveTime, Timelike};
 
 use super::words::{broken, pick, skip, word};
 use super::{Anchor, Timex};
@@ -14,6 +14,8 @@ use crate::text::{Joint, TokenKind};
 struct Clock {
     time: NaiveTime,
     approx: bool,
+    /// Whether nothing tells the half of the day.
+    open: bool,
     /// Minutes east of Greenwich, where a zone is named.
     zone: Option<i32>,
     start: usize,
@@ -39,7 +41,8 @@ pub(super) fn attach(scan: &Scan<'_>, mut times: Vec<Timex>, anchor: Anchor) -> 
         let touches = |t: &Timex| gap(scan, t.end, clock.start) || gap(scan, clock.end, t.start);
         let beside = near().find(|at| {
             let t = &times[*at];
-            t.span.granularity <= Granularity::Day && touches(t) && t.span.from.is_some_and(|m| m.time.is_none())
+            let open = |m: Moment| m.time.is_none() || t.span.granularity == Granularity::DayPart;
+            t.span.granularity <= Granularity::Day && touches(t) && t.span.from.is_some_and(open)
         });
         // "this week at 8 a.m." is on no day that could be told.
         if beside.is_none() && near().any(|at| times[at].span.granularity > Granularity::Day && touches(&times[at])) {
@@ -54,8 +57,21 @@ pub(super) fn attach(scan: &Scan<'_>, mut times: Vec<Timex>, anchor: Anchor) -> 
         if let Some(at) = beside {
             let timex = &mut times[at];
             if let (Some(from), Some(to)) = (timex.span.from, timex.span.to) {
-                timex.span.from = moment(from.date);
-                timex.span.to = moment(to.date);
+                // "Saturday evening at 8": the part of the day tells which half; of a night the small hours are the
+                // next day's.
+                let half = from.time.is_some_and(|part| part.hour() >= 12)
+                    && clock.open
+                    && (6..12).contains(&clock.time.hour());
+                let time = clock.time + chrono::TimeDelta::hours(if half { 12 } else { 0 });
+                let night = from.time.is_some() && from.date != to.date;
+                let moment = |date| Some(Moment { date, time: Some(time) });
+                let (from, to) = match night {
+                    true if time.hour() < 12 => (to.date, to.date),
+                    true => (from.date, from.date),
+                    false => (from.date, to.date),
+                };
+                timex.span.from = moment(from);
+                timex.span.to = moment(to);
                 timex.span.granularity = Granularity::Minute;
                 timex.span.approx = clock.approx;
                 timex.span.zone = clock.zone;
@@ -143,6 +159,7 @@ fn clock_at(scan: &Scan<'_>, i: usize) -> Option<Clock> {
     let (hour, minute, mut end, mut sure) = face(scan, i)?;
     let mut hour = hour;
     let mut zone = None;
+    let mut halved = false;
     let half_day = pick(scan, end, |w| match w {
         TimeWord::Am => Some(0),
         TimeWord::Pm => Some(12),
@@ -150,6 +167,7 @@ fn clock_at(scan: &Scan<'_>, i: usize) -> Option<Clock> {
     });
     if let Some((add, behind)) = half_day.filter(|_| (1..=12).contains(&hour) && !broken(scan, end)) {
         hour = hour % 12 + add;
+        halved = true;
         end = behind;
         sure = true;
     }
@@ -198,6 +216,7 @@ fn clock_at(scan: &Scan<'_>, i: usize) -> Option<Clock> {
     Some(Clock {
         time: NaiveTime::from_hms_opt(hour % 24, minute, 0)?,
         approx,
+        open: !halved,
         zone,
         start: i,
         end,

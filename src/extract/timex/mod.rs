@@ -8,6 +8,7 @@ mod away;
 mod bare;
 mod calendar;
 mod clock;
+mod daypart;
 mod decade;
 mod month;
 mod nth;

@@ -5,6 +5,7 @@ use super::Anchor;
 use super::atom::{Atom, Direction, Fields, Fixed, Longest, Third, direction};
 use super::away::{ago, several_units};
 use super::calendar::{Period, anchored, decade, month, months, plus_days, plus_months, week_of, year};
+use super::daypart;
 use super::decade as decades;
 use super::resolve;
 use super::words::{broken, ends, pick, skip, unit, word};
@@ -99,10 +100,11 @@ fn day_word(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option<(Atom, usize)> 
         TimeWord::Day(n) => Some(n),
         _ => None,
     })?;
-    let found = fixed(anchor, Granularity::Day, |date| {
+    let mut found = fixed(anchor, Granularity::Day, |date| {
         let day = plus_days(date, days)?;
         Some((day, day))
     })?;
+    found.part = daypart::told(scan, i, end);
     Some((Atom::Fixed(found), end))
 }
 
