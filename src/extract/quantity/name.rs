@@ -2,13 +2,14 @@
 
 use crate::event::{Concept, Measure, Role};
 use crate::extract::numeral::{self, Form, Number};
+use crate::extract::phrase::cue;
 use crate::extract::scan::Scan;
 use crate::lang::{Bound, Cue, Numeral, Sense, TimeWord};
 use crate::text::{Joint, TokenKind};
 
 /// Numbers that count nothing: names ("Boeing 777"), addresses, ages, scores.
 pub(super) fn not_counted(scan: &Scan<'_>, i: usize) -> Option<usize> {
-    if let Some(mut end) = scan.is(i, |s| matches!(s, Sense::Cue(Cue::NumberedName))) {
+    if let Some(mut end) = cue(scan, i, Cue::NumberedName) {
         if matches!(scan.fold(end), "." | "°" | "#") && scan.joint(end) == Joint::None {
             end += 1;
         }
@@ -22,7 +23,7 @@ pub(super) fn not_counted(scan: &Scan<'_>, i: usize) -> Option<usize> {
         return aged(scan, i);
     }
     let number = numeral::cardinal(scan, i, true)?;
-    if let Some(end) = scan.is(number.end, |s| matches!(s, Sense::Cue(Cue::YearsOld))) {
+    if let Some(end) = cue(scan, number.end, Cue::YearsOld) {
         return Some(end);
     }
     if digits {
@@ -76,7 +77,7 @@ pub(super) fn is_symbol(scan: &Scan<'_>, i: usize) -> bool {
 
 /// "aged 45", « âgé de 45 ans », « un homme de 45 ans ».
 pub(super) fn aged(scan: &Scan<'_>, i: usize) -> Option<usize> {
-    if let Some(at) = scan.is(i, |s| matches!(s, Sense::Cue(Cue::Aged))) {
+    if let Some(at) = cue(scan, i, Cue::Aged) {
         let number = numeral::cardinal(scan, at, true)?;
         let end = year_unit(scan, number.end).unwrap_or(number.end);
         // "aged 14 to 21", « âgés de 14 à 21 ans »
@@ -117,7 +118,7 @@ pub(super) fn score(scan: &Scan<'_>, first: Number) -> Option<usize> {
 
 /// "10 Downing Street", « 12, rue de Rivoli ».
 pub(super) fn address(scan: &Scan<'_>, number: Number) -> Option<usize> {
-    let street = |at: usize| scan.is(at, |s| matches!(s, Sense::Cue(Cue::Street)));
+    let street = |at: usize| cue(scan, at, Cue::Street);
     if scan.grammar().head_last {
         let capital = |at: usize| at < scan.len() && scan.tokens.get(at).capital;
         return (1..=2).find_map(|names| {
