@@ -7,6 +7,7 @@ use super::relative::{fixed, granularity_of, is_plural, unit_around};
 use super::resolve;
 use super::words::{broken, count, pick, skip, unit, word};
 use crate::event::Granularity;
+use crate::extract::numeral::NUMERALS;
 use crate::extract::scan::Scan;
 use crate::lang::{TimeWord, Unit};
 use chrono::{Datelike, NaiveDate};
@@ -112,6 +113,10 @@ pub(super) fn shift(date: NaiveDate, unit: Unit, n: i64) -> Option<NaiveDate> {
 
 /// A sum of units ("1 month 21 days"), with the finest of them.
 pub(super) fn amount(scan: &Scan<'_>, i: usize) -> Option<(Vec<(f64, Unit)>, usize)> {
+    // A number or an article counts.
+    if !scan.begins_number(i) && !scan.begins_any(i, NUMERALS) {
+        return None;
+    }
     let mut parts: Vec<(f64, Unit)> = Vec::new();
     let mut end = i;
     let mut at = i;
