@@ -1,6 +1,6 @@
 //! What became of the things counted: the role that each quantity fills.
 
-use super::phrase::Auxiliaries;
+use super::phrase::{Auxiliaries, cue, syntax};
 use super::quantity::Counted;
 use super::scan::Scan;
 use super::trigger::Told;
@@ -247,7 +247,13 @@ fn counts(role: Role, unit: &Unit) -> bool {
     }
 }
 
+/// The bit of words of state.
+const STATES: u32 = Sense::State(Role::Dead).bit();
+
 fn state_at(scan: &Scan<'_>, i: usize) -> Option<(Role, usize)> {
+    if !scan.begins_any(i, STATES) {
+        return None;
+    }
     scan.find(i, |s| match s {
         Sense::State(role) => Some(role),
         _ => None,
@@ -297,7 +303,7 @@ fn role(
         // "killed all 298 people on board": what became of them says more than where they were.
         let fate = left.filter(|(role, _, gap)| is_of_people(*role) && *gap <= 1);
         // "41 of those aboard": not all of them.
-        let some = |at: usize| scan.is(at, |s| matches!(s, Sense::Cue(Cue::Including))).is_some();
+        let some = |at: usize| cue(scan, at, Cue::Including).is_some();
         let part = one.part || (one.number..=one.end).any(some);
         choice = fate.or(choice.filter(|_| !part));
     }
@@ -365,7 +371,7 @@ fn left(scan: &Scan<'_>, start: usize, from: usize, fits: &impl Fn(Role) -> bool
 
 /// « se trouvaient à bord »: those who find themselves somewhere are not found.
 fn is_only_there(scan: &Scan<'_>, at: usize, role: Role) -> bool {
-    let reflexive = |i: usize| scan.is(i, |s| matches!(s, Sense::Syntax(Syntax::Reflexive))).is_some();
+    let reflexive = |i: usize| syntax(scan, i, Syntax::Reflexive).is_some();
     role == Role::Found && !scan.grammar().head_last && at.checked_sub(1).is_some_and(reflexive)
 }
 
@@ -381,7 +387,7 @@ fn right(scan: &Scan<'_>, end: usize, next: usize, fits: &impl Fn(Role) -> bool)
         });
         if let Some((role, behind)) = word {
             // "… and injuring 150": the word belongs to the number behind it.
-            let and = |i: usize| scan.is(i, |s| matches!(s, Sense::Cue(Cue::And))).is_some();
+            let and = |i: usize| cue(scan, i, Cue::And).is_some();
             let leads = next < scan.len() && at > end && (behind..next).all(|i| is_light(scan, i) && !and(i));
             let governs_next = leads && (and(at - 1) || behind < next);
             if governs_next {
@@ -406,7 +412,7 @@ fn ends_clause(scan: &Scan<'_>, i: usize) -> bool {
     if scan.tokens.kind(i) == Some(TokenKind::Mark) {
         return matches!(scan.fold(i), ";" | ":" | "." | "!" | "?" | "(" | ")") && scan.joint(i + 1) != Joint::None;
     }
-    scan.is(i, |s| matches!(s, Sense::Cue(Cue::Contrast))).is_some()
+    cue(scan, i, Cue::Contrast).is_some()
 }
 
 /// "the death toll of the … stands at eight": the figure belongs to the noun far before it.

@@ -161,11 +161,7 @@ impl Pen<'_, '_> {
             .iter()
             .find(|said| said.from <= start && end <= said.to);
         let mut around = start.saturating_sub(6)..(end + 2).min(self.scan.len());
-        let revised = around.any(|i| {
-            self.scan
-                .is(i, |s| matches!(s, Sense::Cue(Cue::Revised | Cue::Superseded)))
-                .is_some()
-        });
+        let revised = around.any(|i| self.scan.begins_cues(i, Cue::Revised.bit() | Cue::Superseded.bit()));
         let affirmed = match &value {
             Value::Quantity(quantity) => quantity.max != Some(0.0),
             Value::Polarity(happened) => *happened,
@@ -236,9 +232,8 @@ fn mentions(scan: &Scan<'_>, told: Vec<Told>, facts: Vec<Fact>) -> Vec<EventMent
     // "last week's attack was a follow-up to an earlier one in 2018": what stands before the main event's name tells
     // of the other.
     let sequel = scan
-        .hits()
-        .iter()
-        .find(|hit| matches!(hit.sense, Sense::Cue(Cue::Sequel)))
+        .cues(Cue::Sequel)
+        .next()
         .map(|hit| scan.tokens.get(hit.start).span());
     let main = mentions
         .first()

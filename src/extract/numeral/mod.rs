@@ -42,7 +42,7 @@ pub(crate) enum Form {
 }
 
 /// The bit of number words.
-const NUMERALS: u32 = Sense::Numeral(Numeral::And).bit();
+pub(crate) const NUMERALS: u32 = Sense::Numeral(Numeral::And).bit();
 
 /// The number that begins at token `i`.
 ///

@@ -12,8 +12,9 @@ use unit::{bounded_unit, unit, whole_unit};
 
 use crate::event::{Concept, Measure, Quantity, Role, Unit};
 use crate::extract::numeral::{self, Form, Number};
+use crate::extract::phrase::cue;
 use crate::extract::scan::Scan;
-use crate::lang::{Bound, Cue, Numeral, Sense};
+use crate::lang::{Bound, Cue, Numeral, Sense, TimeWord};
 use crate::text::TokenKind;
 
 /// A quantity as found, the tokens `start..end`.
@@ -66,7 +67,7 @@ pub(crate) fn quantities(scan: &Scan<'_>, taken: &[bool]) -> Vec<Counted> {
     let mut found: Vec<Counted> = Vec::new();
     let mut i = 0;
     while i < scan.len() {
-        if taken[i] {
+        if taken[i] || !may_begin(scan, i) {
             i += 1;
             continue;
         }
@@ -109,6 +110,25 @@ pub(crate) fn quantities(scan: &Scan<'_>, taken: &[bool]) -> Vec<Counted> {
     }
     merge_bounds(scan, &mut found);
     found
+}
+
+/// Whether a word stands at token `i` with which a quantity, or a number that counts nothing, can begin.
+fn may_begin(scan: &Scan<'_>, i: usize) -> bool {
+    const SORTS: u32 = numeral::NUMERALS
+        | Sense::Bound(Bound::Least).bit()
+        | Sense::Bound(Bound::LeastAfter).bit()
+        | Sense::Bound(Bound::Between).bit()
+        | Sense::Bound(Bound::Exactly).bit()
+        | Sense::Measure(Measure::Percent).bit()
+        | Sense::Money("").bit();
+    const CUES: u64 =
+        Cue::Nobody.bit() | Cue::NoQuantity.bit() | Cue::NumberedName.bit() | Cue::Aged.bit() | Cue::Further.bit();
+    scan.begins_any(i, SORTS)
+        || scan.begins_number(i)
+        || scan.begins_cues(i, CUES)
+        || scan.begins_time(i, TimeWord::Whole.bit())
+        // « un homme de 45 ans »: the age tells no quantity.
+        || !scan.grammar().head_last && scan.begins_any(i, Sense::Concept(Concept::People).bit())
 }
 
 /// "more than 10 and less than 40": two bounds of one quantity.
@@ -317,14 +337,12 @@ fn nothing(scan: &Scan<'_>, i: usize) -> Option<Counted> {
         role,
         ..Counted::new(Quantity::exact(0.0, unit), i, end, i)
     };
-    if let Some(end) = scan.is(i, |s| matches!(s, Sense::Cue(Cue::Nobody))) {
+    if let Some(end) = cue(scan, i, Cue::Nobody) {
         return Some(zero(Unit::Concept(Concept::People), None, end));
     }
     // "zero" is a number like any other.
     let number = scan.is(i, |s| matches!(s, Sense::Numeral(Numeral::Unit(_)))).is_some();
-    let end = scan
-        .is(i, |s| matches!(s, Sense::Cue(Cue::NoQuantity)))
-        .filter(|_| !number)?;
+    let end = cue(scan, i, Cue::NoQuantity).filter(|_| !number)?;
     // « personne n'a … »
     let person = scan.find(i, |s| match s {
         Sense::Concept(concept) if concept.is_a(Concept::People) => Some(concept),

@@ -2,13 +2,14 @@
 
 use crate::event::{Measure, Role};
 use crate::extract::numeral::{self, Form, Number};
+use crate::extract::phrase::cue;
 use crate::extract::scan::Scan;
 use crate::lang::{Cue, Sense, TimeWord};
 use crate::text::{Joint, TokenKind};
 
 /// Numbers that count nothing: names ("Boeing 777"), addresses, scores.
 pub(super) fn not_counted(scan: &Scan<'_>, i: usize) -> Option<usize> {
-    if let Some(mut end) = scan.is(i, |s| matches!(s, Sense::Cue(Cue::NumberedName))) {
+    if let Some(mut end) = cue(scan, i, Cue::NumberedName) {
         if matches!(scan.fold(end), "." | "°" | "#") && scan.joint(end) == Joint::None {
             end += 1;
         }
@@ -80,7 +81,7 @@ pub(super) fn score(scan: &Scan<'_>, first: Number) -> Option<usize> {
 
 /// "10 Downing Street", « 12, rue de Rivoli ».
 pub(super) fn address(scan: &Scan<'_>, number: Number) -> Option<usize> {
-    let street = |at: usize| scan.is(at, |s| matches!(s, Sense::Cue(Cue::Street)));
+    let street = |at: usize| cue(scan, at, Cue::Street);
     if scan.grammar().head_last {
         let capital = |at: usize| at < scan.len() && scan.tokens.get(at).capital;
         return (1..=2).find_map(|names| {

@@ -7,6 +7,7 @@ use super::noun::noun;
 use super::{Counted, Meant, determined};
 use crate::event::{Concept, Measure, Quantity, Role, Unit, Vague};
 use crate::extract::numeral::{self, Form, Number};
+use crate::extract::phrase::cue;
 use crate::extract::scan::Scan;
 use crate::lang::{Cue, Numeral, Sense, Syntax, TimeWord, Unit as Calendar};
 use crate::text::{Joint, TokenKind};
@@ -15,7 +16,7 @@ use crate::text::{Joint, TokenKind};
 pub(super) fn whole_unit(scan: &Scan<'_>, i: usize, taken: &[bool]) -> Option<Counted> {
     let whole = scan.is(i, |s| matches!(s, Sense::Time(TimeWord::Whole)));
     let article = scan.is(i, |s| matches!(s, Sense::Numeral(Numeral::Article)));
-    let another = scan.is(i, |s| matches!(s, Sense::Cue(Cue::Further)));
+    let another = cue(scan, i, Cue::Further);
     let led = i > 0
         && scan
             .is(i - 1, |s| matches!(s, Sense::State(Role::Duration) | Sense::Bound(_)))
@@ -231,7 +232,7 @@ pub(super) fn unit(scan: &Scan<'_>, counted: &mut Counted, number: Number, taken
         counted.end = behind;
         return;
     }
-    if let Some(behind) = scan.is(end, |s| matches!(s, Sense::Cue(Cue::Including))) {
+    if let Some(behind) = cue(scan, end, Cue::Including) {
         // "three of them", « quatre d'entre eux »
         counted.part = true;
         counted.end = behind;

@@ -175,7 +175,9 @@ fn remembered(
 }
 
 fn read_atom(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option<(Atom, usize)> {
-    let away = longest([away::away(scan, i, anchor), away::weekday_of(scan, i, anchor)]);
+    let mut away = Longest(away::away(scan, i, anchor));
+    away.or(away::weekday_of(scan, i, anchor));
+    let away = away.0;
     let base = base_at(scan, i, anchor);
     match (base, away) {
         (Some(base), Some(away)) if away.1 > base.1 => Some(away),
@@ -193,13 +195,13 @@ pub(super) fn base_at(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option<(Atom
 }
 
 fn read_base(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option<(Atom, usize)> {
+    let mut best = Longest(plain(scan, i, anchor));
     // "the evening of 3 May"
-    let leading = daypart::leading(scan, i).and_then(|(part, from)| {
+    best.or(daypart::leading(scan, i).and_then(|(part, from)| {
         let (atom, end) = plain(scan, from, anchor)?;
         with_part(atom, part).map(|atom| (atom, end))
-    });
-    let candidates = [plain(scan, i, anchor), leading];
-    let (atom, end) = longest(candidates)?;
+    }));
+    let (atom, end) = best.0?;
     // "Thursday evening", « jeudi soir »
     let behind = daypart::part(scan, skip(scan, end, 2));
     let finer = behind.and_then(|(part, end)| Some((with_part(atom, part)?, end)));
@@ -208,20 +210,11 @@ fn read_base(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option<(Atom, usize)>
 
 /// A date or period without a part of the day.
 fn plain(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option<(Atom, usize)> {
-    longest([
-        numeric::date(scan, i).map(|(fields, end)| (Atom::Fields(fields), end)),
-        third(scan, i, anchor),
-        named(scan, i).map(|(fields, end)| (Atom::Fields(fields), end)),
-        relative::period(scan, i, anchor),
-    ])
-}
-
-/// The longest reading, the first of equals.
-fn longest<const N: usize>(readings: [Option<(Atom, usize)>; N]) -> Option<(Atom, usize)> {
-    readings
-        .into_iter()
-        .flatten()
-        .reduce(|best, next| if next.1 > best.1 { next } else { best })
+    let mut best = Longest(numeric::date(scan, i).map(|(fields, end)| (Atom::Fields(fields), end)));
+    best.or(third(scan, i, anchor));
+    best.or(named(scan, i).map(|(fields, end)| (Atom::Fields(fields), end)));
+    best.or(relative::period(scan, i, anchor));
+    best.0
 }
 
 /// The day in its part; `None` where it is no day, or its part is told.
@@ -305,20 +298,28 @@ fn third(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option<(Atom, usize)> {
 
 /// Dates made of names and numbers.
 fn named(scan: &Scan<'_>, i: usize) -> Option<(Fields, usize)> {
-    let candidates = [
-        nth_of(scan, i),
-        weekday_date(scan, i),
-        day_month(scan, i),
-        month_day(scan, i),
-        span_of_year(scan, i),
-        feast(scan, i),
-        bare_year(scan, i),
-        bare_day(scan, i),
-    ];
-    candidates
-        .into_iter()
-        .flatten()
-        .reduce(|best, next| if next.1 > best.1 { next } else { best })
+    let mut best = Longest(nth_of(scan, i));
+    best.or(weekday_date(scan, i));
+    best.or(day_month(scan, i));
+    best.or(month_day(scan, i));
+    best.or(span_of_year(scan, i));
+    best.or(feast(scan, i));
+    best.or(bare_year(scan, i));
+    best.or(bare_day(scan, i));
+    best.0
+}
+
+/// The longest of several readings, the first of equals; each with the token behind it.
+pub(super) struct Longest<T>(pub(super) Option<(T, usize)>);
+
+impl<T> Longest<T> {
+    pub(super) fn or(&mut self, next: Option<(T, usize)>) {
+        if let Some(next) = next
+            && self.0.as_ref().is_none_or(|best| next.1 > best.1)
+        {
+            self.0 = Some(next);
+        }
+    }
 }
 
 /// A year behind a month or season: "2016", ", 2016", "of 1995", « de 1987 », "'98", or "this year".

@@ -7,7 +7,7 @@ use super::relative::{fixed, granularity_of, is_plural, unit_around};
 use super::resolve;
 use super::words::{broken, count, few, pick, skip, unit, weekday, word};
 use crate::event::{Granularity, Role};
-use crate::extract::numeral::{self, Form};
+use crate::extract::numeral::{self, Form, NUMERALS};
 use crate::extract::scan::Scan;
 use crate::lang::{Sense, TimeWord, Unit};
 use chrono::{Datelike, NaiveDate};
@@ -115,6 +115,10 @@ pub(super) fn shift(date: NaiveDate, unit: Unit, n: i64) -> Option<NaiveDate> {
 
 /// A sum of units ("1 month 21 days"), with the finest of them.
 pub(super) fn amount(scan: &Scan<'_>, i: usize) -> Option<(Vec<(f64, Unit)>, usize)> {
+    // A number or an article counts.
+    if !scan.begins_number(i) && !scan.begins_any(i, NUMERALS) {
+        return None;
+    }
     let mut parts: Vec<(f64, Unit)> = Vec::new();
     let mut end = i;
     let mut at = i;
@@ -218,6 +222,9 @@ pub(super) fn weekday_of(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option<(A
         let (fixed, end) = offset(at).filter(|_| !broken(scan, at))?;
         (weekday, fixed, end)
     } else {
+        if !scan.begins_number(i) && !scan.begins_time(i, TimeWord::In.bit()) {
+            return None;
+        }
         let (fixed, end) = offset(i)?;
         let at = skip(scan, end, 2);
         let (weekday, end) = weekday(scan, at).filter(|_| at > end && !broken(scan, at))?;

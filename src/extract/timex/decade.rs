@@ -9,6 +9,9 @@ use crate::text::{Joint, TokenKind};
 
 /// The decade or century at token `i`, with the token behind it.
 pub(super) fn period(scan: &Scan<'_>, i: usize) -> Option<(Period, usize)> {
+    if !scan.begins_number(i) && !scan.begins_time(i, TimeWord::Decade.bit()) && !scan.is_dated(i) {
+        return None;
+    }
     if let Some((first, end)) = decade_at(scan, i) {
         return Some((decade(first)?, end));
     }

@@ -132,6 +132,9 @@ pub(super) fn within(scan: &Scan<'_>, fields: Fields, end: usize) -> Option<(Fie
 
 /// "spring 2018", "Q1 2018", "the first half of 2016", « premier trimestre 2018 ».
 pub(super) fn span_of_year(scan: &Scan<'_>, i: usize) -> Option<(Fields, usize)> {
+    if !scan.begins_number(i) && !scan.begins_time(i, TimeWord::Last.bit() | TimeWord::Season(0).bit()) {
+        return None;
+    }
     let (led, from) = match year(scan, i) {
         Some((year, end)) if !broken(scan, end) => (Some(year), end),
         _ => (None, i),

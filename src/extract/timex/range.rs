@@ -24,7 +24,8 @@ pub(super) fn time_at(scan: &Scan<'_>, i: usize, anchor: Anchor, before: Option<
     if let Some((fixed, end)) = story.and_then(|story| away::since_story(scan, i, story)) {
         return Some(timex(fixed, i, end));
     }
-    joined(scan, i, anchor)
+    let range = scan.leads_to_range(i).then(|| joined(scan, i, anchor)).flatten();
+    range
         .or_else(|| open(scan, i, anchor))
         .or_else(|| single(scan, i, anchor))
 }

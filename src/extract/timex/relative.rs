@@ -2,7 +2,7 @@
 use chrono::{Datelike, NaiveDate};
 
 use super::Anchor;
-use super::atom::{Atom, Direction, Fields, Fixed, Third, direction};
+use super::atom::{Atom, Direction, Fields, Fixed, Longest, Third, direction};
 use super::away::{ago, several_units};
 use super::calendar::{Period, anchored, decade, month, months, plus_days, plus_months, week_of, year};
 use super::daypart;
@@ -66,21 +66,16 @@ pub(super) fn period(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option<(Atom,
     if let Some((period, end)) = decades::period(scan, i) {
         return Some((Atom::Fixed(Fixed::new(period, Granularity::Decade)), end));
     }
-    let candidates = [
-        day_word(scan, i, anchor),
-        unit_period(scan, i, anchor),
-        several_units(scan, i, anchor),
-        ago(scan, i, anchor),
-        rest(scan, i, anchor),
-        plain_weekend(scan, i, anchor),
-        this_unit(scan, i, false, anchor),
-        second_next(scan, i, anchor),
-        to_date(scan, i, anchor),
-    ];
-    candidates
-        .into_iter()
-        .flatten()
-        .reduce(|best, next| if next.1 > best.1 { next } else { best })
+    let mut best = Longest(day_word(scan, i, anchor));
+    best.or(unit_period(scan, i, anchor));
+    best.or(several_units(scan, i, anchor));
+    best.or(ago(scan, i, anchor));
+    best.or(rest(scan, i, anchor));
+    best.or(plain_weekend(scan, i, anchor));
+    best.or(this_unit(scan, i, false, anchor));
+    best.or(second_next(scan, i, anchor));
+    best.or(to_date(scan, i, anchor));
+    best.0
 }
 
 pub(super) fn fixed(
