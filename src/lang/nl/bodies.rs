@@ -12,7 +12,10 @@ pub(super) const NAMES: &[(&str, &str)] = &[
         "government",
         "regering*|kabinet|kabinetten|bewindslieden|uitvoerende macht|ministerraad|kernkabinet",
     ),
-    ("president", "president*|presidente|presidentschap|staatshoofd|presidentieel paleis"),
+    (
+        "president",
+        "president*|presidente|presidentschap|staatshoofd|presidentieel paleis",
+    ),
     (
         "prime-minister",
         "premier*|eerste minister|minister-president|bondskanselier|kanselier|regeringsleider*|regeringschef",
@@ -81,12 +84,18 @@ pub(super) const NAMES: &[(&str, &str)] = &[
         "police",
         "politie|politiediensten|politiedienst|politiekorps|politiekorpsen|politiemacht|politieagent*|politieagenten|politieman|politiemannen|politievrouw|politievrouwen|lokale politie|federale politie|nationale politie|rijkspolitie|rijkswacht|recherche|rechercheur*|oproerpolitie|mobiele eenheid|gerechtelijke politie|federale gerechtelijke politie|politiefunctionaris|politiefunctionarissen|politiezone|opsporingsdiensten|opsporingsdienst|ordediensten|verkeerspolitie|antiterreureenheid|antiterreurpolitie|speurder*|politieambtenaren|agent*|agenten",
     ),
-    ("gendarmerie", "gendarmerie|gendarme*|gendarmes|marechaussee|marechaussees"),
+    (
+        "gendarmerie",
+        "gendarmerie|gendarme*|gendarmes|marechaussee|marechaussees",
+    ),
     (
         "border-guard",
         "grenswacht*|grenswachten|grenswachter*|grenspolitie|grenstroepen|grensbewaking|immigratiedienst*|grensautoriteiten|vreemdelingenpolitie",
     ),
-    ("customs", "douane|douanier*|douaniers|douanebeambte*|douaneautoriteiten|douanediensten"),
+    (
+        "customs",
+        "douane|douanier*|douaniers|douanebeambte*|douaneautoriteiten|douanediensten",
+    ),
     (
         "security-forces",
         "veiligheidstroepen|veiligheidsdienst*|veiligheidsdiensten|ordetroepen|veiligheidsfunctionarissen|ordehandhavers|veiligheidsmensen|veiligheidspersoneel",
@@ -99,12 +108,18 @@ pub(super) const NAMES: &[(&str, &str)] = &[
         "army",
         "leger|legers|krijgsmacht|strijdkrachten|troepen|militair|militairen|soldaat|soldaten|regeringsleger|regeringstroepen|gewapende strijdkrachten|legereenheid|legereenheden|regeringssoldaten|legerleiding|landmacht|grondtroepen",
     ),
-    ("navy", "marine|zeemacht|oorlogsschip|oorlogsschepen|marineschip|marineschepen|marinefregat"),
+    (
+        "navy",
+        "marine|zeemacht|oorlogsschip|oorlogsschepen|marineschip|marineschepen|marinefregat",
+    ),
     (
         "air-force",
         "luchtmacht|luchtmachten|gevechtsvliegtuig|gevechtsvliegtuigen|straaljager*|straaljagers",
     ),
-    ("special-forces", "speciale eenheden|speciale eenheid|special forces|elitetroepen|elite-eenheid|commando's|commandotroepen"),
+    (
+        "special-forces",
+        "speciale eenheden|speciale eenheid|special forces|elitetroepen|elite-eenheid|commando's|commandotroepen",
+    ),
     (
         "prosecutor",
         "openbaar ministerie|parket|parketten|openbaar aanklager*|aanklager*|aanklagers|procureur*|procureurs|procureur des Konings|procureur-generaal|officier van justitie|officieren van justitie|federaal parket|federale procureur|justitie|hoofdaanklager|hoofdofficier van justitie|landelijk parket|arbeidsauditoraat|auditeur|gerecht",
@@ -142,7 +157,10 @@ pub(super) const NAMES: &[(&str, &str)] = &[
         "rescue-services",
         "hulpdienst*|hulpdiensten|reddingsdienst*|reddingsdiensten|reddingswerker*|reddingswerkers|reddingsteam*|reddingsteams|hulpverlener*|hulpverleners|civiele bescherming|burgerbescherming|rampendienst*|rampenbestrijding|rampenbestrijdingsdienst|ambulancedienst*|ambulancepersoneel|noodcentrale|veiligheidsregio*|reddingsbrigade*|nooddiensten",
     ),
-    ("tax-authority", "belastingdienst|fiscus|belastingautoriteit*|belastingautoriteiten|bijzondere belastinginspectie"),
+    (
+        "tax-authority",
+        "belastingdienst|fiscus|belastingautoriteit*|belastingautoriteiten|bijzondere belastinginspectie",
+    ),
     (
         "data-protection",
         "autoriteit persoonsgegevens|privacywaakhond|privacytoezichthouder|gegevensbeschermingsautoriteit|privacycommissie|gegevensbeschermingsautoriteiten",
@@ -163,7 +181,10 @@ pub(super) const NAMES: &[(&str, &str)] = &[
         "nuclear-authority",
         "nucleaire waakhond|nucleaire toezichthouder|agentschap voor nucleaire controle|nucleaire autoriteit",
     ),
-    ("central-bank", "centrale bank|centrale banken|nationale bank|reservebank|centrale bankier*"),
+    (
+        "central-bank",
+        "centrale bank|centrale banken|nationale bank|reservebank|centrale bankier*",
+    ),
     (
         "statistics-office",
         "statistiekbureau|bureau voor de statistiek|nationaal statistiekbureau|statistiekdienst|bureau voor statistiek",
@@ -194,16 +215,28 @@ pub(super) const NAMES: &[(&str, &str)] = &[
         "media",
         "media|lokale media|krant|kranten|persbureau|persbureaus|nieuwsagentschap|nieuwsagentschappen|pers|omroep|omroepen|tv-zender*|televisiezender*|nieuwszender*|nieuwssite*|journalist*|journalisten|dagblad|dagbladen|verslaggever*",
     ),
-    ("hospital", "ziekenhuis|ziekenhuizen|medisch centrum|kliniek*|ziekenhuisbron|medische bronnen|hospitaal"),
-    ("union", "vakbond*|vakbonden|vakcentrale*|vakorganisatie*|bond voor werknemers|bonden"),
-    ("airline", "luchtvaartmaatschappij*|luchtvaartmaatschappijen|vliegmaatschappij*|prijsvechter"),
+    (
+        "hospital",
+        "ziekenhuis|ziekenhuizen|medisch centrum|kliniek*|ziekenhuisbron|medische bronnen|hospitaal",
+    ),
+    (
+        "union",
+        "vakbond*|vakbonden|vakcentrale*|vakorganisatie*|bond voor werknemers|bonden",
+    ),
+    (
+        "airline",
+        "luchtvaartmaatschappij*|luchtvaartmaatschappijen|vliegmaatschappij*|prijsvechter",
+    ),
     ("university", "universiteit*|universiteiten|hogeschool|hogescholen"),
     (
         "company",
         "bedrijf|bedrijven|onderneming*|concern|concerns|firma|firma's|moederbedrijf|vennootschap|multinational",
     ),
     ("bank", "bank|banken|grootbank|grootbanken|kredietverstrekker"),
-    ("rail-operator", "spoorwegmaatschappij*|spoorbedrijf|spoorwegen|spoorwegbedrijf|treinmaatschappij*|vervoersmaatschappij*|spoorbeheerder"),
+    (
+        "rail-operator",
+        "spoorwegmaatschappij*|spoorbedrijf|spoorwegen|spoorwegbedrijf|treinmaatschappij*|vervoersmaatschappij*|spoorbeheerder",
+    ),
     (
         "opposition",
         "oppositie|oppositiepartij*|oppositiepartijen|oppositieleider*|oppositiebeweging",
@@ -220,8 +253,14 @@ pub(super) const NAMES: &[(&str, &str)] = &[
         "activists",
         "activist*|activisten|actievoerder*|actievoerders|mensenrechtenorganisatie*|mensenrechtenorganisaties|mensenrechtengroep*|mensenrechtenactivisten|ngo|ngo's|niet-gouvernementele organisatie*|hulporganisatie*|hulporganisaties|liefdadigheidsorganisatie*|actiegroep*|belangenorganisatie*|milieuorganisatie*|milieubeweging",
     ),
-    ("protesters", "betoger*|betogers|demonstrant*|demonstranten|manifestant*|manifestanten|relschopper*|relschoppers|protesterenden"),
-    ("hackers", "hacker*|hackers|hackersgroep*|hackersgroepen|cybercrimineel|cybercriminelen|hackerscollectief"),
+    (
+        "protesters",
+        "betoger*|betogers|demonstrant*|demonstranten|manifestant*|manifestanten|relschopper*|relschoppers|protesterenden",
+    ),
+    (
+        "hackers",
+        "hacker*|hackers|hackersgroep*|hackersgroepen|cybercrimineel|cybercriminelen|hackerscollectief",
+    ),
     (
         "cyber-agency",
         "cyberagentschap|cyberveiligheidscentrum|nationaal cyberveiligheidscentrum|centrum voor cybersecurity|cyberdienst|cyberveiligheidsdienst",

@@ -91,7 +91,9 @@ pub(super) fn words(cue: Cue) -> &'static str {
         Cue::Contrast => {
             "maar|echter|terwijl|hoewel|ofschoon|ondanks|niettemin|desondanks|toch|daarentegen|in tegenstelling tot|integendeel|in plaats van|alhoewel|al is|al zijn|evenwel|nochtans|doch|behalve|uitgezonderd|met uitzondering van|niettegenstaande|zelfs als|anderzijds|anders dan"
         }
-        Cue::And => "en|alsook|alsmede|evenals|zowel|en ook|samen met|naast|net als|en ook nog|&|plus|benevens|dan wel ook",
+        Cue::And => {
+            "en|alsook|alsmede|evenals|zowel|en ook|samen met|naast|net als|en ook nog|&|plus|benevens|dan wel ook"
+        }
         Cue::Or => "of|ofwel|hetzij|dan wel",
         Cue::Honorific => {
             "mr|mr.|dr|dr.|drs|drs.|prof|prof.|ir|ir.|ing|ing.|ds|ds.|dhr|dhr.|mw|mw.|mevr|mevr.|meneer|mijnheer|heer|mevrouw|juffrouw|koning|koningin|prins|prinses|paus|imam|sjeik|ayatollah|pater|pastoor|kardinaal|aartsbisschop|bisschop|rabbijn|dominee|professor|dokter|generaal|kolonel|kapitein|luitenant|\

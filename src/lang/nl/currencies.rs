@@ -2,7 +2,10 @@
 ///
 /// A name that several countries share ("peso", "dinar") is listed once, under the currency most in the news.
 pub(super) const WORDS: &[(&str, &str)] = &[
-    ("USD", "$|US$|dollar|dollars|Amerikaanse dollar|Amerikaanse dollars|USD|US-dollar"),
+    (
+        "USD",
+        "$|US$|dollar|dollars|Amerikaanse dollar|Amerikaanse dollars|USD|US-dollar",
+    ),
     ("EUR", "€|euro|euro's|EUR"),
     (
         "GBP",
@@ -10,7 +13,10 @@ pub(super) const WORDS: &[(&str, &str)] = &[
     ),
     ("JPY", "¥|yen|Japanse yen|JPY"),
     ("CNY", "yuan|Chinese yuan|renminbi|RMB|CNY"),
-    ("CHF", "Zwitserse frank|Zwitserse franken|Zwitserse franc|CHF|frank|franken|franc|francs"),
+    (
+        "CHF",
+        "Zwitserse frank|Zwitserse franken|Zwitserse franc|CHF|frank|franken|franc|francs",
+    ),
     ("CAD", "Canadese dollar|Canadese dollars|C$|CAD"),
     ("AUD", "Australische dollar|Australische dollars|A$|AUD"),
     ("NZD", "Nieuw-Zeelandse dollar|Nieuw-Zeelandse dollars|NZ$|NZD"),

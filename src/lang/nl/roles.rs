@@ -30,7 +30,9 @@ pub(super) fn words(role: Role) -> &'static str {
         Role::ClaimedBy => {
             "opgeëist door|werd opgeëist door|is opgeëist door|de verantwoordelijkheid opgeëist door|geclaimd door|opeising door"
         }
-        Role::DeniedBy => "ontkend door|tegengesproken door|weersproken door|betwist door|ontkracht door|weerlegd door|verworpen door|van de hand gewezen door|ontkenning van",
+        Role::DeniedBy => {
+            "ontkend door|tegengesproken door|weersproken door|betwist door|ontkracht door|weerlegd door|verworpen door|van de hand gewezen door|ontkenning van"
+        }
         Role::AnnouncedBy => {
             "aangekondigd door|gemeld door|bevestigd door|bekendgemaakt door|gepubliceerd door|onthuld door|vrijgegeven door|meegedeeld door|een verklaring van|persbericht van|mededeling van|aankondiging van|persconferentie van|gepresenteerd door|verspreid door|wereldkundig gemaakt door|naar buiten gebracht door"
         }
@@ -52,7 +54,8 @@ pub(super) fn words(role: Role) -> &'static str {
         Role::When => {
             "vond plaats op|vonden plaats op|vond plaats van|vond plaats tussen|vonden plaats tussen|gehouden op|uitgevoerd op|op de dag van|begon op|begonnen op|gestart op|gebeurde op|liep van|deed zich voor op|in de loop van"
         }
-        Role::Dead
+        Role::Age
+        | Role::Dead
         | Role::Injured
         | Role::Critical
         | Role::SeriouslyInjured

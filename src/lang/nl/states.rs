@@ -23,7 +23,9 @@ pub(super) fn words(role: Role) -> &'static str {
         Role::Hospitalised => {
             "naar het ziekenhuis|naar ziekenhuizen|naar een ziekenhuis|naar verschillende ziekenhuizen|naar het hospitaal|in het ziekenhuis|in ziekenhuizen|in een ziekenhuis|opgenomen in het ziekenhuis|overgebracht naar het ziekenhuis|gehospitaliseerd|ziekenhuisopname*|hospitalisatie*|in het ziekenhuis opgenomen|in het ziekenhuis beland|naar het ziekenhuis gebracht|naar het ziekenhuis overgebracht|liggen in het ziekenhuis|per ambulance"
         }
-        Role::Missing => "vermist|vermiste|vermisten|worden vermist|wordt vermist|spoorloos|verdwijnen~|als vermist|onvindbaar|niet teruggevonden|nog niet gevonden|vermissing*|verdwenen",
+        Role::Missing => {
+            "vermist|vermiste|vermisten|worden vermist|wordt vermist|spoorloos|verdwijnen~|als vermist|onvindbaar|niet teruggevonden|nog niet gevonden|vermissing*|verdwenen"
+        }
         Role::Trapped => {
             "opgesloten|vast+zitten~|zitten~ … vast|zit vast|zitten vast|vastgezeten|gestrand|stranden~|bedolven|onder het puin|onder puin|ingesloten|afgesneden van|in de val|geblokkeerd in|klem|bekneld|onder de modder|onder het zand|onder de sneeuw|geïsoleerd|kwamen vast te zitten|ondergronds vast"
         }
@@ -37,7 +39,9 @@ pub(super) fn words(role: Role) -> &'static str {
             "vinden~|gevonden|aan+treffen~|aangetroffen|treffen~ … aan|bergen~|geborgen|ontdekken~|opgegraven|op+graven~|blootgelegd|lokaliseren~|gelokaliseerd|aangespoeld|aan+spoelen~|teruggevonden|terug+vinden~|opgedoken|gelokaliseerd|opgespoord"
         }
         Role::Identified => "geïdentificeerd|identificeren~|identificatie|DNA-onderzoek geïdentificeerd",
-        Role::Buried => "begraven|begraaft|begroef|begroeven|ter aarde besteld|bijgezet|gecremeerd|cremeren~|begrafenis|uitvaart",
+        Role::Buried => {
+            "begraven|begraaft|begroef|begroeven|ter aarde besteld|bijgezet|gecremeerd|cremeren~|begrafenis|uitvaart"
+        }
         Role::Evacuated => {
             "evacueren~|geëvacueerd|geëvacueerde*|geëvacueerden|evacuatie*|evacués|ontruimd|hun huizen verlaten|hun huis verlaten|hun woningen verlaten|hun woning verlaten|verlieten hun huizen|verlaten~ … hun huizen|verlaten~ … hun huis|verlaten~ … hun woningen|verlaten~ … hun woning|verlieten hun woningen|hun huis uit|hun huizen uit|repatriëren~|gerepatrieerd|overgevlogen|elders ondergebracht|opgevangen|weggehaald uit|overgeplaatst"
         }
@@ -62,8 +66,12 @@ pub(super) fn words(role: Role) -> &'static str {
         Role::Convicted => {
             "veroordelen~|veroordeeld|veroordeelde*|veroordeling*|schuldig bevonden|schuldig|gevonnist|straffen gekregen|ter dood veroordeeld|doodvonnis|doodvonnissen|bestraft"
         }
-        Role::Wanted => "gezocht|voortvluchtig|voortvluchtige*|op de vlucht voor de politie|op vrije voeten nog|gezocht worden|worden gezocht|wordt gezocht|gesignaleerd|ontsnapt|ontsnapte|ontsnapten|ontsnappen",
-        Role::Attackers => "openden het vuur|opende het vuur|bestormden|blies zichzelf op|bliezen zichzelf op|achter de aanslag|achter de aanslagen|pleegden de aanslag|pleegde de aanslag|voerden de aanval uit|namen deel aan de aanval|drongen binnen",
+        Role::Wanted => {
+            "gezocht|voortvluchtig|voortvluchtige*|op de vlucht voor de politie|op vrije voeten nog|gezocht worden|worden gezocht|wordt gezocht|gesignaleerd|ontsnapt|ontsnapte|ontsnapten|ontsnappen"
+        }
+        Role::Attackers => {
+            "openden het vuur|opende het vuur|bestormden|blies zichzelf op|bliezen zichzelf op|achter de aanslag|achter de aanslagen|pleegden de aanslag|pleegde de aanslag|voerden de aanval uit|namen deel aan de aanval|drongen binnen"
+        }
         Role::Removed => {
             "verwijderen~|verwijderd|verwijderde|verwijdering*|gewist|wissen~|offline|offline gehaald|halen~ … offline|uit de lucht|neer+halen~|neergehaald|gedeactiveerd|geschorst|opgeschort|geblokkeerd|blokkeren~|uitgeschakeld|uit+schakelen~|weggehaald|weg+halen~|gesloopt|slopen~|ontmanteld|ontmantelen~|platgelegd|van het internet|van het platform|opgeruimd|afgebroken|gesignaleerd ter verwijdering"
         }
@@ -92,7 +100,9 @@ pub(super) fn words(role: Role) -> &'static str {
         Role::Cancelled => {
             "annuleren~|geannuleerd|geannuleerde|geschrapt|geschrapte|schrappen~|afgelast|afgelaste|af+gelasten~|uitgesteld|uit+stellen~|uitgevallen|vielen uit|valt uit|vallen uit|opgeschort|vertraagd|vertraging*|omgeleid|afgeblazen|aan de grond|annulering*|niet door"
         }
-        Role::Recalled => "terug+roepen~|roepen~ … terug|teruggeroepen|terugroepactie*|terugroeping*|uit de handel gehaald|uit de rekken|uit de schappen|haalt … terug|haalde … terug|terug naar de garage|van de markt gehaald",
+        Role::Recalled => {
+            "terug+roepen~|roepen~ … terug|teruggeroepen|terugroepactie*|terugroeping*|uit de handel gehaald|uit de rekken|uit de schappen|haalt … terug|haalde … terug|terug naar de garage|van de markt gehaald"
+        }
         Role::Participated => {
             "deel+nemen~|nemen~ … deel|nam deel|namen deel|neemt deel|nemen deel|deelgenomen|deelname|mee+doen~|doen~ … mee|deed mee|deden mee|meegedaan|betrokken|betrokken bij|betrokken waren|aanwezig|mee+werken~|werken~ … mee|meegewerkt|samen+werken~|samenwerking met|in samenwerking met|met medewerking van|met deelname van|participeren~|zich aangesloten|sloten zich aan|deelnemend|deelnemende|deelnemer*|\
              bij+wonen~|woonden … bij|bijgewoond|verzameld|kwamen bijeen|toeschouwers|ingeschreven|vertegenwoordigers uit|agenten uit|steun van|met steun van"
@@ -106,12 +116,18 @@ pub(super) fn words(role: Role) -> &'static str {
         Role::LaidOff => {
             "ontslaan~|ontslagen|ontslag|ontslagronde|banenverlies|banen schrappen|banen geschrapt|schrappen~|geschrapt|verliezen~ hun baan|verloren hun baan|hun baan verliezen|hun baan kwijt|hun job kwijt|hun job verliezen|hun werk verliezen|hun werk kwijt|verdwijnen|verdwenen|verdwijnt|verloren gaan|gaan verloren|gingen verloren|op straat gezet|op straat komen te staan|boventallig|overbodig|afvloeien|afvloeiing*|tijdelijk werkloos|werkloos|technisch werkloos|op de tocht|staan op de tocht|weg moeten|moeten weg|vertrekken~|kwijt|schrapping"
         }
-        Role::Hired => "aan+werven~|aangeworven|werven … aan|wierf … aan|wierven … aan|aan+nemen~ personeel|aannemen|in dienst nemen|in dienst genomen|nemen~ … in dienst|rekruteren~|gerekruteerd|werven~|geworven|creëren~|gecreëerd|nieuwe banen|nieuwe jobs|banen bij|extra banen|komen erbij|erbij gekomen|scheppen|geschapen",
+        Role::Hired => {
+            "aan+werven~|aangeworven|werven … aan|wierf … aan|wierven … aan|aan+nemen~ personeel|aannemen|in dienst nemen|in dienst genomen|nemen~ … in dienst|rekruteren~|gerekruteerd|werven~|geworven|creëren~|gecreëerd|nieuwe banen|nieuwe jobs|banen bij|extra banen|komen erbij|erbij gekomen|scheppen|geschapen"
+        }
         Role::Deployed => {
             "in+zetten~|ingezet|ingezette|zetten~ … in|sturen~|gestuurd|uitgezonden|mobiliseren~|gemobiliseerd|gestationeerd|stationeren~|uitgerukt|rukten uit|rukten … uit|rukte … uit|ter plaatse|ontplooid|op de been|op de been gebracht|versterking*|bestrijden~ het vuur|bestrijden~ de brand|strijden~ tegen de vlammen|bluswerken|in actie|patrouilleren~|paraat|bij de blussing|vechten~ tegen het vuur|opgetrommeld|helpen mee zoeken"
         }
-        Role::Aboard => "aan boord|aan boord van|inzittende*|opvarende*|passagier*|vervoeren~|zaten in|in het vliegtuig|in de bus|in de trein|in het toestel|op de boot|op het schip|zaten op de boot|met aan boord|bemanning",
-        Role::Launched => "lanceren~|gelanceerd|af+vuren~|afgevuurd|vuren~ … af|vuurde … af|vuurden … af|afgeschoten|salvo*|lossen~|gelost|gedropt|afgeworpen|gegooid|vuurde|vuurden|losten",
+        Role::Aboard => {
+            "aan boord|aan boord van|inzittende*|opvarende*|passagier*|vervoeren~|zaten in|in het vliegtuig|in de bus|in de trein|in het toestel|op de boot|op het schip|zaten op de boot|met aan boord|bemanning"
+        }
+        Role::Launched => {
+            "lanceren~|gelanceerd|af+vuren~|afgevuurd|vuren~ … af|vuurde … af|vuurden … af|afgeschoten|salvo*|lossen~|gelost|gedropt|afgeworpen|gegooid|vuurde|vuurden|losten"
+        }
         Role::Sold => {
             "verkopen~|verkocht|verkochte|kopen~|gekocht|aan+kopen~|aangekocht|kopen~ … aan|leveren~|geleverd|veilen~|geveild|brachten op|bracht op|opgebracht|exporteren~|geëxporteerd|uitgevoerd naar|importeren~|geïmporteerd|van de hand|gedownload|besteld|bestellen~|onder de hamer|overgenomen voor|verkoop"
         }
@@ -131,14 +147,24 @@ pub(super) fn words(role: Role) -> &'static str {
         Role::Preparation => {
             "voor+bereiden~|voorbereid|voorbereiding*|voorbereidingen|planning|na maanden van|na jaren van|na een onderzoek|onderzoek van|voorbereidend werk|gepland over|planden de aanslag|maandenlange voorbereiding|jarenlang onderzoek|maandenlang onderzoek|gewerkt aan|in de maak|voorafgegaan door"
         }
-        Role::Magnitude => "kracht|met een kracht|met een kracht van|magnitude|Richter|schaal van Richter|sterkte|met een sterkte van|gemeten|beving van|aardbeving van|aardschok van|kracht van",
-        Role::Depth => "diep|diepe|diepte|op een diepte|onder de grond|ondergronds|onder het oppervlak|onder zeeniveau|hypocentrum|onder de zeespiegel|onder de zeebodem|ondiep|diepte van",
-        Role::Height => "hoog|hoge|hoogte|boven zeeniveau|boven de zeespiegel|golf|golven|waterpeil|waterstand|hoogte van|tot een hoogte van|boven de grond|lengte",
+        Role::Magnitude => {
+            "kracht|met een kracht|met een kracht van|magnitude|Richter|schaal van Richter|sterkte|met een sterkte van|gemeten|beving van|aardbeving van|aardschok van|kracht van"
+        }
+        Role::Depth => {
+            "diep|diepe|diepte|op een diepte|onder de grond|ondergronds|onder het oppervlak|onder zeeniveau|hypocentrum|onder de zeespiegel|onder de zeebodem|ondiep|diepte van"
+        }
+        Role::Height => {
+            "hoog|hoge|hoogte|boven zeeniveau|boven de zeespiegel|golf|golven|waterpeil|waterstand|hoogte van|tot een hoogte van|boven de grond|lengte"
+        }
         Role::Distance => {
             "afstand|op een afstand|op een afstand van|verwijderd|van het epicentrum|ver|verderop|ten noorden van|ten zuiden van|ten oosten van|ten westen van|ten noordoosten van|ten noordwesten van|ten zuidoosten van|ten zuidwesten van|voor de kust|binnen een straal|straal|in een straal van|buiten|van de hoofdstad|van de stad|van het centrum|lang|lange|bereik|zeemijl|afgelegd|vandaan"
         }
-        Role::Speed => "snelheid|snelheden|wind van|wind*|windsnelheid|windsnelheden|windstoten|windstoten van|rukwinden|rukwinden van|snelheid van|met een snelheid van|reed|rijden|snel|maximumsnelheid|aanhoudende wind|raasde|haalde",
-        Role::Temperature => "temperatuur|temperaturen|kwik|thermometer*|warm|heet|heetste|koud|koudste|hitte|graden|gevoelstemperatuur|maximumtemperatuur|recordtemperatuur|vroor|vorst",
+        Role::Speed => {
+            "snelheid|snelheden|wind van|wind*|windsnelheid|windsnelheden|windstoten|windstoten van|rukwinden|rukwinden van|snelheid van|met een snelheid van|reed|rijden|snel|maximumsnelheid|aanhoudende wind|raasde|haalde"
+        }
+        Role::Temperature => {
+            "temperatuur|temperaturen|kwik|thermometer*|warm|heet|heetste|koud|koudste|hitte|graden|gevoelstemperatuur|maximumtemperatuur|recordtemperatuur|vroor|vorst"
+        }
         Role::Area => {
             "oppervlakte|gebied|gebied van|land|afgebrand|afgebrande|in de as|verbrand|verbrande|in vlammen|bos|bosgebied|landbouwgrond|grond|uitgestrekt over|beslaan~|groot|natuur|grondgebied|heide|terrein"
         }
@@ -158,7 +184,8 @@ pub(super) fn words(role: Role) -> &'static str {
         Role::Price => {
             "prijs|prijzen|per vat|per aandeel|per stuk|per liter|per ton|per ounce|per kilo|per eenheid|ticketprijs|koers|noteerde|noteert|sloot op|slotkoers|startprijs|per ticket|stukprijs|per kaartje|per persoon|elk|per megawattuur|rente|tarief|per maand|per nacht"
         }
-        Role::Count
+        Role::Age
+        | Role::Count
         | Role::LedBy
         | Role::CarriedOutBy
         | Role::Partner

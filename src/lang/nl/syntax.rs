@@ -51,9 +51,13 @@ pub(super) fn words(syntax: Syntax) -> &'static str {
              buurtbewoners|buren|nabestaanden|familieleden|experts|deskundigen|artsen|organisatoren|actievoerders|waarnemers|analisten|krant|agentschap|persbureau|nieuwssite|\
              onderzoek|studie|organisatie|groep|bedrijf|maatschappij|luchtvaartmaatschappij|opstandelingen|vakbond|vakbonden|exploitant|reder|rederij|toezichthouder|directie|media|hulpdiensten|betrokkenen|onderzoekers"
         }
-        Syntax::Occur => "plaats+vinden~|gebeuren~|beginnen~|plaats+hebben~|door+gaan~|lukken~|slagen~|starten~|zich voordoen|deed zich … voor|deden zich … voor|doet zich … voor|voorgedaan",
+        Syntax::Occur => {
+            "plaats+vinden~|gebeuren~|beginnen~|plaats+hebben~|door+gaan~|lukken~|slagen~|starten~|zich voordoen|deed zich … voor|deden zich … voor|doet zich … voor|voorgedaan"
+        }
         Syntax::Going => "",
-        Syntax::Medium => "internet|web|net|darknet|dark web|online|lucht|televisie|tv|radio|sociale media|telefoon|teletekst",
+        Syntax::Medium => {
+            "internet|web|net|darknet|dark web|online|lucht|televisie|tv|radio|sociale media|telefoon|teletekst"
+        }
         Syntax::Without => "zonder",
     }
 }

@@ -51,7 +51,10 @@ pub(super) const WORDS: &[(TimeWord, &str)] = &[
         Day(-1),
         "gisteren|gister|gisteravond|gisterenavond|gisterochtend|gisterenochtend|gistermorgen|gisterenmorgen|gistermiddag|gisterenmiddag|gisternamiddag|gisterennamiddag|gisternacht|gisterennacht|gistervoormiddag|gisterenvoormiddag|afgelopen nacht|voorbije nacht|de voorbije nacht|de afgelopen nacht",
     ),
-    (Day(-2), "eergisteren|eergister|eergisteravond|eergisterenavond|eergisterochtend"),
+    (
+        Day(-2),
+        "eergisteren|eergister|eergisteravond|eergisterenavond|eergisterochtend",
+    ),
     (
         Day(1),
         "morgen|morgenochtend|morgenvroeg|morgenmiddag|morgennamiddag|morgenavond|morgennacht|morgenvoormiddag",
@@ -188,7 +191,10 @@ pub(super) const WORDS: &[(TimeWord, &str)] = &[
         "kerst|kerstmis|eerste kerstdag|kerstdag|1e kerstdag|kerstochtend",
     ),
     (Feast(12, 26), "tweede kerstdag|2e kerstdag"),
-    (Feast(12, 24), "kerstavond|kerstnacht|de dag voor kerst|de vooravond van kerst"),
+    (
+        Feast(12, 24),
+        "kerstavond|kerstnacht|de dag voor kerst|de vooravond van kerst",
+    ),
     (
         Feast(12, 31),
         "oudjaar|oudejaarsdag|oudejaarsavond|oudjaarsavond|oudejaarsnacht|oudejaar|oudjaarsdag|oud op nieuw",
@@ -205,7 +211,10 @@ pub(super) const WORDS: &[(TimeWord, &str)] = &[
     (Feast(7, 11), "feest van de vlaamse gemeenschap|guldensporendag"),
     (Feast(7, 14), "quatorze juillet"),
     (Feast(7, 21), "nationale feestdag"),
-    (Feast(8, 15), "maria-hemelvaart|onze-lieve-vrouw-hemelvaart|olv-hemelvaart"),
+    (
+        Feast(8, 15),
+        "maria-hemelvaart|onze-lieve-vrouw-hemelvaart|olv-hemelvaart",
+    ),
     (Feast(10, 31), "halloween"),
     (Feast(11, 1), "allerheiligen"),
     (Feast(11, 2), "allerzielen"),

@@ -19,7 +19,7 @@ pub(super) fn words(kind: EventKind) -> &'static str {
         EventKind::Shooting => {
             "schietpartij*|schietincident*|beschieting*|beschieten~|dood+schieten~|neer+schieten~|schieten~ … dood|schieten~ … neer|doodgeschoten|neergeschoten|openen~ het vuur|opende het vuur|openden het vuur|opent het vuur|het vuur geopend|vuur openen|schieten~|\
              vuurgevecht*|schotenwisseling*|schoten|vuurwapengeweld|wapengeweld|sluipschutter*|massaschietpartij*|schoolschietpartij*|kogelregen*|schietdrama*|schietaanval*|geschoten|afrekening in het milieu|vuurwisseling*|beschoten|schietaanslag*|\
-             vuurde op|vuurden op|vuren op|om zich heen schieten|schoot om zich heen|begon te schieten|schotwond*|gewapende aanval|gewapende aanvallen"
+             vuurde op|vuurden op|vuren op|om zich heen schieten|schoot om zich heen|begon te schieten|gewapende aanval|gewapende aanvallen"
         }
         EventKind::Stabbing => {
             "steekpartij*|steekincident*|mesaanval*|messenaanval*|mesaanslag*|neer+steken~|dood+steken~|steken~ … neer|steken~ … dood|neergestoken|doodgestoken|messentrekker*|machete-aanval*|bijlaanval*|onthoofden~|onthoofding*|\
@@ -100,7 +100,9 @@ pub(super) fn words(kind: EventKind) -> &'static str {
         EventKind::Heatwave => {
             "hittegolf|hittegolven|extreme hitte|zinderende hitte|recordhitte|hitterecord*|temperatuurrecord*|warmterecord*|heetste dag|heetste maand|heetste jaar|warmste dag|warmste maand|warmste jaar|hittekoepel|verzengende hitte|recordtemperatuur|recordtemperaturen"
         }
-        EventKind::Drought => "droogte|droogtes|watertekort*|waterschaarste|watercrisis|misoogst*|mislukte oogst*|neerslagtekort|sproeiverbod|droogteperiode*",
+        EventKind::Drought => {
+            "droogte|droogtes|watertekort*|waterschaarste|watercrisis|misoogst*|mislukte oogst*|neerslagtekort|sproeiverbod|droogteperiode*"
+        }
         EventKind::Explosion => {
             "explosie*|ontploffing*|ontploffen~|exploderen~|gasexplosie*|gasontploffing*|vuurbal|vuurballen|de lucht in|de lucht ingevlogen|stofexplosie*|drukgolf|knal|ontploft|ontplofte|ontploften|ketelontploffing|munitie-ontploffing"
         }
@@ -224,7 +226,9 @@ pub(super) fn words(kind: EventKind) -> &'static str {
         EventKind::Statement => {
             "verklaring*|persbericht*|mededeling*|aankondiging*|toespraak|toespraken|speech|speeches|tweet|tweets|verontschuldiging*|excuses|veroordeelde het geweld|rouwbetuiging*|condoleances|gezamenlijke verklaring|open brief|open brieven|videoboodschap*|boodschap van|communiqué|communiqués|statement|statements|eerbetoon|persmededeling*|videotoespraak|troonrede"
         }
-        EventKind::PressConference => "persconferentie*|persmoment*|persbriefing*|persbijeenkomst|persconferenties|perstoelichting|mediabriefing",
+        EventKind::PressConference => {
+            "persconferentie*|persmoment*|persbriefing*|persbijeenkomst|persconferenties|perstoelichting|mediabriefing"
+        }
         EventKind::ResponsibilityClaim => {
             "opeising*|op+eisen~|eisen~ … op|opgeëist|de aanslag opgeëist|eiste de verantwoordelijkheid|eist de verantwoordelijkheid|verantwoordelijkheid opgeëist|verantwoordelijkheid opeisen|claimen~ de verantwoordelijkheid|bekentenis|bekentenissen|bekennen~|bekende|achter de aanslag te zitten|de verantwoordelijkheid op"
         }
