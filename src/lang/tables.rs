@@ -131,6 +131,7 @@ macro_rules! languages {
 languages! {
     En en "English.";
     Fr fr "French.";
+    Nl nl "Dutch.";
 }
 
 impl Language {
