@@ -14,6 +14,7 @@ mod guess;
 mod inventory;
 mod lexicon;
 mod numeral;
+mod pt;
 mod sense;
 mod syntax;
 mod tables;

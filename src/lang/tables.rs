@@ -123,6 +123,7 @@ macro_rules! languages {
 languages! {
     En en "English.";
     Fr fr "French.";
+    Pt pt "Portuguese.";
 }
 
 impl Language {
