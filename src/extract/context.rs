@@ -7,7 +7,11 @@ use crate::text::TokenKind;
 
 /// Reads the words that place the claim before, after or beside the main event.
 pub(crate) fn context(scan: &Scan<'_>) -> Context {
-    let hits = |cue: Cue| scan.hits().iter().filter(move |hit| hit.sense == Sense::Cue(cue));
+    let hits = |cue: Cue| {
+        scan.hits()
+            .iter()
+            .filter(move |hit| matches!(hit.sense, Sense::Cue(found) if found == cue))
+    };
     // Behind a verb of saying the tense only shifts: "said that … had been".
     let said = hits(Cue::Say).map(|hit| hit.start).next().unwrap_or(usize::MAX);
     let past_perfect = hits(Cue::PastPerfect).any(|hit| hit.start <= said && governs_verb(scan, hit.end));
@@ -20,7 +24,7 @@ pub(crate) fn context(scan: &Scan<'_>) -> Context {
         separate: hits(Cue::Separate).any(|hit| names_event(scan, hit) || hit.end - hit.start > 2),
         past_perfect,
         future: hits(Cue::Forecast).next().is_some(),
-        anaphoric: scan.is(0, |s| s == Sense::Cue(Cue::Anaphor)).is_some(),
+        anaphoric: scan.is(0, |s| matches!(s, Sense::Cue(Cue::Anaphor))).is_some(),
     }
 }
 
@@ -28,7 +32,7 @@ pub(crate) fn context(scan: &Scan<'_>) -> Context {
 fn names_event(scan: &Scan<'_>, hit: &Hit) -> bool {
     (hit.end..hit.end + 3)
         .take_while(|at| {
-            scan.tokens.kind(*at) == Some(TokenKind::Word) && scan.is(*at, |s| s == Sense::Function).is_none()
+            scan.tokens.kind(*at) == Some(TokenKind::Word) && scan.is(*at, |s| matches!(s, Sense::Function)).is_none()
         })
         .any(|at| scan.is(at, |s| matches!(s, Sense::Trigger(_))).is_some())
 }
@@ -70,14 +74,14 @@ fn governs_verb(scan: &Scan<'_>, mut at: usize) -> bool {
         Sense::Function | Sense::Cue(Cue::NoQuantity) | Sense::Bound(_) => true,
         _ => false,
     });
-    let been =
-        scan.is(at, |s| s == Sense::Function).is_some() && scan.is(at, |s| s == Sense::Cue(Cue::PastPerfect)).is_none();
+    let been = scan.is(at, |s| matches!(s, Sense::Function)).is_some()
+        && scan.is(at, |s| matches!(s, Sense::Cue(Cue::PastPerfect))).is_none();
     scan.tokens.kind(at) == Some(TokenKind::Word) && (noun.is_none() || been && is_been(scan, at))
 }
 
 /// The participle of "to be" behind the auxiliary.
 fn is_been(scan: &Scan<'_>, at: usize) -> bool {
-    scan.is(at, |s| s == Sense::Cue(Cue::Been)).is_some()
+    scan.is(at, |s| matches!(s, Sense::Cue(Cue::Been))).is_some()
 }
 
 fn says(scan: &Scan<'_>, at: usize) -> bool {

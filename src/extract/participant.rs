@@ -76,10 +76,10 @@ fn bare(scan: &Scan<'_>, i: usize) -> Option<(Role, usize)> {
     if covered(scan, i, i + 1, |s| matches!(s, Sense::Link(_) | Sense::Cue(_))) {
         return None;
     }
-    if let Some(end) = scan.is(i, |s| s == Sense::Agent) {
+    if let Some(end) = scan.is(i, |s| matches!(s, Sense::Agent)) {
         return Some((agent_role(scan, i)?, end));
     }
-    let end = scan.is(i, |s| s == Sense::With)?;
+    let end = scan.is(i, |s| matches!(s, Sense::With))?;
     let doing = |s: Sense| matches!(s, Sense::Active(Role::CarriedOutBy | Role::LedBy | Role::Partner));
     // "carried out in 2019 with …": a time may stand between.
     let mut at = i;

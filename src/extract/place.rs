@@ -153,7 +153,7 @@ fn is_locality(scan: &Scan<'_>, i: usize) -> bool {
 
 /// « a déclaré à X »: behind a verb of saying stands one who is told.
 fn is_told(scan: &Scan<'_>, i: usize) -> bool {
-    ending(scan, i, |s| s == Sense::Cue(Cue::Say)).is_some()
+    ending(scan, i, |s| matches!(s, Sense::Cue(Cue::Say))).is_some()
 }
 
 /// "officials in X said": where the speaker is, not where it happened.
@@ -221,12 +221,15 @@ fn beside_event(scan: &Scan<'_>, names: &[Name], i: usize) -> Option<usize> {
         for _ in 0..2 {
             if let Some(k) = ending_at(names, start) {
                 let name = &names[k];
-                let article = ending(scan, name.start, |s| s == Sense::Syntax(Syntax::Article)).is_some();
+                let article = ending(scan, name.start, |s| matches!(s, Sense::Syntax(Syntax::Article))).is_some();
                 // "Paris attacks the plan" has a verb.
                 let verb = syntax(scan, end, Syntax::Article).is_some() || starting_at(names, end).is_some();
                 let city = matches!(name.class, NameClass::City | NameClass::Region) && (article || !verb);
                 let other = article && matches!(name.class, NameClass::Country | NameClass::Unknown);
-                let preposition = ending(scan, name.start, |s| s == Sense::Where || s == Sense::With).is_some();
+                let preposition = ending(scan, name.start, |s| {
+                    matches!(s, Sense::Where) || matches!(s, Sense::With)
+                })
+                .is_some();
                 return (city || other && !preposition).then_some(k);
             }
             // "the Munich mall shooting"

@@ -36,7 +36,7 @@ fn doing(scan: &Scan<'_>, start: usize) -> usize {
 }
 
 fn is_not(scan: &Scan<'_>, i: usize) -> bool {
-    let not = scan.is(i, |s| s == Sense::Cue(Cue::Not));
+    let not = scan.is(i, |s| matches!(s, Sense::Cue(Cue::Not)));
     not.is_some_and(|end| {
         syntax(scan, i, Syntax::Without).is_none()
             && !covered(scan, i, end, |s| {
@@ -53,15 +53,15 @@ fn none_of(scan: &Scan<'_>, start: usize) -> bool {
         })
         .is_some();
     let none = |at: usize| {
-        ending(scan, at, |s| s == Sense::Cue(Cue::NoQuantity))
-            .is_some_and(|from| scan.is(from, |s| s == Sense::Cue(Cue::Nobody)).is_none())
+        ending(scan, at, |s| matches!(s, Sense::Cue(Cue::NoQuantity)))
+            .is_some_and(|from| scan.is(from, |s| matches!(s, Sense::Cue(Cue::Nobody))).is_none())
     };
     let adjective = start > 0 && is_plain(scan, start - 1) || ending(scan, start, is_attribute).is_some();
     !counted && (none(start) || adjective && none(start - 1))
 }
 
 fn is_attribute(sense: Sense) -> bool {
-    sense == Sense::Syntax(Syntax::Attribute)
+    matches!(sense, Sense::Syntax(Syntax::Attribute))
 }
 
 /// "without causing damage", « sans faire de dégâts ».
@@ -71,7 +71,7 @@ fn lacks(scan: &Scan<'_>, start: usize) -> bool {
         let Some(end) = syntax(scan, i, Syntax::Without) else {
             return false;
         };
-        let only = covered(scan, i, end, |s| s == Sense::Cue(Cue::OnlyThan));
+        let only = covered(scan, i, end, |s| matches!(s, Sense::Cue(Cue::OnlyThan)));
         let nouns = (end..start)
             .filter(|&at| {
                 scan.is(at, |s| matches!(s, Sense::Concept(_) | Sense::Entity(_)))
@@ -108,7 +108,7 @@ fn denies_having(scan: &Scan<'_>, start: usize) -> bool {
     let joiner = |s: Sense| matches!(s, Sense::Syntax(Syntax::That | Syntax::Of | Syntax::Toward));
     let at = ending(scan, aux.start, joiner).unwrap_or(aux.start);
     let deny = ending(scan, at, |s| {
-        s == Sense::Cue(Cue::Deny) || s == Sense::Active(Role::DeniedBy)
+        matches!(s, Sense::Cue(Cue::Deny) | Sense::Active(Role::DeniedBy))
     });
     deny.is_some_and(|from| aux.start < verb && !Auxiliaries::before(scan, from).not)
 }
@@ -120,12 +120,14 @@ fn denies_having(scan: &Scan<'_>, start: usize) -> bool {
 pub(crate) fn denied(scan: &Scan<'_>, start: usize, end: usize) -> Option<(usize, usize)> {
     let (from, to) = clause(scan, start);
     (from..to).find_map(|i| {
-        let link = scan.is(i, |s| s == Sense::Link(Role::DeniedBy)).filter(|_| i >= end);
+        let link = scan
+            .is(i, |s| matches!(s, Sense::Link(Role::DeniedBy)))
+            .filter(|_| i >= end);
         if let Some(behind) = link {
             return phrase_behind(scan, behind, to);
         }
-        let verb = scan.is(i, |s| s == Sense::Active(Role::DeniedBy))?;
-        let deny = scan.is(i, |s| s == Sense::Cue(Cue::Deny)).is_some();
+        let verb = scan.is(i, |s| matches!(s, Sense::Active(Role::DeniedBy)))?;
+        let deny = scan.is(i, |s| matches!(s, Sense::Cue(Cue::Deny))).is_some();
         let aux = Auxiliaries::before(scan, i);
         let trails = i >= end && is_mark(scan, verb, &[".", ",", "»", "”"]) || verb >= to;
         let fits = deny && !aux.not && !aux.passive() && (verb <= start || trails && i >= end);

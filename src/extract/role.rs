@@ -1,10 +1,11 @@
 //! What became of the things counted: the role that each quantity fills.
 
+use super::phrase::Auxiliaries;
 use super::quantity::Counted;
 use super::scan::Scan;
 use super::trigger::Told;
 use crate::event::{Concept, Dimension, EventKind, Measure, Role, Unit};
-use crate::lang::{Cue, Sense, Syntax, TimeWord};
+use crate::lang::{Bound, Cue, Sense, Syntax, TimeWord};
 use crate::text::{Joint, TokenKind};
 
 /// A quantity with its role.
@@ -12,6 +13,8 @@ use crate::text::{Joint, TokenKind};
 pub(crate) struct Placed {
     pub(crate) counted: Counted,
     pub(crate) role: Role,
+    /// The first token of the word of state that gave the role.
+    pub(crate) word: Option<usize>,
 }
 
 /// How many tokens a word of state may stand from the quantity.
@@ -28,10 +31,11 @@ pub(crate) fn place_roles(scan: &Scan<'_>, counted: Vec<Counted>, told: &[Told])
     for i in 0..counted.len() {
         let mut one = counted[i].clone();
         let previous = i.checked_sub(1).map(|p| &counted[p]);
-        let next = counted.get(i + 1).map_or(scan.len(), |n| n.start);
+        let next = counted.get(i + 1);
         if one.part || one.quantity.unit == Unit::Bare {
             inherit_unit(scan, &mut one, previous, &placed);
         }
+        against(scan, &mut one, placed.last());
         let article_measure = one.article && matches!(one.quantity.unit, Unit::Measure(measure) if !measure.is_time());
         if article_measure {
             continue; // « une magnitude de 7,8 »: the article counts nothing
@@ -55,6 +59,13 @@ pub(crate) fn place_roles(scan: &Scan<'_>, counted: Vec<Counted>, told: &[Told])
             // "the toll stands at eight": only people die.
             one.quantity.unit = Unit::Concept(Concept::People);
         }
+        let role = match one.quantity.unit {
+            // Votes are cast by counting them.
+            Unit::Concept(concept) if concept.is_a(Concept::Vote) && role == Role::Count => Role::Voted,
+            // "fell by 12% to $2.3 billion": what is reached is no change.
+            Unit::Money(_) if role == Role::Change && is_reached(scan, &one) => Role::Count,
+            _ => role,
+        };
         // Those who demonstrate are people, however they are called: « 4 000 manifestants ».
         let protesters = matches!(one.quantity.unit, Unit::Concept(concept) if concept.is_a(Concept::Protester));
         let role = if protesters && role == Role::Count {
@@ -66,7 +77,11 @@ pub(crate) fn place_roles(scan: &Scan<'_>, counted: Vec<Counted>, told: &[Told])
             one.quantity.unit = Unit::Concept(Concept::People);
         }
         used = at.or(used);
-        placed.push(Placed { counted: one, role });
+        placed.push(Placed {
+            counted: one,
+            role,
+            word: at,
+        });
     }
     share_verbs(scan, &mut placed);
     placed
@@ -91,7 +106,10 @@ fn share_verbs(scan: &Scan<'_>, placed: &mut [Placed]) {
 fn state_behind(scan: &Scan<'_>, one: &Counted, role: Role) -> bool {
     (one.end..(one.end + REACH).min(scan.len()))
         .take_while(|at| !ends_clause(scan, *at))
-        .any(|at| scan.is(at, |s| s == Sense::State(role)).is_some())
+        .any(|at| {
+            scan.is(at, |s| matches!(s, Sense::State(found) if found == role))
+                .is_some()
+        })
 }
 
 /// Whether the two stand in one list: "A, B", "A and B", "A as well as B".
@@ -135,6 +153,28 @@ fn inherit_unit(scan: &Scan<'_>, one: &mut Counted, previous: Option<&Counted>, 
     }
 }
 
+/// "by 312 votes to 240", « 312 voix contre 240 »: the bare figure counts the votes of the other side.
+fn against(scan: &Scan<'_>, one: &mut Counted, before: Option<&Placed>) {
+    let Some(before) = before.map(|placed| &placed.counted) else {
+        return;
+    };
+    let votes = matches!(before.quantity.unit, Unit::Concept(concept) if concept.is_a(Concept::Vote));
+    let other = |s| matches!(s, Sense::Bound(Bound::To) | Sense::Link(Role::Targeted));
+    let joined = [before.end, before.end - 1]
+        .iter()
+        .any(|at| scan.is(*at, other) == Some(one.start));
+    if votes && one.quantity.unit == Unit::Bare && joined {
+        one.quantity.unit = before.quantity.unit.clone();
+        one.scope = Some("against");
+    }
+}
+
+/// Whether the figure is what something came to: "fell to $2.3 billion".
+fn is_reached(scan: &Scan<'_>, one: &Counted) -> bool {
+    let to = |s| matches!(s, Sense::Bound(Bound::To) | Sense::Cue(Cue::Revised));
+    scan.hits_ending(one.start).any(|hit| to(hit.sense))
+}
+
 fn is_of_people(role: Role) -> bool {
     use Role::*;
     matches!(
@@ -175,7 +215,9 @@ fn counts(role: Role, unit: &Unit) -> bool {
         LaidOff | Hired => concept.is_a(Concept::People) || concept.is_a(Concept::Job),
         Evacuated | Displaced | WithoutPower | Affected => true,
         Dead => untold || concept.is_a(Concept::People) || concept.is_a(Concept::Animal),
-        Missing | Trapped | Rescued | Found | Identified | Buried | Aboard => true,
+        // A house cannot be trapped.
+        Trapped => !concept.is_a(Concept::Building),
+        Missing | Rescued | Found | Identified | Buried | Aboard => true,
         Voted => concept.is_a(Concept::People) || concept.is_a(Concept::Vote) || concept.is_a(Concept::Seat),
         _ if is_of_people(role) || matches!(role, Wanted | Attackers) => untold || concept.is_a(Concept::People),
         // A job is cut or created; what is removed or closed are things.
@@ -199,12 +241,14 @@ fn role(
     scan: &Scan<'_>,
     one: &Counted,
     previous: Option<&Counted>,
-    next: usize,
+    next: Option<&Counted>,
     used: Option<usize>,
     told: &[Told],
     before: Option<&Placed>,
 ) -> (Role, Option<usize>) {
     let unit = &one.quantity.unit;
+    let object = next.filter(|next| !matches!(next.quantity.unit, Unit::Measure(_)));
+    let next = next.map_or(scan.len(), |next| next.start);
     if let Unit::Measure(measure) = unit {
         return measured(scan, one, *measure, previous, next, told);
     }
@@ -221,6 +265,13 @@ fn role(
     let from = previous.map_or(0, |p| p.end);
     let left = left(scan, one.start, from, &fits).filter(|(_, at, _)| used != Some(*at));
     let right = right(scan, one.end, next, &fits);
+    // "two gunmen killed 15 people": those before a verb with an object did it.
+    if let (Some((_, at, 0)), Some(object)) = (right, object)
+        && state_at(scan, at).is_some_and(|(_, behind)| behind == object.start)
+        && !Auxiliaries::before(scan, at).passive()
+    {
+        return (one.role.unwrap_or(Role::Count), None);
+    }
     // A word right before the number governs it ("killed 35"), as does one right behind ("35 killed").
     let close_left = left.filter(|(_, _, gap)| *gap == 0);
     let close_right = right.filter(|(_, _, gap)| *gap == 0);
@@ -229,7 +280,7 @@ fn role(
         // "killed all 298 people on board": what became of them says more than where they were.
         let fate = left.filter(|(role, _, gap)| is_of_people(*role) && *gap <= 1);
         // "41 of those aboard": not all of them.
-        let some = |at: usize| scan.is(at, |s| s == Sense::Cue(Cue::Including)).is_some();
+        let some = |at: usize| scan.is(at, |s| matches!(s, Sense::Cue(Cue::Including))).is_some();
         let part = one.part || (one.number..=one.end).any(some);
         choice = fate.or(choice.filter(|_| !part));
     }
@@ -293,7 +344,7 @@ fn left(scan: &Scan<'_>, start: usize, from: usize, fits: &impl Fn(Role) -> bool
 
 /// « se trouvaient à bord »: those who find themselves somewhere are not found.
 fn is_only_there(scan: &Scan<'_>, at: usize, role: Role) -> bool {
-    let reflexive = |i: usize| scan.is(i, |s| s == Sense::Syntax(Syntax::Reflexive)).is_some();
+    let reflexive = |i: usize| scan.is(i, |s| matches!(s, Sense::Syntax(Syntax::Reflexive))).is_some();
     role == Role::Found && !scan.grammar().head_last && at.checked_sub(1).is_some_and(reflexive)
 }
 
@@ -377,7 +428,7 @@ fn magnitude(scan: &Scan<'_>, one: &Counted) -> bool {
 /// name ("a two-day operation", « une opération de 48 heures »).
 fn lasts(scan: &Scan<'_>, one: &Counted, told: &[Told]) -> bool {
     let led = (one.start.saturating_sub(3)..=one.start).any(|at| {
-        scan.is(at, |s| s == Sense::State(Role::Duration))
+        scan.is(at, |s| matches!(s, Sense::State(Role::Duration)))
             .is_some_and(|end| end <= one.number.max(one.start + 1))
     });
     let after = scan

@@ -87,7 +87,7 @@ fn clause_of(scan: &Scan<'_>, start: usize, end: usize) -> (usize, usize) {
     const REACH: usize = 40;
     // "however" between commas joins nothing: « Au Pakistan, en revanche, … ».
     let contrast = |i: usize| {
-        let behind = scan.is(i, |s| s == Sense::Cue(Cue::Contrast));
+        let behind = scan.is(i, |s| matches!(s, Sense::Cue(Cue::Contrast)));
         let aside = i > 0 && scan.fold(i - 1) == "," && behind.is_some_and(|end| scan.fold(end) == ",");
         behind.is_some() && !aside
     };

@@ -99,7 +99,9 @@ fn merge_bounds(scan: &Scan<'_>, found: &mut Vec<Counted>) {
         };
         let beside = b.start.saturating_sub(a.end) <= 1
             && scan
-                .is(a.end, |s| s == Sense::Cue(Cue::And) || s == Sense::Bound(Bound::And))
+                .is(a.end, |s| {
+                    matches!(s, Sense::Cue(Cue::And)) || matches!(s, Sense::Bound(Bound::And))
+                })
                 .is_some();
         let (qa, qb) = (&a.quantity, &b.quantity);
         let one_unit = qb.unit == qa.unit || qa.unit == Unit::Bare || qb.unit == Unit::Bare;
@@ -224,7 +226,7 @@ fn quantity_at(scan: &Scan<'_>, i: usize, behind_number: bool, taken: &[bool]) -
         unit(scan, &mut counted, first, taken);
     }
     // "$2bn over 3 years" tells how long, not that it was longer.
-    let spread = behind_number && meant.least && scan.is(i, |s| s == Sense::Numeral(Numeral::OutOf)).is_some();
+    let spread = behind_number && meant.least && scan.is(i, |s| matches!(s, Sense::Numeral(Numeral::OutOf))).is_some();
     if spread && matches!(counted.quantity.unit, Unit::Measure(measure) if measure.is_time()) {
         counted.quantity.max = counted.quantity.max.or(counted.quantity.min);
     }
@@ -283,8 +285,8 @@ fn ordinal_range(scan: &Scan<'_>, i: usize, first: Number, meant: &Meant) -> Opt
 
 /// "per cent of 22", « pourcentage de vingt »: the percentage before its number.
 fn percent_of(scan: &Scan<'_>, i: usize) -> Option<Counted> {
-    let end = scan.is(i, |s| s == Sense::Measure(Measure::Percent))?;
-    let of = scan.is(end, |s| s == Sense::Numeral(Numeral::Of))?;
+    let end = scan.is(i, |s| matches!(s, Sense::Measure(Measure::Percent)))?;
+    let of = scan.is(end, |s| matches!(s, Sense::Numeral(Numeral::Of)))?;
     let number = numeral::cardinal(scan, of, true)?;
     // "the percentage of 25 people": a count follows then.
     let counts = scan
@@ -300,12 +302,14 @@ fn nothing(scan: &Scan<'_>, i: usize) -> Option<Counted> {
         role,
         ..Counted::new(Quantity::exact(0.0, unit), i, end, i)
     };
-    if let Some(end) = scan.is(i, |s| s == Sense::Cue(Cue::Nobody)) {
+    if let Some(end) = scan.is(i, |s| matches!(s, Sense::Cue(Cue::Nobody))) {
         return Some(zero(Unit::Concept(Concept::People), None, end));
     }
     // "zero" is a number like any other.
     let number = scan.is(i, |s| matches!(s, Sense::Numeral(Numeral::Unit(_)))).is_some();
-    let end = scan.is(i, |s| s == Sense::Cue(Cue::NoQuantity)).filter(|_| !number)?;
+    let end = scan
+        .is(i, |s| matches!(s, Sense::Cue(Cue::NoQuantity)))
+        .filter(|_| !number)?;
     // « personne n'a … »
     let person = scan.find(i, |s| match s {
         Sense::Concept(concept) if concept.is_a(Concept::People) => Some(concept),
@@ -329,7 +333,8 @@ fn nothing(scan: &Scan<'_>, i: usize) -> Option<Counted> {
 
 /// The token behind an article or the like at `i`, else `i`.
 fn determined(scan: &Scan<'_>, i: usize) -> usize {
-    scan.is(i, |s| s == Sense::Numeral(Numeral::Determiner)).unwrap_or(i)
+    scan.is(i, |s| matches!(s, Sense::Numeral(Numeral::Determiner)))
+        .unwrap_or(i)
 }
 
 /// "a man", « une femme »: one, where something became of it.
@@ -337,7 +342,7 @@ fn article(scan: &Scan<'_>, i: usize, at: usize) -> Option<Counted> {
     if at != i {
         return None;
     }
-    let end = scan.is(at, |s| s == Sense::Numeral(Numeral::Article))?;
+    let end = scan.is(at, |s| matches!(s, Sense::Numeral(Numeral::Article)))?;
     let Noun {
         unit: unit @ Unit::Concept(concept),
         role,

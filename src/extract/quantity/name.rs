@@ -8,7 +8,7 @@ use crate::text::{Joint, TokenKind};
 
 /// Numbers that count nothing: names ("Boeing 777"), addresses, ages, scores.
 pub(super) fn not_counted(scan: &Scan<'_>, i: usize) -> Option<usize> {
-    if let Some(mut end) = scan.is(i, |s| s == Sense::Cue(Cue::NumberedName)) {
+    if let Some(mut end) = scan.is(i, |s| matches!(s, Sense::Cue(Cue::NumberedName))) {
         if matches!(scan.fold(end), "." | "°" | "#") && scan.joint(end) == Joint::None {
             end += 1;
         }
@@ -22,7 +22,7 @@ pub(super) fn not_counted(scan: &Scan<'_>, i: usize) -> Option<usize> {
         return aged(scan, i);
     }
     let number = numeral::cardinal(scan, i, true)?;
-    if let Some(end) = scan.is(number.end, |s| s == Sense::Cue(Cue::YearsOld)) {
+    if let Some(end) = scan.is(number.end, |s| matches!(s, Sense::Cue(Cue::YearsOld))) {
         return Some(end);
     }
     if digits {
@@ -57,7 +57,7 @@ pub(super) fn not_counted(scan: &Scan<'_>, i: usize) -> Option<usize> {
 pub(super) fn lasting(scan: &Scan<'_>, number: usize, letter: usize) -> bool {
     let led = number
         .checked_sub(1)
-        .is_some_and(|at| scan.is(at, |s| s == Sense::State(Role::Duration)).is_some());
+        .is_some_and(|at| scan.is(at, |s| matches!(s, Sense::State(Role::Duration))).is_some());
     let unit = scan
         .is(letter, |s| matches!(s, Sense::Time(TimeWord::Unit(_))))
         .is_some();
@@ -76,7 +76,7 @@ pub(super) fn is_symbol(scan: &Scan<'_>, i: usize) -> bool {
 
 /// "aged 45", « âgé de 45 ans », « un homme de 45 ans ».
 pub(super) fn aged(scan: &Scan<'_>, i: usize) -> Option<usize> {
-    if let Some(at) = scan.is(i, |s| s == Sense::Cue(Cue::Aged)) {
+    if let Some(at) = scan.is(i, |s| matches!(s, Sense::Cue(Cue::Aged))) {
         let number = numeral::cardinal(scan, at, true)?;
         let end = year_unit(scan, number.end).unwrap_or(number.end);
         // "aged 14 to 21", « âgés de 14 à 21 ans »
@@ -97,7 +97,7 @@ pub(super) fn aged(scan: &Scan<'_>, i: usize) -> Option<usize> {
 /// « de 45 ans » behind a person.
 pub(super) fn age_behind(scan: &Scan<'_>, i: usize) -> Option<usize> {
     let at = scan
-        .is(i, |s| s == Sense::Numeral(Numeral::Of))
+        .is(i, |s| matches!(s, Sense::Numeral(Numeral::Of)))
         .filter(|_| !scan.grammar().head_last)?;
     let number = numeral::cardinal(scan, at, true)?;
     year_unit(scan, number.end)
@@ -105,7 +105,7 @@ pub(super) fn age_behind(scan: &Scan<'_>, i: usize) -> Option<usize> {
 
 pub(super) fn year_unit(scan: &Scan<'_>, i: usize) -> Option<usize> {
     scan.is(i, |s| {
-        s == Sense::Measure(Measure::Year) || s == Sense::Cue(Cue::YearsOld)
+        matches!(s, Sense::Measure(Measure::Year) | Sense::Cue(Cue::YearsOld))
     })
 }
 
@@ -117,7 +117,7 @@ pub(super) fn score(scan: &Scan<'_>, first: Number) -> Option<usize> {
 
 /// "10 Downing Street", « 12, rue de Rivoli ».
 pub(super) fn address(scan: &Scan<'_>, number: Number) -> Option<usize> {
-    let street = |at: usize| scan.is(at, |s| s == Sense::Cue(Cue::Street));
+    let street = |at: usize| scan.is(at, |s| matches!(s, Sense::Cue(Cue::Street)));
     if scan.grammar().head_last {
         let capital = |at: usize| at < scan.len() && scan.tokens.get(at).capital;
         return (1..=2).find_map(|names| {

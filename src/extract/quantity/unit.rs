@@ -13,7 +13,7 @@ use crate::text::{Joint, TokenKind};
 
 /// "all week", "an hour" behind "for", « toute la journée »: one of the unit.
 pub(super) fn whole_unit(scan: &Scan<'_>, i: usize, taken: &[bool]) -> Option<Counted> {
-    let whole = scan.is(i, |s| s == Sense::Time(TimeWord::Whole));
+    let whole = scan.is(i, |s| matches!(s, Sense::Time(TimeWord::Whole)));
     let article = scan.is(i, |s| matches!(s, Sense::Numeral(Numeral::Article)));
     let another = scan.is(i, |s| matches!(s, Sense::Cue(Cue::Further)));
     // "an hour" alone is a rate or a date as often as a duration: a word of duration must lead to it.
@@ -47,7 +47,7 @@ fn one(scan: &Scan<'_>, measure: Measure, at: Range<usize>, number: usize, taken
 /// "more than an hour": bounds of one unit.
 pub(super) fn bounded_unit(scan: &Scan<'_>, i: usize, at: usize, meant: &Meant, taken: &[bool]) -> Option<Counted> {
     let from = scan
-        .is(at, |s| s == Sense::Numeral(Numeral::Article))
+        .is(at, |s| matches!(s, Sense::Numeral(Numeral::Article)))
         .filter(|_| at > i)?;
     let (measure, end) = scan.find(from, |s| match s {
         Sense::Measure(measure) if measure.is_time() => Some(measure),
@@ -99,7 +99,9 @@ pub(super) fn unit(scan: &Scan<'_>, counted: &mut Counted, number: Number, taken
     let mut end = counted.end;
     if number.form == Form::Fraction {
         // "half an hour"
-        end = scan.is(end, |s| s == Sense::Numeral(Numeral::Article)).unwrap_or(end);
+        end = scan
+            .is(end, |s| matches!(s, Sense::Numeral(Numeral::Article)))
+            .unwrap_or(end);
     }
     if end >= scan.len() || scan.joint(end) == Joint::Break {
         return;
@@ -128,7 +130,7 @@ pub(super) fn unit(scan: &Scan<'_>, counted: &mut Counted, number: Number, taken
         }
     }
     if let Some(behind) = scan
-        .is(end, |s| s == Sense::Time(TimeWord::Unit(Calendar::Weekend)))
+        .is(end, |s| matches!(s, Sense::Time(TimeWord::Unit(Calendar::Weekend))))
         .filter(|_| !taken[end])
     {
         counted.quantity.unit = Unit::Measure(Measure::Day);
@@ -139,7 +141,7 @@ pub(super) fn unit(scan: &Scan<'_>, counted: &mut Counted, number: Number, taken
     }
     // « un million d'euros »
     let of = scan
-        .is(end, |s| s == Sense::Numeral(Numeral::Of))
+        .is(end, |s| matches!(s, Sense::Numeral(Numeral::Of)))
         .filter(|of| *of < scan.len());
     if let Some((code, behind)) = scan.find(of.unwrap_or(end), |s| match s {
         Sense::Money(code) => Some(code),
@@ -149,7 +151,7 @@ pub(super) fn unit(scan: &Scan<'_>, counted: &mut Counted, number: Number, taken
         counted.end = behind;
         return;
     }
-    if let Some(behind) = scan.is(end, |s| s == Sense::Cue(Cue::Including)) {
+    if let Some(behind) = scan.is(end, |s| matches!(s, Sense::Cue(Cue::Including))) {
         // "three of them", « quatre d'entre eux »
         counted.part = true;
         counted.end = behind;
@@ -166,6 +168,14 @@ pub(super) fn unit(scan: &Scan<'_>, counted: &mut Counted, number: Number, taken
         counted.role = noun.role;
         counted.scope = noun.scope;
         counted.end = noun.end;
+    }
+    if number.form == Form::Share && counted.quantity.unit == Unit::Bare {
+        // « une école sur cinq »: what is counted stands inside the share.
+        let inside = numeral::cardinal(scan, number.start, true).and_then(|first| noun(scan, first.end));
+        if let Some(noun) = inside.filter(|noun| noun.end < number.end) {
+            counted.quantity.unit = noun.unit;
+            counted.scope = noun.scope;
+        }
     }
     if share && !matches!(counted.quantity.unit, Unit::Measure(_)) && number.form == Form::Share {
         // "one in five people": the noun is the whole, the number a share of it.
@@ -195,9 +205,11 @@ pub(super) fn compound_duration(
     if at >= scan.len() || taken[at] || scan.joint(at) == Joint::Break {
         return None;
     }
-    let article = scan.is(at, |s| s == Sense::Numeral(Numeral::Article));
-    let half = scan.is(article.unwrap_or(at), |s| s == Sense::Numeral(Numeral::Half));
-    let quarter = scan.is(article.unwrap_or(at), |s| s == Sense::Numeral(Numeral::Fraction(4.0)));
+    let article = scan.is(at, |s| matches!(s, Sense::Numeral(Numeral::Article)));
+    let half = scan.is(article.unwrap_or(at), |s| matches!(s, Sense::Numeral(Numeral::Half)));
+    let quarter = scan.is(article.unwrap_or(at), |s| {
+        matches!(s, Sense::Numeral(Numeral::Fraction(4.0)))
+    });
     let part = match (and, half, quarter) {
         (Some(_), Some(end), _) => Some((0.5, end)),
         (Some(_), _, Some(end)) if scan.is(end, |s| matches!(s, Sense::Time(TimeWord::Unit(_)))).is_none() => {

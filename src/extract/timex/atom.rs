@@ -7,7 +7,7 @@ use super::month::{day_month, month_day};
 use super::nth::{nth_of, span_of_year};
 use super::weekday::weekday_date;
 use super::words::{broken, ends, never, pick, short_year, skip, word, year};
-use super::{Anchor, away, numeric, relative};
+use super::{Anchor, away, daypart, numeric, relative};
 use crate::event::Granularity;
 use crate::extract::scan::Scan;
 use crate::lang::{DayPart, Sense, TimeWord, Unit};
@@ -33,6 +33,8 @@ pub(super) struct Fixed {
     /// Resolved by the publication date.
     pub(super) relative: bool,
     pub(super) weekday: Option<u32>,
+    /// The part of the day, told of a day.
+    pub(super) part: Option<DayPart>,
 }
 
 impl Fixed {
@@ -44,6 +46,7 @@ impl Fixed {
             uncertain: false,
             relative: false,
             weekday: None,
+            part: None,
         }
     }
 
@@ -74,7 +77,8 @@ pub(super) struct Fields {
     pub(super) weekend: bool,
     pub(super) third: Option<Third>,
     pub(super) direction: Direction,
-    pub(super) night: bool,
+    /// The part of the day.
+    pub(super) part: Option<DayPart>,
 }
 
 /// "first week", "last Friday" of a longer period; negative counts from its end.
@@ -126,6 +130,9 @@ impl Direction {
 }
 
 pub(super) fn direction(scan: &Scan<'_>, i: usize) -> Option<(Direction, usize)> {
+    if !scan.begins_time(i, TimeWord::Last.bit()) {
+        return None;
+    }
     pick(scan, i, |w| match w {
         TimeWord::Last => Some(Direction::Last),
         TimeWord::Previous => Some(Direction::Previous),
@@ -141,6 +148,27 @@ pub(super) fn atom_at(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option<(Atom
     if !scan.leads_to_time(i) {
         return None;
     }
+    remembered(scan, 2 * i, anchor, || read_atom(scan, i, anchor))
+}
+
+/// What the rules that begin with one token found there: ranges, single dates and parts of periods ask it in turn.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct TimeAt {
+    anchor: Anchor,
+    found: Option<(Atom, usize)>,
+}
+
+fn remembered(
+    scan: &Scan<'_>,
+    key: usize,
+    anchor: Anchor,
+    read: impl Fn() -> Option<(Atom, usize)>,
+) -> Option<(Atom, usize)> {
+    let at = scan.times.get(key, || TimeAt { anchor, found: read() });
+    if at.anchor == anchor { at.found } else { read() }
+}
+
+fn read_atom(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option<(Atom, usize)> {
     let away = away::away(scan, i, anchor);
     let base = base_at(scan, i, anchor);
     match (base, away) {
@@ -155,45 +183,62 @@ pub(super) fn base_at(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option<(Atom
     if !scan.leads_to_time(i) || never(scan, i).is_some() {
         return None;
     }
-    let candidates = [
+    remembered(scan, 2 * i + 1, anchor, || read_base(scan, i, anchor))
+}
+
+fn read_base(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option<(Atom, usize)> {
+    // "the evening of 3 May"
+    let leading = daypart::leading(scan, i).and_then(|(part, from)| {
+        let (atom, end) = plain(scan, from, anchor)?;
+        with_part(atom, part).map(|atom| (atom, end))
+    });
+    let candidates = [plain(scan, i, anchor), leading];
+    let (atom, end) = longest(candidates)?;
+    // "Thursday evening", « jeudi soir »
+    let behind = daypart::part(scan, skip(scan, end, 2));
+    let finer = behind.and_then(|(part, end)| Some((with_part(atom, part)?, end)));
+    Some(finer.unwrap_or((atom, end)))
+}
+
+/// A date or period without a part of the day.
+fn plain(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option<(Atom, usize)> {
+    longest([
         numeric::date(scan, i).map(|(fields, end)| (Atom::Fields(fields), end)),
         third(scan, i, anchor),
         named(scan, i).map(|(fields, end)| (Atom::Fields(fields), end)),
         relative::period(scan, i, anchor),
-    ];
-    // The longest reading wins, the first of equals.
-    let (atom, end) = candidates
-        .into_iter()
-        .flatten()
-        .reduce(|best, next| if next.1 > best.1 { next } else { best })?;
-    Some(day_part(scan, atom, end))
+    ])
 }
 
-/// "Thursday evening", « jeudi soir »: the part of the day behind a date only makes it finer.
-fn day_part(scan: &Scan<'_>, atom: Atom, end: usize) -> (Atom, usize) {
-    let from = skip(scan, end, 2);
-    let Some((part, behind)) = pick(scan, from, |w| match w {
-        TimeWord::Part(part) => Some(part),
-        _ => None,
-    }) else {
-        return (atom, end);
-    };
+/// The longest reading, the first of equals.
+fn longest<const N: usize>(readings: [Option<(Atom, usize)>; N]) -> Option<(Atom, usize)> {
+    readings
+        .into_iter()
+        .flatten()
+        .reduce(|best, next| if next.1 > best.1 { next } else { best })
+}
+
+/// The day in its part; `None` where it is no day, or its part is told.
+fn with_part(atom: Atom, part: DayPart) -> Option<Atom> {
+    let part = Some(part);
     match atom {
-        Atom::Fields(fields) if fields.day.is_some() || fields.weekday.is_some() => (
-            Atom::Fields(Fields {
-                night: part == DayPart::Overnight,
-                ..fields
-            }),
-            behind,
-        ),
-        Atom::Fixed(fixed) if fixed.granularity == Granularity::Day => (atom, behind),
-        _ => (atom, end),
+        Atom::Fields(fields) if fields.part.is_none() && (fields.day.is_some() || fields.weekday.is_some()) => {
+            Some(Atom::Fields(Fields { part, ..fields }))
+        }
+        Atom::Fixed(fixed) if fixed.part.is_none() && fixed.granularity == Granularity::Day => {
+            Some(Atom::Fixed(Fixed { part, ..fixed }))
+        }
+        _ => None,
     }
 }
 
 /// "early March", "mid-2019", « fin avril ».
 fn third(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option<(Atom, usize)> {
-    let (third, end) = pick(scan, skip(scan, i, 1), |w| match w {
+    let at = skip(scan, i, 1);
+    if !scan.begins_time(at, TimeWord::Early.bit() | TimeWord::Earlier.bit()) {
+        return None;
+    }
+    let (third, end) = pick(scan, at, |w| match w {
         TimeWord::Early => Some(Third::Early),
         TimeWord::Mid => Some(Third::Mid),
         TimeWord::Late => Some(Third::Late),
@@ -273,7 +318,7 @@ pub(super) fn year_behind(scan: &Scan<'_>, fields: Fields, end: usize, short: bo
     if matches!(scan.fold(from), "." | "/" | "(") && !broken(scan, from + 1) {
         from += 1;
     }
-    if let Some(behind) = word(scan, from, |w| w == TimeWord::YearOf) {
+    if let Some(behind) = word(scan, from, |w| matches!(w, TimeWord::YearOf)) {
         from = skip(scan, behind, 1);
     }
     if broken(scan, from) {
@@ -304,7 +349,7 @@ pub(super) fn year_behind(scan: &Scan<'_>, fields: Fields, end: usize, short: bo
         }
     }
     // "April of 87"
-    let of = word(scan, end, |w| w == TimeWord::Of).is_some() && from == end + 1;
+    let of = word(scan, end, |w| matches!(w, TimeWord::Of)).is_some() && from == end + 1;
     if let Some((year, behind)) =
         short_year(scan, from).filter(|(year, behind)| of && *year < 2000 && ends(scan, *behind))
     {
@@ -348,6 +393,9 @@ pub(super) fn is_counted(scan: &Scan<'_>, i: usize) -> bool {
 /// "Christmas", "Easter Monday 2019".
 fn feast(scan: &Scan<'_>, i: usize) -> Option<(Fields, usize)> {
     let (direction, i) = direction(scan, i).unwrap_or((Direction::Untold, i));
+    if !scan.begins_time(i, TimeWord::Easter(0).bit()) {
+        return None;
+    }
     let (feast, end) = pick(scan, i, |w| match w {
         TimeWord::Feast(month, day) => Some(Feast::Fixed(month, day)),
         TimeWord::Easter(offset) => Some(Feast::Easter(offset)),

@@ -68,7 +68,7 @@ pub(super) fn month_day(scan: &Scan<'_>, i: usize) -> Option<(Fields, usize)> {
     }
     // "the month of April"
     let named = super::words::unit(scan, from).filter(|(unit, _)| *unit == Unit::Month);
-    let named = named.and_then(|(_, end)| word(scan, end, |w| w == TimeWord::Of));
+    let named = named.and_then(|(_, end)| word(scan, end, |w| matches!(w, TimeWord::Of)));
     let (month, end) = month(scan, named.unwrap_or(from))?;
     let mut fields = Fields {
         month: Some(month),

@@ -56,7 +56,9 @@ pub(super) fn words(role: Role) -> &'static str {
              mettre~ au jour|rejeter~ par la mer|découvert*|retrouvé*|repêché*"
         }
         Role::Identified => "identifier~|identifié*|identification*",
-        Role::Buried => "enterrer~|inhumer~|enterré*|inhumé*|obsèques|inhumation*|incinérer~|funérailles",
+        Role::Buried => {
+            "enterrer~|ensevelir~|enseveli*|inhumer~|enterré*|inhumé*|obsèques|inhumation*|incinérer~|funérailles"
+        }
         Role::Evacuated => {
             "évacuer~|évacué*|évacuation*|mettre~ à l'abri|mettre~ en sécurité|rapatrier~|rapatrié*|\
              quitter~ leur domicile|quitter~ leurs maisons|quitter~ leur maison|quitter~ leurs domiciles|reloger~|\
