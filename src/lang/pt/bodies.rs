@@ -82,7 +82,7 @@ pub(super) const NAMES: &[(&str, &str)] = &[
     ),
     (
         "police",
-        "polícia|polícias|policial|policiais|força* policial|forças policiais|forças da ordem|forças de ordem|autoridades policiais|agentes da autoridade|agentes da polícia|agente* da polícia|polícia nacional|polícia federal|polícia local|polícia judiciária|Polícia Judiciária|PJ|PSP|Polícia de Segurança Pública|polícia civil|polícia militar|polícia municipal|\
+        "polícia|polícias|policial|policiais|força* policial|forças policiais|forças da ordem|forças de ordem|autoridades policiais|agentes da autoridade|agentes da polícia|agente* da polícia|polícia nacional|polícia local|polícia judiciária|Polícia Judiciária|PJ|PSP|Polícia de Segurança Pública|polícia civil|polícia militar|polícia municipal|\
          PM|Polícia Rodoviária Federal|PRF|Polícia Rodoviária|brigada*|serviços policiais|serviço policial|esquadra|delegacia|delegacias|delegado*|inspetores da polícia|investigadores da polícia|corpo de polícia|comando da polícia|antiterrorismo",
     ),
     (
@@ -207,10 +207,7 @@ pub(super) const NAMES: &[(&str, &str)] = &[
         "administração penitenciária|guardas prisionais|guarda prisional|serviços prisionais|Direção-Geral de Reinserção e Serviços Prisionais|agentes penitenciários|agente penitenciário|sistema prisional|Secretaria de Administração Penitenciária",
     ),
     ("red-cross", "sociedade da Cruz Vermelha"),
-    (
-        "red-crescent",
-        "Crescente Vermelho|Sociedade do Crescente Vermelho",
-    ),
+    ("red-crescent", "Crescente Vermelho|Sociedade do Crescente Vermelho"),
     (
         "state-media",
         "meios de comunicação estatais|média estatais|mídia estatal|imprensa estatal|imprensa oficial|televisão estatal|TV estatal|televisão pública|agência oficial|agência de notícias oficial|agência estatal|agência noticiosa oficial|canal público|rádio pública|rádio estatal|rádio nacional|agência semioficial|órgãos de comunicação estatais",

@@ -111,7 +111,9 @@ pub(super) fn words(cue: Cue) -> &'static str {
         Cue::NumberedName => {
             "boeing|airbus|voo|artigo|artigos|rodovia|autoestrada|auto-estrada|secção|seção|capítulo|sala|quarto|número|números|nº|n.º|n.o|tipo|modelo|versão|fase|nível|página|páginas|grupo dos|fórmula|terminal|reator|reactor|apollo|soyuz|falcon|sputnik|mig|sukhoi|antonov|tupolev|embraer|cessna|categoria|parágrafo|alínea|inciso|resolução|protocolo|diretiva|directiva|emenda|tomo|temporada|episódio|zona|lote|bloco|andar|salmo|versículo|windows|android|ios|iphone|hangar|apartamento|edifício|prédio|código postal|cep|mundial|copa|copa do mundo|campeonato do mundo|expo|covid|br|lei|portaria|decreto|decreto-lei|processo|pec|pl|canal|quilómetro|quilômetro|km|plataforma|linha|batalhão|dp|quarteirão|classe"
         }
-        Cue::Street => "rua|avenida|av|av.|praça|largo|travessa|alameda|estrada|rodovia|beco|calçada|r.|quadra|ladeira|praceta|urbanização",
+        Cue::Street => {
+            "rua|avenida|av|av.|praça|largo|travessa|alameda|estrada|rodovia|beco|calçada|r.|quadra|ladeira|praceta|urbanização"
+        }
         Cue::Aged => {
             "com idade de|com idades entre|com idade entre|idades entre|idade entre|idade de|aos|com a idade de|à idade de|de idades entre|idades compreendidas entre|com idades compreendidas entre|completar~|idade superior a|idade inferior a|idades superiores a"
         }
@@ -125,7 +127,9 @@ pub(super) fn words(cue: Cue) -> &'static str {
         Cue::Anaphor => {
             "ele|ela|eles|elas|isto|isso|este|esta|estes|estas|esse|essa|esses|essas|aquele|aquela|a operação|o ataque|a ofensiva|esta operação|este ataque|essa operação|esse ataque|o incidente|a investigação|o inquérito|o acidente|a catástrofe|o desastre|a tragédia|o balanço|a ação|a acção|este último|esta última|estes números|esses números|os números|tal|o episódio|o caso"
         }
-        Cue::AsOf => "à data de*|até|até ao|até o|até ao dia|na manhã de*|até à data|até às|até ao fim de|até o fim de|até ao final de",
+        Cue::AsOf => {
+            "à data de*|até|até ao|até o|até ao dia|na manhã de*|até à data|até às|até ao fim de|até o fim de|até ao final de"
+        }
         Cue::Been => "sido|tido|estado",
         Cue::Subordinate => {
             "porque|pois|uma vez que|já que|visto que|dado que|enquanto|quando|depois que|depois de*|antes que|antes de*|se|embora|ainda que|mesmo que|a fim de|a fim de que|para que|para|durante|à espera de*|apesar de*|após|assim que|logo que|caso|devido a*|por causa de*"

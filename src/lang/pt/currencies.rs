@@ -13,7 +13,10 @@ pub(super) const WORDS: &[(&str, &str)] = &[
     ("CHF", "franco* suíço|francos suíços|CHF|francos"),
     ("CAD", "C$|dólar* canadense*|dólar* canadiano*|CAD"),
     ("AUD", "A$|dólar* australiano*|AUD"),
-    ("NZD", "NZ$|dólar* neozelandês|dólares neozelandeses|dólar* da Nova Zelândia|NZD"),
+    (
+        "NZD",
+        "NZ$|dólar* neozelandês|dólares neozelandeses|dólar* da Nova Zelândia|NZD",
+    ),
     ("SEK", "coroa*|coroa* sueca*|SEK"),
     ("NOK", "coroa* norueguesa*|NOK"),
     ("DKK", "coroa* dinamarquesa*|DKK"),

@@ -397,7 +397,10 @@ const NOUNS: &[(&str, &str)] = &[
     ("qualquer", "quaisquer"),
     ("quartel-general", "quartéis-generais"),
     ("vice-presidente", "vice-presidentes"),
-    ("primeiro-ministro", "primeiros-ministros primeira-ministra primeiras-ministras"),
+    (
+        "primeiro-ministro",
+        "primeiros-ministros primeira-ministra primeiras-ministras",
+    ),
     ("ex-presidente", "ex-presidentes"),
     ("gel", "géis"),
     ("túnel", "túneis"),
@@ -438,7 +441,9 @@ fn first_group(stem: &str, forms: &mut Vec<String>) {
     // « bombardeia », « incendeia »
     let stressed = match stem.strip_suffix('e') {
         Some(_) => format!("{stem}i"),
-        None if ["incendi", "medi", "remedi", "odi", "ansi"].contains(&stem) => format!("{}ei", &stem[..stem.len() - 1]),
+        None if ["incendi", "medi", "remedi", "odi", "ansi"].contains(&stem) => {
+            format!("{}ei", &stem[..stem.len() - 1])
+        }
         None => stem.to_string(),
     };
     // The sound of "c", "ç" and "g" stays before "e".
@@ -455,7 +460,11 @@ fn first_group(stem: &str, forms: &mut Vec<String>) {
     };
     all(&stressed, &["a", "am"], forms);
     all(&soft(&stressed), &["e", "em"], forms);
-    all(stem, &["amos", "ava", "avam", "ou", "aram", "ara", "asse", "assem", "ando"], forms);
+    all(
+        stem,
+        &["amos", "ava", "avam", "ou", "aram", "ara", "asse", "assem", "ando"],
+        forms,
+    );
     all(&soft(stem), &["ei"], forms);
     all(&format!("{stem}ar"), &AHEAD, forms);
     participle(&format!("{stem}ado"), forms);
@@ -471,7 +480,13 @@ fn second_group(stem: &str, forms: &mut Vec<String>) {
     } else {
         stem.to_string()
     };
-    all(stem, &["e", "em", "emos", "ia", "iam", "eu", "eram", "era", "esse", "essem", "endo"], forms);
+    all(
+        stem,
+        &[
+            "e", "em", "emos", "ia", "iam", "eu", "eram", "era", "esse", "essem", "endo",
+        ],
+        forms,
+    );
     all(&hard, &["a", "am"], forms);
     all(&format!("{stem}er"), &AHEAD, forms);
     participle(&format!("{stem}ido"), forms);
@@ -501,7 +516,11 @@ fn third_group(stem: &str, forms: &mut Vec<String>) {
     };
     all(&present, &["e", "em"], forms);
     all(&hard, &["a", "am"], forms);
-    all(stem, &["imos", "ia", "iam", "iu", "iram", "ira", "isse", "issem", "indo"], forms);
+    all(
+        stem,
+        &["imos", "ia", "iam", "iu", "iram", "ira", "isse", "issem", "indo"],
+        forms,
+    );
     all(&format!("{stem}ir"), &AHEAD, forms);
     participle(&format!("{stem}ido"), forms);
 }
@@ -642,7 +661,12 @@ mod tests {
                 assert!(noun(word).contains(&form.to_string()), "{word}: {:?}", noun(word));
             }
         }
-        for (word, other) in [("porto", "porta"), ("banco", "banca"), ("partido", "partida"), ("mês", "mesa")] {
+        for (word, other) in [
+            ("porto", "porta"),
+            ("banco", "banca"),
+            ("partido", "partida"),
+            ("mês", "mesa"),
+        ] {
             assert!(!noun(word).contains(&other.to_string()), "{word}");
         }
         assert_eq!(noun("ônibus"), ["ônibus"]);
@@ -651,7 +675,10 @@ mod tests {
     #[test]
     fn verb_forms() {
         for (infinitive, expected) in [
-            ("matar", "mata matam matou mataram matava matará mataria matado morto mortas matando mate"),
+            (
+                "matar",
+                "mata matam matou mataram matava matará mataria matado morto mortas matando mate",
+            ),
             ("morrer", "morre morreram morreu morto morta morrerá morreria morrendo"),
             ("atacar", "ataque ataquem atacou"),
             ("chegar", "chegue cheguei chegaram"),

@@ -43,8 +43,14 @@ pub(super) const WORDS: &[(Numeral, &str)] = &[
     (Whole(900.0), "novecentos|novecentas"),
     (Scale(1e3), "mil"),
     (Scale(1e6), "milhão|milhões"),
-    (Scale(1e9), "bilhão|bilhões|mil milhões|milhar de milhões|milhares de milhões|milhar de milhão"),
-    (Scale(1e12), "trilhão|trilhões|bilião|biliões|milhão de milhões|mil bilhões"),
+    (
+        Scale(1e9),
+        "bilhão|bilhões|mil milhões|milhar de milhões|milhares de milhões|milhar de milhão",
+    ),
+    (
+        Scale(1e12),
+        "trilhão|trilhões|bilião|biliões|milhão de milhões|mil bilhões",
+    ),
     (Scale(1e15), "quatrilhão|quatrilhões|mil biliões"),
     (Scale(1e18), "quintilhão|quintilhões|trilião|triliões"),
     (Abbreviation(1e3), "k"),

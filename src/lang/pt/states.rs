@@ -42,7 +42,9 @@ pub(super) fn words(role: Role) -> &'static str {
             "encontrar~|encontrado*|achar~|achado*|descobrir~|recuperar~|recuperado*|localizar~|localizado*|exumar~|desenterrar~|detetar~|detectar~|corpo* encontrado*|corpo* recuperado*|retirar~ do mar|dar~ à costa|deram à costa|avistado*"
         }
         Role::Identified => "identificar~|identificado*|identificação|identificações",
-        Role::Buried => "enterrar~|enterrado*|sepultar~|inumar~|funeral|funerais|enterro*|sepultamento*|cremar~|exéquias",
+        Role::Buried => {
+            "enterrar~|enterrado*|sepultar~|inumar~|funeral|funerais|enterro*|sepultamento*|cremar~|exéquias"
+        }
         Role::Evacuated => {
             "evacuar~|evacuado*|evacuação|evacuações|repatriar~|repatriado*|retirar~ de casa|retirado* de casa|retirado* de suas casas|retirado* das suas casas|deixar~ as suas casas|deixar~ suas casas|deixar~ as casas|abandonar~ as suas casas|abandonar~ suas casas|abandonar~ as casas|abandonar~ o local|sair~ de casa|sair~ de suas casas|sair~ das suas casas|realojar~|realojado*|removido* de suas casas|posto* em segurança|levado* para local seguro|retirado* da região|retirado* da zona|retirado* do local|retirado* do edifício|retirado* do prédio"
         }
@@ -115,7 +117,9 @@ pub(super) fn words(role: Role) -> &'static str {
         Role::LaidOff => {
             "despedir~|despedido*|despedimento*|demitir~|demitido*|demissões|dispensar~|dispensado*|perder~ o emprego|perder~ os empregos|perder~ os seus empregos|perder~ o seu emprego|perder~ o trabalho|posto* de trabalho eliminado*|postos de trabalho eliminados|eliminar~ postos|cortar~ postos|cortar~ empregos|cortar~|corte* de empregos|corte* de postos|rescisões|rescisão|saídas voluntárias|desempregado*|desemprego|lay-off|layoff|extinguir~ postos|extinção de postos|eliminar~ empregos|suprimir~|suprimir~ empregos|demissões em massa|mandado* embora|extinguir~|eliminar~"
         }
-        Role::Hired => "contratar~|contratado*|contratação|contratações|recrutar~|recrutado*|recrutamento*|criar~|criação|admitir~ trabalhadores|postos de trabalho criados|empregos criados",
+        Role::Hired => {
+            "contratar~|contratado*|contratação|contratações|recrutar~|recrutado*|recrutamento*|criar~|criação|admitir~ trabalhadores|postos de trabalho criados|empregos criados"
+        }
         Role::Deployed => {
             "mobilizar~|mobilizado*|mobilização|enviar~|enviado*|destacar~|destacado*|destacamento|deslocar~|deslocado* para|no terreno|intervir~|combater~ as chamas|combater~ o fogo|combater~ o incêndio|combate às chamas|reforço*|empenhado*|posicionar~|empregar~|empregado* no combate|estacionado*|despachar~|acionado*|acionar~|atuar~ no combate|trabalhar~ no combate|no local"
         }

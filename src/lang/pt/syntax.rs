@@ -46,7 +46,9 @@ pub(super) fn words(syntax: Syntax) -> &'static str {
              grande|grandes|pequeno*|atual|atuais|actual|actuais|interino*|oficial|oficiais|oriental|orientais|ocidental|ocidentais|setentrional|meridional|mesmo|mesma|próprio|própria|próprios|próprias|\
              então|aliado*|secreto*|privado*|independente*|setentrionais|metropolitano*|superior|supremo*|nortenho*|vizinho*|inteiro*|próximo|próxima|autoproclamado*|chamado*"
         }
-        Syntax::Particle => "de|da|do|dos|das|e|d'|van|von|der|den|di|del|al|el|bin|ibn|ben|abu|la|las|los|le|zu|af|ul|y",
+        Syntax::Particle => {
+            "de|da|do|dos|das|e|d'|van|von|der|den|di|del|al|el|bin|ibn|ben|abu|la|las|los|le|zu|af|ul|y"
+        }
         Syntax::Lead => {
             "liderança|direção|direcção|comando|coordenação|chefia|condução|supervisão|égide|autoridade|controlo|controle|impulso|responsabilidade|tutela|batuta"
         }
@@ -69,7 +71,9 @@ pub(super) fn words(syntax: Syntax) -> &'static str {
             "acontecer~|ocorrer~|ter~ lugar|teve lugar|tiveram lugar|decorrer~|realizar-se|realizou-se|realizaram-se|verificar-se|verificou-se|registar-se|registou-se|suceder~|dar-se|deu-se|começar~|iniciar~|produzir-se|produziu-se|concretizar-se"
         }
         Syntax::Going => "vai|vão|ia|iam|irá|irão|vamos",
-        Syntax::Medium => "internet|web|rede|net|dark net|darknet|dark web|ar|antena|televisão|rádio|redes sociais|telefone|tv",
+        Syntax::Medium => {
+            "internet|web|rede|net|dark net|darknet|dark web|ar|antena|televisão|rádio|redes sociais|telefone|tv"
+        }
         Syntax::Without => "sem",
     }
 }

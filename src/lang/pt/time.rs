@@ -121,13 +121,19 @@ pub(super) const WORDS: &[(TimeWord, &str)] = &[
     ),
     (Between, "entre|entre os dias|entre o dia|entre os|entre as"),
     (And, "e|e o dia"),
-    (Since, "desde|desde o|desde a|desde os|desde as|a partir de|a partir do|a partir da"),
+    (
+        Since,
+        "desde|desde o|desde a|desde os|desde as|a partir de|a partir do|a partir da",
+    ),
     (
         Until,
         "até|até o|até ao|até a|até à|até final de|até ao final de|até o fim de|o mais tardar|até ao fim de",
     ),
     (Before, "antes|antes de|antes do|antes da|anterior a|anterior ao"),
-    (After, "após|depois|depois de|depois do|depois da|após o|após a|na sequência de|posterior a"),
+    (
+        After,
+        "após|depois|depois de|depois do|depois da|após o|após a|na sequência de|posterior a",
+    ),
     (
         Early,
         "início de|início do|início da|início dos|o início de|no início de|no início do|no início da|no início dos|inícios de|em inícios de|nos inícios de|princípio de|princípio do|no princípio de|no princípio do|princípios de|em princípios de|começo de|começo do|no começo de|no começo do|no começo da|começos de|o começo de|primeiros dias de|nos primeiros dias de|primeira quinzena de|na primeira quinzena de|desde o início de|desde o início do|logo no início de|cedo",
@@ -210,7 +216,10 @@ pub(super) const WORDS: &[(TimeWord, &str)] = &[
         Feast(12, 31),
         "véspera de ano novo|véspera de ano-novo|passagem de ano|réveillon|noite de passagem de ano|véspera do ano novo",
     ),
-    (Feast(1, 1), "dia de ano novo|dia de ano-novo|ano novo|ano-novo|primeiro de ano"),
+    (
+        Feast(1, 1),
+        "dia de ano novo|dia de ano-novo|ano novo|ano-novo|primeiro de ano",
+    ),
     (Feast(1, 6), "dia de reis"),
     (Feast(2, 14), "dia de são valentim|dia dos namorados europeu"),
     (Feast(3, 8), "dia internacional da mulher|dia da mulher"),
@@ -242,7 +251,10 @@ pub(super) const WORDS: &[(TimeWord, &str)] = &[
     (Easter(39), "dia da ascensão"),
     (Easter(49), "pentecostes|domingo de pentecostes"),
     (Easter(60), "corpo de deus|corpus christi"),
-    (Nth(4, 3, 11), "dia de ação de graças|dia de acção de graças|thanksgiving"),
+    (
+        Nth(4, 3, 11),
+        "dia de ação de graças|dia de acção de graças|thanksgiving",
+    ),
     (FromNth(1, 4, 3, 11), "black friday|sexta-feira negra"),
     (Nth(2, 6, 5), "dia das mães"),
     (Nth(1, 6, 5), "dia da mãe"),
@@ -271,7 +283,10 @@ pub(super) const WORDS: &[(TimeWord, &str)] = &[
     ),
     (WeekOf, "de|do dia"),
     (WeekBeginning, "semana com início em"),
-    (ClockLead, "às|à|pelas|pela|cerca das|por volta das|das|até às|desde as|a partir das|as"),
+    (
+        ClockLead,
+        "às|à|pelas|pela|cerca das|por volta das|das|até às|desde as|a partir das|as",
+    ),
     (ToDate, "até à data|até a data|até hoje|até ao momento|até o momento"),
     (
         Filler,

@@ -151,7 +151,7 @@ pub(super) fn words(kind: EventKind) -> &'static str {
              fuga das suas casas|obrigado* a fugir|forçado* a fugir|forçado* a deixar|obrigado* a deixar|forçado* a abandonar|obrigado* a abandonar|deslocados internos|deslocados de guerra"
         }
         EventKind::Damage => {
-            "dano*|destruição|destruições|destruir~|destruído*|danificar~|danificado*|devastar~|devastação|devastado*|estrago*|arrasar~|arrasado*|aniquilar~|danos materiais|prejuízos materiais|em ruínas|reduzir~ a cinzas|reduzido* a cinzas|reduzir~ a escombros|reduzido* a escombros|saqueado*|casas destruídas|casas danificadas|destelhado*|destelhar~|depredação|depredar~|depredado*"
+            "dano*|destruição|destruições|destruir~|destruído*|danificar~|danificado*|devastar~|devastação|devastado*|estrago*|arrasar~|arrasado*|aniquilar~|danos materiais|prejuízos materiais|em ruínas|reduzir~ a cinzas|reduzido* a cinzas|reduzir~ a escombros|reduzido* a escombros|casas destruídas|casas danificadas|destelhado*|destelhar~|depredação|depredar~|depredado*"
         }
         EventKind::Discovery => {
             "descoberta*|descobrir~ um|descobrir~ uma|descoberto*|achado arqueológico|achados arqueológicos|desenterrar~|exumar~|exumação|escavações arqueológicas|escavação arqueológica|vala* comum|valas comuns|caixa-negra|caixas-negras|caixa* preta*|caixas-pretas|caixa-preta|caixas negras|caixa negra|identificação dos corpos|identificação das vítimas|avanço científico|corpo encontrado|corpos encontrados|corpo foi encontrado|corpos foram encontrados|encontrado* num|encontrado* numa|encontrado* no|encontrado* na|foi encontrado|foi encontrada|foram encontrados|foram encontradas|\

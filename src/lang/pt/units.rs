@@ -19,19 +19,19 @@ pub(super) fn words(measure: Measure) -> &'static str {
         Century => "século*",
         Percent => "%|por cento|porcento|% por cento|pct",
         PercentagePoint => "ponto* percentual|pontos percentuais|p.p.|pp",
-        BasisPoint => "ponto* base|pontos-base|ponto-base|pontos de base",
+        BasisPoint => "ponto* base|pontos-base|pontos de base",
         Millimetre => "milímetro*|mm",
         Centimetre => "centímetro*|cm",
         Metre => "metro|metros|m|mts",
-        Kilometre => "quilómetro*|quilômetro*|km|kms",
+        Kilometre => "quilómetro*|km|kms",
         Inch => "polegada*",
         Foot => "pé|pés",
         Yard => "jarda*",
         Mile => "milha*|milha* terrestre*",
         NauticalMile => "milha* náutica*|milha* marítima*",
-        LightYear => "ano*-luz|anos-luz",
+        LightYear => "ano-luz|anos-luz",
         SquareMetre => "metro* quadrado|metros quadrados|m²|m2",
-        SquareKilometre => "quilómetro* quadrado|quilómetros quadrados|quilômetro* quadrado|quilômetros quadrados|km²|km2",
+        SquareKilometre => "quilómetro* quadrado|quilómetros quadrados|km²|km2",
         SquareMile => "milha* quadrada|milhas quadradas",
         SquareFoot => "pé quadrado|pés quadrados",
         Hectare => "hectare*|ha",
@@ -52,8 +52,8 @@ pub(super) fn words(measure: Measure) -> &'static str {
         Stone => "",
         Carat => "quilate*",
         KilometrePerHour => {
-            "km/h|kmh|quilómetro* por hora|quilômetro* por hora|quilómetros/hora|quilômetros/hora|km por hora|\
-             quilómetro* à hora|quilómetros horários|quilômetros horários"
+            "km/h|kmh|quilómetro* por hora|quilómetros/hora|km por hora|\
+             quilómetro* à hora|quilómetros horários"
         }
         MilePerHour => "mph|milhas por hora|milhas/hora|milha por hora",
         MetrePerSecond => "m/s|metro* por segundo",
@@ -65,10 +65,10 @@ pub(super) fn words(measure: Measure) -> &'static str {
             "magnitude*|na escala de Richter|Richter|grau* na escala de Richter|grau* na escala aberta de Richter|\
              na escala aberta de Richter|grau* de magnitude|grau* Richter|de magnitude na escala de Richter"
         }
-        KilowattHour => "quilowatt*-hora|quilowatts-hora|quilovátio-hora|kWh",
-        MegawattHour => "megawatt*-hora|megawatts-hora|MWh",
-        GigawattHour => "gigawatt*-hora|gigawatts-hora|GWh",
-        TerawattHour => "terawatt*-hora|terawatts-hora|TWh",
+        KilowattHour => "quilowatt-hora|quilowatts-hora|quilovátio-hora|kWh",
+        MegawattHour => "megawatt-hora|megawatts-hora|MWh",
+        GigawattHour => "gigawatt-hora|gigawatts-hora|GWh",
+        TerawattHour => "terawatt-hora|terawatts-hora|TWh",
         Watt => "watt*|W",
         Kilowatt => "quilowatt*|kW",
         Megawatt => "megawatt*|MW",
