@@ -16,6 +16,7 @@ mod joining;
 mod lexicon;
 mod nl;
 mod numeral;
+mod pt;
 mod sense;
 mod syntax;
 mod tables;

@@ -132,6 +132,7 @@ languages! {
     En en "English.";
     Fr fr "French.";
     Nl nl "Dutch.";
+    Pt pt "Portuguese.";
 }
 
 impl Language {
