@@ -123,6 +123,7 @@ macro_rules! languages {
 languages! {
     En en "English.";
     Fr fr "French.";
+    It it "Italian.";
 }
 
 impl Language {
