@@ -23,9 +23,23 @@ pub(crate) struct Scan<'t> {
 
 impl<'t> Scan<'t> {
     pub(crate) fn new(text: &'t str, language: Language, own: Option<&'t Vocabulary>) -> Self {
-        let tokens = Tokens::new(text);
+        let (lexicon, joining) = (language.lexicon(), language.tables().joining);
+        let mut tokens = Tokens::new(text);
+        if joining.numbers || !joining.behind_days.is_empty() {
+            let joints = language.joints();
+            tokens.take_apart(|word, cuts| {
+                joints.cuts(word, cuts);
+                // A joined word that a table holds as it is stays whole.
+                if !cuts.is_empty() && lexicon.holds(word) {
+                    cuts.clear();
+                }
+            });
+        }
         let mut hits = Vec::with_capacity(tokens.len() * 2);
-        language.lexicon().scan(&tokens, &mut hits);
+        lexicon.scan(&tokens, &mut hits);
+        if joining.nouns {
+            heads(&tokens, language, &mut hits);
+        }
         if let Some(own) = own {
             own.lexicon().scan(&tokens, &mut hits);
             hits.sort_by_key(|hit| hit.start);
@@ -182,6 +196,27 @@ impl<'t> Scan<'t> {
     /// Token `i` without case and accents.
     pub(crate) fn fold(&self, i: usize) -> &str {
         self.tokens.fold(i)
+    }
+}
+
+/// Adds what joined nouns that no table holds are by their last part.
+fn heads(tokens: &Tokens<'_>, language: Language, hits: &mut Vec<Hit>) {
+    let joints = language.joints();
+    let mut known = vec![false; tokens.len()];
+    for hit in hits.iter() {
+        known[hit.start..hit.end].fill(true);
+    }
+    let tabled = hits.len();
+    for start in (0..tokens.len()).filter(|i| !known[*i] && tokens.kind(*i) == Some(TokenKind::Word)) {
+        let senses = joints.head(tokens.fold(start)).iter();
+        hits.extend(senses.map(|sense| Hit {
+            start,
+            end: start + 1,
+            sense: *sense,
+        }));
+    }
+    if hits.len() > tabled {
+        hits.sort_by_key(|hit| hit.start);
     }
 }
 

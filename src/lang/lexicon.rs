@@ -3,7 +3,7 @@
 use rustc_hash::FxHashMap;
 
 use super::sense::{Hit, Sense};
-use crate::text::Tokens;
+use crate::text::{TokenKind, Tokens};
 
 /// All phrases of a language by their first word.
 #[derive(Debug, Default)]
@@ -11,9 +11,13 @@ pub(crate) struct Lexicon {
     by_first: FxHashMap<Box<str>, Vec<Phrase>>,
 }
 
-#[derive(Debug)]
+#[derive(Debug, PartialEq)]
 struct Phrase {
     rest: Box<[Box<str>]>,
+    /// What stands behind a gap, where there is one: "fest" of "nahm … fest".
+    parted: Box<[Box<str>]>,
+    /// Whether it stands only inside a joined word that was taken apart.
+    part: bool,
     /// The phrase as it must be written, where case matters ("US").
     exact: Option<Box<str>>,
     /// Whether a capital must stand in it: "Nice" is a town, "nice" is none.
@@ -21,40 +25,98 @@ struct Phrase {
     sense: Sense,
 }
 
+impl Phrase {
+    fn new(sense: Sense) -> Phrase {
+        Phrase {
+            rest: [].into(),
+            parted: [].into(),
+            part: false,
+            exact: None,
+            capital: false,
+            sense,
+        }
+    }
+
+    fn length(&self) -> usize {
+        self.rest.len() + self.parted.len()
+    }
+}
+
+/// The sign of a gap in a table's cell.
+const GAP: char = '…';
+
+/// The parts of a parted phrase stand within so many tokens.
+const REACH: usize = 14;
+
 impl Lexicon {
     /// Adds a phrase; matched without case, accents and hyphens.
     pub(crate) fn add(&mut self, phrase: &str, sense: Sense) {
-        self.insert(phrase, None, false, sense);
+        self.insert(phrase, Phrase::new(sense));
     }
 
     /// Adds a name: one that is written with a capital matches only text with a capital.
     pub(crate) fn add_name(&mut self, phrase: &str, sense: Sense) {
-        self.insert(phrase, None, phrase.contains(char::is_uppercase), sense);
+        let capital = phrase.contains(char::is_uppercase);
+        self.insert(
+            phrase,
+            Phrase {
+                capital,
+                ..Phrase::new(sense)
+            },
+        );
     }
 
     /// Adds a phrase that matches only as written.
     pub(crate) fn add_exact(&mut self, phrase: &str, sense: Sense) {
-        self.insert(phrase, Some(phrase.into()), false, sense);
+        let exact = Some(phrase.into());
+        self.insert(
+            phrase,
+            Phrase {
+                exact,
+                ..Phrase::new(sense)
+            },
+        );
     }
 
-    fn insert(&mut self, phrase: &str, exact: Option<Box<str>>, capital: bool, sense: Sense) {
-        let mut words = words(phrase).into_iter();
+    /// Adds a word that stands only inside joined words.
+    pub(crate) fn add_part(&mut self, word: &str, sense: Sense) {
+        let phrase = Phrase {
+            part: true,
+            ..Phrase::new(sense)
+        };
+        self.insert(word, phrase);
+    }
+
+    fn insert(&mut self, text: &str, phrase: Phrase) {
+        let (together, parted) = text.split_once(GAP).unwrap_or((text, ""));
+        let mut words = words(together).into_iter();
         let Some(first) = words.next() else {
             return;
         };
-        let rest: Box<[Box<str>]> = words.collect();
+        let phrase = Phrase {
+            rest: words.collect(),
+            parted: self::words(parted).into(),
+            ..phrase
+        };
         let bucket = self.by_first.entry(first).or_default();
-        if !bucket
-            .iter()
-            .any(|p| p.rest == rest && p.exact == exact && p.sense == sense)
-        {
-            bucket.push(Phrase {
-                rest,
-                exact,
-                capital,
-                sense,
-            });
+        if !bucket.contains(&phrase) {
+            bucket.push(phrase);
         }
+    }
+
+    /// The table words that are one word, in no order.
+    pub(crate) fn single_words(&self) -> impl Iterator<Item = (&str, Sense)> {
+        let alone =
+            |phrase: &&Phrase| phrase.length() == 0 && !phrase.part && !phrase.capital && phrase.exact.is_none();
+        self.by_first
+            .iter()
+            .flat_map(move |(word, bucket)| bucket.iter().filter(alone).map(|phrase| (&**word, phrase.sense)))
+    }
+
+    /// Whether the word is a table word by itself.
+    pub(crate) fn holds(&self, word: &str) -> bool {
+        let alone = |phrase: &Phrase| phrase.length() == 0 && !phrase.part;
+        self.by_first.get(word).is_some_and(|bucket| bucket.iter().any(alone))
     }
 
     /// Whether it holds no phrase.
@@ -65,7 +127,7 @@ impl Lexicon {
     /// Puts the longest phrases first, as [`Lexicon::scan`] needs them.
     pub(crate) fn finish(mut self) -> Self {
         for bucket in self.by_first.values_mut() {
-            bucket.sort_by_key(|phrase| std::cmp::Reverse(phrase.rest.len()));
+            bucket.sort_by_key(|phrase| std::cmp::Reverse(phrase.length()));
         }
         self
     }
@@ -92,6 +154,9 @@ impl Lexicon {
                 {
                     continue;
                 }
+                if phrase.part && !tokens.get(start).part || !closes(tokens, end, &phrase.parted) {
+                    continue;
+                }
                 let last = &mut taken[phrase.sense.sort()];
                 if start < last.1 && *last != (start, end) {
                     continue;
@@ -115,6 +180,30 @@ impl Lexicon {
             }
         }
     }
+}
+
+/// Whether the words behind a phrase's gap stand in the same clause as `from`, where it begins; also behind a remark
+/// between two commas ("nahm drei Männer, darunter einen Belgier, fest").
+fn closes(tokens: &Tokens<'_>, from: usize, parted: &[Box<str>]) -> bool {
+    let Some((first, rest)) = parted.split_first() else {
+        return true;
+    };
+    let mut commas = 0;
+    for at in from..(from + REACH).min(tokens.len()) {
+        let word = tokens.fold(at);
+        if word == &**first && rest.iter().zip(at + 1..).all(|(word, i)| &**word == tokens.fold(i)) {
+            let ends = tokens.kind(at + parted.len()) != Some(TokenKind::Word);
+            if commas == 0 || commas == 2 && ends {
+                return true;
+            }
+        }
+        match tokens.kind(at) {
+            Some(TokenKind::Mark) if word == "," && commas < 2 => commas += 1,
+            Some(TokenKind::Mark) if !matches!(word, "\"" | "'" | "%" | "€" | "$" | "£") => return false,
+            _ => {}
+        }
+    }
+    false
 }
 
 /// The folded tokens of a phrase, cut as inside a text: "'s" and "n't" behind a word, "d'" before one.
@@ -210,6 +299,23 @@ mod tests {
         };
         assert_eq!(found("L’attaque, avec l’aide d’Europol"), [(0, 1), (3, 7)]);
         assert_eq!(found("Europol’s team didn’t"), [(1, 2), (4, 5)]);
+    }
+
+    #[test]
+    fn a_parted_phrase_closes_in_its_own_clause() {
+        let mut lexicon = Lexicon::default();
+        lexicon.add("nahm … fest", Sense::Function);
+        let lexicon = lexicon.finish();
+        let found = |text: &str| {
+            let mut hits = Vec::new();
+            lexicon.scan(&Tokens::new(text), &mut hits);
+            hits.iter().map(|h| (h.start, h.end)).collect::<Vec<_>>()
+        };
+        assert_eq!(found("Die Polizei nahm zwei Männer fest."), [(2, 3)]);
+        assert_eq!(found("Sie nahm drei Männer, darunter einen Belgier, fest."), [(1, 2)]);
+        assert_eq!(found("Er nahm Platz, das Brot war fest."), []);
+        assert_eq!(found("Er nahm Platz. Es stand fest."), []);
+        assert_eq!(found("Sie nahm zu"), []);
     }
 
     #[test]

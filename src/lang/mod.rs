@@ -13,6 +13,7 @@ mod guess;
 #[cfg(test)]
 mod inventory;
 mod it;
+mod joining;
 mod lexicon;
 mod numeral;
 mod sense;
@@ -28,8 +29,9 @@ pub use vocabulary::Vocabulary;
 pub(crate) use boilerplate::BoilerplateTables;
 pub(crate) use clause::ClauseTables;
 pub(crate) use cue::Cue;
+pub(crate) use joining::{Joining, Joints};
 pub(crate) use lexicon::{Lexicon, expand};
-pub(crate) use numeral::{Bound, Joining, NumberAnd, Numeral};
+pub(crate) use numeral::{Bound, NumberAnd, Numeral};
 pub(crate) use sense::{Hit, Sense};
 pub(crate) use syntax::Syntax;
 pub(crate) use tables::{Grammar, Tables};

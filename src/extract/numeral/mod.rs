@@ -4,7 +4,7 @@ mod fraction;
 mod spelled;
 
 pub(crate) use digits::digits;
-use digits::{abbreviation, is_ordinal_ending, number_over_number};
+use digits::{abbreviation, is_ordinal_ending, number_over_number, ordinal_stop};
 use fraction::{and_part, fraction, glyph, share};
 pub(crate) use spelled::ordinal;
 use spelled::spelled;
@@ -198,6 +198,13 @@ fn read_cardinal(scan: &Scan<'_>, i: usize, joined: bool) -> Option<Number> {
         return Some(Number {
             form: Form::Ordinal,
             end: number.end + 1,
+            ..number
+        });
+    }
+    if let Some(end) = ordinal_stop(scan, number) {
+        return Some(Number {
+            form: Form::Ordinal,
+            end,
             ..number
         });
     }
