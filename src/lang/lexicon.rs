@@ -140,7 +140,7 @@ impl Lexicon {
         // Of each sort of sense: the last phrase taken. A later one must begin behind it, or be the same words.
         let mut taken = [(0usize, 0usize); Sense::SORTS];
         for start in 0..tokens.len() {
-            let Some(bucket) = self.by_first.get(tokens.fold(start)) else {
+            let Some(bucket) = self.by_first.get(told(tokens, start)) else {
                 continue;
             };
             for phrase in bucket {
@@ -150,7 +150,7 @@ impl Lexicon {
                         .rest
                         .iter()
                         .zip(start + 1..)
-                        .all(|(word, i)| &**word == tokens.fold(i))
+                        .all(|(word, i)| &**word == told(tokens, i))
                 {
                     continue;
                 }
@@ -213,7 +213,19 @@ fn words(phrase: &str) -> Vec<Box<str>> {
     let text = [if before { "x" } else { "" }, phrase, if behind { "x" } else { "" }].concat();
     let tokens = Tokens::new(&text);
     let inner = usize::from(before)..tokens.len() - usize::from(behind);
-    inner.map(|i| tokens.fold(i).into()).collect()
+    inner.map(|i| told(&tokens, i).into()).collect()
+}
+
+/// The folded token, but for the few that an accent alone tells from a word quite different, and as common: « è » and
+/// "é" are "is", « e » is "and"; « né » is "nor", « ne » a pronoun.
+fn told<'a>(tokens: &'a Tokens<'_>, i: usize) -> &'a str {
+    let fold = tokens.fold(i);
+    let accented = || !tokens.word(i).is_ascii() || tokens.word(i).ends_with('\'');
+    match fold {
+        "e" | "e'" if accented() => "è",
+        "ne" if accented() => "né",
+        _ => fold,
+    }
 }
 
 /// Expands one table cell into its phrases.
@@ -299,6 +311,22 @@ mod tests {
         };
         assert_eq!(found("L’attaque, avec l’aide d’Europol"), [(0, 1), (3, 7)]);
         assert_eq!(found("Europol’s team didn’t"), [(1, 2), (4, 5)]);
+    }
+
+    #[test]
+    fn an_accent_tells_is_from_and() {
+        let mut lexicon = Lexicon::default();
+        lexicon.add("è", Sense::Function);
+        lexicon.add("e", Sense::Agent);
+        let lexicon = lexicon.finish();
+        let found = |text: &str| {
+            let mut hits = Vec::new();
+            lexicon.scan(&Tokens::new(text), &mut hits);
+            hits.iter().map(|h| (h.start, h.sense)).collect::<Vec<_>>()
+        };
+        assert_eq!(found("Ada è qui e là"), [(1, Sense::Function), (3, Sense::Agent)]);
+        assert_eq!(found("E' morta. E Ugo"), [(0, Sense::Function), (3, Sense::Agent)]);
+        assert_eq!(found("È morta"), [(0, Sense::Function)]);
     }
 
     #[test]

@@ -2,240 +2,301 @@
 pub(super) const NAMES: &[(&str, &str)] = &[
     (
         "authorities",
-        "autorité*|pouvoirs publics|autorités locales|autorités nationales",
+        "autorità|autorità locali|autorità nazionali|poteri pubblici",
     ),
     (
         "officials",
-        "responsable officiel*|responsables officiels|fonctionnaire*|haut* fonctionnaire*|hauts responsables",
+        "funzionario*|alto funzionario|alti funzionari|alti responsabili|responsabili ufficiali",
     ),
     (
         "government",
-        "gouvernement*|exécutif|conseil des ministres|administration",
+        "governo|governi|esecutivo|consiglio dei ministri|Palazzo Chigi|Consiglio federale",
     ),
-    ("president", "président*|présidence|chef de l'État|chef d'État"),
+    (
+        "president",
+        "presidente*|presidenza|capo dello Stato|capo di Stato|Quirinale",
+    ),
     (
         "prime-minister",
-        "premier ministre|première ministre|premiers ministres|chancelier*|chef* du gouvernement|cheffe* du gouvernement",
+        "primo ministro|prima ministra|primi ministri|premier|presidente del Consiglio|capo del governo|\
+         cancelliere*|cancelliera|cancelliera federale",
     ),
     (
         "monarch",
-        "roi|reine|monarque*|émir|prince héritier|famille royale|palais royal",
+        "re|la regina|monarca*|emiro|principe ereditario|famiglia reale|palazzo reale|casa reale",
     ),
-    ("ministry", "ministère*|ministre*|secrétaire* d'État|secrétariat d'État"),
+    ("ministry", "ministero|ministeri|ministro*|sottosegretario*|dicastero"),
     (
         "ministry-interior",
-        "ministère de l'Intérieur|ministre* de l'Intérieur|ministère des Affaires intérieures",
+        "ministero dell'Interno|ministro* dell'Interno|Viminale|ministero degli Interni|ministro* degli Interni",
     ),
     (
         "ministry-foreign",
-        "ministère des Affaires étrangères|ministre* des Affaires étrangères|chef* de la diplomatie|cheffe* de la diplomatie|diplomatie|ministère des Relations extérieures",
+        "ministero degli Esteri|ministro* degli Esteri|ministero degli Affari esteri|ministro* degli Affari esteri|\
+         Farnesina|capo della diplomazia|diplomazia",
     ),
-    (
-        "ministry-defence",
-        "ministère de la Défense|ministre* de la Défense|ministère des Armées|ministre* des Armées",
-    ),
+    ("ministry-defence", "ministero della Difesa|ministro* della Difesa"),
     (
         "ministry-health",
-        "ministère de la Santé|ministre* de la Santé|autorités sanitaires|autorité sanitaire|Direction générale de la santé",
+        "ministero della Salute|ministro* della Salute|ministero della Sanità|ministro* della Sanità|\
+         autorità sanitarie|autorità sanitaria",
     ),
     (
         "ministry-finance",
-        "ministère des Finances|ministre* des Finances|ministère de l'Économie|ministre* de l'Économie|Trésor public",
+        "ministero dell'Economia|ministro* dell'Economia|ministero delle Finanze|ministro* delle Finanze|Mef|\
+         ministero del Tesoro|ministro* del Tesoro",
     ),
     (
         "ministry-justice",
-        "ministère de la Justice|ministre* de la Justice|garde des Sceaux|chancellerie|département de la Justice",
+        "ministero della Giustizia|ministro* della Giustizia|Guardasigilli|Dipartimento federale di giustizia",
     ),
     (
         "ministry-education",
-        "ministère de l'Éducation nationale|ministère de l'Éducation|ministre* de l'Éducation nationale|ministre* de l'Éducation|rectorat",
+        "ministero dell'Istruzione|ministro* dell'Istruzione|ministero dell'Educazione|ministro* dell'Educazione|\
+         Miur",
     ),
     (
         "ministry-transport",
-        "ministère des Transports|ministre* des Transports|secrétaire* d'État aux Transports",
+        "ministero dei Trasporti|ministro* dei Trasporti|ministero delle Infrastrutture|\
+         ministro* delle Infrastrutture",
     ),
     (
         "ministry-environment",
-        "ministère de l'Environnement|ministre* de l'Environnement|ministère de la Transition écologique|ministre* de la Transition écologique|ministère de l'Écologie|ministre* de l'Écologie",
+        "ministero dell'Ambiente|ministro* dell'Ambiente|ministero della Transizione ecologica|\
+         ministro* della Transizione ecologica",
     ),
     (
         "ministry-agriculture",
-        "ministère de l'Agriculture|ministre* de l'Agriculture",
+        "ministero dell'Agricoltura|ministro* dell'Agricoltura|ministero delle Politiche agricole",
     ),
-    ("ministry-labour", "ministère du Travail|ministre* du Travail"),
+    ("ministry-labour", "ministero del Lavoro|ministro* del Lavoro"),
     (
         "ministry-energy",
-        "ministère de l'Énergie|ministre* de l'Énergie|ministère du Pétrole|ministre* du Pétrole",
+        "ministero dell'Energia|ministro* dell'Energia|ministero del Petrolio|ministro* del Petrolio",
     ),
     (
         "ministry-emergencies",
-        "ministère des Situations d'urgence|ministre* des Situations d'urgence",
+        "ministero delle Emergenze|ministero per le Emergenze|ministro* delle Emergenze|\
+         ministero delle Situazioni di emergenza|ministro* per le Emergenze",
     ),
     (
         "police",
-        "police*|policier*|policière*|forces de l'ordre|forces de police|force de police|services de police|service de police|enquêteur*|enquêtrice*|police nationale|police fédérale|police locale|police judiciaire|police municipale|agent* de police|brigade*|antiterroristes|gardien* de la paix|CRS|préfecture de police",
+        "polizia|polizie|poliziotto*|agente di polizia|agenti di polizia|forze dell'ordine|forze di polizia|\
+         forza di polizia|inquirente*|investigatore*|polizia di Stato|polizia federale|polizia locale|\
+         polizia giudiziaria|polizia municipale|polizia cantonale|polizia stradale|polizia postale|\
+         polizia nazionale|questura|questure|squadra mobile|Digos|Polstrada|Polfer|vigili urbani|corpo di polizia|\
+         antiterrorismo|teste di cuoio|squadra antiterrorismo",
     ),
-    ("gendarmerie", "gendarmerie*|gendarme*|gendarmerie nationale"),
+    ("gendarmerie", "gendarmeria|gendarme|gendarmi|gendarmeria nazionale"),
     (
         "border-guard",
-        "garde* frontière*|garde-frontière*|gardes-frontières|gardes-frontière|police aux frontières|police des frontières|police de l'air et des frontières|services de l'immigration|PAF",
+        "guardia di frontiera|guardie di frontiera|polizia di frontiera|polizia di confine|guardie di confine|\
+         guardia di confine",
     ),
     (
         "customs",
-        "douane*|douanier*|services des douanes|agents des douanes|service des douanes",
+        "dogana|dogane|doganiere|doganieri|agenzia delle dogane|autorità doganali|servizi doganali",
     ),
     (
         "security-forces",
-        "force* de sécurité|service* de sécurité|forces de défense et de sécurité|FDS|appareil sécuritaire",
+        "forze di sicurezza|forza di sicurezza|servizi di sicurezza|servizio di sicurezza|apparati di sicurezza",
     ),
     (
         "intelligence",
-        "service* de renseignement|services de renseignements|service* secret*|renseignement intérieur|renseignement extérieur|agence* de renseignement",
+        "servizi segreti|servizio segreto|intelligence|servizi di intelligence|servizio di intelligence|\
+         servizi d'intelligence|servizi di informazione|007",
     ),
     (
         "army",
-        "armée*|force* armée*|militaire*|soldat*|troupe*|état-major|état-major des armées|forces gouvernementales|armée de terre",
+        "esercito|eserciti|forze armate|militare|militari|soldato*|truppe|stato maggiore|forze governative|\
+         esercito regolare|forze di terra",
     ),
-    (
-        "navy",
-        "marine nationale|marine militaire|marine de guerre|forces navales",
-    ),
+    ("navy", "marina militare|Marina militare|forze navali|marina da guerra"),
     (
         "air-force",
-        "armée de l'air|force aérienne|forces aériennes|aviation militaire",
+        "aeronautica militare|Aeronautica militare|aviazione militare|forza aerea|forze aeree|aeronautica",
     ),
-    ("special-forces", "forces spéciales|commando*|unité* d'élite"),
+    ("special-forces", "forze speciali|commando|unità d'élite|corpi speciali"),
     (
         "prosecutor",
-        "procureur*|procureure*|parquet*|parquet fédéral|parquet national|ministère public|procureur* de la République|procureur* fédéral*|procureur* général*|bureau du procureur",
+        "procura|procure|procuratore*|procuratrice|pubblico ministero|pubblici ministeri|pm|procura federale|\
+         procura generale|procuratore generale|procuratore capo|procura della Repubblica|ministero pubblico|\
+         Ministero pubblico della Confederazione|ufficio del procuratore|sostituto procuratore|\
+         procura antiterrorismo|Direzione distrettuale antimafia|Dda",
     ),
     (
         "court",
-        "tribunal|tribunaux|cour|cour suprême|cour d'appel|cour de cassation|cour d'assises|cour constitutionnelle|conseil constitutionnel|tribunal correctionnel|tribunal administratif|tribunal de grande instance|juge*|magistrat*|jury|justice|autorités judiciaires|juge* d'instruction|conseil d'État",
+        "tribunale|tribunali|corte|corti|corte suprema|Corte suprema|corte d'appello|corte d'assise|Cassazione|\
+         Corte di Cassazione|corte costituzionale|Corte costituzionale|Consulta|Consiglio di Stato|Tar|\
+         tribunale amministrativo|tribunale penale|tribunale federale|giudice|giudici|gip|gup|magistrato*|\
+         magistratura|giuria|giustizia|autorità giudiziaria|autorità giudiziarie|giudice istruttore",
     ),
     (
         "parliament",
-        "parlement*|parlementaire*|assemblée nationale|sénat|sénateur*|sénatrice*|député*|chambre des députés|chambre des représentants|chambre basse|chambre haute|congrès|chambre des communes|législateur*",
+        "parlamento|parlamenti|parlamentare|parlamentari|Camera|Camera dei deputati|Montecitorio|senato|Senato|\
+         Palazzo Madama|senatore*|deputato*|assemblea nazionale|camera bassa|camera alta|camera dei comuni|\
+         Camera dei Comuni|Congresso|legislatore*|Consiglio nazionale|Consiglio degli Stati",
     ),
     (
         "election-commission",
-        "commission électorale|commission électorale nationale|commission électorale indépendante|autorité électorale|tribunal électoral|CENI",
+        "commissione elettorale|commissione elettorale centrale|commissione elettorale nazionale|\
+         autorità elettorale|tribunale elettorale",
     ),
     (
         "mayor",
-        "maire*|mairie*|municipalité*|conseil municipal|hôtel de ville|bourgmestre*",
+        "sindaco*|municipio|municipi|comune|comuni|giunta comunale|consiglio comunale|amministrazione comunale|\
+         primo cittadino|Campidoglio",
     ),
     (
         "governor",
-        "gouverneur*|préfet*|préfète*|préfecture*|gouvernorat|autorités régionales|autorités provinciales",
+        "governatore*|prefetto*|prefettura|prefetture|autorità regionali|autorità provinciali|governatorato",
     ),
     (
         "embassy",
-        "ambassade*|ambassadeur*|ambassadrice*|consulat*|consul*|diplomate*|représentation diplomatique",
+        "ambasciata|ambasciate|ambasciatore*|consolato|consolati|console|consoli|diplomatico|diplomatici|\
+         rappresentanza diplomatica|sede diplomatica",
     ),
-    ("coastguard", "garde-côte*|garde-côtes|gardes-côtes|garde* côtière*"),
+    (
+        "coastguard",
+        "guardia costiera|Guardia costiera|guardacoste|guardie costiere|capitaneria di porto|Capitaneria di porto",
+    ),
     (
         "firefighters",
-        "pompier*|sapeur* pompier*|sapeurs-pompiers|soldats du feu|marins-pompiers|service d'incendie|services d'incendie",
+        "vigili del fuoco|vigile del fuoco|pompiere|pompieri|corpo dei vigili del fuoco",
     ),
     (
         "rescue-services",
-        "secours|services de secours|service* d'urgence|secouriste*|sauveteur*|protection civile|sécurité civile|défense civile|équipes de secours|SAMU|agence de gestion des catastrophes|services d'urgences|centre de secours",
+        "soccorsi|servizi di soccorso|servizio di soccorso|servizi di emergenza|soccorritore*|protezione civile|\
+         difesa civile|squadre di soccorso|118|soccorso alpino|servizi d'emergenza|Rega|autorità di soccorso",
     ),
-    ("tax-authority", "fisc|administration fiscale|services fiscaux"),
+    (
+        "tax-authority",
+        "fisco|Agenzia delle Entrate|amministrazione fiscale|autorità fiscali",
+    ),
     (
         "data-protection",
-        "autorité de protection des données|autorités de protection des données|gendarme de la vie privée|commissaire à la protection de la vie privée",
+        "Garante della privacy|Garante per la protezione dei dati|Garante privacy|\
+         autorità per la protezione dei dati|autorità garante per la protezione dei dati",
     ),
     (
         "competition-authority",
-        "autorité de la concurrence|gendarme de la concurrence|autorités de la concurrence",
+        "Antitrust|autorità garante della concorrenza|autorità antitrust|autorità per la concorrenza|\
+         Commissione della concorrenza",
     ),
     (
         "regulator",
-        "régulateur*|gendarme de la Bourse|gendarme boursier|autorité de régulation|autorité de contrôle",
+        "autorità di regolamentazione|ente regolatore|autorità di vigilanza|Consob|regolatore|regolatori|Finma",
     ),
     (
         "aviation-authority",
-        "aviation civile|direction générale de l'aviation civile|autorités aériennes|autorité de l'aviation civile|DGAC",
+        "Enac|aviazione civile|autorità per l'aviazione civile|autorità aeronautica|autorità aeronautiche",
     ),
     (
         "nuclear-authority",
-        "autorité de sûreté nucléaire|organisation de l'énergie atomique|agence atomique",
+        "autorità per la sicurezza nucleare|agenzia atomica|ispettorato per la sicurezza nucleare",
     ),
     (
         "central-bank",
-        "banque* centrale*|banque nationale|banque de réserve|banquier* central*",
+        "banca centrale|banche centrali|banca nazionale|Bankitalia|Banca d'Italia|Banca nazionale svizzera|Bns|\
+         banchieri centrali|banchiere centrale",
     ),
     (
         "statistics-office",
-        "institut de statistique*|office statistique|institut national de la statistique|bureau des statistiques|office national des statistiques",
+        "Istat|istituto di statistica|ufficio di statistica|ufficio statistico|Ufficio federale di statistica|\
+         istituto nazionale di statistica|ufficio nazionale di statistica",
     ),
     (
         "meteorological-office",
-        "service météorologique|services météorologiques|agence météorologique|institut météorologique|météorologue*|météorologiste*|services météo",
+        "servizio meteorologico|servizi meteorologici|meteorologo*|MeteoSvizzera|agenzia meteorologica|\
+         istituto meteorologico|ufficio meteorologico|Arpa|protezione meteorologica",
     ),
     (
         "geological-survey",
-        "service géologique|institut de sismologie|institut sismologique|sismologue*|institut géologique|institut de géophysique|centre sismologique|réseau sismologique",
+        "servizio geologico|istituto geologico|istituto geofisico|istituto di sismologia|istituto sismologico|\
+         centro sismologico|rete sismologica|Servizio sismico svizzero|servizio sismologico",
     ),
     (
         "health-agency",
-        "agence de santé publique|agence* régionale* de santé|agence* sanitaire*|institut de santé publique|services de santé|ARS",
+        "Asl|azienda sanitaria|azienda sanitaria locale|Istituto superiore di sanità|Iss|\
+         istituto di sanità pubblica|agenzia sanitaria|Ufficio federale della sanità pubblica|servizio sanitario|\
+         Aifa",
     ),
     (
         "prison-service",
-        "administration pénitentiaire|gardien* de prison|surveillant* pénitentiaire*|services pénitentiaires",
+        "amministrazione penitenziaria|polizia penitenziaria|agenti penitenziari|servizi penitenziari",
     ),
-    ("red-cross", "société de la Croix-Rouge"),
-    ("red-crescent", "Croissant-Rouge|Société du Croissant-Rouge"),
+    ("red-cross", "società della Croce Rossa|Croce Rossa italiana"),
+    ("red-crescent", "Mezzaluna Rossa|Mezzaluna rossa"),
     (
         "state-media",
-        "médias d'État|média d'État|médias officiels|télévision d'État|télévision publique|agence officielle|agence de presse officielle|chaîne publique|radio publique|radio d'État|télévision nationale|agence semi-officielle|presse officielle",
+        "media di Stato|media statali|tv di Stato|televisione di Stato|tv statale|televisione statale|\
+         media ufficiali|agenzia ufficiale|agenzia di stampa ufficiale|agenzia di stampa statale|agenzia di Stato|\
+         stampa di Stato|radio di Stato|agenzia semiufficiale",
     ),
     (
         "media",
-        "média*|presse|journaux|quotidien*|agence* de presse|presse locale|médias locaux|chaîne* de télévision|journaliste*|reporter*",
+        "media|stampa|giornale|giornali|quotidiano|quotidiani|agenzia di stampa|agenzie di stampa|stampa locale|\
+         media locali|emittente|emittenti|giornalista*|reporter",
     ),
     (
         "hospital",
-        "hôpital|hôpitaux|centre* hospitalier*|CHU|source* hospitalière*|source* médicale*|clinique*",
+        "ospedale|ospedali|policlinico|nosocomio|fonti ospedaliere|fonte ospedaliera|fonti mediche|clinica|cliniche",
     ),
     (
         "union",
-        "syndicat*|organisation* syndicale*|intersyndicale|syndicaliste*|centrale* syndicale*",
+        "sindacato|sindacati|organizzazione sindacale|organizzazioni sindacali|sigla sindacale|sigle sindacali|\
+         sindacalista*|Cgil|Cisl|Uil|Unia",
     ),
-    ("airline", "compagnie* aérienne*|transporteur* aérien*"),
-    ("university", "université*|faculté*"),
-    ("company", "entreprise*|société*|compagnie*|groupe industriel|firme*"),
-    ("bank", "banque*|établissement* bancaire*"),
+    ("airline", "compagnia aerea|compagnie aeree|vettore aereo|vettori aerei"),
+    ("university", "università|ateneo|atenei|politecnico"),
+    (
+        "company",
+        "azienda|aziende|società|impresa|imprese|compagnia|compagnie|gruppo industriale|ditta|ditte|multinazionale|\
+         casa automobilistica|case automobilistiche|costruttore|costruttori|produttore|produttori",
+    ),
+    (
+        "bank",
+        "banca|banche|istituto di credito|istituti di credito|istituto bancario",
+    ),
     (
         "rail-operator",
-        "compagnie ferroviaire|opérateur ferroviaire|chemins de fer|compagnie des chemins de fer|compagnie nationale des chemins de fer",
+        "ferrovie|ferrovie dello Stato|Trenitalia|Ferrovie|Ffs|operatore ferroviario|\
+         gestore della rete ferroviaria|Rfi|compagnia ferroviaria",
     ),
     (
         "opposition",
-        "opposition|parti* d'opposition|partis de l'opposition|chef* de l'opposition|opposant*",
+        "opposizione|opposizioni|partito di opposizione|partiti di opposizione|partiti d'opposizione|\
+         leader dell'opposizione|oppositore*",
     ),
     (
         "rebels",
-        "rebelle*|insurgé*|groupe* rebelle*|guérilla*|guérillero*|séparatiste*|milice*|milicien*|groupe* armé*|rébellion",
+        "ribelle|ribelli|insorto|insorti|gruppo ribelle|gruppi ribelli|guerriglia|guerrigliero*|separatista*|\
+         milizia|milizie|miliziano*|gruppo armato|gruppi armati",
     ),
     (
         "militants",
-        "djihadiste*|jihadiste*|terroriste*|islamiste*|groupe* terroriste*|groupe* djihadiste*|groupe* jihadiste*|homme* armé*|extrémiste*",
+        "jihadista*|terrorista*|islamista*|gruppo terroristico|gruppi terroristici|gruppo jihadista|\
+         gruppi jihadisti|uomo armato|uomini armati|estremista*|attentatore*",
     ),
     (
         "activists",
-        "ONG|organisation* non gouvernementale*|militant* des droits de l'homme|défenseur* des droits de l'homme|organisation* de défense des droits de l'homme|association*|organisation* humanitaire*|organisation* caritative*",
+        "ong|organizzazione non governativa|organizzazioni non governative|attivista*|\
+         attivisti per i diritti umani|difensori dei diritti umani|organizzazione per i diritti umani|\
+         organizzazioni per i diritti umani|associazione|associazioni|organizzazione umanitaria|\
+         organizzazioni umanitarie",
     ),
-    ("protesters", "manifestant*|émeutier*|contestataire*"),
+    (
+        "protesters",
+        "manifestante|manifestanti|dimostrante|dimostranti|rivoltosi|contestatori",
+    ),
     (
         "hackers",
-        "pirate* informatique*|hacker*|hackeur*|cybercriminel*|groupe* de pirates",
+        "hacker|pirati informatici|pirata informatico|cybercriminale|cybercriminali|criminali informatici|\
+         gruppo di hacker",
     ),
     (
         "cyber-agency",
-        "agence de cybersécurité|agence de sécurité informatique|centre de cybersécurité|agence nationale de la sécurité des systèmes d'information",
+        "agenzia per la cybersicurezza|Agenzia per la cybersicurezza nazionale|centro per la cybersicurezza|\
+         Centro nazionale per la cibersicurezza",
     ),
 ];

@@ -1,942 +1,1129 @@
 use crate::event::Concept;
 
-// A noun whose feminine is another word ("port", "porte"; "parti", "partie") carries no `*`: its plural is written out.
-/// The French words for a thing counted.
+// A noun whose other gender is another word (« porto », « porta ») carries no `*`: its plural is written out.
+/// The Italian words for a thing counted.
 pub(super) fn words(concept: Concept) -> &'static str {
     use Concept::*;
     match concept {
         People => {
-            "personne*|individu|individus|gens|être* humain*|âme*|autres personnes|humain*|\
-             particulier*"
+            "persona|persone|individuo|individui|gente|essere umano|esseri umani|anima|anime|altre persone|soggetto|\
+             soggetti|umani"
         }
-        Man => "homme*|jeune* homme*|hommes adultes|monsieur|messieurs|jeunes hommes",
-        Woman => "femme*|jeune* femme*|femme* enceinte*|dame*|femme* âgée*",
+        Man => "uomo*|giovane uomo|giovani uomini|uomini adulti|signori|maschi",
+        Woman => {
+            "donna|donne|giovane donna|giovani donne|donna incinta|donne incinte|donna anziana|\
+             donne anziane|femmine"
+        }
         Child => {
-            "enfant*|gamin*|gosse*|jeune* enfant*|mineure|mineures|mineur* non accompagné*|mineur* isolé*|\
-             enfant* mineur*|mineur* d'âge|personne* mineure*|petit* enfant*|enfant* en bas âge"
+            "bambino*|bimbo|bimba|bimbi|bimbe|minorenne*|minore non accompagnato|minori non accompagnati|\
+             minori stranieri|minori stranieri non accompagnati|minori|figlio*|piccoli|bambini piccoli|\
+             alunni della materna"
         }
-        Baby => "bébé*|nourrisson*|nouveau-né|nouveau-nés|nouveau-née|nouveau-nées",
-        Boy => "garçon|garçons|garçonnet|garçonnets|petit* garçon*|jeune* garçon*|fils",
-        Girl => "fille|filles|fillette|fillettes|petite* fille*|jeune* fille*",
-        Teenager => "adolescent*|ado|ados",
-        YoungPerson => "jeunes gens|jeune personne|jeunes personnes|jeune*|jeune* adulte*",
-        Adult => "adulte*|personne* majeure*",
+        Baby => "neonato*|lattante*|bebè|infante|infanti",
+        Boy => "ragazzino|ragazzini|bambino maschio|bambini maschi",
+        Girl => "ragazzina|ragazzine|bambina femmina|bambine femmine",
+        Teenager => "adolescente*|teenager|quindicenne*|sedicenne*|diciassettenne*|quattordicenne*",
+        YoungPerson => "giovane|giovani|ragazzo|ragazzi|ragazza|ragazze|giovanissimi",
+        Adult => "adulto*|maggiorenne*|persona adulta|persone adulte",
         Elderly => {
-            "personne* âgée*|retraité*|pensionné*|senior|seniors|aîné|aînés|aînée|aînées|vieillard|vieillards|\
-             octogénaire*|nonagénaire*|centenaire*"
+            "anziano*|pensionato*|persona anziana|persone anziane|ultraottantenne*|novantenne*|centenario*|over 65|\
+             ultraottantenni"
         }
-        Student => "étudiant*|étudiant* universitaire*|universitaire*",
-        Pupil => "élève*|écolier*|écolière*|collégien*|collégienne*|lycéen*|lycéenne*",
+        Student => "studente*|universitario|universitari|liceale*|matricole",
+        Pupil => "alunno*|allievo*|scolaro*|scolaresca|scolaresche|alunna|alunne|alunni",
         Teacher => {
-            "enseignant*|professeur*|prof|profs|instituteur*|institutrice*|maître* d'école|éducateur*|éducatrice*"
+            "insegnante*|professore*|docente*|maestro|maestra|maestri|maestre|educatore*|prof|precario della scuola|\
+             precari della scuola"
         }
         Worker => {
-            "travailleur*|travailleuse*|ouvrier*|ouvrière*|actif|actifs|intérimaire*|saisonnier*|saisonnière*|\
-             sous-traitant|sous-traitants|manœuvre*|main-d'œuvre"
+            "lavoratore*|operaio*|bracciante*|precario|precari|stagionale|stagionali|interinale|interinali|manovale*|\
+             manodopera|edili|addetto|addetti|rider"
         }
         Employee => {
-            "employé*|salarié*|collaborateur*|collaboratrice*|agent|agents|membre* du personnel|effectif|effectifs|\
-             cadre|cadres|personnel"
+            "dipendente|dipendenti|impiegato*|salariato*|collaboratore*|personale|effettivi|organico|quadri aziendali|\
+             membro del personale|membri del personale|operatore|operatori"
         }
         CivilServant => {
-            "fonctionnaire*|agent* public*|agent* de la fonction publique|agent* de l'État|employé* public*"
+            "impiegato pubblico|impiegati pubblici|dipendente pubblico|dipendenti pubblici|dipendenti statali|statali|\
+             funzionario pubblico|funzionari pubblici"
         }
-        Miner => "mineur|mineurs|mineur* de fond|ouvrier* mineur*|orpailleur*|gueule* noire*",
-        Sailor => "marin|marins|matelot|matelots|homme* d'équipage|sous-marinier*|navigant*",
-        Fisher => "pêcheur*|marin-pêcheur|marins-pêcheurs",
-        Pilot => "pilote*|copilote*|pilote* de ligne|aviateur*|aviatrice*",
+        Miner => "minatore*",
+        Sailor => "marinaio*|marittimo|marittimi|marinai",
+        Fisher => "pescatore*",
+        Pilot => "pilota*|copilota*|aviatore*",
         CrewMember => {
-            "membre* d'équipage|membre* de l'équipage|équipier*|équipière*|hôtesse* de l'air|personnel* navigant*|\
-             membre* du personnel navigant"
+            "membro dell'equipaggio|membri dell'equipaggio|membro d'equipaggio|membri d'equipaggio|assistente di volo|\
+             assistenti di volo|hostess|steward|membri di equipaggio|membro di equipaggio"
         }
         Driver => {
-            "conducteur*|conductrice*|automobiliste*|chauffeur*|routier*|routière*|camionneur*|chauffeur* routier*|\
-             chauffeur* de taxi|chauffeur* de bus|machiniste*|cheminot|cheminots|cheminote|cheminotes"
+            "conducente*|autista*|automobilista*|camionista*|tassista*|autotrasportatore*|macchinista*|ferroviere|\
+             ferrovieri|guidatore*"
         }
-        Cyclist => "cycliste*|vététiste*",
-        Pedestrian => "piéton|piétons|piétonne*|passant|passants|passante|passantes|badaud|badauds",
-        Climber => "alpiniste*|randonneur*|randonneuse*|skieur*|skieuse*|grimpeur*|grimpeuse*",
-        Diver => "plongeur*|plongeuse*|homme*-grenouille*|nageur*|nageuse*",
+        Cyclist => "ciclista*",
+        Pedestrian => "pedone|pedoni|passante|passanti",
+        Climber => "alpinista*|escursionista*|sciatore*|scialpinista*|rocciatore*|arrampicatore*",
+        Diver => "sub|sommozzatore*|subacqueo|subacquei|nuotatore*|bagnante*",
         Passenger => {
-            "passager*|passagère*|voyageur*|voyageuse*|usager*|occupant|occupants|occupante|occupantes|\
-             personnes à bord"
+            "passeggero|passeggeri|passeggera|passeggere|viaggiatore*|occupante*|pendolare*|persone a bordo|\
+             crocierista*"
         }
-        Tourist => "touriste*|vacancier*|vacancière*|visiteur*|visiteuse*|estivant|estivants",
+        Tourist => "turista*|vacanziere|vacanzieri|visitatore*|villeggiante*|bagnanti stranieri",
         Resident => {
-            "habitant*|résident*|riverain*|riveraine*|villageois|villageoise*|insulaire*|voisin|voisins|voisine|\
-             voisines|locataire*|administré|administrés|propriétaire*|colon|colons"
+            "abitante*|residente*|inquilino*|condomino|condomini|vicino di casa|vicini di casa|colono|coloni|\
+             proprietario*|compaesano|compaesani|isolano|isolani"
         }
-        Civilian => "civil|civils|civile|civiles|non-combattant*",
+        Civilian => "civile|civili",
         Citizen => {
-            "citoyen*|citoyenne*|ressortissant*|concitoyen*|compatriote*|binationaux|binational*|étranger*|étrangère*|\
-             expatrié*|ressortissant* étranger*"
+            "cittadino*|concittadino|concittadini|connazionale*|straniero*|cittadini stranieri|cittadino straniero|\
+             espatriato*|italiani all'estero"
         }
         Soldier => {
-            "soldat*|militaire*|réserviste*|conscrit*|parachutiste*|casque* bleu*|légionnaire*|appelé|appelés|\
-             homme* de troupe|fantassin*|troupes|soldat* de la paix"
+            "soldato*|militare|militari|riservista*|paracadutista*|casco blu|caschi blu|legionario|legionari|truppe|\
+             alpino|alpini|fante|fanti|marines|coscritto|coscritti|peacekeeper|soldati delle forze di pace"
         }
         Guard => {
-            "garde|gardes|vigile*|gardien|gardiens|gardienne*|garde* du corps|gardien* de prison|surveillant|\
-             surveillants|surveillante|surveillantes|garde-frontière*|gardes-frontières|garde-côte*|gardes-côtes|\
-             agent* de sécurité|agent* pénitentiaire*"
+            "guardia|guardie|vigilante|vigilantes|guardia giurata|guardie giurate|guardia del corpo|guardie del corpo|\
+             agente penitenziario|agenti penitenziari|guardie carcerarie|guardia di frontiera|guardie di frontiera|\
+             addetti alla sicurezza|buttafuori|bodyguard"
         }
         PoliceOfficer => {
-            "policier*|policière*|agent* de police|gendarme*|officier* de police|CRS|membre* des forces de l'ordre|\
-             agent* des forces de l'ordre|fonctionnaire* de police|gardien* de la paix|force* de l'ordre|flic|flics|\
-             carabinier*|inspecteur*|inspectrice*|commissaire* de police|membre* des forces de sécurité"
+            "poliziotto*|agente di polizia|agenti di polizia|carabiniere*|agenti|agente|finanziere|finanzieri|\
+             militari dell'Arma|vigile urbano|vigili urbani|membri delle forze dell'ordine|\
+             appartenente alle forze dell'ordine|appartenenti alle forze dell'ordine|uomini delle forze dell'ordine|\
+             gendarme|gendarmi|ispettore di polizia|baschi verdi|membri delle forze di sicurezza|uomini dell'Arma|\
+             operatori di polizia"
         }
-        Firefighter => "pompier*|pompière*|sapeur-pompier|sapeurs-pompiers|soldat* du feu",
+        Firefighter => "vigile del fuoco|vigili del fuoco|pompiere|pompieri|pompiera",
         Rescuer => {
-            "secouriste*|sauveteur*|sauveteuse*|urgentiste*|personnel* de secours|agent* de secours|\
-             intervenant* d'urgence|membre* des secours|maître-nageur|maîtres-nageurs"
+            "soccorritore*|bagnino|bagnini|operatore del 118|operatori del 118|uomini del soccorso alpino|\
+             tecnici del soccorso alpino|membri delle squadre di soccorso"
         }
         AidWorker => {
-            "humanitaire|humanitaires|travailleur* humanitaire*|employé* humanitaire*|employé* de l'ONU|\
-             acteur* humanitaire*"
+            "operatore umanitario|operatori umanitari|cooperante*|volontari della Croce Rossa|operatrice umanitaria"
         }
         Doctor => {
-            "médecin|médecins|docteur*|chirurgien*|chirurgienne*|généraliste*|médecin* généraliste*|toubib*|dentiste*|\
-             praticien*"
+            "medico|medici|dottoressa|dottoresse|chirurgo|chirurghi|dottori|pediatra*|dentista*|medico di base|\
+             medici di base|anestesista*"
         }
-        Nurse => {
-            "infirmier*|infirmière*|sage-femme|sages-femmes|aide-soignant|aides-soignants|aide-soignante|\
-             aides-soignantes"
-        }
+        Nurse => "infermiere*|ostetrica|ostetriche|oss|caposala",
         HealthWorker => {
-            "soignant|soignants|soignante|soignantes|professionnel* de santé|personnel* soignant*|personnel* de santé|\
-             ambulancier*|ambulancière*|agent* de santé|travailleur* de la santé|personnel médical"
+            "operatore sanitario|operatori sanitari|personale sanitario|personale medico|sanitari|paramedico|\
+             paramedici|barelliere|barellieri|soccorritori sanitari|professionisti sanitari"
         }
         Journalist => {
-            "journaliste*|reporter|reporters|correspondant*|photojournaliste*|caméraman|caméramans|cameramen|\
-             photographe*|reporter* d'images|rédacteur*|rédactrice*"
+            "giornalista*|reporter|cronista*|corrispondente*|inviati|fotoreporter|cameraman|fotografo*|\
+             operatori dei media|videomaker|redattore*"
         }
         Official => {
-            "responsable*|haut* fonctionnaire*|représentant* officiel*|officiel|officiels|douanier*|douanière*|\
-             dignitaire*|commissaire*"
+            "funzionario*|responsabile|responsabili|doganiere|doganieri|alto funzionario|alti funzionari|dignitario|\
+             dignitari|dirigenti pubblici|rappresentanti ufficiali|gerarca*"
         }
         Politician => {
-            "politicien*|politicienne*|homme* politique*|femme* politique*|élu|élus|élue|élues|\
-             responsable* politique*|conseiller*"
+            "uomo politico|uomini politici|donna politica|esponente politico|esponenti politici|esponente|esponenti|\
+             politici"
         }
         Minister => {
-            "ministre*|secrétaire* d'État|membre* du gouvernement|vice-ministre*|ministre* des Affaires étrangères|\
-             Premier ministre|Premiers ministres"
+            "ministro*|sottosegretario*|membro del governo|membri del governo|viceministro|viceministri|primi ministri|\
+             ministri degli Esteri|consiglieri federali"
         }
         Lawmaker => {
-            "député*|parlementaire*|sénateur*|sénatrice*|eurodéputé*|législateur*|législatrice*|membre* du parlement|\
-             membre* du Congrès|député* européen*|élu* du peuple"
+            "deputato*|senatore*|parlamentare|parlamentari|eurodeputato*|legislatore*|membri del Congresso|onorevole|\
+             onorevoli|membri del parlamento|consigliere nazionale|consiglieri nazionali"
         }
-        Mayor => "maire*|bourgmestre*",
-        Governor => "gouverneur*|gouverneure*",
-        Councillor => "conseiller* municipal|conseillers municipaux|conseillère* municipale*|échevin*",
-        HeadOfState => "chef* d'État|chef* d'État et de gouvernement|président|présidents|dirigeant*|leader|leaders",
-        Candidate => "candidat*|prétendant*|postulant*|demandeur* d'emploi|demandeurs d'emploi",
+        Mayor => "sindaco*",
+        Governor => "governatore*|prefetto*",
+        Councillor => {
+            "consigliere comunale|consiglieri comunali|consigliere regionale|consiglieri regionali|assessore*|\
+             municipale eletto"
+        }
+        HeadOfState => "capo di Stato|capi di Stato|capi di Stato e di governo|leader|presidenti|leader mondiali",
+        Candidate => "candidato*|aspirante|aspiranti|concorrente alla carica|in lizza",
         Delegate => {
-            "délégué*|participant*|congressiste*|négociateur*|négociatrice*|médiateur*|médiatrice*|diplomate*|\
-             ambassadeur*|ambassadrice*|émissaire*|invité|invités|convive*"
+            "delegato*|partecipante*|congressista*|negoziatore*|mediatore*|diplomatico|diplomatici|ambasciatore*|\
+             emissario|emissari|invitato|invitati|ospite|ospiti|commensali"
         }
-        Judge => "juge*|magistrat*",
-        Juror => "juré|jurés|jurée|jurées|membre* du jury",
-        Lawyer => "avocat*|procureur*|notaire*|substitut* du procureur|huissier*",
+        Judge => "giudice|giudici|magistrato*|togato|togati",
+        Juror => "giurato|giurati|giurata|membri della giuria|giudice popolare|giudici popolari",
+        Lawyer => "avvocato*|procuratore*|notaio|notai|legale|legali|pubblico ministero|pubblici ministeri|penalista*",
         Prisoner => {
-            "prisonnier*|prisonnière*|prisonnier* de guerre|prisonnier* politique*|captif|captifs|captive|captives|\
-             taulard*"
+            "prigioniero*|prigioniero di guerra|prigionieri di guerra|prigionieri politici|carcerato*|recluso|reclusi|\
+             reclusa|recluse|galeotto|galeotti"
         }
         Migrant => {
-            "migrant*|immigré*|immigrant*|sans-papiers|clandestin*|migrant* en situation irrégulière|exilé*|\
-             personne* en situation irrégulière|émigré*"
+            "migrante*|immigrato*|clandestino*|irregolari|extracomunitario|extracomunitari|esuli|esule|\
+             migranti irregolari|emigrato*|emigrante*"
         }
-        AsylumSeeker => "demandeur* d'asile|demandeuse* d'asile|requérant* d'asile",
-        Refugee => "réfugié*",
-        Family => "famille*",
+        AsylumSeeker => "richiedente asilo|richiedenti asilo",
+        Refugee => "rifugiato*|profugo*",
+        Family => "famiglia|famiglie|nucleo familiare|nuclei familiari|nuclei",
         Household => {
-            "foyer|foyers|ménage|ménages|abonné* à l'électricité|clients privés d'électricité|\
-             abonné* privé* d'électricité|clients privés de courant|logements privés d'électricité|\
-             foyers privés d'électricité"
+            "utenza|utenze|economia domestica|economie domestiche|abbonato|abbonati|utenze domestiche|\
+             case senza corrente|utenze elettriche"
         }
-        Couple => "couple|couples",
+        Couple => "coppia|coppie|coniugi",
         Relative => {
-            "proche|proches|parent|parents|membre* d'une même famille|membre* de la même famille|\
-             membre* de la famille|cousin*|grands-parents|parente|parentes"
+            "parente*|familiare|familiari|congiunto|congiunti|genitore|genitori|membri della stessa famiglia|\
+             membri di una stessa famiglia|membri della famiglia|cugino|cugini|nonno|nonna|nonni|nipote|nipoti|zio|zia"
         }
-        Mother => "mère*|maman*|mère* célibataire*",
-        Father => "père*|papa|papas",
-        Brother => "frère*",
-        Sister => "sœur*",
-        Orphan => "orphelin*|orpheline*",
+        Mother => "madre|madri|mamma|mamme",
+        Father => "padre|padri|papà",
+        Brother => "fratello|fratelli|fratellino|fratellini",
+        Sister => "sorella|sorelle|sorelline",
+        Orphan => "orfano*",
         Protester => {
-            "manifestant*|contestataire*|militant*|activiste*|gilet* jaune*|émeutier*|émeutière*|protestataire*|\
-             casseur|casseurs|black blocs|contre-manifestant*"
+            "manifestante*|dimostrante*|contestatore*|attivista*|gilet gialli|rivoltoso|rivoltosi|antagonista*|\
+             black bloc|facinoroso|facinorosi"
         }
-        Striker => "gréviste*|salarié* en grève|travailleurs en grève|employés en grève",
-        Voter => "électeur*|électrice*|votant*|inscrit|inscrits|électeur* inscrit*",
-        Spectator => "spectateur*|spectatrice*|festivalier*|festivalière*|fêtard|fêtards|mélomane*",
-        Fan => "supporter*|supporteur*|supportrice*|fan*|hooligan*|ultra|ultras",
+        Striker => "scioperante*|lavoratori in sciopero|dipendenti in sciopero",
+        Voter => "elettore*|votante*|aventi diritto|avente diritto|aventi diritto al voto",
+        Spectator => "spettatore*|fan del concerto|pubblico pagante|avventore*",
+        Fan => "tifoso*|fan|ultras|ultrà|hooligan|supporter|hooligans",
         Athlete => {
-            "athlète*|sportif|sportifs|sportive|sportives|joueur*|joueuse*|footballeur*|footballeuse*|coureur*|\
-             coureuse*|compétiteur*|compétitrice*|concurrent*|gymnaste*|marathonien*|remplaçant*|défenseur*|\
-             gardien* de but"
+            "atleta*|sportivo|sportivi|sportiva|sportive|giocatore*|calciatore*|corridore|corridori|concorrente*|\
+             ginnasta*|maratoneta|maratoneti|azzurri|portiere|portieri|difensore|difensori|podista*|tennista*"
         }
-        Coach => "entraîneur*|entraîneuse*|sélectionneur*|coach|coachs|arbitre*",
+        Coach => "allenatore*|commissario tecnico|ct|arbitro|arbitri|tecnici in panchina",
         Musician => {
-            "musicien*|musicienne*|chanteur*|chanteuse*|artiste*|acteur*|actrice*|comédien*|comédienne*|danseur*|\
-             danseuse*|écrivain*|écrivaine*|auteur*|autrice*|cinéaste*|réalisateur*|réalisatrice*"
+            "musicista*|cantante*|artista*|attore*|ballerino*|scrittore*|autore|autori|autrice|regista*|cantautore*|\
+             orchestrali"
         }
-        Scientist => "scientifique*|chercheur*|chercheuse*|sismologue*|épidémiologiste*|économiste*|virologue*",
+        Scientist => {
+            "scienziato*|ricercatore*|sismologo*|epidemiologo*|economista*|virologo*|geologo|geologi|vulcanologo*"
+        }
         Attacker => {
-            "assaillant*|attaquant*|tireur*|tireuse*|kamikaze*|agresseur*|tueur*|tueuse*|assassin|assassins|\
-             meurtrier*|meurtrière*|auteur* de l'attaque|auteur* de l'attentat|auteur* des attentats|pirate* de l'air|\
-             homme* armé*|preneur* d'otages|pyromane*|incendiaire*|auteur* des faits|terroriste* kamikaze*"
+            "attentatore*|aggressore|aggressori|assalitore*|killer|assassino*|kamikaze|terrorista suicida|tiratore|\
+             tiratori|autore dell'attacco|autori dell'attacco|autore dell'attentato|autori dell'attentato|dirottatore*|\
+             uomo armato|uomini armati|sequestratore*|piromane*|attentatore suicida|attentatori suicidi|assaltatore*|\
+             cecchino|cecchini|accoltellatore*|omicida*|sicario|sicari|rapitore*"
         }
         Militant => {
-            "combattant*|rebelle*|insurgé*|djihadiste*|jihadiste*|guérillero*|milicien*|milicienne*|mercenaire*|\
-             combattant* étranger*|séparatiste*|extrémiste*|islamiste*|mutin|mutins|maquisard*|militant* islamiste*|\
-             militant* armé*|militant* djihadiste*|militants de l'EI|militants de l'État islamique"
+            "combattente*|ribelle*|insorto|insorti|jihadista*|guerrigliero*|miliziano*|mercenario|mercenari|\
+             combattenti stranieri|separatista*|estremista*|islamista*|ammutinato|ammutinati|foreign fighter|\
+             foreign fighters|militante*|paramilitari|militanti dell'Isis|militanti islamisti|talebani uccisi"
         }
-        Terrorist => "terroriste*|terroriste* présumé*",
+        Terrorist => "terrorista*|presunto terrorista|presunti terroristi",
         Suspect => {
-            "suspect*|complice*|auteur* présumé*|personne* soupçonnée*|mis en cause|personne* mise* en cause|\
-             présumé* coupable*|malfaiteur*"
+            "sospettato*|sospetto|sospetti|indiziato*|indagato|indagati|indagata|indagate|complice*|presunto autore|\
+             presunti autori|persone sospettate|presunti complici|presunti responsabili|fiancheggiatore*"
         }
-        Defendant => {
-            "accusé*|prévenu|prévenus|prévenue|prévenues|inculpé*|mis en examen|co-accusé*|coaccusé*|coupable*"
-        }
+        Defendant => "imputato*|accusato|accusati|coimputato*|colpevole|colpevoli",
         Criminal => {
-            "criminel*|criminelle*|délinquant*|membre* d'un gang|membre* de gang|membre* de gangs|voleur*|voleuse*|\
-             braqueur*|braqueuse*|cambrioleur*|cambrioleuse*|passeur*|passeuse*|trafiquant*|trafiquant* de drogue|\
-             dealer*|dealeur*|pirate*|mafieux|escroc|escrocs|pillard*|pédophile*|pédocriminel*|cybercriminel*|\
-             narcotrafiquant*|bandit|bandits|gangster*"
+            "criminale|criminali|delinquente*|malvivente*|bandito|banditi|ladro|ladri|rapinatore*|scafista*|\
+             trafficante*|narcotrafficante*|spacciatore*|pusher|scassinatore*|truffatore*|mafioso|mafiosi|boss|\
+             affiliati al clan|camorrista*|pedofilo*|cybercriminale|cybercriminali|gangster|borseggiatore*|\
+             corriere della droga|corrieri della droga|evasori fiscali|stupratore*"
         }
-        Hacker => "hacker*|hackeur*|pirate* informatique*|cyberpirate*",
-        Victim => "victime*",
-        Patient => "patient|patients|patiente|patientes|malade*",
-        Witness => "témoin*|témoin* oculaire*",
-        Plaintiff => "plaignant*|requérant*|partie* civile*|accusateur*|accusatrice*|pétitionnaire*",
+        Hacker => "hacker|pirata informatico|pirati informatici",
+        Victim => "vittima|vittime",
+        Patient => "paziente*|malato*|ammalato*|degente*|assistito|assistiti",
+        Witness => "testimone*|testimone oculare|testimoni oculari|teste|testi oculari",
+        Plaintiff => "querelante*|ricorrente*|parte civile|parti civili|denunciante*|firmatario*|parte lesa|parti lese",
         Customer => {
-            "client*|consommateur*|consommatrice*|acheteur*|acheteuse*|abonné*|assuré*|déposant*|épargnant*|\
-             titulaire* de compte*|titulaire* de comptes"
+            "cliente*|consumatore*|acquirente*|compratore*|correntista*|titolare di conto|titolari di conto|\
+             risparmiatore*|assicurato|assicurati"
         }
-        User => "utilisateur*|utilisatrice*|internaute*|followers|utilisateur* actif*",
-        Shareholder => "actionnaire*|investisseur*|investisseuse*|créancier*|créancière*",
+        User => "utente|utenti|internauta*|follower|utenti attivi|iscritto|iscritti",
+        Shareholder => "azionista*|investitore*|creditore*|obbligazionista*|socio|soci",
         Farmer => {
-            "agriculteur*|agricultrice*|paysan*|paysanne*|éleveur*|éleveuse*|cultivateur*|exploitant* agricole*|\
-             viticulteur*|vigneron*|ouvrier* agricole*|berger*|maraîcher*"
+            "agricoltore*|contadino*|allevatore*|coltivatore*|viticoltore*|bracciante agricolo|braccianti agricoli|\
+             pastore|pastori"
         }
-        Engineer => "ingénieur*|ingénieure*|technicien*|technicienne*",
+        Engineer => "ingegnere*|tecnico|tecnici",
         Businessperson => {
-            "homme* d'affaires|femme* d'affaires|chef* d'entreprise|dirigeant* d'entreprise|patron|patrons|patronne*|\
-             commerçant*|entrepreneur*|entrepreneuse*|banquier*|administrateur*|administratrice*|manager*|marchand|\
-             marchands|négociant*|employeur*|trader*"
+            "imprenditore*|uomo d'affari|uomini d'affari|donna d'affari|dirigente|dirigenti|commerciante*|negoziante*|\
+             banchiere*|amministratore*|manager|ristoratore*|esercente*|albergatore*|broker"
         }
-        Volunteer => "bénévole*|volontaire*",
-        Investigator => "enquêteur*|enquêtrice*|limier*|expert* en sinistre*|agent* enquêteur*",
-        Agent => {
-            "espion|espions|espionne*|agent* secret*|agent* de renseignement*|officier* de renseignement*|\
-             informateur*|informatrice*"
-        }
-        Inspector => "observateur*|observatrice*|inspecteur* de l'ONU|observateur* électoral|observateurs électoraux",
+        Volunteer => "volontario*",
+        Investigator => "inquirente*|investigatore*|detective",
+        Agent => "spia|spie|agente segreto|agenti segreti|007|informatore*|agenti dell'intelligence",
+        Inspector => "osservatore*|ispettore*|osservatori elettorali|osservatori internazionali",
         Cleric => {
-            "prêtre*|évêque*|imam|imams|religieuse|religieuses|moine*|pasteur*|cardinal|cardinaux|rabbin*|\
-             missionnaire*|curé|curés"
+            "sacerdote|sacerdoti|prete|preti|vescovo*|imam|suora|suore|monaco|monaci|monaca|monache|cardinale|\
+             cardinali|rabbino|rabbini|missionario*|parroco*|frate|frati|religioso|religiosi|religiosa|religiose"
         }
-        Member => "membre*|adhérent*|syndiqué*|sociétaire*|membre* du groupe",
-        Expelled => "expulsé*|diplomate* expulsé*|personne* expulsée*",
-        Unemployed => "chômeur*|chômeuse*|personne* au chômage|sans-emploi|personne* sans emploi",
-        Immunised => "vacciné*|personne* vaccinée*",
-        Beneficiary => "bénéficiaire*|allocataire*|ayant* droit",
-        Caller => "lecteur*|lectrice*|sondé*|personne* interrogée*|signataire*|répondant*",
-        Population => "population|populations",
+        Member => "membro|membri|aderente*|affiliato*|tesserato|tesserati|componente|componenti|appartenenti al gruppo",
+        Expelled => "espulso|espulsi|espulsa|espulse|diplomatici espulsi|persone espulse",
+        Unemployed => "disoccupato*|persone senza lavoro|senza lavoro|cassintegrato*",
+        Immunised => "vaccinato*|persone vaccinate|immunizzato*",
+        Beneficiary => "beneficiario*|percettore*",
+        Caller => "lettore*|intervistato*|interpellato|interpellati|partecipanti al sondaggio|sottoscrittore*",
+        Population => "popolazione|popolazioni",
         Dead => {
-            "mort|morts|morte|mortes|tué*|décès|décédé*|défunt*|personne* tuée*|personne* décédée*|personne* morte*|\
-             victime* mortelle*|assassiné*|noyé*|perte* humaine*|tués par balle|abattu|abattus|abattue|abattues|\
-             trépassé*|vies perdues|vies|vie* humaine*"
+            "morto*|decesso|decessi|deceduto*|persona uccisa|persone uccise|persona deceduta|persone decedute|\
+             persone morte|vittima mortale|vittime mortali|caduti|ucciso*|vittime accertate|perdita umana|\
+             perdite umane|vite umane|vite|defunto*|annegati|vite perse|morti accertati|caduti in battaglia|trucidati|\
+             assassinato*"
         }
-        Injured => "blessé*|personne* blessée*|blessure*|contusionné*|commotionné*|brûlé*|intoxiqué*|amputé*|éclopé*",
+        Injured => {
+            "ferito*|persona ferita|persone ferite|contuso|contusi|contusa|contuse|ustionato*|intossicato*|ferimento|\
+             ferimenti"
+        }
         SeriouslyInjured => {
-            "grièvement blessé*|blessé* grave*|blessé* grièvement|grand* blessé*|blessé* sérieusement|\
-             sérieusement blessé*|gravement blessé*|blessé* sérieux|blessé* gravement|blessure* grave*|\
-             en urgence absolue|urgence* absolue*|gravement brûlé*|dans un état grave|grand* brûlé*"
+            "ferito grave|feriti gravi|ferita grave|ferite gravi|gravemente ferito*|ferito* gravemente|\
+             ferito* in modo grave|grandi ustionati|feriti in condizioni gravi|in gravi condizioni|in condizioni gravi|\
+             seriamente ferito*|ferito* in modo serio"
         }
         Critical => {
-            "dans un état critique|état* critique*|entre la vie et la mort|pronostic vital engagé|en réanimation|\
-             blessé* très grave*|très grièvement blessé*|dans le coma|en soins intensifs|en état critique|\
-             blessé* critique*|patient* en réanimation"
+            "in condizioni critiche|in pericolo di vita|in prognosi riservata|in fin di vita|in terapia intensiva|\
+             in rianimazione|in coma|feriti gravissimi|in codice rosso|codici rossi|in condizioni gravissime|\
+             in condizioni disperate|ricoverati in terapia intensiva"
         }
         SlightlyInjured => {
-            "légèrement blessé*|blessé* léger|blessés légers|blessée* légère*|blessé* légèrement|blessure* légère*|\
-             en urgence relative|urgence* relative*|légèrement touché*"
+            "ferito lieve|feriti lievi|ferita lieve|ferite lievi|lievemente ferito*|leggermente ferito*|feriti leggeri|\
+             ferito leggero|ferito* lievemente|ferito* leggermente|ferito* in modo lieve|in modo non grave|\
+             codici verdi|codici gialli|ferito* in modo non grave"
         }
         Hospitalised => {
-            "hospitalisé*|hospitalisation*|personne* hospitalisée*|admission* à l'hôpital|admis à l'hôpital|\
-             patient* hospitalisé*"
+            "ricoverato*|ricovero|ricoveri|persone ricoverate|ospedalizzazioni|ospedalizzato*|pazienti ricoverati|\
+             ricoveri in ospedale"
         }
         Missing => {
-            "disparu|disparus|disparue|disparues|personne* disparue*|porté* disparu*|manquant|manquants|\
-             portés manquants|personne* manquante*|introuvable*|disparition*"
+            "disperso|dispersi|dispersa|disperse|persone disperse|persona dispersa|scomparso|scomparsi|scomparsa|\
+             scomparse|persona scomparsa|persone scomparse|mancante all'appello|desaparecidos"
         }
         Trapped => {
-            "piégé*|coincé*|bloqué*|enseveli|ensevelis|ensevelie|ensevelies|personne* bloquée*|personne* piégée*|\
-             personne* coincée*|prisonnier* des décombres|emmuré*"
+            "intrappolato*|persone intrappolate|sepolti vivi|persone bloccate|persone rimaste bloccate|bloccato*"
         }
-        Rescued => "sauvé*|secouru|secourus|secourue|secourues|personne* secourue*|personne* sauvée*|sauvetage*",
+        Rescued => {
+            "salvato*|soccorso|soccorsi|soccorsa|soccorse|persone soccorse|persone salvate|persone tratte in salvo|\
+             tratto in salvo|tratti in salvo|tratte in salvo|tratta in salvo|migranti soccorsi|salvataggi"
+        }
         Survivor => {
-            "survivant*|rescapé*|indemne*|sain* et sauf*|sains et saufs|miraculé*|sorti* vivant*|naufragé*|\
-             retrouvé* vivant*"
+            "sopravvissuto*|superstite*|illeso*|incolume|incolumi|sano e salvo|sani e salvi|scampato|scampati|\
+             naufrago*|miracolato*"
         }
-        Identified => "identifié*|victime* identifiée*|corps identifié*|dépouille* identifiée*",
-        Evacuee => "évacué*|personne* évacuée*|évacuation*|habitant* évacué*",
+        Identified => "identificato*|vittime identificate|corpi identificati|salme identificate",
+        Evacuee => "evacuato*|persona evacuata|persone evacuate|evacuazioni|abitanti evacuati|residenti evacuati",
         Displaced => {
-            "déplacé*|personne* déplacée*|déplacé* interne*|sans-abri|sans-logis|SDF|sinistré*|déplacé* de guerre|\
-             personne* sans abri|relogé*"
+            "sfollato*|persona sfollata|persone sfollate|senzatetto|senza tetto|sinistrato*|terremotato*|\
+             sfollati interni|clochard|senza fissa dimora|alluvionato*|persone senza casa"
         }
-        Affected => "affecté*|touché*|personne* touchée*|personne* affectée*|impacté*|personne* concernée*",
+        Affected => {
+            "persone colpite|persona colpita|persone coinvolte|persone interessate|interessati|popolazione colpita"
+        }
         Hostage => {
-            "otage*|kidnappé*|enlevé*|personne* enlevée*|personne* kidnappée*|enlèvement*|pris* en otage|rapt|rapts|\
-             kidnapping*|séquestré*"
+            "ostaggio|ostaggi|rapito*|sequestrato a scopo|persone rapite|persona rapita|rapimento|rapimenti|\
+             sequestri di persona|sequestro di persona"
         }
         Detainee => {
-            "arrestation*|interpellation*|interpellé*|arrêté*|détenu*|personne* arrêtée*|personne* interpellée*|\
-             personne* détenue*|garde* à vue|en garde à vue|détention*|placé* en garde à vue|gardes à vue|appréhendé*"
+            "arresto|arresti|arrestato*|fermato*|fermo di polizia|fermi di polizia|detenuto*|persone arrestate|\
+             persona arrestata|persone fermate|persona fermata|persone detenute|persone in manette|in manette|\
+             in stato di fermo|misure cautelari|custodie cautelari|ordinanze di custodia cautelare|ordinanze cautelari"
         }
         Released => {
-            "libéré*|relâché*|personne* libérée*|otage* libéré*|prisonnier* libéré*|libération*|remis en liberté"
+            "liberato*|rilasciato*|scarcerato*|persone liberate|persone rilasciate|ostaggi liberati|\
+             prigionieri liberati|scarcerazioni"
         }
-        Charged => "personne* inculpée*|inculpation*|mise* en examen|personne* mise* en examen|personne* poursuivie*",
-        Convicted => "condamnation*|personne* condamnée*|condamné* à mort|reconnu* coupable*|condamné*",
-        Acquitted => "acquitté*|relaxé*|acquittement*",
+        Charged => {
+            "incriminato*|persone incriminate|rinvii a giudizio|persone rinviate a giudizio|denunciato*|\
+             persone denunciate|persona denunciata|iscritti nel registro degli indagati|incriminazione|incriminazioni"
+        }
+        Convicted => {
+            "condannato*|persone condannate|condannato a morte|condannati a morte|riconosciuti colpevoli|condanna|\
+             condanne"
+        }
+        Acquitted => "assolto|assolti|assolta|assolte|assoluzione|assoluzioni|prosciolto*",
         Wanted => {
-            "recherché*|personne* recherchée*|fugitif|fugitifs|fugitive|fugitives|évadé*|en fuite|suspect* recherché*|\
-             suspect* en fuite"
+            "ricercato*|persone ricercate|latitante*|fuggitivo*|evaso|evasi|evasa|evase|fuggiasco|fuggiaschi|\
+             sospetti in fuga"
         }
         Infected => {
-            "infecté*|contaminé*|personne* infectée*|personne* contaminée*|testé* positif*|porteur* du virus|\
-             personne* malade*"
+            "contagiato*|infettato*|infetto|infetti|infetta|infette|persone contagiate|persone infettate|\
+             persone infette|positivo|positivi|positivo al virus|positivi al virus|positivi al coronavirus"
         }
-        Recovered => "guéri|guéris|guérie|guéries|guérison*|patient* guéri*|rétabli*",
-        Quarantined => "confiné*|personne* en quarantaine|personne* confinée*|personne* à l'isolement",
+        Recovered => "guarito*|guarigione|guarigioni|pazienti guariti|dimessi",
+        Quarantined => {
+            "persone in quarantena|in isolamento domiciliare|isolamento fiduciario|persone in isolamento|in quarantena"
+        }
         LaidOff => {
-            "licenciement*|licencié*|suppression* d'emploi*|suppression* de poste*|perte* d'emploi*|poste* supprimé*|\
-             emploi* supprimé*|personne* licenciée*|départ* volontaire*|départ* contraint*|emplois perdus|renvoi|\
-             renvois"
+            "licenziamento|licenziamenti|licenziato*|esubero|esuberi|tagli di posti|taglio di posti|\
+             tagli di posti di lavoro|tagli occupazionali|posti tagliati|posti soppressi|persone licenziate|\
+             posti a rischio|posti di lavoro a rischio|uscite volontarie|soppressioni di posti"
         }
-        Hired => "embauche*|recrutement*|recrue*|création* d'emploi*|création* de poste*|engagement* de personnel",
-        Buried => "inhumé*|enterré*|inhumation*",
-        Worshipper => "fidèle*|pèlerin*|pèlerine*",
-        Viewer => "téléspectateur*|téléspectatrice*|auditeur*|auditrice*",
-        Expert => "expert*|analyste*|spécialiste*",
-        Astronaut => "astronaute*|cosmonaute*|spationaute*",
-        Motorcyclist => "motard*|motocycliste*",
-        Twin => "jumeau|jumeaux|jumelle*|triplé*",
-        Body => "corps|cadavre*|dépouille*|corps sans vie|corps calciné*|reste* humain*|ossements|squelette*",
-        Birth => "naissance*",
+        Hired => {
+            "assunzione|assunzioni|nuovi posti di lavoro|nuovi posti|neoassunti|nuovi assunti|creazione di posti|\
+             posti di lavoro creati|reclute"
+        }
+        Buried => "sepolto|sepolti|sepolta|sepolte|sepolture|tumulazioni",
+        Worshipper => "fedele|fedeli|pellegrino*|fedeli musulmani",
+        Viewer => "telespettatore*|ascoltatore*|radioascoltatori",
+        Expert => "esperto*|specialista*|analista*|perito|periti",
+        Astronaut => "astronauta*|cosmonauta*|taikonauta",
+        Motorcyclist => "motociclista*|centauro|centauri|scooterista*",
+        Twin => "gemello*|trigemini",
+        Body => {
+            "corpo|corpi|cadavere*|salma|salme|corpo senza vita|corpi senza vita|resti umani|ossa umane|scheletro|\
+             scheletri|corpi carbonizzati|spoglie"
+        }
+        Birth => "nascita|nascite|parto|parti gemellari|nati vivi",
         OnlineItem => {
-            "contenu*|contenu* en ligne|élément*|élément* de contenu|élément* en ligne|contenu* terroriste*|\
-             contenu* illicite*|contenu* de propagande|élément* de propagande|contenu* numérique*|objet* numérique*|\
-             contenu* web|contenu* haineux|contenu* djihadiste*|pièce* de propagande"
+            "contenuto|contenuti|contenuto online|contenuti online|elemento|elementi|elementi online|\
+             contenuti terroristici|contenuto terroristico|contenuti illegali|contenuto illegale|\
+             contenuti di propaganda|materiale propagandistico|materiali di propaganda|contenuti digitali|\
+             contenuti web|contenuti d'odio|contenuti jihadisti"
         }
         Account => {
-            "compte|comptes|compte* d'utilisateur*|compte* utilisateur*|compte* Twitter|compte* Facebook|\
-             compte* Telegram|compte* Instagram|profil|profils|faux compte*|faux profil*|compte* en ligne|\
-             compte* sur les réseaux sociaux|compte* d'utilisateurs"
+            "account|profilo|profili|account Twitter|account Facebook|account Telegram|account utente|account utenti|\
+             profili falsi|falsi profili|utenze social|profili social|account social"
         }
-        BankAccount => "compte* bancaire*|compte* en banque|compte* d'épargne|compte* offshore",
-        Post => {
-            "publication*|post|posts|tweet|tweets|billet* de blog|message* sur les réseaux sociaux|\
-             publication* en ligne|retweet|retweets|gazouillis|publication* Facebook"
+        BankAccount => {
+            "conto corrente|conti correnti|conto bancario|conti bancari|conto offshore|conti offshore|conto|conti"
         }
-        Comment => "commentaire*|réponse*",
-        Message => "message|messages|texto|textos|SMS|message* vocaux|message* vocal",
-        Email => "courriel*|e-mail|e-mails|mail|mails|email|emails|courrier* électronique*|mél",
-        Video => "vidéo*|clip|clips|séquence* vidéo|vidéo* de propagande|enregistrement*|extrait* vidéo",
-        Image => "image*|photo*|photographie*|cliché*|mème*|capture* d'écran",
-        Website => "site* web|site* internet|blog*|forum* en ligne|portail|portails|sites en ligne",
-        WebPage => "page* web|page* internet|page* Facebook",
-        Channel => "canal|canaux|chaîne* Telegram|chaîne* YouTube|canal Telegram|canaux Telegram|chaîne*",
+        Post => "post|tweet|pubblicazione online|pubblicazioni online|retweet|messaggio sui social|post su Facebook",
+        Comment => "commento|commenti|risposta|risposte",
+        Message => "messaggio|messaggi|sms|messaggini|messaggi vocali|messaggio vocale|chat",
+        Email => "email|e-mail|mail|messaggi di posta elettronica",
+        Video => "video|filmato|filmati|clip|video di propaganda|videoclip|registrazioni video|spezzoni",
+        Image => "immagine|immagini|foto|fotografia|fotografie|scatti|meme|screenshot|istantanea|istantanee",
+        Website => "sito web|siti web|sito internet|siti internet|blog|forum online|portale|portali",
+        WebPage => "pagina web|pagine web|pagine internet|pagina Facebook|pagine Facebook",
+        Channel => "canale|canali|canale Telegram|canali Telegram|canale YouTube|canali YouTube",
         OnlineGroup => {
-            "groupe* en ligne|groupe* Facebook|groupe* Telegram|groupe* WhatsApp|groupe* de discussion|\
-             salon* de discussion|forum* de discussion"
+            "gruppo Facebook|gruppi Facebook|gruppo Telegram|gruppi Telegram|gruppo WhatsApp|gruppi WhatsApp|\
+             chat di gruppo|gruppi online|forum di discussione"
         }
-        Link => "lien|liens|URL|URLs|hyperlien*|adresse* web|lien* hypertexte*|lien* internet|adresse* URL",
-        Chatbot => "bot|bots|robot* conversationnel*|chatbot*|agent* conversationnel*",
-        App => "application|applications|appli|applis|application* mobile*",
-        Domain => "domaine|domaines|nom* de domaine|domaine* internet",
-        Hashtag => "hashtag*|mot*-dièse*|mots-dièse",
+        Link => {
+            "link|collegamento ipertestuale|collegamenti ipertestuali|URL|indirizzi web|indirizzo web|indirizzi Url"
+        }
+        Chatbot => "bot|chatbot",
+        App => "app|applicazione|applicazioni|applicazioni mobili",
+        Domain => "dominio|domini|nome di dominio|nomi di dominio|domini internet|dominio internet",
+        Hashtag => "hashtag",
         OnlinePlatform => {
-            "plateforme*|plate-forme*|plateforme* en ligne|réseaux sociaux|réseau* social|service* en ligne|\
-             plateforme* sociale*|plateforme* numérique*|plates-formes"
+            "piattaforma|piattaforme|piattaforma online|piattaforme online|social network|social media|servizi online|\
+             piattaforme digitali|rete sociale|reti sociali"
         }
-        Server => "serveur|serveurs|serveur* informatique*",
-        OnlineFile => "fichier*|fichier* informatique*|fichier* numérique*",
+        Server => "server",
+        OnlineFile => "file|documenti informatici|archivi digitali",
         Record => {
-            "enregistrement* de données|donnée*|donnée* personnelle*|fiche*|donnée* de clients|fiche* client*|\
-             dossier* médical|dossiers médicaux|jeu* de données|données bancaires"
+            "dato personale|dati personali|record|dati di clienti|dati dei clienti|dati di utenti|dati degli utenti|\
+             dati|schede cliniche|cartella clinica|cartelle cliniche|dati sensibili|dati bancari|dati sanitari"
         }
-        Password => "mot* de passe|identifiant*|code* d'accès|identifiants de connexion",
+        Password => "password|credenziale|credenziali|credenziali di accesso|codici di accesso",
         CreditCard => {
-            "carte* de crédit|carte* bancaire*|numéro* de carte*|numéro* de carte bancaire|carte* bleue*|\
-             carte* de paiement"
+            "carta di credito|carte di credito|carta bancaria|carte bancarie|numeri di carte di credito|bancomat|\
+             carte di pagamento"
         }
-        Vulnerability => "vulnérabilité*|faille*|faille* de sécurité|bogue*|bug|bugs|défaut*|défaillance*",
+        Vulnerability => "vulnerabilità|falla|falle|falla di sicurezza|falle di sicurezza|bug|difetto|difetti",
         Device => {
-            "appareil|appareils|dispositif*|terminal|terminaux|équipement* électronique*|machine*|\
-             appareil* électronique*|appareil* mobile*"
+            "dispositivo|dispositivi|apparecchio|apparecchi|apparecchi elettronici|macchinario|macchinari|\
+             apparecchiatura|apparecchiature|terminali|dispositivi mobili|macchine"
         }
-        Computer => "ordinateur*|PC|ordinateur* portable*|tablette*|poste* informatique*",
+        Computer => "computer|pc|portatile|portatili|tablet|computer portatili|laptop",
         Phone => {
-            "téléphone*|téléphone* portable*|smartphone*|portable*|iPhone|iPhones|GSM|téléphone* mobile*|carte* SIM|\
-             combiné*"
+            "telefono|telefoni|cellulare|cellulari|telefonino|telefonini|smartphone|iPhone|telefoni cellulari|\
+             scheda sim|schede sim|sim"
         }
-        Camera => "caméra*|caméra* de surveillance|caméra* de vidéosurveillance|appareil* photo",
-        Storage => "disque* dur*|clé* USB|clef* USB|support* de stockage|support* informatique*|carte* mémoire",
-        FlightRecorder => "boîte* noire*|enregistreur* de vol|enregistreur*|enregistreur* de conversations",
+        Camera => {
+            "telecamera|telecamere|videocamera|videocamere|telecamere di sorveglianza|macchina fotografica|\
+             macchine fotografiche"
+        }
+        Storage => {
+            "disco rigido|dischi rigidi|hard disk|chiavetta usb|chiavette usb|pen drive|supporti informatici|\
+             supporto informatico|schede di memoria"
+        }
+        FlightRecorder => "scatola nera|scatole nere|registratore di volo|registratori di volo",
         Vehicle => {
-            "véhicule*|engin*|véhicule* militaire*|véhicule* électrique*|véhicule* de police|véhicule* de secours"
+            "veicolo|veicoli|mezzi|mezzi militari|veicolo militare|veicoli militari|veicoli elettrici|\
+             mezzi di soccorso|automezzo|automezzi|mezzi pesanti|veicoli a motore"
         }
         Car => {
-            "voiture*|automobile*|taxi|taxis|berline*|auto|autos|bagnole*|voiture* électrique*|voiture* de police|\
-             véhicule* léger*|voiture* de tourisme"
+            "auto|automobile*|macchina|vettura|vetture|taxi|autovettura|autovetture|auto elettriche|auto elettrica|\
+             auto di servizio|volanti della polizia|berlina|suv"
         }
-        Truck => "camion*|poids lourd*|semi-remorque*|pick-up|camion-citerne|camions-citernes|remorque*",
-        Bus => "bus|autobus|autocar|autocars|minibus|car* scolaire*|bus scolaire*|cars de tourisme",
-        Ambulance => "ambulance*",
-        Train => "train|trains|TGV|rame*|train* de marchandises|train* de voyageurs|RER|TER|métro|métros|Eurostar",
-        TrainCar => "wagon|wagons|voiture* de train|wagon* citerne*|wagons-citernes|locomotive*|voiture* du train",
-        Aircraft => "aéronef*|engin* volant*|planeur|planeurs|montgolfière*|ballon|ballons|ULM",
+        Truck => {
+            "camion|tir|autocarro|autocarri|autotreno|autotreni|autoarticolato|autoarticolati|autocisterna|\
+             autocisterne|mezzo pesante|pick-up|rimorchio|rimorchi"
+        }
+        Bus => {
+            "autobus|bus|pullman|corriera|corriere di linea|minibus|scuolabus|pulmino|pulmini|torpedone|torpedoni|\
+             autobus turistici|pulman"
+        }
+        Ambulance => "ambulanza|ambulanze",
+        Train => {
+            "treno|treni|convoglio ferroviario|convogli ferroviari|treni regionali|treno merci|treni merci|\
+             Frecciarossa|metropolitana|metropolitane|treni ad alta velocità|treno passeggeri"
+        }
+        TrainCar => "vagone|vagoni|carrozza|carrozze|vagoni cisterna|locomotiva|locomotive|locomotore|locomotori",
+        Aircraft => {
+            "velivolo|velivoli|aeromobile|aeromobili|aliante|alianti|mongolfiera|mongolfiere|ultraleggero|ultraleggeri"
+        }
         Plane => {
-            "avion*|avion* de ligne|jet|jets|petit* avion*|bimoteur*|avion* de tourisme|avion* militaire*|Canadair|\
-             Canadairs|avion* bombardier* d'eau|avion* cargo*"
+            "aereo|aerei|aeroplano|aeroplani|jet|aereo di linea|aerei di linea|canadair|bimotore|aereo da turismo|\
+             aereo militare|aerei militari|aereo cargo|aerei cargo|jet privato|jet privati"
         }
-        Warplane => "avion* de chasse|avion* de combat|chasseur* bombardier*|bombardier|bombardiers|avion* de guerre",
-        Helicopter => "hélicoptère*|hélico|hélicos|hélicoptère* de combat",
-        Drone => {
-            "drone*|drone* kamikaze*|drone* explosif*|drone* Shahed|drone* de combat|drone* d'attaque|\
-             engin* sans pilote"
+        Warplane => {
+            "caccia|aereo da combattimento|aerei da combattimento|cacciabombardiere|cacciabombardieri|bombardiere|\
+             bombardieri|caccia militari|aerei da guerra|aereo da guerra"
         }
+        Helicopter => "elicottero|elicotteri|elisoccorso|eliambulanza",
+        Drone => "drone|droni|droni kamikaze|drone kamikaze|droni esplosivi|droni d'attacco|droni Shahed",
         Ship => {
-            "navire*|bateau* de croisière|paquebot*|cargo|cargos|porte-conteneurs|chalutier*|vaisseau*|patrouilleur|\
-             patrouilleurs|vraquier*|navire* marchand*"
+            "nave|navi|nave da crociera|navi da crociera|mercantile|mercantili|nave cargo|navi cargo|portacontainer|\
+             motovedetta|motovedette|nave mercantile|navi mercantili|bastimento|bastimenti"
         }
         Boat => {
-            "bateau*|canot*|canot* pneumatique*|barque*|embarcation*|pirogue*|voilier*|bateau* de pêche|yacht|yachts|\
-             zodiac|zodiacs|radeau*|vedette*|péniche*|chaloupe*|petit* bateau*|pneumatique*|kayak|kayaks|catamaran|\
-             catamarans"
+            "barca|barche|imbarcazione|imbarcazioni|gommone|gommoni|barcone|barconi|barchino|barchini|peschereccio|\
+             pescherecci|motopeschereccio|veliero|velieri|yacht|natante|natanti|canotto|canotti|scialuppa|scialuppe|\
+             zattera|zattere|motoscafo|motoscafi|piroga|piroghe|kayak|catamarano|catamarani|battello|battelli|\
+             barca a vela|barche a vela|canoa|canoe|chiatta|chiatte"
         }
-        Ferry => "ferry|ferrys|ferries|bac de passagers",
-        Tanker => "pétrolier*|tanker|tankers|superpétrolier*|méthanier*",
-        Warship => "bâtiment* de guerre|frégate*|navire* de guerre|porte-avions|destroyer|destroyers|corvette*",
-        Submarine => "sous-marin|sous-marins|submersible*",
-        Motorcycle => "moto|motos|motocyclette*|scooter|scooters|trottinette*|mobylette*|deux-roues|cyclomoteur*",
-        Bicycle => "vélo|vélos|bicyclette*|vélo* électrique*",
-        Tractor => "tracteur|tracteurs|bulldozer|bulldozers|pelleteuse*|engin* de chantier|engin* agricole*",
-        FireEngine => "camion* de pompiers|fourgon* d'incendie|fourgon*-pompe*|engin* d'incendie",
-        Van => "camionnette*|fourgon*|fourgonnette*|utilitaire*|camping-car*",
-        Tram => "tram|trams|tramway|tramways",
-        ArmouredVehicle => "véhicule* blindé*|blindé|blindés|transport* de troupes",
-        Tank => "char|chars|char* d'assaut|tank|tanks|char* de combat",
+        Ferry => "traghetto|traghetti|aliscafo|aliscafi",
+        Tanker => "petroliera|petroliere|superpetroliera|metaniera|metaniere|nave cisterna|navi cisterna",
+        Warship => {
+            "nave da guerra|navi da guerra|fregata|fregate|portaerei|cacciatorpediniere|corvetta|corvette|incrociatore|\
+             incrociatori|navi militari|nave militare"
+        }
+        Submarine => "sottomarino|sottomarini|sommergibile|sommergibili|batiscafo",
+        Motorcycle => {
+            "moto|motocicletta|motociclette|scooter|motorino|motorini|ciclomotore|ciclomotori|monopattino|monopattini|\
+             motociclo|motocicli|due ruote"
+        }
+        Bicycle => "bicicletta|biciclette|bici|biciclette elettriche|e-bike",
+        Tractor => "trattore|trattori|bulldozer|escavatore|escavatori|ruspa|ruspe|macchine agricole|mietitrebbia",
+        FireEngine => {
+            "autopompa|autopompe|autobotte|autobotti|camion dei pompieri|automezzi dei vigili del fuoco|\
+             mezzi dei vigili del fuoco"
+        }
+        Van => "furgone|furgoni|furgoncino|furgoncini|camper|minivan|furgone blindato",
+        Tram => "tram|filobus",
+        ArmouredVehicle => {
+            "veicolo blindato|veicoli blindati|blindato|blindati|mezzo blindato|mezzi blindati|mezzi corazzati|\
+             mezzo corazzato|trasporto truppe"
+        }
+        Tank => "carro armato|carri armati|tank|panzer",
         Spacecraft => {
-            "satellite*|vaisseau* spatial|vaisseaux spatiaux|engin* spatial|engins spatiaux|navette* spatiale*|\
-             capsule* spatiale*|sonde* spatiale*"
+            "satellite|satelliti|navicella|navicelle|navetta spaziale|navette spaziali|capsula spaziale|sonda spaziale|\
+             sonde spaziali|veicolo spaziale|veicoli spaziali|navicella spaziale|astronave|astronavi"
         }
         Building => {
-            "bâtiment*|immeuble*|édifice*|structure*|immeuble* d'habitation|tour|tours|construction*|local|locaux|\
-             gratte-ciel|barre* d'immeuble*|immeuble* résidentiel*|bâtiment* public|bâtiments publics|\
-             bien* immobilier*|grange*|hangar|hangars|entrepôt*"
+            "edificio|edifici|palazzo|palazzi|palazzina|palazzine|fabbricato|fabbricati|immobile|immobili|struttura|\
+             strutture|stabile|stabili|condominio|grattacielo|grattacieli|capannone|capannoni|magazzino|magazzini|\
+             fienile|fienili|costruzione|costruzioni|torri|edificio residenziale|edifici residenziali|edifici pubblici"
         }
         Home => {
-            "logement*|habitation*|domicile*|résidence*|unité* d'habitation|logement* social|logements sociaux|\
-             demeure*|mobil-home*"
+            "abitazione|abitazioni|alloggio|alloggi|residenza|residenze|unità abitative|case popolari|dimora|dimore|\
+             domicilio|case mobili|domicili"
         }
-        House => "maison*|villa*|pavillon|pavillons|chalet*|cabane*|baraque*|bungalow|bungalows|taudis",
-        Apartment => "appartement*|studio|studios|duplex|HLM",
-        Tent => "tente|tentes|abri|abris|hébergement* d'urgence|refuge|refuges|abri* temporaire*",
+        House => {
+            "casa|case|villa|ville|villetta|villette|baracca|baracche|casetta|casette|chalet|bungalow|baita|baite|\
+             cascina|cascine|masseria|masserie"
+        }
+        Apartment => "appartamento|appartamenti|monolocale|monolocali|bilocale",
+        Tent => {
+            "tenda|tende|rifugi|ricoveri temporanei|rifugi temporanei|prefabbricato|prefabbricati|container abitativi"
+        }
         Camp => {
-            "camp|camps|camp* de réfugiés|campement*|camp* de migrants|colonie*|bidonville*|camp* d'entraînement|\
-             camp* de déplacés"
+            "campo profughi|campi profughi|accampamento|accampamenti|tendopoli|baraccopoli|campi di addestramento|\
+             campo di addestramento|bidonville|campo rom|campi rom|insediamento|insediamenti|centri di accoglienza|\
+             centro di accoglienza"
         }
-        School => "école*|collège*|lycée*|école* primaire*|établissement* scolaire*|école* secondaire*|internat*",
-        Kindergarten => "crèche*|école* maternelle*|jardin* d'enfants|garderie*",
-        University => "université*|faculté*|campus|haute* école*|grande* école*",
+        School => {
+            "scuola|scuole|liceo|licei|istituto scolastico|istituti scolastici|scuola elementare|scuole elementari|\
+             scuole medie|istituti superiori|collegio|scuole superiori|plesso scolastico|plessi scolastici"
+        }
+        Kindergarten => {
+            "asilo|asili|asilo nido|asili nido|scuola materna|scuole materne|scuola dell'infanzia|scuole dell'infanzia"
+        }
+        University => "università|ateneo|atenei|facoltà|campus|politecnico",
         Hospital => {
-            "hôpital|hôpitaux|clinique*|centre* de santé|centre* hospitalier*|CHU|établissement* de santé|\
-             structure* de santé|polyclinique*"
+            "ospedale|ospedali|clinica|cliniche|nosocomio|nosocomi|policlinico|policlinici|centri sanitari|\
+             struttura sanitaria|strutture sanitarie|casa di cura|presidi ospedalieri|centro sanitario|pronto soccorso"
         }
-        HospitalBed => "lit|lits|lit* d'hôpital|lit* de réanimation|lit* de soins intensifs",
+        HospitalBed => "posto letto|posti letto|letto|letti|posti in terapia intensiva|letti d'ospedale",
         Shop => {
-            "magasin*|boutique*|commerce*|supermarché*|point* de vente|grande* surface*|centre* commercial|\
-             centres commerciaux|enseigne*|hypermarché*|boulangerie*"
+            "negozio|negozi|supermercato|supermercati|punto vendita|punti vendita|esercizio commerciale|\
+             esercizi commerciali|centro commerciale|centri commerciali|ipermercato|ipermercati|bottega|botteghe|\
+             attività commerciali|panetteria|gioielleria|gioiellerie|panetterie|grandi magazzini|esercizi"
         }
-        Pharmacy => "pharmacie*",
-        PetrolStation => "station*-service|stations-services",
-        Restaurant => "restaurant*|café*|brasserie*",
+        Pharmacy => "farmacia|farmacie",
+        PetrolStation => {
+            "stazione di servizio|stazioni di servizio|distributore di benzina|distributori di benzina|benzinaio|\
+             benzinai"
+        }
+        Restaurant => "ristorante|ristoranti|pizzeria|pizzerie|trattoria|trattorie|caffè|locali pubblici",
         Factory => {
-            "usine*|fabrique*|site* de production|atelier*|raffinerie*|site* industriel*|manufacture*|dépôt*|\
-             site* de fabrication|complexe* industriel*|fonderie*"
+            "fabbrica|fabbriche|stabilimento|stabilimenti|impianto|impianti|officina|officine|raffineria|raffinerie|\
+             sito produttivo|siti produttivi|fonderia|fonderie|deposito|depositi|laboratorio|laboratori|acciaieria|\
+             acciaierie"
         }
-        PowerPlant => "centrale*|centrale* électrique*|centrale* nucléaire*|parc* éolien*|centrale* à charbon",
-        Worship => "temple*|lieu* de culte|sanctuaire*",
-        Church => "église*|cathédrale*|chapelle*|basilique*",
-        Mosque => "mosquée*",
-        Synagogue => "synagogue*",
-        Monastery => "monastère|monastères|abbaye*|couvent*",
-        Museum => "musée*|galerie*",
-        Stadium => "stade*|enceinte* sportive*|arène*|salle* de sport|gymnase*|piscine*|complexe* sportif",
+        PowerPlant => {
+            "centrale elettrica|centrali elettriche|centrale|centrali|centrale nucleare|centrali nucleari|parco eolico|\
+             parchi eolici|centrali a carbone|centrale a carbone"
+        }
+        Worship => "luogo di culto|luoghi di culto|tempio*|santuario|santuari",
+        Church => "chiesa|chiese|cattedrale|cattedrali|basilica|basiliche|cappella|cappelle|duomo",
+        Mosque => "moschea|moschee",
+        Synagogue => "sinagoga|sinagoghe",
+        Monastery => "monastero|monasteri|convento|conventi|abbazia|abbazie",
+        Museum => "museo|musei|galleria d'arte|gallerie d'arte|pinacoteca",
+        Stadium => "stadio|stadi|palazzetto|palestra|palestre|piscina|piscine|impianto sportivo|impianti sportivi",
         Prison => {
-            "prison*|centre* de détention|centre* pénitentiaire*|maison* d'arrêt|établissement* pénitentiaire*|\
-             pénitencier*"
+            "carcere|carceri|prigione|prigioni|penitenziario|penitenziari|casa circondariale|istituto penitenziario|\
+             istituti penitenziari|centro di detenzione|centri di detenzione"
         }
-        PoliceStation => "commissariat*|poste* de police|gendarmerie*",
-        Hotel => "hôtel*|auberge*|gîte*|complexe* hôtelier*",
-        Bar => "bar|bars|discothèque*|boîte* de nuit|bistrot*",
-        Theatre => "théâtre*|cinéma*|salle* de concert|salle* de spectacle|opéra*",
-        Library => "bibliothèque*|médiathèque*",
-        FireStation => "caserne* de pompiers",
-        NursingHome => "maison* de retraite|maison* de repos|EHPAD",
-        PollingStation => "bureau* de vote|urne*|centre* de vote|isoloir*",
-        Airport => "aéroport*|aérodrome*|base* aérienne*|piste* d'atterrissage",
-        Station => "gare*|station*|station* de métro|gare* ferroviaire*|arrêt* de bus",
-        Port => "port|ports|port* maritime*",
+        PoliceStation => {
+            "commissariato|commissariati|questura|questure|caserma dei carabinieri|posto di polizia|posti di polizia|\
+             stazione di polizia|stazioni di polizia|stazione dei carabinieri"
+        }
+        Hotel => {
+            "hotel|albergo|alberghi|ostello|ostelli|pensione alberghiera|agriturismo|agriturismi|resort|rifugio alpino|\
+             strutture ricettive"
+        }
+        Bar => "bar|discoteca|discoteche|locale notturno|locali notturni|pub|night club|nightclub",
+        Theatre => "teatro|teatri|cinema|sala concerti|sale concerti|sala cinematografica|sale cinematografiche",
+        Library => "biblioteca|biblioteche",
+        FireStation => "caserma dei vigili del fuoco|caserma dei pompieri|caserme dei pompieri",
+        NursingHome => {
+            "casa di riposo|case di riposo|rsa|casa per anziani|case per anziani|residenza per anziani|\
+             residenze per anziani"
+        }
+        PollingStation => {
+            "seggio elettorale|seggi elettorali|urna|urne|sezione elettorale|sezioni elettorali|seggi aperti"
+        }
+        Airport => "aeroporto|aeroporti|scalo aereo|scali aerei|base aerea|basi aeree|aerodromo|pista di atterraggio",
+        Station => {
+            "stazione|stazioni|stazione ferroviaria|stazioni ferroviarie|stazioni della metropolitana|\
+             stazione della metropolitana|fermata|fermate"
+        }
+        Port => "porto|porti|scalo marittimo|scali marittimi",
         Office => {
-            "bureau|bureaux|ambassade*|consulat*|siège* social|sièges sociaux|mission* diplomatique*|\
-             représentation* diplomatique*"
+            "ufficio|uffici|ambasciata|ambasciate|consolato|consolati|rappresentanza diplomatica|\
+             rappresentanze diplomatiche|sede diplomatica|sedi diplomatiche|sede|sedi"
         }
-        Mine => "mine de charbon|mines de charbon|puits|houillère*|carrière*|mine d'or|mines d'or|puits de mine",
+        Mine => "miniera|miniere|miniera di carbone|miniere di carbone|cava|cave|miniera d'oro|pozzo minerario",
         Oilfield => {
-            "puits de pétrole|plateforme* pétrolière*|champ* pétrolier*|forage*|plateforme* de forage|gisement*"
+            "pozzo petrolifero|pozzi petroliferi|piattaforma petrolifera|piattaforme petrolifere|giacimento|giacimenti|\
+             trivella|trivelle"
         }
-        Pipeline => "gazoduc*|oléoduc*|pipeline|pipelines|conduite*",
-        Dam => "digue*|barrage*|levée*|réservoir*|barrage* hydroélectrique*",
-        Bridge => "pont|ponts|viaduc*|passerelle*|ouvrage* d'art|tunnel|tunnels",
+        Pipeline => "gasdotto|gasdotti|oleodotto|oleodotti|conduttura|condutture",
+        Dam => "diga|dighe|argine|argini|sbarramento|bacino idroelettrico|bacini idroelettrici",
+        Bridge => "ponte|ponti|viadotto|viadotti|passerella|passerelle|cavalcavia|galleria stradale|tunnel|gallerie",
         Road => {
-            "route*|autoroute*|rue*|axe* routier*|chaussée*|axe|axes|voie*|avenue*|départementale*|nationale|\
-             nationales|tronçon*"
+            "strada|strade|autostrada|autostrade|via di comunicazione|arteria|arterie|carreggiata|carreggiate|corsia|\
+             corsie|strade statali|strada statale|strade provinciali|sentiero|sentieri|tangenziale"
         }
         RailLine => {
-            "ligne* de train|ligne* ferroviaire*|ligne* de métro|ligne* de bus|voie* ferrée*|ligne*|ligne* de tram|\
-             ligne* de chemin de fer"
+            "linea ferroviaria|linee ferroviarie|binario|binari|linea|linee|tratta ferroviaria|tratte ferroviarie|\
+             linee della metropolitana|ferrovia|ferrovie"
         }
-        River => "rivière*|fleuve*|cours d'eau|ruisseau*",
-        Island => "île*|îlot|îlots|atoll*",
-        Locality => "localité*|communauté*|agglomération*|villes et villages|collectivité*|bourgs et villages",
-        City => "ville*|grande* ville*|métropole*|cité*|capitale*",
-        Town => "bourg*|bourgade*|petite* ville*|arrondissement*",
-        Village => "village|villages|hameau*",
-        Municipality => "commune*|municipalité*|mairie*|paroisse*|collectivité* locale*|intercommunalité*",
-        Neighbourhood => "quartier*|cité* HLM|lotissement*|faubourg*|banlieue*",
-        District => "district*|département|départements|canton|cantons|comté*|préfecture*|circonscription*",
+        River => "fiume|fiumi|torrente|torrenti|corso d'acqua|corsi d'acqua|ruscello|ruscelli",
+        Island => "isola|isole|isolotto|isolotti|atollo|atolli",
+        Locality => {
+            "località|centro abitato|centri abitati|comunità|agglomerato|agglomerati|frazione|frazioni|\
+             insediamenti urbani"
+        }
+        City => "città|grande città|grandi città|metropoli|capitale|capitali|capoluogo|capoluoghi",
+        Town => "cittadina|cittadine|piccole città|borgo|borghi|paesino",
+        Village => "villaggio|villaggi|paesini",
+        Municipality => "comune|comuni|municipio|municipi|amministrazioni comunali|enti locali",
+        Neighbourhood => "quartiere|quartieri|rione|rioni|periferia|periferie|sobborgo|sobborghi",
+        District => {
+            "distretto|distretti|dipartimento|dipartimenti|cantone|cantoni|contea|contee|circoscrizione|circoscrizioni|\
+             prefettura|prefetture"
+        }
         Province => {
-            "province*|région*|État* américain*|gouvernorat*|oblast*|territoire*|Land|Länder|région* autonome*|\
-             État* fédéré*|wilaya*"
+            "provincia|province|provincie|regione|regioni|oblast|Land|Länder|governatorato|governatorati|\
+             regioni autonome|Stati americani|Stati degli Usa|territorio|territori"
         }
         Country => {
-            "pays|État*|nation*|pays européen*|État* européen*|pays africain*|pays participant*|État* souverain*|\
-             pays tiers|pays partenaire*|nation* européenne*|pays voisin*|pays occidental|pays occidentaux|\
-             État* participant*|autres pays|autres États|pays différent*|pays arabe*"
+            "Paese|Paesi|Stato|Stati|nazione|nazioni|Paesi europei|Paese europeo|Stati europei|Paesi africani|\
+             Paesi partecipanti|Stati sovrani|Paesi terzi|Paesi partner|Paese vicino|Paesi vicini|Paesi occidentali|\
+             altri Paesi|altri Stati|Paesi diversi|Paesi arabi|Paese terzo"
         }
         EuMemberState => {
-            "État* membre*|pays membre*|État* de l'Union européenne|État* de l'Union|État* de l'UE|\
-             pays de l'Union européenne|pays de l'UE|pays de l'Union|État* membre* de l'Union européenne|\
-             État* membre* de l'UE|État* membre* de l'Union|pays membre* de l'Union européenne|pays membre* de l'UE|\
-             État* européen* membre* de l'UE|membre* de l'Union européenne|membre* de l'UE|pays membre* de l'Union|\
-             autres États membres|autres pays de l'UE|autres pays membres|État* membre* participant*"
+            "Stato membro|Stati membri|Paese membro|Paesi membri|Stati dell'Unione europea|Stato dell'Unione europea|\
+             Stati dell'Unione|Stati dell'Ue|Stato dell'Ue|Paesi dell'Unione europea|Paesi dell'Ue|Paese dell'Ue|\
+             Paesi Ue|Stati Ue|Paesi dell'Unione|Stati membri dell'Unione europea|Stato membro dell'Unione europea|\
+             Stati membri dell'Ue|Stato membro dell'Ue|Stati membri Ue|Stati membri dell'Unione|\
+             Paesi membri dell'Unione europea|Paesi membri dell'Ue|membri dell'Unione europea|membri dell'Ue|\
+             altri Stati membri|altri Paesi dell'Ue|altri Paesi membri|Stati membri partecipanti|partner europei"
         }
         NatoMember => {
-            "pays de l'OTAN|membre* de l'OTAN|État* membre* de l'OTAN|pays membre* de l'OTAN|allié* de l'OTAN|\
-             pays allié*"
+            "Paesi Nato|Paesi della Nato|Paese Nato|membri della Nato|Stati membri della Nato|Paesi membri della Nato|\
+             alleati della Nato|alleati Nato|Paesi alleati|Paese alleato"
         }
-        Continent => "continent*",
+        Continent => "continente|continenti",
         Site => {
-            "site|sites|lieu*|endroit*|zone*|emplacement*|cible*|installation*|infrastructure*|objectif* militaire*|\
-             position*|implantation*"
+            "sito|siti|luogo|luoghi|posto|zona|zone|area|aree|obiettivo|obiettivi|bersaglio|bersagli|infrastruttura|\
+             infrastrutture|postazione|postazioni|installazione|installazioni|obiettivi militari|posizioni militari|\
+             covo|covi"
         }
-        Room => "chambre*|salle*|chambre* d'hôtel",
-        Floor => "étage*|niveau*|palier*",
-        Weapon => "arme*|arme* blanche*|hache*|arme* de guerre",
+        Room => "camera|camere|stanza|stanze|sala|sale|camere d'albergo",
+        Floor => "piano|piani",
+        Weapon => "arma|armi|arma bianca|armi bianche|armi da guerra|ascia|asce|armi da taglio",
         Gun => {
-            "arme* à feu|fusil|fusils|pistolet*|revolver*|mitrailleuse*|kalachnikov*|fusil* d'assaut|arme* de poing|\
-             carabine*|pistolet*-mitrailleur*|fusil* de chasse|arme* longue*"
+            "arma da fuoco|armi da fuoco|fucile|fucili|pistola|pistole|revolver|mitragliatrice|mitragliatrici|mitra|\
+             kalashnikov|fucile d'assalto|fucili d'assalto|carabina|carabine|fucili da caccia|fucile da caccia|\
+             mitraglietta|mitragliette"
         }
         Bomb => {
-            "bombe*|engin* explosif*|engin* explosif* improvisé*|voiture* piégée*|explosif|explosifs|\
-             cocktail* Molotov|colis piégé*|ceinture* d'explosifs|ceinture* explosive*|bombe* artisanale*|\
-             bombe* planante*"
+            "bomba|bombe|ordigno|ordigni|ordigno esplosivo|ordigni esplosivi|autobomba|autobombe|esplosivo|esplosivi|\
+             bomba molotov|bombe molotov|molotov|pacco bomba|pacchi bomba|cintura esplosiva|cinture esplosive|\
+             bomba artigianale|bombe artigianali|bombe plananti|ordigni inesplosi|ordigno bellico|ordigni bellici|\
+             pacchi esplosivi"
         }
-        Knife => "couteau*|machette*|poignard*|couteau* de cuisine",
-        Grenade => "grenade*",
-        Landmine => "mine* antipersonnel*|mine* terrestre*|mines antipersonnel",
-        Projectile => "projectile*",
+        Knife => "coltello|coltelli|machete|pugnale|pugnali|coltello da cucina|coltelli da cucina",
+        Grenade => "granata|granate|bomba a mano|bombe a mano",
+        Landmine => "mina antiuomo|mine antiuomo|mina|mine|mine terrestri|mina anticarro|mine anticarro",
+        Projectile => "proiettile vagante",
         Artillery => {
-            "pièce* d'artillerie|obusier*|canon|canons|système* de défense aérienne|lance-missiles|\
-             système* d'artillerie"
+            "pezzo di artiglieria|pezzi di artiglieria|obice|obici|cannone|cannoni|sistema di difesa aerea|\
+             sistemi di difesa aerea|lanciamissili|sistemi di artiglieria|batteria antiaerea|batterie antiaeree"
         }
         Missile => {
-            "missile*|missile* balistique*|missile* de croisière|ogive*|tête* nucléaire*|torpille*|\
-             missile* hypersonique*|ogive* nucléaire*|tir* de roquette*|tir* de missile*"
+            "missile|missili|missile balistico|missili balistici|missili da crociera|missile da crociera|\
+             testata nucleare|testate nucleari|testata|testate|siluro|siluri|missili ipersonici|missile ipersonico|\
+             lanci di missili"
         }
-        Rocket => "roquette*|fusée*|lance-roquettes",
-        Shell => "obus|mortier*|obus de mortier|obus d'artillerie",
-        Shot => "coup* de feu|tir|tirs|détonation*|coups de feu tirés|rafale*",
-        Bullet => "balle*|cartouche*|munition*|douille*",
-        Stabbing => "coup* de couteau|attaque* au couteau|agression* au couteau",
+        Rocket => "razzo|razzi|lanciarazzi",
+        Shell => {
+            "obici di mortaio|colpo di mortaio|colpi di mortaio|granate di mortaio|mortaio|mortai|colpi di artiglieria"
+        }
+        Shot => {
+            "sparo|spari|colpo d'arma da fuoco|colpi d'arma da fuoco|colpo di pistola|colpi di pistola|colpi|\
+             detonazione|detonazioni|raffica di colpi|colpo di fucile|colpi di fucile"
+        }
+        Bullet => "proiettile|proiettili|pallottola|pallottole|cartuccia|cartucce|munizione|munizioni|bossolo|bossoli",
+        Stabbing => "coltellata|coltellate|pugnalata|pugnalate|fendente|fendenti|aggressioni con coltello",
         Drug => {
-            "drogue*|cocaïne|héroïne|cannabis|stupéfiant*|pilule*|comprimé*|cachet* d'ecstasy|haschich|amphétamine*|\
-             résine de cannabis|pain* de cocaïne"
+            "droga|droghe|cocaina|eroina|cannabis|stupefacente|stupefacenti|pillola|pillole|pasticca|pasticche|hashish|\
+             marijuana|anfetamine|panetti di cocaina|panetti di hashish|ecstasy|fentanyl"
         }
         Package => {
-            "colis|paquet*|sac|sacs|boîte*|valise*|conteneur*|cargaison*|caisse*|palette*|carton|cartons|container|\
-             containers|ballot|ballots|livraison*"
+            "pacco|pacchi|pacchetto|pacchetti|borsa|borse|sacco|sacchi|scatola|scatole|valigia|valigie|container|\
+             contenitore|contenitori|carico|carichi|cassa|casse|bancale|bancali|zaino|zaini|plico|plichi|borsone|\
+             borsoni|spedizioni"
         }
-        Cigarette => "cigarette*|paquet* de cigarettes|cartouche* de cigarettes|cigare*",
-        Banknote => "billet* de banque|faux billet*|pièce* de monnaie|fausse* coupure*|coupure*",
-        Jewel => "bijou|bijoux|pierre* précieuse*|joyau|joyaux|pièce* d'or|diadème*",
-        Diamond => "diamant*",
-        Watch => "montre*|montre* de luxe",
+        Cigarette => "sigaretta|sigarette|pacchetti di sigarette|stecche di sigarette|sigari",
+        Banknote => "banconota|banconote|banconote false|moneta|monete|banconota falsa",
+        Jewel => "gioiello|gioielli|pietre preziose|monili|preziosi|pietra preziosa|monete d'oro",
+        Diamond => "diamante|diamanti",
+        Watch => "orologio|orologi|orologi di lusso",
         Artwork => {
-            "œuvre* d'art|œuvre*|tableau*|peinture*|sculpture*|toile*|pièce* archéologique*|antiquité*|\
-             bien* culturel*|chef-d'œuvre|chefs-d'œuvre|objet* d'art|objet* archéologique*"
+            "opera d'arte|opere d'arte|dipinto|dipinti|tele|scultura|sculture|reperto|reperti|reperti archeologici|\
+             bene culturale|beni culturali|capolavoro|capolavori|reperto archeologico|affreschi|quadro rubato|quadri"
         }
         Item => {
-            "objet*|article* de contrefaçon|biens|effet* personnel*|unité*|exemplaire*|pièce* à conviction|\
-             marchandise*|effets personnels|pièce*|saisie*"
+            "oggetto|oggetti|articolo contraffatto|articoli contraffatti|effetti personali|esemplare|esemplari|pezzo|\
+             pezzi|unità|merce|merci|bene|beni|copia|copie|manufatti"
         }
-        Product => "produit*|modèle*|contrefaçon*|produit* contrefait*|jouet*|lot|lots|référence*|variété*",
+        Product => {
+            "prodotto|prodotti|prodotti contraffatti|giocattolo|giocattoli|lotti di produzione|capi contraffatti"
+        }
         Document => {
-            "document*|document* secret*|document* classifié*|dossier*|lettre*|courrier*|archive*|document* interne*|\
-             pièce* du dossier"
+            "documento|documenti|documenti segreti|documenti riservati|dossier|lettera|lettere|archivi|\
+             documenti interni|atti|fascicolo|fascicoli|documenti classificati"
         }
         Passport => {
-            "passeport|passeports|carte* d'identité|pièce* d'identité|permis de conduire|faux passeport*|faux papiers|\
-             papiers d'identité|titre* de voyage"
+            "passaporto|passaporti|carta d'identità|carte d'identità|documento d'identità|documenti d'identità|patente|\
+             patenti|documenti falsi|passaporti falsi"
         }
         Visa => {
-            "visa*|titre* de séjour|permis de séjour|permis de travail|permis|carte* de séjour|licence*|autorisation*"
+            "visto|visti|permesso di soggiorno|permessi di soggiorno|permesso di lavoro|permessi di lavoro|licenza|\
+             licenze|autorizzazione|autorizzazioni|permessi"
         }
-        Ticket => "ticket*|billet|billets|billet* d'avion|billet* de train|place* de concert",
-        Book => "ouvrage*|roman*|bouquin*|tome*|volume*|bande* dessinée*|manuscrit*|magazine*",
-        Page => "page*|paragraphe*|chapitre*|feuillet*",
-        Report => "rapport|rapports|étude*|enquête* d'opinion|indicateur*|sondage*",
-        Article => "article*|article* de presse|reportage*|chronique*",
+        Ticket => "biglietto|biglietti|biglietto aereo|biglietti aerei|biglietti del treno|biglietti dello stadio",
+        Book => "libro|libri|romanzo|romanzi|volumi|manoscritto|manoscritti|fumetti|rivista|riviste",
+        Page => "pagina|pagine|paragrafo|paragrafi|capitolo|capitoli",
+        Report => {
+            "rapporto|rapporti|relazione annuale|relazioni tecniche|studio|studi|sondaggio|sondaggi|indicatore|\
+             indicatori|report"
+        }
+        Article => "articolo di giornale|articoli di giornale|articolo|articoli|reportage",
         Film => {
-            "film|films|long-métrage|longs-métrages|court-métrage|courts-métrages|documentaire*|émission*|\
-             série* télévisée*"
+            "film|lungometraggio|lungometraggi|cortometraggio|cortometraggi|documentario|documentari|pellicola|\
+             pellicole|serie tv|fiction"
         }
-        Song => "chanson*|morceau*",
-        Award => "récompense*|prix|trophée*|nomination*|oscar|oscars|César|Césars|distinction*|décoration*",
-        Language => "langue*|langue* officielle*|dialecte*",
-        Nationality => "nationalité*|nationalités différentes",
-        Contract => "contrat*|commande*|accord|accords|traité|traités|convention*|partenariat*",
-        Law => "loi|lois|directive*|règlement*|réforme*",
+        Song => "canzone|canzoni|brano|brani|singolo musicale",
+        Award => {
+            "premio|premi|riconoscimento|riconoscimenti|trofeo|trofei|oscar|onorificenza|onorificenze|\
+             candidature agli Oscar|statuetta|statuette"
+        }
+        Language => "lingua|lingue|lingue ufficiali|dialetto|dialetti",
+        Nationality => "nazionalità|nazionalità diverse",
+        Contract => {
+            "contratto|contratti|ordine di acquisto|commessa|commesse|accordo|accordi|trattato|trattati|convenzione|\
+             convenzioni|intese"
+        }
+        Law => "legge|leggi|direttiva|direttive|regolamento|regolamenti|riforma|riforme|norma|norme",
         Measure => {
-            "mesure*|proposition*|recommandation*|règle*|restriction*|revendication*|condition*|engagement*|\
-             initiative*"
+            "misura|misure|proposta|proposte|raccomandazione|raccomandazioni|regola|regole|restrizione|restrizioni|\
+             rivendicazioni|condizione|impegni|iniziativa|iniziative|richieste avanzate"
         }
-        Sanction => "sanction*|pénalité*|sanction* économique*",
-        Fine => "amende*|contravention*|PV",
+        Sanction => "sanzione|sanzioni|penalità|sanzioni economiche",
+        Fine => "multa|multe|ammenda|ammende|contravvenzione|contravvenzioni|verbali|multe elevate",
         Organisation => {
-            "organisation*|institution*|organisme*|entité*|association*|organisation* internationale*|établissement*|\
-             instance*"
+            "organizzazione|organizzazioni|istituzione|istituzioni|organismo|organismi|ente|enti|associazione|\
+             associazioni|organizzazioni internazionali|organizzazione internazionale"
         }
         Company => {
-            "entreprise*|société*|firme*|PME|filiale*|start-up|multinationale*|compagnie*|fournisseur|fournisseurs|\
-             constructeur|constructeurs|fabricant*|compagnie* aérienne*|opérateur*|exploitant*|distributeur|\
-             distributeurs|prestataire|prestataires|TPE|géant* du numérique|grande* entreprise*"
+            "azienda|aziende|impresa|imprese|società|ditta|ditte|compagnia|compagnie|pmi|filiale|startup|start-up|\
+             multinazionale|multinazionali|fornitore|fornitori|costruttore|costruttori|casa automobilistica|\
+             case automobilistiche|compagnia aerea|compagnie aeree|produttore|produttori|gruppo industriale|\
+             grandi aziende|gigante tecnologico|giganti tecnologici|controllata|controllate"
         }
         ServiceProvider => {
-            "fournisseur* de service*|fournisseur* de services en ligne|fournisseur* d'accès|\
-             fournisseur* d'accès à internet|hébergeur*|prestataire* de service*|fournisseur* de services internet|\
-             fournisseur* de service* Internet|fournisseur* d'hébergement|hébergeur* internet|fournisseur* en ligne|\
-             fournisseur* internet|prestataire* de services en ligne|prestataire* de services d'hébergement"
+            "fornitore di servizi|fornitori di servizi|fornitori di servizi online|fornitore di servizi online|\
+             provider|fornitori di servizi internet|fornitore di servizi internet|fornitori di hosting|\
+             internet provider|prestatori di servizi|prestatori di servizi di hosting|operatori online"
         }
         Agency => {
-            "agence*|administration*|autorité*|régulateur|régulateurs|direction* générale*|service* de renseignement*|\
-             agence* gouvernementale*|agence* de l'ONU|office|offices"
+            "agenzia|agenzie|autorità|amministrazione|amministrazioni|regolatori|direzioni generali|\
+             agenzie governative|agenzie dell'Onu|servizi di intelligence|agenzia governativa"
         }
-        Ministry => "ministère*",
+        Ministry => "ministero|ministeri|dicastero|dicasteri",
         Party => {
-            "parti|partis|parti* politique*|formation* politique*|formation*|parti* d'opposition|\
-             groupe* parlementaire*"
+            "partito|partiti|partito politico|partiti politici|formazione politica|formazioni politiche|\
+             gruppo parlamentare|gruppi parlamentari|partiti di opposizione|forza politica|forze politiche"
         }
-        Union => "syndicat*|organisation* syndicale*|centrale* syndicale*|fédération* syndicale*|confédération*",
-        Bank => "banque*|établissement* bancaire*|banque* centrale*|institution* financière*|établissement* financier*",
+        Union => {
+            "sindacato|sindacati|sigla sindacale|sigle sindacali|organizzazione sindacale|organizzazioni sindacali|\
+             confederazione|confederazioni"
+        }
+        Bank => {
+            "banca|banche|istituto di credito|istituti di credito|istituto bancario|istituti bancari|banche centrali|\
+             banca centrale|istituzione finanziaria|istituzioni finanziarie"
+        }
         Ngo => {
-            "ONG|organisation* non gouvernementale*|association* caritative*|association* humanitaire*|\
-             organisation* humanitaire*|organisation* caritative*|fondation*"
+            "ong|organizzazione non governativa|organizzazioni non governative|associazione umanitaria|\
+             associazioni umanitarie|organizzazione umanitaria|organizzazioni umanitarie|fondazione|fondazioni|onlus"
         }
         Team => {
-            "équipe*|équipe* de secours|formation* sportive*|équipe* nationale*|équipe* d'enquête|\
-             équipe* commune* d'enquête|équipage|équipages"
+            "squadra|squadre|team|équipe|nazionale di calcio|equipaggio|equipaggi|squadre di soccorso|\
+             squadra di soccorso|squadra investigativa comune"
         }
         PoliceForce => {
-            "police|polices|service* de police|force* de police|corps de police|zone* de police|unité* de police|\
-             police* nationale*|autorité* répressive*|service* répressif|services répressifs|unité* de signalement|\
-             parquet|parquets"
+            "polizia|polizie|forza di polizia|forze di polizia|corpo di polizia|corpi di polizia|unità di polizia|\
+             autorità di contrasto|procura|procure|polizie nazionali|comando provinciale"
         }
-        Court => "tribunal|tribunaux|cour|cours d'appel|cour d'appel|juridiction*|cours de justice",
+        Court => "tribunale|tribunali|corte|corti|corte d'appello|corti d'appello|giurisdizione",
         MilitaryUnit => {
-            "brigade*|bataillon*|régiment*|division*|unité* militaire*|escadron*|compagnie* de CRS|\
-             escadron* de gendarmerie"
+            "brigata|brigate|battaglione|battaglioni|reggimento|reggimenti|divisione|divisioni|squadrone|squadroni|\
+             unità militari|unità militare"
         }
         MediaOutlet => {
-            "média|médias|journal|journaux|quotidien|quotidiens|chaîne* de télévision|organe* de presse|radio|radios|\
-             titre* de presse|hebdomadaire*|station* de radio|chaîne* d'information|chaîne* télé"
+            "media|giornale|giornali|quotidiano|quotidiani|testata giornalistica|testate giornalistiche|emittente|\
+             emittenti|radio|organi di stampa|canale televisivo|canali televisivi|settimanale|settimanali|\
+             rete televisiva"
         }
         Group => {
-            "groupe*|réseau*|cellule*|gang*|milice*|groupe* armé*|groupe* terroriste*|réseau* criminel*|\
-             groupe* criminel*|bande*|cartel*|filière*|organisation* terroriste*|organisation* criminelle*|\
-             cellule* terroriste*"
+            "gruppo|gruppi|rete criminale|reti criminali|cellula|cellule|banda|bande|gang|milizia|milizie|\
+             gruppo armato|gruppi armati|gruppo terroristico|gruppi terroristici|organizzazione criminale|\
+             organizzazioni criminali|clan|cosca|cosche|cartello della droga|cartelli|organizzazione terroristica|\
+             organizzazioni terroristiche|fazione|fazioni|rete terroristica|sodalizio criminale"
         }
-        Fund => "fonds|fonds d'investissement|fonds de pension|fonds spéculatif*",
-        Club => "club|clubs|club* de football|club* sportif*",
-        Incident => "incident*|événement*|accident*|collision*|fait* divers",
+        Fund => "fondo|fondi|fondo di investimento|fondi di investimento|fondi pensione|hedge fund",
+        Club => "club|società sportiva|società sportive|società calcistiche",
+        Incident => "episodio|incidente|incidenti|evento|eventi|collisioni|scontri stradali|tamponamento|tamponamenti",
         Attack => {
-            "attaque*|attentat*|attentat* terroriste*|fusillade*|embuscade*|attentat*-suicide*|assaut*|agression*|\
-             tuerie*|massacre*|attaque* terroriste*|attaque* armée*|tentative* d'attentat*|projet* d'attentat*|\
-             attentat* déjoué*|attaque* de drone*|attaque* suicide*|attentats-suicides"
+            "attacco|attacchi|attentato|attentati|attentato terroristico|attentati terroristici|sparatoria|sparatorie|\
+             agguato|agguati|imboscata|imboscate|assalto|assalti|aggressione|aggressioni|strage|stragi|massacro|\
+             massacri|attacco terroristico|attacchi terroristici|attacchi armati|attacco armato|tentativo di attentato|\
+             attentati sventati|attacchi con droni|attentato suicida|attentati suicidi|attacchi suicidi"
         }
         AirStrike => {
-            "frappe*|frappe* aérienne*|raid* aérien*|bombardement*|frappe* de drone*|attaque* aérienne*|\
-             sortie* aérienne*|frappe* de missile*"
+            "raid aereo|raid aerei|bombardamento|bombardamenti|attacco aereo|attacchi aerei|incursione aerea|\
+             incursioni aeree|raid con droni|sortite aeree|attacchi missilistici"
         }
         CyberAttack => {
-            "cyberattaque*|piratage*|attaque* informatique*|rançongiciel*|intrusion*|attaque* par rançongiciel|\
-             incident* cyber|attaque* DDoS|attaque* par déni de service|cyberincident*"
+            "attacco informatico|attacchi informatici|cyberattacco|cyberattacchi|attacco hacker|attacchi hacker|\
+             ransomware|intrusione informatica|intrusioni informatiche|attacchi ransomware|attacco ransomware|\
+             attacchi ddos|attacco ddos"
         }
-        DataBreach => "fuite*|fuite* de données|violation* de données|vol* de données|divulgation* de données",
-        Explosion => "explosion*|déflagration*",
-        Quake => "séisme*|tremblement* de terre|secousse*|secousse* sismique*|secousse* tellurique*",
-        Aftershock => "réplique*|réplique* sismique*",
+        DataBreach => {
+            "fuga di dati|fughe di dati|furto di dati|furti di dati|violazione dei dati|violazioni di dati|\
+             violazione di dati|data breach"
+        }
+        Explosion => "esplosione|esplosioni|deflagrazione|deflagrazioni|scoppio|scoppi",
+        Quake => {
+            "terremoto|terremoti|sisma|sismi|scossa|scosse|scossa sismica|scosse sismiche|scossa di terremoto|\
+             scosse di terremoto|scosse telluriche"
+        }
+        Aftershock => "replica|repliche|scossa di assestamento|scosse di assestamento",
         Fire => {
-            "incendie*|feu|feux|incendie* de forêt*|feu* de forêt*|foyer* d'incendie*|feux de forêts|départ* de feu|\
-             feux de brousse|feu* actif*"
+            "incendio|incendi|rogo|roghi|incendio boschivo|incendi boschivi|focolaio di incendio|focolai di incendio|\
+             incendi attivi"
         }
-        Storm => "tempête*|tornade*|ouragan*|cyclone*|typhon*|orage*|tempête* tropicale*",
-        Flood => "inondation*|crue*",
-        Landslide => "glissement* de terrain|coulée* de boue|éboulement*|chute* de pierres",
-        Avalanche => "avalanche*",
-        Eruption => "éruption*|éruption* volcanique*",
-        Tsunami => "tsunami|tsunamis|raz-de-marée",
-        Disaster => "catastrophe*|catastrophe* naturelle*|désastre*",
-        Crash => "crash|crashs|accident* d'avion|accident* aérien*|catastrophe* aérienne*",
-        RoadAccident => "accident* de la route|accident* de la circulation|carambolage*|accident* routier*",
-        Derailment => "déraillement*",
-        Shipwreck => "naufrage* de bateau*|chavirage*|chavirement*",
-        Wave => "vague*|rafale* de vent|canicule*|vague* de chaleur",
+        Storm => {
+            "tempesta|tempeste|tornado|uragano|uragani|ciclone|cicloni|tifone|tifoni|temporale|temporali|\
+             tempesta tropicale|tempeste tropicali|tromba d'aria|trombe d'aria"
+        }
+        Flood => {
+            "alluvione|alluvioni|inondazione|inondazioni|piena|piene|esondazione|esondazioni|allagamento|allagamenti|\
+             nubifragio|nubifragi"
+        }
+        Landslide => "frana|frane|smottamento|smottamenti|colata di fango|colate di fango|slavina|slavine|caduta massi",
+        Avalanche => "valanga|valanghe",
+        Eruption => "eruzione|eruzioni|eruzione vulcanica|eruzioni vulcaniche",
+        Tsunami => "tsunami|maremoto|maremoti",
+        Disaster => {
+            "catastrofe|catastrofi|disastro|disastri|calamità|disastri naturali|catastrofi naturali|calamità naturali"
+        }
+        Crash => "incidente aereo|incidenti aerei|disastro aereo|disastri aerei|schianto|schianti",
+        RoadAccident => "incidente stradale|incidenti stradali|sinistro stradale|sinistri stradali",
+        Derailment => "deragliamento|deragliamenti",
+        Shipwreck => "naufragio|naufragi|affondamento|affondamenti",
+        Wave => "ondata|ondate|onda|onde|ondata di caldo|ondate di caldo|ondata di calore|ondate di calore",
         Outage => {
-            "panne*|coupure* de courant|coupure* d'électricité|panne* d'électricité|panne* de courant|\
-             dysfonctionnement*|perturbation*"
+            "guasto|guasti|blackout|black-out|interruzione di corrente|interruzioni di corrente|interruzione elettrica|\
+             interruzioni elettriche|disservizio|disservizi|malfunzionamento|malfunzionamenti"
         }
         Flight => {
-            "vol|vols|vol* intérieur*|vol* international|vols internationaux|liaison* aérienne*|décollage*|\
-             atterrissage*|rotation*"
+            "volo|voli|voli interni|voli internazionali|volo internazionale|collegamenti aerei|decollo|decolli|\
+             atterraggio|atterraggi|tratte aeree"
         }
-        Delay => "retard|retards|annulation*|vol* annulé*|vols retardés|trains supprimés|train* supprimé*",
+        Delay => {
+            "ritardo|ritardi|cancellazione|cancellazioni|volo cancellato|voli cancellati|treni cancellati|\
+             treni soppressi|voli annullati"
+        }
         Trip => {
-            "voyage*|trajet*|visite*|déplacement*|traversée*|passage*|arrivée*|franchissement*|visite* officielle*|\
-             visite* d'État|entrée* irrégulière*|franchissement* irrégulier*"
+            "viaggio|viaggi|tragitto|visita|visite|traversata|traversate|passaggio|passaggi|arrivo|arrivi|sbarco|\
+             sbarchi|attraversamenti|visite ufficiali|visita di Stato|ingressi irregolari|attraversamenti irregolari"
         }
         Raid => {
-            "perquisition*|descente* de police|fouille*|contrôle*|inspection*|descente*|raid|raids|vérification*|\
-             perquisition* domiciliaire*|contrôle* d'identité|visite* domiciliaire*"
+            "perquisizione|perquisizioni|controllo|controlli|ispezione|ispezioni|raid|blitz|irruzione|irruzioni|\
+             verifica|verifiche|retata|retate|perquisizioni domiciliari"
         }
         Operation => {
-            "opération*|opération* de police|mission*|intervention*|coup* de filet|opération* militaire*|\
-             opération* de secours|journée* d'action|opération* spéciale*|opération* policière*"
+            "operazione|operazioni|operazione di polizia|operazioni di polizia|missione|missioni|intervento|interventi|\
+             operazione militare|operazioni militari|operazioni di soccorso|giornata d'azione|giornate d'azione|\
+             operazioni speciali"
         }
         Investigation => {
-            "enquête*|information* judiciaire*|instruction*|investigation*|enquête* judiciaire*|enquête* pénale*|\
-             enquête* préliminaire*|commission* d'enquête"
+            "indagine|indagini|inchiesta|inchieste|indagine giudiziaria|indagine penale|indagini penali|\
+             indagini preliminari|istruttoria|istruttorie|commissione d'inchiesta|commissioni d'inchiesta"
         }
         Case => {
-            "cas|cas de rougeole|cas de choléra|cas de coronavirus|cas de Covid-19|cas d'Ebola|cas recensé*|\
-             cas actif*|cas importé*"
+            "caso|casi|casi di morbillo|casi di colera|casi di coronavirus|casi di Covid-19|casi di Ebola|\
+             casi accertati|casi attivi|casi importati"
         }
         ConfirmedCase => {
-            "cas confirmé*|infection*|contamination*|cas positif*|nouveaux cas|nouvelle* infection*|\
-             nouvelle* contamination*|test* positif*|cas avéré*|nouveau cas|cas de contamination"
+            "caso confermato|casi confermati|contagio|contagi|infezione|infezioni|caso positivo|casi positivi|\
+             nuovo caso|nuovi casi|nuovi contagi|nuove infezioni|tamponi positivi|casi di contagio|nuovi positivi"
         }
-        SuspectedCase => "cas suspect*|cas probable*|cas possible*|suspicion*",
-        Outbreak => {
-            "foyer* épidémique*|cluster|clusters|épidémie*|flambée*|foyer* de contamination*|foyer* d'infection|\
-             foyer* infectieux"
-        }
+        SuspectedCase => "caso sospetto|casi sospetti|casi probabili|caso probabile",
+        Outbreak => "focolaio|focolai|cluster|epidemia|epidemie|focolai attivi",
         Trial => {
-            "procès|audience*|procédure*|affaire* judiciaire*|procédure* judiciaire*|affaire*|jour* d'audience|\
-             instance* judiciaire*"
+            "processo|processi|udienza|udienze|procedimento|procedimenti|procedimento giudiziario|\
+             procedimenti giudiziari|procedimenti penali"
         }
-        Complaint => "plainte*|réclamation*|dénonciation*|doléance*|notification*",
+        Complaint => "denuncia*|querela|querele|reclamo|reclami|esposto|esposti|segnalazione|segnalazioni|lamentele",
         Lawsuit => {
-            "action* en justice|recours|poursuite*|assignation*|action* collective*|pétition*|action* de groupe|\
-             requête*|demande* d'indemnisation|pourvoi*"
+            "causa legale|cause legali|ricorso|ricorsi|azione legale|azioni legali|azione collettiva|class action|\
+             petizione|petizioni|azioni giudiziarie|azione giudiziaria|citazioni in giudizio|richieste di risarcimento|\
+             cause civili"
         }
         Charge => {
-            "chef* d'accusation|chef* d'inculpation|accusation*|infraction*|délit*|violation*|charge*|grief*|\
-             manquement*"
+            "capo d'accusa|capi d'accusa|capo d'imputazione|capi d'imputazione|capi di imputazione|capi di accusa|\
+             accusa|accuse|imputazione|imputazioni|infrazione|infrazioni|violazione|violazioni|reato|reati|illecito|\
+             illeciti"
         }
-        Crime => "crime*",
-        Murder => "meurtre*|homicide*|assassinat*|féminicide*",
-        Rape => "viol|viols|agression* sexuelle*",
-        Robbery => "vol* à main armée|braquage*|cambriolage*|vol* avec violence",
-        WarCrime => "crime* de guerre",
+        Crime => "crimine|crimini|delitto|delitti",
+        Murder => "omicidio|omicidi|assassinio|assassinii|femminicidio|femminicidi|uccisione|uccisioni",
+        Rape => "stupro|stupri|violenza sessuale|violenze sessuali|aggressione sessuale|aggressioni sessuali",
+        Robbery => {
+            "rapina|rapine|furto|furti|rapina a mano armata|rapine a mano armata|scippo|scippi|furto con scasso|\
+             furti con scasso|furti in appartamento"
+        }
+        WarCrime => "crimine di guerra|crimini di guerra",
         Warrant => {
-            "mandat* d'arrêt|mandat* de recherche|mandat* de perquisition|mandat* d'amener|mandat|mandats|\
-             mandat* d'arrêt européen*|notice* rouge*|avis de recherche"
+            "mandato di arresto|mandati di arresto|mandato d'arresto|mandati d'arresto|mandato di cattura|\
+             mandati di cattura|mandato|mandati|mandato di perquisizione|mandati di perquisizione|\
+             mandato d'arresto europeo|ordine di cattura|ordine di arresto|ordini di arresto"
         }
-        DeathSentence => "peine* de mort|condamnation* à mort",
+        DeathSentence => "pena di morte|pene di morte|condanna a morte|condanne a morte",
         Vote => {
-            "vote*|voix|suffrage*|suffrage* exprimé*|bulletin*|abstention*|bulletin* de vote|vote* pour|vote* contre|\
-             voix pour|voix contre|grand* électeur*"
+            "voto|voti|scheda elettorale|schede elettorali|preferenza|preferenze|astensione|astensioni|suffragi|\
+             voti a favore|voti contro|voti favorevoli|voti contrari|schede bianche|grandi elettori|sì favorevoli"
         }
-        Seat => "siège*|mandat* parlementaire*|siège* de député*|fauteuil*",
+        Seat => "seggio|seggi|scranno|scranni|seggi in parlamento|seggio parlamentare",
         Election => {
-            "élection*|scrutin*|référendum*|tour* de scrutin|élection* législative*|élection* présidentielle*|\
-             second tour"
+            "elezione|elezioni|referendum|scrutinio|scrutini|elezioni politiche|elezioni presidenziali|ballottaggio|\
+             ballottaggi|tornata elettorale|tornate elettorali|elezioni anticipate"
         }
         Job => {
-            "emploi*|poste|postes|poste* de travail|emploi* à temps plein|équivalent* temps plein|ETP|poste* vacant*|\
-             emplois salariés"
+            "posto di lavoro|posti di lavoro|impiego|impieghi|posti|occupati|posti a tempo pieno|posti vacanti|\
+             equivalenti a tempo pieno|impieghi a tempo pieno"
         }
-        Share => "action|actions|titre* boursier*|obligation*|part* sociale*|valeur* mobilière*",
+        Share => "azione|azioni|obbligazione|obbligazioni|titolo azionario|titoli azionari|quote societarie",
         Strike => {
-            "grève*|jour* de grève|mouvement* de grève|journée* de grève|débrayage*|arrêt* de travail|\
-             préavis de grève|mouvement* social|mouvements sociaux"
+            "sciopero|scioperi|giorni di sciopero|giorno di sciopero|giornata di sciopero|giornate di sciopero|\
+             agitazione sindacale|agitazioni sindacali"
         }
         Demonstration => {
-            "manifestation*|rassemblement*|défilé*|émeute*|manif|manifs|cortège*|blocage*|sit-in|mobilisation*|\
-             barrage* de manifestants|point* de blocage|action* de protestation|marche* blanche*|\
-             marche* pour le climat|marches de protestation"
+            "manifestazione|manifestazioni|corteo|cortei|raduno|raduni|protesta|proteste|sit-in|presidio|presidi|\
+             blocchi stradali|blocco stradale|fiaccolata|fiaccolate|rivolta|rivolte|marcia di protesta|\
+             marce di protesta"
         }
         Meeting => {
-            "réunion*|session*|cycle* de négociations|rencontre*|séance*|entretien*|conférence*|réunion* d'urgence|\
-             tour* de négociations"
+            "riunione|riunioni|incontro|incontri|sessione|sessioni|seduta|sedute|colloquio|colloqui|conferenza|\
+             conferenze|tavolo negoziale|giri di negoziati|riunione d'emergenza"
         }
-        Summit => "sommet*",
-        Match => "match|matchs|matches|rencontre* sportive*|partie*|jeu|jeux|combat*|sélection*|apparition*",
-        Goal => "but|buts|but* contre son camp|réalisation*",
-        Point => "point|points|points d'indice",
-        Medal => "médaille*|médaille* d'or|médaille* d'argent|médaille* de bronze",
+        Summit => "vertice|vertici|summit",
+        Match => {
+            "partita|partite|gara|gare|match|giochi|presenza in nazionale|presenze in nazionale|incontro di calcio"
+        }
+        Goal => "gol|rete|reti|autogol|goal|autorete",
+        Point => "punto|punti",
+        Medal => {
+            "medaglia|medaglie|medaglia d'oro|medaglie d'oro|medaglia d'argento|medaglie d'argento|medaglia di bronzo|\
+             medaglie di bronzo|ori olimpici"
+        }
         Title => {
-            "titre* de champion*|championnat*|coupe*|titre* mondial|Grand Chelem|titre* du Grand Chelem|sacre*|titre*"
+            "titolo|titoli|scudetto|scudetti|coppa|coppe|campionato|campionati|titolo mondiale|titoli mondiali|\
+             titolo del Grande Slam|titoli del Grande Slam|titoli iridati"
         }
-        Win => "victoire*|succès",
-        Round => "round|rounds",
-        Card => "carte*",
-        RedCard => "carton* rouge*",
-        YellowCard => "carton* jaune*",
+        Win => "vittoria|vittorie|successo|successi",
+        Round => "round|turni di gioco",
+        Card => "cartellino|cartellini|ammonizione|ammonizioni",
+        RedCard => "cartellino rosso|cartellini rossi",
+        YellowCard => "cartellino giallo|cartellini gialli",
         Test => {
-            "test|tests|test* PCR|dépistage*|échantillon*|prélèvement*|essai* nucléaire*|test* de dépistage|examen*|\
-             tir* d'essai"
+            "test|tampone|tamponi|prelievo|prelievi|campione|campioni analizzati|campioni|esame|esami|test nucleare|\
+             test nucleari|lancio di prova|prova nucleare"
         }
-        Dose => "dose*|vaccin|vaccins|injection*|vaccination*|flacon*|dose* de vaccin*|piqûre*|dose* de rappel",
-        Mask => "masque*|blouse*|masque* chirurgical|masques chirurgicaux",
-        Symptom => "symptôme*|effet* secondaire*|effet* indésirable*",
-        Surgery => "intervention* chirurgicale*|rein|reins",
+        Dose => {
+            "dose|dosi|vaccino|vaccini|iniezione|iniezioni|vaccinazione|vaccinazioni|fiala|fiale|dosi di vaccino|\
+             dose di vaccino|dosi di richiamo|somministrazioni"
+        }
+        Mask => "mascherina|mascherine|mascherine chirurgiche|camici",
+        Symptom => "sintomo|sintomi|effetti collaterali|effetto collaterale|effetti indesiderati",
+        Surgery => "intervento chirurgico|interventi chirurgici|operazione chirurgica|operazioni chirurgiche|rene|reni",
         Animal => {
-            "animal|animaux|éléphant*|baleine*|dauphin*|requin*|ours|lion*|tigre*|loup*|animal de compagnie|\
-             animaux de compagnie|rhinocéros|tortue*|poisson|poissons|singe*|vison|visons|bête*|cétacé*"
+            "animale|animali|elefante|elefanti|balena|balene|delfino|delfini|squalo|squali|orso|orsi|leone|leoni|tigre|\
+             tigri|lupo|lupi|animali domestici|rinoceronte|rinoceronti|tartaruga|tartarughe|pesce|pesci|scimmia|\
+             scimmie|visone|visoni|cervo|cervi"
         }
-        Cattle => "bovin*|vache*|taureau*|veau*",
-        Sheep => "mouton|moutons|brebis|agneau*|ovin|ovins",
-        Horse => "cheval|chevaux|âne|ânes|poney*|équidé*",
-        Dog => "chien*|chienne*|chien* de recherche|chiot*|chien* renifleur*",
-        Livestock => "bétail|cheptel*|chèvre*|chameau*|tête* de bétail|animaux d'élevage|buffle*",
-        Bird => "oiseau*|volaille*|poulet*|canard*|poule*|dinde*|oie*|cygne*",
-        Cat => "chat|chats|chaton*",
-        Pig => "porc|porcs|cochon*|porcelet*|sanglier*",
-        Species => "espèce*|espèce* menacée*|race*",
-        Tree => "arbre*|arbuste*|plant* de cannabis|pied* de cannabis|chêne*",
-        Egg => "œuf*|œuf* contaminé*",
+        Cattle => "bovino|bovini|mucca|mucche|toro|tori|vitello|vitelli",
+        Sheep => "pecora|pecore|agnello|agnelli|ovino|ovini",
+        Horse => "cavallo|cavalli|asino|asini",
+        Dog => "cane|cani|cagnolino|cuccioli di cane|cani da ricerca|unità cinofile",
+        Livestock => "bestiame|capi di bestiame|capra|capre|cammello|cammelli|animali da allevamento|bufalo|bufali",
+        Bird => {
+            "uccello|uccelli|pollo|polli|anatra|anatre|gallina|galline|tacchino|tacchini|oca|oche|pollame|cigno|cigni|\
+             volatile|volatili"
+        }
+        Cat => "gatto|gatti|gattino|gattini",
+        Pig => "maiale|maiali|suino|suini|cinghiale|cinghiali",
+        Species => "specie|specie minacciate|specie animali|razza canina",
+        Tree => "albero|alberi|piante di cannabis|piante di marijuana|pianta di marijuana|ulivi|ulivo|pianta|piante",
+        Egg => "uovo|uova",
         Meal => {
-            "repas|ration*|colis alimentaire*|bouteille*|panier* repas|boîte* de conserve|denrée*|ration* alimentaire*"
+            "pasto|pasti|razione|razioni|pacco alimentare|pacchi alimentari|bottiglia|bottiglie|pasti caldi|derrate"
         }
-        Coffin => "cercueil*|tombe*|fosse* commune*|sépulture*|charnier*",
-        Stone => "pierre*|pavé|pavés|brique*|débris|fragment*|rocher*|morceau* d'épave",
-        Window => "fenêtre*|vitre*|porte|portes|mur|murs|vitrine*",
-        Project => "projet*|plan|plans|programme*|chantier*|plan* d'action|campagne*",
-        Question => "question*|problème*|thème*|erreur*|irrégularité*|anomalie*",
-        Reason => "raison*|facteur|facteurs|cause*|hypothèse*|scénario*|piste*",
+        Coffin => "bara|bare|feretro|feretri|tomba|tombe|fossa comune|fosse comuni|sepolcro|sepolcri|loculo|loculi",
+        Stone => "pietra|pietre|sasso|sassi|mattone|mattoni|detriti|frammento|frammenti|masso|massi|sampietrini",
+        Window => "finestra|finestre|vetrina|vetrine|porta|porte|muro|muri|vetro|vetri",
+        Project => "progetto|progetti|piano d'azione|programma|programmi|cantiere|cantieri|campagna|campagne",
+        Question => {
+            "domanda|domande|questione|questioni|problema|problemi|tema|temi|errore|errori|irregolarità|anomalia|\
+             anomalie"
+        }
+        Reason => {
+            "ragione|ragioni|motivo|motivi|fattore|fattori|causa|cause|pista investigativa|piste investigative|ipotesi|\
+             scenari"
+        }
         Request => {
-            "demande*|demande* d'asile|candidature*|offre*|dépôt* de dossier*|appel* d'offres|inscription*|\
-             requête* d'asile"
+            "richiesta|richieste|domanda di asilo|domande di asilo|domande d'asilo|domanda d'asilo|candidatura|\
+             candidature|offerta|offerte|richieste di asilo|richieste d'asilo|richiesta di asilo"
         }
         Transaction => {
-            "transaction*|paiement*|virement*|transfert*|vente*|achat*|don|dons|prêt*|retrait|retraits|versement*|\
-             mensualité*"
+            "transazione|transazioni|pagamento|pagamenti|bonifico|bonifici|trasferimento|trasferimenti|vendita|vendite|\
+             acquisto|acquisti|donazione|donazioni|prestito|prestiti|prelievi di denaro|versamento|versamenti|\
+             compravendite"
         }
-        Bitcoin => "bitcoin*|BTC|cryptomonnaie*|crypto-monnaie*",
-        Resignation => "démission*",
-        Recall => "rappel|rappels|rappel* de produits|campagne* de rappel",
-        Truce => "cessez-le-feu|trêve*|violation* du cessez-le-feu",
-        Generation => "génération*|anniversaire*",
-        Time => "fois|reprise*|occasion*",
-        Night => "nuit*",
-        Season => "saison*|législature*|mandat* présidentiel|mandats présidentiels",
-        Volcano => "volcan*",
-        Monument => "monument*|statue*|site* culturel*|lieu* culturel*|mémorial|mémoriaux",
-        Reactor => "réacteur*|réacteur* nucléaire*",
-        WindTurbine => "éolienne*|turbine*",
-        Substation => "sous-station*|poste* électrique*|transformateur*",
-        SolarPanel => "panneau* solaire*|panneau* photovoltaïque*",
-        Disease => "maladie*|pathologie*",
-        Virus => "virus|variant|variants|souche*",
-        Lake => "lac*",
-        Beach => "plage*",
-        Glacier => "glacier*",
-        PowerLine => "ligne* à haute tension|ligne* électrique*|pylône*",
-        Cable => "câble* sous-marin*|câble|câbles",
-        Ventilator => "respirateur*|ventilateur*",
-        Defeat => "défaite*|revers",
-        Draw => "match* nul|matchs nuls",
-        Classroom => "salle* de classe|classe|classes",
-        MilitaryBase => "base* militaire*|base|bases|caserne*|avant-poste*",
+        Bitcoin => "bitcoin|BTC|criptovaluta|criptovalute",
+        Resignation => "dimissione volontaria|dimissioni volontarie",
+        Recall => "richiamo|richiami|richiami di prodotti|campagna di richiamo|campagne di richiamo",
+        Truce => "tregua|tregue|cessate il fuoco|violazioni del cessate il fuoco",
+        Generation => "generazione|generazioni|anniversari",
+        Time => "volta|volte|occasione|occasioni",
+        Night => "notte|notti|pernottamento|pernottamenti",
+        Season => "stagione|stagioni|legislatura|legislature|mandati presidenziali|mandato presidenziale",
+        Volcano => "vulcano|vulcani",
+        Monument => "monumento|monumenti|statua|statue|sito culturale|siti culturali|memoriale",
+        Reactor => "reattore|reattori|reattore nucleare|reattori nucleari",
+        WindTurbine => "turbina|turbine|pala eolica|pale eoliche|turbine eoliche|turbina eolica",
+        Substation => "sottostazione|sottostazioni|trasformatore|trasformatori|cabina elettrica|cabine elettriche",
+        SolarPanel => "pannello solare|pannelli solari|pannelli fotovoltaici|pannello fotovoltaico",
+        Disease => "malattia|malattie|patologia|patologie",
+        Virus => "virus|variante|varianti|ceppo|ceppi",
+        Lake => "lago|laghi",
+        Beach => "spiaggia|spiagge|stabilimenti balneari",
+        Glacier => "ghiacciaio|ghiacciai",
+        PowerLine => {
+            "linea elettrica|linee elettriche|linea dell'alta tensione|traliccio|tralicci|linee ad alta tensione"
+        }
+        Cable => "cavo sottomarino|cavi sottomarini|cavo|cavi",
+        Ventilator => "respiratore|respiratori|ventilatore polmonare|ventilatori polmonari|ventilatori",
+        Defeat => "sconfitta|sconfitte",
+        Draw => "pareggio|pareggi",
+        Classroom => "aula|aule|classe|classi|classi scolastiche",
+        MilitaryBase => "base militare|basi militari|base|basi|caserma|caserme|avamposto|avamposti",
         Checkpoint => {
-            "poste* de contrôle|point* de contrôle|barrage* routier*|poste*-frontière|postes-frontières|checkpoint|\
-             checkpoints|point* de passage"
+            "posto di blocco|posti di blocco|posto di controllo|posti di controllo|checkpoint|valico|valichi|\
+             valico di frontiera|valichi di frontiera|punto di passaggio"
         }
-        Bill => "projet* de loi|proposition* de loi",
-        Resolution => "résolution*",
-        Decree => "décret*|ordonnance*",
-        Amendment => "amendement*",
-        Tariff => "droit* de douane|tarif* douanier*",
-        GoldBar => "lingot*|lingot* d'or",
-        Branch => "succursale*|agence* bancaire*|guichet*",
-        ClinicalTrial => "essai* clinique*",
-        Execution => "exécution*",
-        LifeSentence => "condamnation* à perpétuité|perpétuité|peine* de perpétuité|réclusion* à perpétuité",
-        PrisonSentence => "peine*|peine* de prison",
-        Episode => "épisode*",
-        Play => "pièce* de théâtre|représentation*|spectacle*",
-        Album => "album*",
-        Concert => "concert|concerts",
-        EmergencyCall => "appel|appels|appel* d'urgence|coup* de téléphone",
-        Alert => "alerte*|avertissement*|vigilance*|alerte* rouge*|ordre* d'évacuation",
-        Tip => "renseignement*|tuyau*",
-        Referral => "signalement*|signalement* d'utilisateur*",
-        Lap => "tour* de piste",
-        Stage => "étape*",
-        Set => "set|sets|manche*",
-        Try => "essai|essais",
-        Touchdown => "touchdown|touchdowns",
-        Run => "point* de cricket",
-        Wicket => "guichet* au cricket",
-        Assist => "passe* décisive*",
-        Penalty => "penalty|penaltys|penalties",
-        Abortion => "avortement*|IVG",
-        Transplant => "greffe*|transplantation*|organe*",
-        Address => "adresse*",
-        IpAddress => "adresse* IP",
-        View => "vue|vues|téléchargement*",
-        Farm => "exploitation*|exploitation* agricole*|ferme*|élevage*",
-        Field => "champ*|culture*|parcelle*",
-        Blanket => "couverture*|matelas",
-        Vest => "gilet* pare-balles|gilet* de sauvetage|gilet* explosif*|gilet*",
-        Envelope => "enveloppe*",
-        Detonator => "détonateur*",
-        Part => "airbag|airbags|composant*|pièce* détachée*",
-        Engine => "moteur|moteurs",
-        Convoy => "convoi*",
-        Marriage => "mariage*|divorce*|noce*",
-        Pregnancy => "grossesse*",
-        Version => "version*",
-        Wound => "plaie*|fracture*",
-        Market => "marché|marchés",
+        Bill => {
+            "disegno di legge|disegni di legge|proposta di legge|proposte di legge|progetto di legge|progetti di legge|\
+             ddl"
+        }
+        Resolution => "risoluzione|risoluzioni|mozione|mozioni",
+        Decree => "decreto|decreti|ordinanza|ordinanze|decreto legge|decreti legge",
+        Amendment => "emendamento|emendamenti",
+        Tariff => "dazio|dazi|dazio doganale|dazi doganali|tariffe doganali",
+        GoldBar => "lingotto|lingotti|lingotto d'oro|lingotti d'oro",
+        Branch => {
+            "filiale bancaria|filiali bancarie|filiali|sportello|sportelli|agenzie bancarie|succursale|succursali"
+        }
+        ClinicalTrial => "sperimentazione clinica|sperimentazioni cliniche|studi clinici|studio clinico|trial clinico",
+        Execution => "esecuzione capitale|esecuzioni capitali|esecuzione|esecuzioni",
+        LifeSentence => "ergastolo|ergastoli",
+        PrisonSentence => "pena detentiva|pene detentive|pena|pene",
+        Episode => "puntata|puntate|episodi",
+        Play => "opera teatrale|rappresentazione teatrale|spettacolo|spettacoli|rappresentazioni",
+        Album => "album",
+        Concert => "concerto|concerti",
+        EmergencyCall => {
+            "chiamata|chiamate|telefonata|telefonate|chiamate di emergenza|chiamata di emergenza|chiamate di soccorso"
+        }
+        Alert => {
+            "allerta|allarme|allarmi|avviso di evacuazione|allerte|allerta rossa|bollino rosso|ordini di evacuazione|\
+             bollini rossi"
+        }
+        Tip => "soffiata|soffiate|informazioni confidenziali",
+        Referral => "segnalazioni di utenti|segnalazione di contenuti|segnalazioni di contenuti",
+        Lap => "giro di pista|giri di pista|giro|giri",
+        Stage => "tappa|tappe",
+        Set => "set",
+        Try => "mete",
+        Touchdown => "touchdown",
+        Run => "punti nel cricket",
+        Wicket => "wicket",
+        Assist => "assist",
+        Penalty => "rigore|rigori|calcio di rigore|calci di rigore",
+        Abortion => "aborto|aborti|interruzioni di gravidanza|interruzione di gravidanza",
+        Transplant => "trapianto|trapianti|organi trapiantati",
+        Address => "indirizzo|indirizzi",
+        IpAddress => "indirizzo IP|indirizzi IP",
+        View => "visualizzazione|visualizzazioni|download",
+        Farm => "azienda agricola|aziende agricole|fattoria|fattorie|allevamento|allevamenti",
+        Field => "campo coltivato|campi coltivati|coltivazione|coltivazioni|coltura|colture",
+        Blanket => "coperta|coperte|materasso|materassi",
+        Vest => {
+            "giubbotto antiproiettile|giubbotti antiproiettile|giubbotto di salvataggio|giubbotti di salvataggio|\
+             giubbotto esplosivo|giubbotti esplosivi|giubbotto|giubbotti"
+        }
+        Envelope => "busta|buste",
+        Detonator => "detonatore|detonatori",
+        Part => "airbag|componenti meccanici|pezzi di ricambio|pezzo di ricambio",
+        Engine => "motore|motori",
+        Convoy => "convoglio|convogli",
+        Marriage => "matrimonio|matrimoni|divorzio|divorzi|nozze|unioni civili",
+        Pregnancy => "gravidanza|gravidanze",
+        Version => "versione|versioni",
+        Wound => "ferita da taglio|ferite da taglio|frattura|fratture|ferite da arma da fuoco|ferita da arma da fuoco",
+        Market => "mercato|mercati",
     }
 }

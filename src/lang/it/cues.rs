@@ -4,155 +4,174 @@ use crate::lang::Cue;
 pub(super) fn words(cue: Cue) -> &'static str {
     match cue {
         Cue::Not => {
-            "pas|jamais|sans|aucunement|nullement|ni|non|n'est plus|n'a plus|n'ont plus|ne sont plus|guère|point encore|pas encore|en aucun cas|en aucune façon|pas du tout"
+            "non|mai|senza|né|neppure|nemmeno|neanche|per nulla|affatto|non più|non ancora|in nessun caso|in nessun modo|assolutamente no|nient'affatto"
         }
         Cue::NoQuantity => {
-            "aucun|aucune|aucuns|aucunes|nul|nulle|nuls|nulles|personne n'|personne ne|pas de|pas d'|pas un seul|pas une seule|pas un|pas une|zéro|\
-             rien|sans faire de|sans faire aucun|aucun autre|aucune autre|n'a fait aucun|n'a fait ni|sans aucun|sans aucune|pas le moindre|pas la moindre"
+            "nessun|nessuno|nessuna|nessun'|alcun|alcuna|alcun'|zero|non ci sono|non si registrano|non si segnalano|non risultano|nulla|niente|\
+             senza alcun|senza alcuna|senza nessun|senza nessuna|senza fare|senza causare|neanche un|neanche una|nemmeno un|nemmeno una|neppure un|neppure una|\
+             nessun altro|nessun'altra|non vi sono|non ci sarebbero|non si contano|non si hanno notizie di|non ci sono stati|non ci sono state"
         }
         Cue::OnlyThan => {
-            "que|non seulement|pas seulement|pas uniquement|pas moins de|pas moins d'|rien de moins que|sans doute|pas plus tard que|sans compter|pas que|non moins de"
+            "non solo|non soltanto|non solamente|non meno di|non più tardi di|senza dubbio|senza contare|non che|non sono che|non è che|non più di|nientemeno che|\
+             mai così|mai visto|senza precedenti|non appena|non oltre|non inferiore a|non superiore a|non lontano"
         }
         Cue::Deny => {
-            "démentir~|démenti*|nier~|réfuter~|contester~|récuser~|rejeter~ les accusations|rejeter~ les allégations|rejeter~ l'accusation|rejeter~ en bloc|\
-             contredire~|infirmer~|exclure~|écarter~ la thèse|écarter~ l'hypothèse|dénégation*|contrairement à|sans fondement|infondé*|\
-             faux|c'est faux|fausse information|fausses informations|inexact*|mensonger*|mensongère|dénué* de tout fondement|nier~ toute implication|\
-             nier~ toute responsabilité|désavouer~|intox|infox|fake news|à tort|erroné*|se défendre de|désinformation|rumeur* infondée*|rétracter~|clamer~ son innocence|se rétracter"
+            "smentire~|smentita*|negare~|confutare~|contestare~|respingere~ le accuse|respingere~ l'accusa|respingere~ ogni accusa|respingere~ le insinuazioni|\
+             respingere~ ogni responsabilità|rigettare~ le accuse|contraddire~|escludere~|diniego|contrariamente a|contrariamente a quanto|privo* di fondamento|\
+             infondato*|è falso|notizia falsa|notizie false|falsa notizia|false notizie|inesatto*|menzognero*|destituito* di fondamento|destituita di ogni fondamento|\
+             negare~ ogni coinvolgimento|negare~ ogni responsabilità|sconfessare~|bufala|bufale|fake news|erroneamente|a torto|disinformazione|ritrattare~|\
+             proclamarsi~ innocente|dichiararsi~ innocente|dichiararsi~ estraneo|scartare~ l'ipotesi|scartare~ la pista|non corrisponde al vero|fandonie"
         }
         Cue::Hedge => {
-            "présumé*|supposé*|soupçonné*|suspecté*|prétendument|apparemment|vraisemblablement|probablement|peut-être|possible*|éventuel*|éventuellement|sans doute|\
-             il semble|il semblerait|semble-t-il|sembler~|paraître~|probable*|semblait|serait en cause|non confirmé*|non vérifié*|à confirmer|potentiel*|\
-             potentiellement|on ignore|prétendu*|allégué*|de possibles|soi-disant|censé*|rumeur*|pourrait avoir|pourraient avoir|\
-             peut avoir|aurait été|auraient été|croire~ savoir|selon toute vraisemblance|il se pourrait|pas confirmé*|pas encore confirmé*|hypothèse*|hypothétique*|\
-             suspecter~|soupçonner~|laisser~ penser|laisser~ entendre|présumer~|supposer~|craindre~|redouter~|dit-on|paraît-il|accusé* de|accusé* d'|vraisemblable*|si cela se confirme|n'a pas pu être vérifié"
+            "presunto*|sospettato*|sospetto*|sospettare~|apparentemente|verosimilmente|probabilmente|forse|possibile|possibili|eventuale|eventuali|eventualmente|\
+             sembrare~|sembra|sembrano|sembrerebbe|sembrerebbero|pare|parrebbe|probabile|probabili|a quanto pare|a quanto sembra|non confermato*|non verificato*|\
+             da confermare|potenziale|potenziali|potenzialmente|si ignora|si presume|presumibilmente|presumere~|supporre~|si suppone|ritenuto*|sedicente|\
+             cosiddetto*|voci|indiscrezioni|secondo indiscrezioni|potrebbe avere|potrebbe essere|potrebbero essere|potrebbero avere|può aver|può essere|\
+             temere~|si teme|si temono|ipotesi|ipotetico|ipotizzare~|ipotizzato*|indiziato*|accusato* di|accusata di|non è stato possibile verificare|\
+             stando alle prime|a detta di alcuni|lascia pensare|lascia intendere|con ogni probabilità|non è escluso|non si esclude|si parla di|in base alle prime"
         }
         Cue::Conditional => {
-            "aurait|auraient|serait|seraient|pourrait|pourraient|ferait|feraient|compterait|compteraient|atteindrait|s'élèverait|dépasserait|aurait été|auraient été"
+            "avrebbe|avrebbero|sarebbe|sarebbero|potrebbe|potrebbero|farebbe|farebbero|ammonterebbe|ammonterebbero|raggiungerebbe|supererebbe|supererebbero|\
+             risulterebbe|risulterebbero|conterebbe|verrebbe|verrebbero|starebbe|starebbero|avrebbero fatto|si troverebbe|si troverebbero|dovrebbe|dovrebbero"
         }
         Cue::Preliminary => {
-            "provisoire*|provisoirement|préliminaire*|pour l'instant|pour le moment|à ce stade|jusqu'ici|jusqu'à présent|à ce jour|première* estimation*|\
-             premier* bilan*|premiers éléments|premières informations|bilan provisoire|bilan encore provisoire|pas définitif|non définitif|toujours provisoire|encore provisoire|\
-             susceptible* de s'alourdir|pourrait s'alourdir|risque de s'alourdir|pourrait encore s'alourdir|encore évoluer|d'ores et déjà|au moins pour l'instant|\
-             résultat* partiel*|partiel*|à l'heure actuelle|actuellement|estimation*|selon un premier bilan|intermédiaire*|à cette heure|incomplet*|\
-             dans l'immédiat|bilan partiel|jusqu'à maintenant|à l'heure qu'il est|officieux|dans l'attente|pourrait augmenter|premier décompte|premières constatations"
+            "provvisorio*|provvisoriamente|preliminare|preliminari|per ora|per il momento|al momento|finora|fin qui|sinora|sin qui|a tutt'ora|tuttora|ad oggi|\
+             allo stato attuale|prima stima|prime stime|primo bilancio|primi bilanci|prime informazioni|primi dati|bilancio provvisorio|bilancio ancora provvisorio|\
+             non definitivo|non definitiva|ancora provvisorio|ancora parziale|bilancio parziale|parziale|parziali|destinato a salire|destinato ad aumentare|\
+             destinato ad aggravarsi|potrebbe salire|potrebbe aggravarsi|potrebbe aumentare|rischia di salire|rischia di aggravarsi|attualmente|stima|stime|\
+             secondo un primo bilancio|intermedio*|a quest'ora|incompleto*|nell'immediato|ufficioso*|in attesa di conferme|primo conteggio|primi accertamenti|\
+             prime ricostruzioni|da una prima ricostruzione|in aggiornamento|in continuo aggiornamento"
         }
         Cue::Forecast => {
-            "devrait|devraient|prévu*|il est prévu|doit|doivent|prévoir~|d'ici à|d'ici|envisager~|compter~ faire|s'apprêter|s'attendre à|attendu*|\
-             projeter~|projet* de|à venir|sera|seront|aura|auront|annoncé* pour|programmé*|avoir~ l'intention|ambitionner~|prévision*|\
-             tabler~ sur|anticiper~|vouloir~|souhaiter~|espérer~|prochain*|prochainement|bientôt|à partir de l'année prochaine|promettre~ de|menacer~ de|\
-             l'an prochain|l'année prochaine|d'ici la fin|à l'avenir|envisagé*|destiné* à|sur le point de|être~ appelé* à|dans les prochains|dans les prochaines|dans les mois à venir|planifié*|\
-             être~ amené* à|viser~ à|prévoyait|compte bien|est censé*"
+            "dovrebbe|dovrebbero|previsto*|è previsto|deve|devono|dovrà|dovranno|prevedere~|entro|intende|intendono|intenzionato*|si prepara a|si preparano a|\
+             atteso*|progettare~|progetto di|sarà|saranno|avrà|avranno|verrà|verranno|annunciato* per|in programma|programmato*|avere~ intenzione|puntare~ a|\
+             previsione|previsioni|anticipare~|volere~|sperare~|auspicare~|prossimo|prossima|prossimi|prossime|prossimamente|presto|a breve|promettere~ di|\
+             minacciare~ di|l'anno prossimo|il prossimo anno|entro la fine|in futuro|destinato* a|sul punto di|sta per|stanno per|pianificare~|pianificato*|\
+             in arrivo|potrà|potranno|si terrà|si terranno|si svolgerà|si svolgeranno|calendarizzato*|in vista di|nei prossimi|nelle prossime"
         }
         Cue::According => {
-            "selon|d'après|de source|de sources|aux dires de|à en croire|de l'avis de|citant|cité* par|comme l'a annoncé|comme l'a indiqué|comme l'a déclaré|\
-             comme l'ont indiqué|au dire de|sur la base de|de l'aveu de|selon des sources|selon les chiffres de|d'après les chiffres de|\
-             selon les autorités|selon un bilan de|d'après un bilan|de source policière|de source judiciaire|de source officielle|de source proche|\
-             de sources concordantes|de source diplomatique|de source sécuritaire|de source médicale|se référant à|rapporte|rapportent|\
-             aux yeux de|aux termes de|à écouter|si l'on en croit|a-t-on appris|apprend-on|a-t-on appris de|a-t-on appris auprès|sur la foi de|chiffres de|données de|les propos de|à la lecture de|comme le rapporte|indique-t-on"
+            "secondo|stando a|stando al|stando alla|stando alle|stando ai|stando agli|stando all'|stando a quanto|a detta di|a detta del|a detta della|a detta dei|a dire di|a dire del|\
+             a parere di|ad avviso di|citando|citato* da|come annunciato da|come riferito da|come riferito dal|come riferito dalla|come riportato da|come riporta|come riportano|\
+             come ha riferito|come ha annunciato|come ha dichiarato|come ha spiegato|come hanno riferito|in base a|in base ai|in base alle|sulla base di|sulla base dei|secondo quanto|\
+             secondo quanto riferito da|secondo quanto riferito dalla|secondo quanto riferito dal|secondo quanto riportato da|secondo quanto riportato dai|secondo quanto si apprende|\
+             secondo fonti|secondo le autorità|secondo i dati di|secondo un bilancio di|da fonti|fonti di polizia|fonti giudiziarie|fonti ufficiali|fonti mediche|fonti diplomatiche|\
+             fonti della sicurezza|fonti concordanti|riporta|riportano|si apprende da|si è appreso da|si apprende|si è appreso|a quanto si apprende|dati di|dati del|dati della|dati dell'|cifre di|\
+             le parole di|a sentire|agli occhi di|a giudizio di|riferendosi a|nelle parole di|come si legge|si legge in"
         }
         Cue::Say => {
-            "dire~|annoncer~|déclarer~|affirmer~|indiquer~|préciser~|rapporter~|ajouter~|confirmer~|expliquer~|souligner~|estimer~|assurer~|\
-             révéler~|signaler~|faire~ savoir|faire~ état de|faire~ état d'|noter~|rappeler~ que|soutenir~ que|communiquer~|relater~|écrire~|raconter~|\
-             avancer~|évoquer~|mentionner~|reconnaître~|admettre~|insister~|marteler~|conclure~|prétendre~|témoigner~|\
-             tweeter~|informer~|apprendre~|détailler~|évaluer~|observer~|relever~ que|commenter~|certifier~|alléguer~|jurer~|répéter~|\
-             publier~|citer~|parler~ de|répondre~|arguer~|recenser~|dénombrer~|clamer~|constater~|avertir~|prévenir~|considérer~|notifier~|proclamer~|spécifier~|rendre~ public|lâcher~|confier~|déplorer~|résumer~|faire~ valoir|faire~ part"
+            "dire~|annunciare~|dichiarare~|affermare~|indicare~|precisare~|riferire~|aggiungere~|confermare~|spiegare~|sottolineare~|stimare~|assicurare~|\
+             rivelare~|segnalare~|rendere~ noto|far~ sapere|fare~ sapere|ha fatto sapere|hanno fatto sapere|fa sapere|fanno sapere|notare~|ricordare~ che|sostenere~|comunicare~|\
+             scrivere~|raccontare~|menzionare~|riconoscere~|ammettere~|insistere~|ribadire~|concludere~|pretendere~|testimoniare~|twittare~|informare~|apprendere~|\
+             dettagliare~|valutare~|osservare~|rilevare~ che|commentare~|certificare~|giurare~|ripetere~|pubblicare~|citare~|parlare~ di|rispondere~|calcolare~|\
+             constatare~|avvertire~|avvisare~|considerare~|notificare~|proclamare~|specificare~|confidare~|deplorare~|riassumere~|evidenziare~|denunciare~|\
+             replicare~|chiarire~|illustrare~|evocare~|rimarcare~|puntualizzare~|riportare~|ritenere~|asserire~|esclamare~|argomentare~|si legge|dare~ notizia|dare~ conto"
         }
         Cue::Revised => {
-            "porté* à|porter~ à|revu* à la hausse|revu* à la baisse|corrigé*|corriger~|s'élève désormais à|s'élève à présent à|s'élève maintenant à|passé* à|passer~ à|\
-             passer~ de|revoir~ à la hausse|revoir~ à la baisse|réviser~|révisé*|ramené* à|ramener~ à|actualisé*|actualiser~|mis* à jour|mise* à jour|\
-             s'alourdir|s'est alourdi|alourdi* à|alourdir~|nouveau bilan|dernier bilan|bilan définitif|bilan actualisé|bilan alourdi|\
-             désormais|monter~ à|grimper~ à|atteindre~ désormais|relevé* à|relever~ à|rectifié*|rectifier~|rectification*|rehaussé* à|\
-             abaissé* à|abaisser~ à|grimpé* à|descendre~ à|tomber~ à|augmenter~ à|en hausse par rapport|au lieu de|et non pas|bilan revu|porte le bilan à|portant le bilan à|portant le total à|portant à|portant le nombre|s'établit désormais à|s'établir à|dernier décompte|derniers chiffres|à l'origine estimé"
+            "salito* a|salire~ a|rivisto* al rialzo|rivisto* al ribasso|corretto* a|correggere~|ammonta ora a|ammonta adesso a|è ora di|sale a|sale ad|è salito a|è salita a|sono saliti a|sono salite a|\
+             sale così a|passato* a|passare~ a|passare~ da|rivedere~ al rialzo|rivedere~ al ribasso|ridimensionato*|ridimensionare~|aggiornato*|aggiornare~|aggiornamento|\
+             si aggrava|si è aggravato|aggravarsi~|nuovo bilancio|ultimo bilancio|bilancio definitivo|bilancio aggiornato|bilancio finale|ora sono|\
+             arrivare~ a|rettificare~|rettificato*|rettifica|portato* a|portare~ a|porta a|portando a|portando il bilancio a|porta il bilancio a|portando il totale a|portando il numero|\
+             scendere~ a|sceso* a|aumentare~ a|in aumento rispetto|invece di|anziché|bilancio rivisto|ultimo conteggio|ultimi dati|abbassare~ a|alzare~ a|rivedere~"
         }
         Cue::Superseded => {
-            "initialement|d'abord|dans un premier temps|au départ|auparavant|au début|précédemment|à l'origine|avait d'abord|avaient d'abord|\
-             premier bilan|premiers bilans|bilan précédent|précédent bilan|un précédent bilan|un premier bilan|estimation précédente|premières estimations|\
-             antérieurement|jusque-là|de prime abord|était d'abord|avait annoncé|avaient annoncé|avait fait état|faisait état|faisaient état|\
-             chiffre précédent|précédente estimation|ancien bilan|annoncé* initialement|annoncé* précédemment|annoncé* auparavant|originellement|originairement|comme annoncé initialement|plus tôt annoncé|en premier lieu"
+            "inizialmente|dapprima|in un primo momento|in un primo tempo|in precedenza|all'inizio|precedentemente|in origine|aveva prima|avevano prima|\
+             primo bilancio|primi bilanci|bilancio precedente|precedente bilancio|un precedente bilancio|un primo bilancio|stima precedente|prime stime|stime iniziali|\
+             in un primo bilancio|aveva annunciato|avevano annunciato|aveva parlato di|avevano parlato di|parlava di|parlavano di|aveva riferito|avevano riferito|\
+             dato precedente|precedente stima|precedenti stime|vecchio bilancio|annunciato* inizialmente|annunciato* in precedenza|originariamente|sulle prime|prima si era parlato"
         }
         Cue::Earlier => {
-            "précédent*|antérieur*|déjà|à l'époque|première*|l'an dernier|l'année dernière|l'an passé|l'année précédente|ancien*|jadis|autrefois|naguère|\
-             dans le passé|par le passé|auparavant|plus tôt|un an plus tôt|ans plus tôt|mois plus tôt|jours plus tôt|\
-             un an auparavant|ans auparavant|mois auparavant|la veille|historique*|avait déjà|avaient déjà|lors d'une précédente|lors d'une première|préalable*|\
-             préalablement|une première opération|une précédente opération|remonter~ à|depuis lors|l'édition précédente|comparativement|\
-             première opération|première phase|premier volet|à ce moment-là|en son temps|avant cela|la dernière fois|le plus meurtrier depuis|la plus meurtrière depuis|en comparaison|il y a un an|il y a deux ans|il y a trois ans|il y a quelques"
+            "precedente|precedenti|anteriore|anteriori|già|all'epoca|l'anno scorso|lo scorso anno|l'anno passato|l'anno precedente|ex|un tempo|in passato|\
+             nel passato|in precedenza|più tempo fa|un anno prima|anni prima|mesi prima|giorni prima|un anno fa|la vigilia|storico*|aveva già|avevano già|\
+             durante una precedente|nel corso di una precedente|una prima operazione|una precedente operazione|risalire~ a|da allora|l'edizione precedente|\
+             prima operazione|prima fase|a quel tempo|a suo tempo|prima di allora|l'ultima volta|il più letale dal|il più grave dal|la più grave dal|la più letale dal|il peggiore dal|\
+             in confronto|anni fa|due anni fa|tre anni fa|qualche anno fa|anteriormente|antecedente|antecedenti"
         }
         Cue::Separate => {
-            "distinct*|séparé*|séparément|par ailleurs|ailleurs|dans un autre incident|dans une autre attaque|une autre|un autre|d'autres|sans lien|sans rapport|\
-             indépendant*|indépendamment|autre incident|autre attaque|en parallèle|parallèlement|de son côté|de leur côté|différent*|dans une autre affaire|\
-             dans un incident distinct|dans une affaire distincte|autre*|entre-temps|pendant ce temps|simultanément|dans un incident séparé|à part|autre part|incident similaire"
+            "distinto*|separato*|separatamente|altrove|in un altro incidente|in un altro attacco|un'altra|un altro|altri|altre|senza legami|senza collegamento|non collegato*|\
+             indipendente|indipendenti|indipendentemente|altro incidente|altro attacco|in parallelo|parallelamente|da parte sua|dal canto suo|dal canto loro|differente|differenti|\
+             in un altro caso|in un episodio separato|in un episodio distinto|in un incidente separato|in una vicenda distinta|altro|altra|nel frattempo|intanto|simultaneamente|\
+             a parte|da un'altra parte|incidente simile|episodio analogo"
         }
         Cue::Sequel => {
-            "deuxième volet|second volet|deuxième phase|seconde phase|deuxième vague|seconde vague|nouvelle vague|nouveau volet|suite*|à nouveau|de nouveau|encore une fois|\
-             une nouvelle fois|faire~ suite|dans la foulée|ultérieur*|ultérieurement|par la suite|ensuite|nouvelle opération|nouvelle attaque|deuxième opération|\
-             seconde opération|nouvel attentat|dans le sillage|en réponse à|en représailles|suivant*|à la suite de|après coup|prolongement|second*|deuxième attaque|\
-             troisième vague|deuxième fois|consécutif* à|au lendemain|suivi* de|récidive*|reprise|reprendre~|nouvelle série|énième|nouveau rebond|rebelote|réitérer~"
+            "seconda fase|secondo filone|seconda ondata|nuova ondata|nuovo filone|seguito|di nuovo|nuovamente|ancora una volta|un'altra volta|fare~ seguito|sulla scia|\
+             ulteriore|ulteriori|ulteriormente|successivamente|in seguito|nuova operazione|nuovo attacco|seconda operazione|secondo attacco|nuovo attentato|in risposta a|\
+             per rappresaglia|successivo|successiva|successivi|successive|seguente|seguenti|a seguito di|prosecuzione|terza ondata|seconda volta|conseguente a|\
+             all'indomani|seguito* da|recidivo*|ripresa|riprendere~|nuova serie|ennesimo*|reiterare~"
         }
         Cue::Same => {
-            "le même|la même|les mêmes|même|mêmes|ce|cet|cette|ces|ledit|ladite|lesdits|cela|celui-ci|celle-ci|ceux-ci|celles-ci|tel|telle|l'opération|l'attaque|l'attentat|le drame|la catastrophe|identique*|en question|susmentionné*|ce dernier|cette dernière"
+            "lo stesso|la stessa|gli stessi|le stesse|stesso|stessa|stessi|stesse|questo|questa|quest'|questi|queste|quello|quella|quell'|quel|quei|quelle|tale|tali|suddetto*|ciò|\
+             medesimo*|l'operazione|l'attacco|l'attentato|la tragedia|la catastrofe|identico*|in questione|sopracitato*|quest'ultimo|quest'ultima|quest'ultimi"
         }
         Cue::Including => {
-            "dont|parmi eux|parmi elles|parmi lesquels|parmi lesquelles|notamment|y compris|entre autres|d'entre eux|d'entre elles|comprenant|incluant|\
-             en particulier|parmi les victimes|parmi les morts|parmi les blessés|au nombre desquels|au rang desquels|inclus*|tel* que|telles que|\
-             au sein desquels|parmi les personnes|surtout|particulièrement|l'un d'eux|l'une d'elles|parmi ceux-ci|parmi celles-ci|la plupart d'entre eux|essentiellement|principalement|majoritairement|pour la plupart|compris"
+            "tra cui|fra cui|tra i quali|fra i quali|tra le quali|fra le quali|di cui|dei quali|delle quali|compreso|compresa|compresi|comprese|inclusi|incluse|incluso|inclusa|\
+             in particolare|tra loro|fra loro|tra di loro|tra essi|tra esse|tra le vittime|fra le vittime|tra i morti|tra i feriti|fra i feriti|tra gli altri|fra gli altri|tra questi|fra questi|\
+             tra queste|fra queste|soprattutto|specialmente|particolarmente|uno di loro|una di loro|la maggior parte dei quali|la maggior parte delle quali|per lo più|perlopiù|principalmente|\
+             in maggioranza|essenzialmente|tra le persone"
         }
         Cue::Further => {
-            "autre*|de plus|supplémentaire*|encore|en plus|additionnel*|en outre|de surcroît|par ailleurs|ainsi qu'un|à quoi s'ajoute|\
-             à cela s'ajoute|auxquels s'ajoutent|auxquelles s'ajoutent|s'ajoutent|s'ajoute|nouveau*|d'autres|en sus|outre|à laquelle s'ajoute|auquel s'ajoute"
+            "altri|altre|altro|altra|un altro|un'altra|in più|ulteriore|ulteriori|ancora|in aggiunta|aggiuntivo*|supplementare|supplementari|inoltre|per giunta|oltre a|oltre ai|oltre alle|\
+             a cui si aggiungono|a questi si aggiungono|cui si aggiungono|ai quali si aggiungono|alle quali si aggiungono|si aggiungono|si aggiunge|nuovo|nuova|nuovi|nuove|nonché|extra"
         }
         Cue::Total => {
-            "au total|en tout|un total de|total*|globalement|au global|dans l'ensemble|en tout et pour tout|totalisant|cumulé*|pris* ensemble|nombre total|\
-             l'ensemble de|l'ensemble des|la totalité de|la totalité des|à l'échelle nationale|global*|pour un total de|tous confondus|toutes confondues|confondu*|au bilan total|soit un total|bilan total|à eux deux"
+            "in totale|in tutto|un totale di|totale|totali|complessivamente|nel complesso|nell'insieme|globalmente|complessivo*|cumulato*|numero totale|numero complessivo|\
+             l'insieme dei|la totalità dei|la totalità delle|a livello nazionale|globale|globali|per un totale di|per un totale|bilancio totale|bilancio complessivo|tra tutti|in toto"
         }
         Cue::Contrast => {
-            "mais|cependant|toutefois|pourtant|alors que|tandis que|bien que|malgré|néanmoins|en revanche|par contre|or|au contraire|contrairement à|contrairement aux|\
-             contrairement au|quoique|en dépit de|plutôt que|au lieu de|même si|à l'inverse|sauf|excepté|hormis|à l'exception de|si ce n'est|à la différence de|là où"
+            "ma|però|tuttavia|eppure|mentre|sebbene|benché|nonostante|malgrado|ciononostante|invece|al contrario|contrariamente a|contrariamente al|contrariamente alla|anche se|\
+             a dispetto di|piuttosto che|anziché|invece di|viceversa|salvo|eccetto|tranne|ad eccezione di|a eccezione di|a differenza di|laddove|bensì"
         }
-        Cue::And => {
-            "et|ainsi que|ainsi qu'|de même que|de même qu'|&|et aussi|tout comme|puis|et également|sans oublier|et puis"
-        }
-        Cue::Or => "ou|ou bien|soit|voire|ou encore|ou alors",
+        Cue::And => "e|ed|nonché|così come|come pure|&|e anche|e poi|e inoltre|oltre che|e infine|né",
+        Cue::Or => "o|od|oppure|ovvero|ossia|o anche|o addirittura|o ancora",
         Cue::Honorific => {
-            "M|MM|Mme|Mmes|Mlle|Mlles|Dr|Pr|Me|monsieur|madame|messieurs|mesdames|mademoiselle|maître|président|présidente|ministre|premier ministre|première ministre|général|générale|\
-             colonel|capitaine|lieutenant|commandant|adjudant|sergent|amiral|docteur|professeur|professeure|roi|reine|prince|princesse|pape|imam|cheikh|ayatollah|\
-             cardinal|archevêque|évêque|Mgr|père|abbé|rabbin|sénateur|sénatrice|député|députée|maire|juge|gouverneur|préfet|préfète|chancelier|chancelière|\
-             commissaire|inspecteur|empereur|sultan|émir|duc|duchesse|saint|sainte|Gal|Col|Cdt|Cpt|Lt|sœur|frère|ambassadeur|ambassadrice|secrétaire"
+            "sig|sigg|sig.ra|sig.ri|dott|dott.ssa|dr|prof|prof.ssa|ing|avv|on|sen|gen|col|cap|ten|mons|don|suor|padre|fra|signor|signora|signori|signorina|presidente|presidentessa|\
+             ministro|ministra|premier|primo ministro|prima ministra|generale|colonnello|capitano|tenente|maggiore|maresciallo|brigadiere|appuntato|sergente|caporale|ammiraglio|\
+             dottor|dottore|dottoressa|professor|professore|professoressa|re|regina|principe|principessa|papa|imam|sceicco|ayatollah|cardinale|cardinal|arcivescovo|vescovo|monsignor|\
+             monsignore|rabbino|senatore|senatrice|deputato|deputata|onorevole|sindaco|sindaca|giudice|governatore|prefetto|prefetta|cancelliere|cancelliera|commissario|commissaria|\
+             ispettore|imperatore|sultano|emiro|duca|duchessa|san|santo|santa|ambasciatore|ambasciatrice|segretario|segretaria|pm|gip|avvocato|ingegner|ingegnere|consigliere federale|\
+             consigliera federale"
         }
         Cue::Office => {
-            "porte-parole|ministre*|procureur*|procureur fédéral|procureure fédérale|procureur général|procureure générale|procureur de la République|procureure de la République|\
-             président*|présidente*|vice-président*|vice-présidente*|premier ministre|première ministre|premiers ministres|chancelier*|maire*|bourgmestre*|gouverneur*|directeur*|directrice*|\
-             directeur général|directrice générale|PDG|patron*|chef*|cheffe*|commissaire*|secrétaire*|secrétaire général|secrétaire générale|secrétaire d'État|\
-             général|générale|généraux|commandant*|officier*|responsable*|inspecteur*|enquêteur*|juge*|juge d'instruction|avocat*|avocat général|avocate générale|sénateur*|député*|eurodéputé*|\
-             parlementaire*|ambassadeur*|ambassadrice*|diplomate*|envoyé* spécial*|représentant*|coordinateur*|coordinatrice*|coordonnateur*|gérant*|fondateur*|\
-             dirigeant*|leader*|roi|reine|prince|princesse|pape|évêque*|archevêque*|imam*|professeur*|professeure*|expert*|analyste*|chercheur*|chercheuse*|scientifique*|médecin*|\
-             colonel*|capitaine*|lieutenant*|sergent*|amiral|amiraux|préfet*|préfète*|sous-préfet*|magistrat*|témoin*|journaliste*|correspondant*|\
-             ministre de l'Intérieur|ministre des Affaires étrangères|ministre de la Défense|ministre de la Justice|ministre de la Santé|ministre des Finances|\
-             ministre de l'Économie|garde des Sceaux|conseiller*|conseillère*|échevin*|délégué*|syndicaliste*|délégué* syndical|militant*|chef* de la police|chef* du gouvernement|chef* de l'État|\
-             administrateur*|administratrice*|économiste*|membre* du gouvernement|haut fonctionnaire|hauts fonctionnaires|entraîneur*|sélectionneur*|joueur*|\
-             auteur*|acteur*|actrice*|chanteur*|chanteuse*|pompier*|habitant*|riverain*|rapporteur*|négociateur*|trésorier*|commissaire européen|commissaire européenne|chef* d'état-major|numéro un|numéro deux|élu*|policier*|gendarme*|sapeur*-pompier*"
+            "portavoce|ministro*|ministra|ministre|procuratore*|procuratrice|procuratore capo|procuratore aggiunto|procuratore generale|procuratore federale|pubblico ministero|pm|sostituto procuratore|gip|gup|\
+             presidente*|vicepresidente*|premier|vicepremier|primo ministro|prima ministra|primi ministri|cancelliere*|cancelliera|sindaco*|sindaca|vicesindaco*|governatore*|direttore*|\
+             direttore generale|direttrice generale|amministratore delegato|amministratrice delegata|ad|ceo|capo|capi|capo della polizia|capo della Protezione civile|capo del governo|capo dello Stato|\
+             commissario*|commissaria|segretario|segretari|segretaria|segretario generale|segretario di Stato|sottosegretario*|generale|generali|comandante*|ufficiale|ufficiali|responsabile*|ispettore*|investigatore*|\
+             inquirente*|giudice*|giudice per le indagini preliminari|giudice istruttore|avvocato*|legale|legali|senatore*|deputato*|eurodeputato*|parlamentare|parlamentari|ambasciatore*|diplomatico|diplomatici|\
+             inviato* speciale|inviato|inviati|inviata|rappresentante*|coordinatore*|gestore|fondatore*|dirigente*|leader|re|regina|principe|principessa|papa|pontefice|vescovo*|arcivescovo*|imam|professore*|docente*|\
+             esperto*|analista*|ricercatore*|scienziato*|medico|medici|colonnello*|capitano|capitani|tenente*|sergente*|maresciallo*|ammiraglio|ammiragli|prefetto*|prefetta|questore*|viceprefetto*|magistrato*|\
+             testimone*|giornalista*|corrispondente*|cronista*|ministro dell'Interno|ministro degli Esteri|ministra degli Esteri|ministro della Difesa|ministro della Giustizia|Guardasigilli|ministro della Salute|\
+             ministro dell'Economia|ministro dei Trasporti|consigliere*|consigliera|assessore*|assessora|delegato*|sindacalista*|attivista*|capo di stato maggiore|economista*|alto funzionario|alti funzionari|funzionario*|\
+             allenatore*|commissario tecnico|ct|giocatore*|autore*|attore*|cantante*|vigile del fuoco|abitante*|residente*|relatore*|negoziatore*|tesoriere*|commissario europeo|commissaria europea|numero uno|numero due|\
+             poliziotto*|carabiniere*|agente*|consigliere federale|consigliera federale|sismologo*|virologo*|epidemiologo*|geologo*|vulcanologo*"
         }
-        Cue::Nobody => "personne",
+        Cue::Nobody => "nessuno",
         Cue::NumberedName => {
-            "boeing|airbus|vol|article|articles|route|autoroute|section|chapitre|chambre|numéro|numéros|no|type|modèle|version|phase|niveau|page|pages|groupe des|formule|terminal|réacteur|apollo|soyouz|falcon|spoutnik|mig|soukhoï|antonov|tupolev|embraer|cessna|catégorie|paragraphe|alinéa|résolution|protocole|directive|amendement|tome|saison|épisode|zone|arrondissement|psaume|verset|windows|android|ios|iphone|hangar|appartement|bâtiment|code postal|coupe du monde|expo|covid|rc|tf|tv"
+            "boeing|airbus|volo|articolo|articoli|art|art.|statale|strada statale|autostrada|provinciale|strada provinciale|sezione|capitolo|camera|stanza|numero|numeri|n|n.|nr|num|tipo|modello|versione|fase|livello|pagina|pagine|\
+             gruppo dei|formula|terminal|reattore|apollo|soyuz|falcon|sputnik|mig|sukhoi|antonov|tupolev|embraer|cessna|categoria|paragrafo|comma|commi|risoluzione|protocollo|direttiva|emendamento|tomo|stagione|\
+             episodio|puntata|zona|salmo|versetto|windows|android|ios|iphone|hangar|appartamento|interno|scala|edificio|cap|mondiali|expo|euro 2016|covid|tv|rai|canale|municipio|linea|binario|gate|legge|decreto|padiglione|\
+             quota|italia|lotto|settore|uscita|casello"
         }
-        Cue::Street => "rue|avenue|boulevard|place|quai|allée|impasse|chemin|route de|square|cours|passage|bd|bis rue",
+        Cue::Street => {
+            "via|viale|piazza|piazzale|corso|largo|vicolo|lungomare|lungotevere|contrada|strada|piazzetta|lungarno|civico|galleria|salita|borgo"
+        }
         Cue::Aged => {
-            "âgé de|âgée de|âgés de|âgées de|âgé d'|âgée d'|âgés d'|âgé d'environ|âgés d'environ|à l'âge de|âge de|âgés entre|âgées entre|âgé entre|fêter ses"
+            "di età compresa tra|di età compresa fra|di età|di età tra|di età fra|dell'età di|all'età di|d'età compresa tra|d'età compresa fra|d'età|tra i|di età inferiore a|di età superiore a|età tra|età media di|under|over|\
+             età compresa tra i|compiere~|compirà|ha compiuto|avrebbe compiuto|aveva|la classe"
         }
-        Cue::YearsOld => "ans d'âge",
+        Cue::YearsOld => "enne|enni|anni d'età|anni di età|anni compiuti|anni di vita",
         Cue::Changed => {
-            "passer~ de|est passé de|est passée de|sont passés de|sont passées de|augmenter~ de|grimper~ de|bondir~ de|chuter~ de|baisser~ de|reculer~ de|porté de|relevé de|révisé de|ramené de"
+            "passare~ da|è passato da|è passata da|sono passati da|sono passate da|salire~ da|è salito da|è salita da|aumentare~ da|scendere~ da|è sceso da|è scesa da|crollare~ da|calare~ da|portato da|aumentato da|ridotto da"
         }
         Cue::PastPerfect => {
-            "avait|avaient|avait été|avaient été|s'était|s'étaient|était déjà|avait déjà|avaient déjà|n'avait|n'avaient|l'avait|l'avaient|les avait"
+            "aveva|avevano|era stato|era stata|erano stati|erano state|s'era|si era|si erano|era già|erano già|aveva già|avevano già|l'aveva|l'avevano|li aveva|li avevano"
         }
         Cue::Anaphor => {
-            "il|elle|ils|elles|ce|cet|cette|ces|celui-ci|celle-ci|ceux-ci|celles-ci|cela|l'opération|l'attaque|l'offensive|cette opération|cette attaque|l'incident|l'enquête|l'accident|la catastrophe|le bilan|l'action|ce dernier|cette dernière|ces chiffres|les chiffres"
+            "egli|esso|essa|essi|esse|lui|lei|loro|questo|questa|quest'|questi|queste|ciò|quello|quella|l'operazione|l'attacco|l'offensiva|questa operazione|quest'operazione|questo attacco|quest'attacco|l'incidente|l'inchiesta|\
+             l'indagine|la catastrofe|la tragedia|il bilancio|l'azione|quest'ultimo|quest'ultima|queste cifre|questi dati|i dati|il numero|si tratta"
         }
-        Cue::AsOf => "à la date du|au soir du|à ce jour|en date du|au",
-        Cue::Been => "été|eu",
+        Cue::AsOf => "alla data del|alla sera del|ad oggi|a oggi|alla data di|al",
+        Cue::Been => "stato|stata|stati|state|avuto",
         Cue::Subordinate => {
-            "alors que|car|parce que|parce qu'|puisque|puisqu'|tandis que|lorsque|lorsqu'|quand|après que|avant que|si|bien que|bien qu'|quoique|afin de|afin que|afin d'|pour|pendant que|dans l'attente de|malgré"
+            "mentre|perché|poiché|dato che|visto che|siccome|giacché|quando|dopo che|prima che|se|sebbene|benché|nonostante|affinché|al fine di|allo scopo di|per|in attesa di|malgrado|dopo aver|dopo essere|in quanto|anche se|finché"
         }
     }
 }

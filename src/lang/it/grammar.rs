@@ -1,25 +1,36 @@
-//! French closed-class words: those that carry no content, and those that lead to a place.
+//! Italian closed-class words: those that carry no content, and those that lead to a place.
 
 use crate::lang::{Grammar, NumberAnd};
 
-/// How French writes numbers, dates and noun phrases.
+/// How Italian writes numbers, dates and noun phrases.
 pub(super) const GRAMMAR: Grammar = Grammar {
     decimal: ',',
     grouping: '.',
-    vigesimal: true,
-    and: NumberAnd::BeforeOne,
+    vigesimal: false,
+    and: NumberAnd::AfterScale,
     ordinal_stop: false,
     month_first: false,
     head_last: false,
     progressive: &[],
-    infinitives: &["er", "ir", "re"],
+    infinitives: &[],
 };
 
 /// Articles, pronouns, auxiliaries, prepositions, conjunctions.
-pub(super) const FUNCTION_WORDS: &str = "le|la|les|l'|ce|cet|cette|ces|son|sa|ses|leur|leurs|mon|ma|mes|notre|nos|votre|vos|il|elle|ils|elles|on|nous|vous|je|j'|tu|lui|eux|se|s'|me|m'|te|t'|qui|que|qu'|quoi|dont|où|lequel|laquelle|lesquels|lesquelles|\
-    est|sont|était|étaient|fut|furent|sera|seront|serait|seraient|être|été|étant|a|ont|avait|avaient|eut|eurent|aura|auront|aurait|auraient|avoir|eu|ayant|ai|as|avons|avez|suis|es|sommes|êtes|va|vont|peut|peuvent|doit|doivent|devrait|devraient|pourrait|pourraient|fait|font|faire|\
-    de|d'|du|des|à|au|aux|en|dans|par|pour|sur|sous|avec|sans|chez|vers|entre|contre|depuis|pendant|durant|après|avant|dès|jusque|jusqu'|malgré|selon|parmi|hors|lors|lorsque|lorsqu'|quand|comme|si|car|parce|puisque|puisqu'|quoique|bien|ainsi|afin|tandis|alors|tant|\
-    et|ou|mais|ni|or|donc|aussi|encore|déjà|toujours|très|trop|plus|moins|ne|n'|pas|jamais|y|là|ici|c'|qu'|même|mêmes|tout|toute|tous|toutes|chaque|plusieurs|autre|autres|certains|certaines|également|notamment|soit|voici|voilà|puis|ensuite|enfin|désormais|peu|fois";
+pub(super) const FUNCTION_WORDS: &str = "il|lo|la|l'|i|gli|le|un|uno|una|un'|questo|questa|quest'|questi|queste|quello|quella|quell'|quel|quei|quegli|quelle|\
+    suo|sua|suoi|sue|loro|mio|mia|miei|mie|nostro|nostra|nostri|nostre|vostro|vostra|vostri|vostre|egli|ella|esso|essa|essi|esse|lui|lei|noi|voi|io|tu|\
+    si|s'|ci|c'|vi|v'|mi|m'|ti|t'|ne|gliel|che|ch'|chi|cui|quale|quali|dove|dov'|\
+    è|sono|era|erano|fu|furono|sarà|saranno|sarebbe|sarebbero|essere|stato|stata|stati|state|essendo|sia|siano|fosse|fossero|ha|hanno|aveva|avevano|ebbe|ebbero|\
+    avrà|avranno|avrebbe|avrebbero|avere|avuto|avendo|abbia|abbiano|ho|hai|abbiamo|avete|siamo|siete|va|vanno|può|possono|deve|devono|dovrebbe|dovrebbero|potrebbe|\
+    potrebbero|viene|vengono|veniva|venivano|venne|vennero|fa|fanno|fare|\
+    di|d'|del|dello|della|dell'|dei|degli|delle|a|ad|al|allo|alla|all'|ai|agli|alle|da|dal|dallo|dalla|dall'|dai|dagli|dalle|in|nel|nello|nella|nell'|nei|negli|nelle|\
+    con|col|coi|su|sul|sullo|sulla|sull'|sui|sugli|sulle|per|tra|fra|sotto|sopra|senza|verso|contro|durante|dopo|prima|presso|oltre|entro|fino|secondo|mediante|lungo|\
+    e|ed|o|od|oppure|ma|però|né|se|come|quando|mentre|perché|poiché|quindi|così|dunque|anche|ancora|già|sempre|mai|molto|troppo|più|meno|non|qui|qua|lì|là|\
+    ogni|tutto|tutta|tutti|tutte|altro|altra|altri|altre|alcuni|alcune|stesso|stessa|stessi|stesse|inoltre|infatti|poi|infine|ormai|invece|ovvero|ossia|nonché|pure|volta|volte";
 
 /// Prepositions of place.
-pub(super) const LOCATIVES: &str = "à|au|aux|en|dans|dans le|dans la|dans les|dans l'|près de|près d'|près du|non loin de|à proximité de|au large de|au large d'|au large du|au large des|au nord de|au sud de|à l'est de|à l'ouest de|au nord-est de|au nord-ouest de|au sud-est de|au sud-ouest de|dans le nord de|dans le sud de|dans l'est de|dans l'ouest de|dans le centre de|au centre de|dans la ville de|dans la province de|dans la région de|dans le département de|dans le village de|dans le district de|en périphérie de|aux abords de|à l'extérieur de|autour de|sur|sur l'île de|chez|vers|depuis|de|du|d'|hors de|dans la capitale|dans la banlieue de|en banlieue de|sur les côtes de|le long de|à travers|entre|dans la localité de|dans la commune de|dans le quartier de|dans le port de";
+pub(super) const LOCATIVES: &str = "a|ad|al|allo|alla|all'|ai|agli|alle|in|nel|nello|nella|nell'|nei|negli|nelle|su|sul|sullo|sulla|sull'|sui|sugli|sulle|vicino a|vicino ad|vicino al|vicino alla|vicino all'|\
+    nei pressi di|nei pressi del|nei pressi della|nei pressi dell'|a largo di|al largo di|al largo del|al largo della|al largo delle|al largo dell'|a nord di|a sud di|a est di|a ovest di|ad est di|ad ovest di|\
+    a nord-est di|a nord-ovest di|a sud-est di|a sud-ovest di|nel nord di|nel sud di|nell'est di|nell'ovest di|nel nord del|nel sud del|nel nord della|nel sud della|nell'est del|nell'ovest del|nell'est della|nell'ovest della|nel nord dell'|nel sud dell'|nell'est dell'|nell'ovest dell'|\
+    nel centro di|al centro di|nella città di|nella provincia di|nella regione di|nella regione del|nella regione della|nel distretto di|nel villaggio di|nel comune di|nel quartiere di|nella località di|nella cittadina di|in provincia di|\
+    alla periferia di|nella periferia di|alle porte di|fuori da|fuori dal|intorno a|attorno a|presso|sull'isola di|nell'isola di|di|d'|del|dello|della|dell'|dei|degli|delle|da|dal|dalla|dall'|nella capitale|lungo le coste di|\
+    sulle coste di|lungo la costa di|davanti a|davanti al|davanti alla|davanti all'|tra|fra|nel porto di|nell'area di|nella zona di|in zona|nell'hinterland di|dentro|dentro a|nel canton|nel cantone di|nel cantone dei|nel canton dei";

@@ -4,265 +4,323 @@ use crate::event::Role;
 pub(super) fn words(role: Role) -> &'static str {
     match role {
         Role::Dead => {
-            "mort*|tuer~|tué*|décéder~|décédé*|mourir~|périr~|décès|trouver~ la mort|perdre~ la vie|coûter~ la vie|\
-             assassiner~|bilan|vie* perdue*|succomber~|ôter~ la vie|sans vie|retrouvé* mort*|exécuter~|massacrer~|\
-             perte* humaine*|bilan humain|perte* en vies humaines|vie* humaine*|corps sans vie|égorger~|fusiller~|\
-             mortalité|bilan des morts|victime* mortelle*|faire~ des morts|noyé*|abattu*|ont péri|trouvé la mort|\
-             perdu la vie|coûté la vie|fait des morts|emporté* par"
+            "morto*|uccidere~|ucciso*|decedere~|deceduto*|morire~|perire~|decesso|decessi|trovare~ la morte|\
+             perdere~ la vita|perso la vita|costare~ la vita|costato la vita|assassinare~|bilancio delle vittime|\
+             bilancio dei morti|bilancio|vite perse|vite spezzate|soccombere~|togliere~ la vita|senza vita|\
+             ritrovato* morto*|trovato* morto*|giustiziare~|giustiziato*|massacrare~|trucidare~|perdita di vite umane|\
+             perdite umane|vite umane|corpo senza vita|corpi senza vita|sgozzare~|fucilare~|mortalità|vittima mortale|\
+             vittime mortali|fare~ morti|annegato*|affogato*|assiderato*|freddato*|hanno perso la vita|ha perso la vita|\
+             spirato*|morti|morte|caduti|stroncato*|ammazzare~|ammazzato*|trovato la morte|deceduti|mietere~|miete|\
+             ha mietuto|travolto* e ucciso*|strage|eccidio"
         }
         Role::Injured => {
-            "blesser~|blessé*|blessure*|intoxiquer~|brûlé*|toucher~ par des éclats|contusionné*|commotionné*|\
-             mutiler~|estropié*|souffrir~ de blessures|pris* en charge|soigné*|soins à"
+            "ferire~|ferito*|lesione|lesioni|intossicare~|intossicato*|ustionato*|contuso*|mutilare~|riportare~ ferite|\
+             riportato ferite|rimasto* ferito*|medicato*|soccorso* dal 118|curato*|ferite"
         }
         Role::Critical => {
-            "pronostic vital engagé|pronostic vital est engagé|entre la vie et la mort|urgence* absolue*|\
-             en urgence absolue|état critique|dans un état critique|dans un état désespéré|en réanimation|\
-             en soins intensifs|soins intensifs|réanimation|pronostic vital|dans le coma|état jugé critique|\
-             en danger de mort|danger de mort|vie est en danger|jours sont en danger|jours en danger|urgence vitale"
+            "in pericolo di vita|in fin di vita|tra la vita e la morte|fra la vita e la morte|codice rosso|\
+             in codice rosso|condizioni critiche|in condizioni critiche|in condizioni disperate|condizioni disperate|\
+             in rianimazione|in terapia intensiva|terapia intensiva|prognosi riservata|in prognosi riservata|in coma|\
+             lotta per la vita|lottano per la vita|pericolo di vita|stato critico|in stato critico|condizioni gravissime|\
+             in condizioni gravissime|gravissimo*"
         }
         Role::SeriouslyInjured => {
-            "grièvement|gravement|grièvement blessé*|gravement blessé*|blesser~ grièvement|blesser~ gravement|\
-             blessé* grave*|dans un état grave|sérieusement blessé*|état grave|blessures graves|état sérieux"
+            "gravemente|gravemente ferito*|ferito* gravemente|ferire~ gravemente|ferito* grave|feriti gravi|ferite gravi|\
+             grave|gravi|in gravi condizioni|in condizioni gravi|gravi condizioni|seriamente ferito*|\
+             ferito* in modo grave|ferito* in modo serio|condizioni serie|codice giallo|in modo grave"
         }
         Role::SlightlyInjured => {
-            "légèrement|légèrement blessé*|blessé* léger*|blesser~ légèrement|blessures légères|urgence* relative*|\
-             en urgence relative|plus légèrement|plus légers|blessures superficielles"
+            "lievemente|leggermente|lievemente ferito*|leggermente ferito*|ferito* lievemente|ferito* leggermente|\
+             ferito* lieve|feriti lievi|feriti leggeri|ferito* in modo lieve|in modo lieve|in modo non grave|\
+             ferite lievi|codice verde|in codice verde|sono lievi|ferite leggere|ferite superficiali"
         }
         Role::Hospitalised => {
-            "hospitaliser~|hospitalisé*|transporter~ à l'hôpital|hospitalisation*|à l'hôpital|conduire~ à l'hôpital|\
-             admettre~ à l'hôpital|transférer~ à l'hôpital|évacuer~ vers l'hôpital|dans les hôpitaux|\
-             emmener~ à l'hôpital|transporter~ vers l'hôpital"
+            "ricoverare~|ricoverato*|ricovero|ricoveri|trasportato* in ospedale|trasportare~ in ospedale|\
+             portato* in ospedale|portare~ in ospedale|in ospedale|ospedalizzato*|ospedalizzare~|ospedalizzazione|\
+             ospedalizzazioni|trasferito* in ospedale|negli ospedali|all'ospedale|finire~ in ospedale|\
+             condotto* in ospedale|accompagnato* in ospedale|al pronto soccorso|trasportato* al pronto soccorso"
         }
         Role::Missing => {
-            "disparu*|disparaître~|porté* disparu*|introuvable*|manquer~ à l'appel|sans nouvelles|\
-             toujours recherché*|n'ont pas été retrouvés"
+            "disperso*|scomparso*|scomparire~|introvabile|introvabili|mancare~ all'appello|all'appello|senza notizie|\
+             ancora ricercato*|si sono perse le tracce|non sono stati ritrovati|non si hanno notizie|irreperibile|\
+             irreperibili|risultano dispersi|di cui non si hanno notizie"
         }
         Role::Trapped => {
-            "piégé*|coincé*|bloqué*|prisonnier* des décombres|sous les décombres|enseveli*|ensevelir~|isolé*|\
-             pris* au piège|prendre~ au piège|naufragé*|immobilisé*|coincer~|bloquer~ sous|piéger~|\
-             dans les décombres|prisonnier* des eaux|bloqué* dans"
+            "intrappolato*|bloccato*|incastrato*|sotto le macerie|sotto alle macerie|tra le macerie|sepolto* vivo*|\
+             isolato*|prigioniero* delle macerie|rimasto* bloccato*|rimasto* intrappolato*|intrappolare~|sepolto* sotto|\
+             arenato*|naufrago*"
         }
         Role::Rescued => {
-            "secourir~|secouru*|sauver~|sauvé*|repêcher~|extraire~ des décombres|sortir~ des décombres|\
-             extraire~ vivant*|hélitreuiller~|porter~ secours|sortir~ vivant*|tirer~ des décombres|dégagé* des|\
-             recueilli*|sauvé* des eaux|retrouvé* vivant*|extrait* vivant*|mis* en sécurité|tiré* des"
+            "soccorrere~|soccorso*|salvare~|salvato*|trarre~ in salvo|tratto* in salvo|portare~ in salvo|\
+             portato* in salvo|messo* in salvo|mettere~ in salvo|recuperato* vivo*|recuperare~ vivo|estratto* vivo*|\
+             estrarre~ vivo|estratto* dalle macerie|estrarre~ dalle macerie|tirato* fuori|ripescato*|salvataggio|\
+             messo* in sicurezza|sbarcato*|ritrovato* vivo*|trovato* vivo*|tratti in salvo"
         }
         Role::Survived => {
-            "survivre~|survivant*|rescapé*|indemne*|sain et sauf|sains et saufs|sortir~ indemne*|miraculé*|vivant*|\
-             en vie|s'en sortir|réchapper~|saine et sauve|hors de danger"
+            "sopravvivere~|sopravvissuto*|superstite*|illeso*|incolume|incolumi|sano* e salvo*|sani e salvi|scampato*|\
+             miracolato*|vivo*|in vita|cavarsela|salvarsi~|uscirne indenne|usciti indenni|uscito* illeso*|fuori pericolo"
         }
         Role::Found => {
-            "retrouver~|trouver~|découvrir~|récupérer~|localiser~|exhumer~|déterrer~|repérer~|corps retrouvé*|\
-             mettre~ au jour|rejeter~ par la mer|découvert*|retrouvé*|repêché*"
+            "ritrovare~|ritrovato*|trovare~|trovato*|scoprire~|scoperto*|rinvenire~|rinvenuto*|recuperare~|recuperato*|\
+             localizzare~|localizzato*|riesumare~|dissotterrare~|individuare~|individuato*|riportare~ alla luce|\
+             ripescare~"
         }
-        Role::Identified => "identifier~|identifié*|identification*",
-        Role::Buried => "enterrer~|inhumer~|enterré*|inhumé*|obsèques|inhumation*|incinérer~|funérailles",
+        Role::Identified => "identificare~|identificato*|identificazione|riconosciuto* dai familiari",
+        Role::Buried => {
+            "seppellire~|sepolto*|seppellito*|sepoltura|funerali|funerale|esequie|inumare~|tumulare~|tumulato*|cremare~"
+        }
         Role::Evacuated => {
-            "évacuer~|évacué*|évacuation*|mettre~ à l'abri|mettre~ en sécurité|rapatrier~|rapatrié*|\
-             quitter~ leur domicile|quitter~ leurs maisons|quitter~ leur maison|quitter~ leurs domiciles|reloger~|\
-             exfiltrer~|quitter~ les lieux|quitter~ leur logement"
+            "evacuare~|evacuato*|evacuazione|evacuazioni|sfollare~|sgomberare~|sgomberato*|sgombrare~|mettere~ al riparo|\
+             mettere~ al sicuro|messo* al sicuro|rimpatriare~|rimpatriato*|lasciare~ le proprie case|lasciare~ le case|\
+             lasciare~ la propria abitazione|lasciare~ le abitazioni|lasciato le case|lasciato la propria casa|\
+             lasciato le proprie case|abbandonare~ le proprie case|abbandonare~ le case|abbandonato le proprie case|\
+             abbandonato le case|lasciare~ le loro case|lasciato le loro case|abbandonare~ le loro case|\
+             abbandonato le loro case|fatti uscire|allontanato* dalle abitazioni"
         }
         Role::Displaced => {
-            "déplacé*|sans-abri|sinistré*|perdre~ leur logement|perdre~ leur maison|sans toit|jeter~ sur les routes|\
-             exode|contraindre~ à l'exil|déloger~|à la rue|chasser~ de chez eux|fui|fuient|ont fui|fuyant|\
-             expulsé* de leur|jeté* sur les routes|sans domicile"
+            "sfollato*|senzatetto|senza tetto|senza casa|sinistrato*|terremotato*|perdere~ la casa|perso la casa|\
+             senza dimora|esodo|costretto* a fuggire|costretto* alla fuga|costretto* ad abbandonare|in fuga da|\
+             fuggire~ da|fuggito*|fuggono|in fuga dai|per strada|cacciato* da|profugo*|lasciare~ il paese|\
+             lasciato il paese|sfrattato*"
         }
         Role::Infected => {
-            "infecter~|infecté*|contaminer~|contaminé*|contamination*|cas confirmé*|nouveau* cas|tester~ positif|\
-             testé* positif*|infection*|malade*|contracter~|positif au|diagnostiquer~|cas positifs|porteur* du virus|\
-             nouvelle* contamination*|cas de|cas positif*|atteint* du|tombé* malade*"
+            "infettare~|infettato*|contagiare~|contagiato*|contagi|contagio|nuovi casi|nuovo caso|casi confermati|\
+             caso confermato|casi positivi|positivo*|risultato* positivo*|risultare~ positivo|positivi al|\
+             testato* positivo*|infezione|infezioni|contrarre~|contratto il|contratto la|malato*|ammalato*|ammalarsi~|\
+             casi di|caso di|contaminato*|infetto*"
         }
         Role::Kidnapped => {
-            "kidnapper~|otage*|prendre~ en otage*|retenir~ en otage*|séquestrer~|captif*|capturer~|aux mains de|\
-             en captivité|retenu* en otage*|retenir~ captif*|enlevé*|enlever"
+            "rapire~|rapito*|ostaggio|ostaggi|preso* in ostaggio|prendere~ in ostaggio|tenere~ in ostaggio|\
+             tenuto* in ostaggio|sequestrato* e|rapimento|rapimenti|sequestrare~ persona|prigionia|in prigionia|\
+             nelle mani di|catturare~|in ostaggio|sequestro di persona|sequestrato* da uomini"
         }
         Role::Arrested => {
-            "arrêter~|interpeller~|interpellé*|arrestation*|interpellation*|appréhender~|garde* à vue|\
-             placer~ en garde à vue|détenu*|détenir~|écrouer~|incarcérer~|placer~ en détention|emprisonner~|\
-             capturer~|en garde à vue|placé* en garde à vue|mettre~ sous les verrous|sous les verrous|\
-             derrière les barreaux|en détention|rafler~|attrapé*|mis* sous les verrous|placé* en détention"
+            "arrestare~|arrestato*|arresto|arresti|fermare~|fermato*|in manette|finire~ in manette|finito* in manette|\
+             ammanettato*|in stato di fermo|stato di fermo|fermi|in custodia cautelare|custodia cautelare|incarcerare~|\
+             incarcerato*|detenuto*|imprigionare~|imprigionato*|in carcere|finito* in carcere|ai domiciliari|\
+             agli arresti|agli arresti domiciliari|posto* in stato di fermo|catturato*|catturare~|dietro le sbarre|\
+             in detenzione|preso in custodia|presi in custodia|trattenuto*|misure cautelari|assicurato* alla giustizia|\
+             tratto* in arresto|tratti in arresto"
         }
         Role::Released => {
-            "libérer~|libéré*|relâcher~|relâché*|remettre~ en liberté|libération*|remise* en liberté|relaxer~|\
-             gracier~|acquitter~|laisser~ libre*|sortir~ de prison|sous caution|amnistier~"
+            "liberare~|liberato*|rilasciare~|rilasciato*|rimettere~ in libertà|rimesso* in libertà|liberazione|\
+             scarcerare~|scarcerato*|scarcerazione|rilascio|graziare~|graziato*|lasciare~ libero|su cauzione|\
+             tornato* in libertà|tornato* libero*|amnistiato*"
         }
         Role::Charged => {
-            "inculper~|inculpé*|mettre~ en examen|mis* en examen|mise* en examen|poursuivi*|comparaître~|déférer~|\
-             prévenu*|renvoyer~ devant|mettre~ en accusation|inculpation*|jugé* pour|jugé* devant|accusé* de meurtre|\
-             accusé* d'assassinat|accusé* de terrorisme|déféré*|renvoyé* devant"
+            "incriminare~|incriminato*|indagare~|indagato*|imputato*|rinviare~ a giudizio|rinviato* a giudizio|\
+             rinvio a giudizio|accusato* di omicidio|accusato* di terrorismo|accusato* di strage|\
+             iscritto* nel registro degli indagati|sotto inchiesta|sotto accusa|sotto processo|denunciato*|denunciare~|\
+             a processo|comparire~|deferito*|incriminazione|indagati"
         }
         Role::Convicted => {
-            "condamner~|condamné*|condamnation*|reconnaître~ coupable|reconnu* coupable*|coupable*|déclarer~ coupable"
+            "condannare~|condannato*|condanna|condanne|giudicato* colpevole|riconosciuto* colpevole|ritenuto* colpevole|\
+             colpevole|colpevoli|dichiarare~ colpevole"
         }
         Role::Wanted => {
-            "rechercher~|recherché*|en fuite|en cavale|traquer~|fugitif*|activement recherché*|courir~ toujours|\
-             dans la nature|s'enfuir|prendre~ la fuite"
+            "ricercare~|ricercato*|in fuga|latitante*|latitanza|a piede libero|fuggitivo*|fuggiasco*|caccia all'uomo|\
+             si cerca|si cercano|evaso*|datosi alla fuga|darsi~ alla fuga|irreperibile*"
         }
         Role::Attackers => {
-            "ouvrir~ le feu|ouvert le feu|fait irruption|faire~ irruption|pris d'assaut|se sont fait exploser|\
-             s'est fait exploser|mené l'attaque|auteurs de l'attaque|passer~ à l'attaque"
+            "aprire~ il fuoco|aperto il fuoco|fare~ irruzione|fatto irruzione|hanno aperto il fuoco|ha aperto il fuoco|\
+             si è fatto esplodere|si sono fatti esplodere|hanno assaltato|ha assaltato|condotto l'attacco|\
+             autori dell'attacco|autori dell'attentato|passare~ all'attacco|preso d'assalto"
         }
         Role::Removed => {
-            "supprimer~|supprimé*|retirer~|retiré*|suppression*|retrait*|effacer~|désactiver~|bloquer~|\
-             mettre~ hors ligne|fermer~|suspendre~|éliminer~|mettre~ hors service|désactivé*|démanteler~|démolir~|\
-             hors ligne|faire~ disparaître|déréférencer~|bannir~|purger~|mis* hors ligne|mise* hors ligne|\
-             désactivation*|fait disparaître"
+            "rimuovere~|rimosso*|eliminare~|eliminato*|cancellare~ contenuti|cancellato*|rimozione|rimozioni|ritirare~|\
+             ritirato*|disattivare~|disattivato*|oscurare~|oscurato*|mettere~ offline|messo* offline|chiudere~|chiuso*|\
+             sospendere~|sospeso*|mettere~ fuori uso|messo* fuori uso|smantellare~|smantellato*|demolire~|demolito*|\
+             offline|bloccare~|bloccato*|far~ sparire|bannare~|eliminazione|soppresso*|sopprimere~|soppressione|\
+             disattivazione"
         }
         Role::Seized => {
-            "saisir~|saisi*|confisquer~|saisie*|intercepter~|geler~|gelé*|mettre~ sous séquestre|mettre~ la main sur|\
-             réquisitionner~|confiscation*|placer~ sous scellés|arraisonner~|récupérer~ lors|prises de drogue"
+            "sequestrare~|sequestrato*|sequestro|sequestri|confiscare~|confiscato*|confisca|intercettare~|intercettato*|\
+             congelare~|congelato*|mettere~ le mani su|requisire~|requisito*|sotto sequestro|porre~ sotto sequestro|\
+             posto* sotto sequestro|recuperato* dalla|sigilli|bloccati beni"
         }
         Role::Stolen => {
-            "volé*|dérober~|dérobé*|subtiliser~|pirater~|piraté*|fuiter~|exposer~|compromettre~|exfiltrer~|piller~|\
-             détourner~|divulguer~|extorquer~|escroquer~|blanchir~|butin|détourné*|soutirer~|voler|\
-             emporté* par des voleurs"
+            "rubare~|rubato*|trafugare~|trafugato*|sottrarre~|sottratto*|hackerare~|hackerato*|violare~|violato*|\
+             esposto*|esporre~|compromesso*|compromettere~|esfiltrato*|saccheggiare~|saccheggiato*|divulgato* online|\
+             estorcere~|truffare~|truffato*|riciclare~|refurtiva|bottino|diffuso* online|portare~ via|portato* via|\
+             razziare~|razziato*|svaligiare~|trapelato*|rapinare~|rapinato*"
         }
         Role::Destroyed => {
-            "détruire~|détruit*|destruction*|raser~|anéantir~|réduire~ en cendres|ravager~|partir~ en fumée|\
-             effondrer~|s'effondrer|incendier~|en ruines|calciner~|écrouler~|dévaster~|démolir~ par|en cendres|\
-             emporter~ par les eaux|pulvériser~|brûlé*|soufflé* par|coulé*|parti* en fumée|ravagé*"
+            "distruggere~|distrutto*|distruzione|radere~ al suolo|raso* al suolo|rasi al suolo|annientare~|incenerire~|\
+             incenerito*|devastare~|devastato*|andare~ in fumo|andato* in fumo|crollare~|crollato*|incendiare~|\
+             incendiato*|in macerie|in cenere|bruciare~|bruciato*|spazzare~ via|spazzato* via|carbonizzato*|\
+             divorato* dalle fiamme|travolto*|affondato*|abbattuto*|polverizzato*|ridotto* in cenere|ridotto* in macerie|\
+             sepolto*|seppellire~|crolli"
         }
         Role::Damaged => {
-            "endommager~|endommagé*|dégrader~|abîmer~|dégât*|partiellement détruit*|fissurer~|vandaliser~|saccager~|\
-             détériorer~|abîmé*|touché* par des éclats"
+            "danneggiare~|danneggiato*|danno|danni|parzialmente distrutto*|lesionato*|lesionare~|vandalizzare~|\
+             deteriorato*|inagibile|inagibili|scoperchiato*|scoperchiare~|crepe|compromettere~ la stabilità|sventrato*|\
+             imbrattato*"
         }
         Role::Affected => {
-            "toucher~|touché*|affecter~|affecté*|concerné*|frapper~|impacter~|impacté*|sinistré*|menacer~|exposé*|\
-             dans le besoin|besoin d'aide|victime*|inonder~|souffrir~|perturber~|lésé*"
+            "colpire~|colpito*|interessato*|interessare~|coinvolto*|coinvolgere~|sinistrato*|minacciare~|esposto*|\
+             bisognoso*|in stato di bisogno|bisogno di aiuto|vittima|vittime|alluvionato*|allagato*|allagare~|subire~|\
+             disagi|toccato*|in difficoltà|inondare~|inondato*|danneggiare~"
         }
         Role::WithoutPower => {
-            "privé* d'électricité|priver~ d'électricité|sans électricité|privé* de courant|sans courant|dans le noir|\
-             privé* d'eau|sans eau|privé* de chauffage|privé* d'internet|sans internet|privé* d'eau potable|sans gaz|\
-             privé* de gaz|priver~ de courant|sans eau potable|coupure* d'électricité|plonger~ dans le noir|\
-             privé* de téléphone"
+            "senza corrente|senza elettricità|senza luce|senza energia elettrica|al buio|senza acqua|senz'acqua|\
+             senza riscaldamento|senza internet|senza acqua potabile|senza gas|senza telefono|privo* di elettricità|\
+             privo* di corrente|privo* di acqua|rimasto* al buio|rimasto* senza|privato* dell'elettricità|black out|\
+             blackout|isolato* elettricamente"
         }
         Role::Closed => {
-            "fermer~|fermé*|fermeture*|hors service|à l'arrêt|baisser~ le rideau|boucler~|bouclé*|\
-             interdit* à la circulation|coupé* à la circulation|baisser~ leur rideau"
+            "chiudere~|chiuso*|chiusura|chiusure|fuori servizio|inattivo*|abbassare~ la saracinesca|\
+             abbassare~ le serrande|interdetto* al traffico|chiuso* al traffico|interrotto*|serrata|\
+             bloccato* al traffico|transennato*|sbarrato*"
         }
         Role::Cancelled => {
-            "annuler~|annulé*|annulation*|reporté*|déprogrammer~|retarder~|clouer~ au sol|cloué* au sol|dérouter~|\
-             ajourner~|supprimer~ des vols|retardé*"
+            "cancellare~|cancellato*|cancellazione|cancellazioni|annullare~|annullato*|annullamento|rinviare~|rinviato*|\
+             rinvio|rinvii|sospeso*|ritardato*|ritardi|dirottato*|dirottare~ su|posticipare~|posticipato*|soppresso*|\
+             rimandato*"
         }
         Role::Recalled => {
-            "rappeler~|rappelé*|retirer~ de la vente|retirer~ du marché|rappel|campagne* de rappel|rappels|\
-             retiré* de la vente"
+            "richiamare~|richiamato*|richiamo|richiami|ritirare~ dal mercato|ritirato* dal mercato|ritiro dal mercato|\
+             campagna di richiamo|ritirato* dal commercio|ritirare~ dal commercio"
         }
         Role::Participated => {
-            "participer~|prendre~ part|participation*|impliquer~|impliqué*|en collaboration avec|en coopération avec|\
-             collaborer~|coopérer~|s'associer|associer~|avec la participation de|avec la collaboration de|\
-             avec le concours de|concourir~|prêter~ main-forte|mobiliser~|assister~|avec le soutien de|\
-             avec l'appui de|avec l'aide de|issu* de|contribuer~ à|réunir~|rassembler~|participant*|spectateur*|\
-             se joindre|venu* de"
+            "partecipare~|prendere~ parte|preso parte|partecipazione|coinvolgere~|coinvolto*|in collaborazione con|\
+             in cooperazione con|collaborare~|cooperare~|associarsi~|con la partecipazione di|con la collaborazione di|\
+             dare~ man forte|mobilitare~|assistere~|con il sostegno di|con l'appoggio di|con l'aiuto di|contribuire~ a|\
+             riunire~|radunare~|partecipante*|spettatore*|unirsi~|proveniente*|giunto* da|aderire~|presente|presenti"
         }
         Role::Demonstrated => {
-            "manifester~|manifestant*|défiler~|descendre~ dans la rue|protester~|se rassembler|rassembler~ contre|\
-             dans la rue|dans les rues|battre~ le pavé|manifestation*|gréviste*|en grève|faire~ grève|cortège*|\
-             mettre~ en grève|défilé dans|rassemblé* devant|rassemblé* contre"
+            "manifestare~|manifestante*|sfilare~|sfilato*|scendere~ in piazza|sceso* in piazza|protestare~|protestato|\
+             radunarsi~|radunato*|in piazza|nelle strade|per le strade|marciare~|marciato|manifestazione|manifestazioni|\
+             scioperante*|in sciopero|scioperare~|scioperato|corteo|incrociare~ le braccia|incrociato le braccia|\
+             riunito* davanti|assembrato*|entrare~ in sciopero|entrato* in sciopero|manifestato|raduno"
         }
         Role::Voted => {
-            "voter~|voix|suffrage*|se prononcer|voter~ pour|voter~ contre|s'abstenir|abstention*|se rendre aux urnes|\
-             aux urnes|taux de participation|bulletin*|élire~|votes|vote pour|des suffrages|suffrages exprimés|\
-             vote favorable|votant*|voix pour|voix contre|voté pour|voté contre"
+            "votare~|votato|voto|voti|suffragio|suffragi|pronunciarsi~|votare~ a favore|votare~ contro|astenersi~|\
+             astensione|astensioni|astenuto|astenuti|alle urne|recarsi~ alle urne|affluenza|affluenza alle urne|schede|\
+             scheda|eleggere~|voti a favore|voti contro|voti favorevoli|voti contrari|preferenze|favorevoli|contrari|\
+             bocciare~|respingere~ la proposta|approvare~ la proposta|respinto la proposta|bocciato la proposta"
         }
         Role::LaidOff => {
-            "licencier~|licencié*|licenciement*|supprimer~|suppression*|perdre~ leur emploi|perdre~ leur travail|\
-             emploi* supprimé*|poste* supprimé*|départ* volontaire*|congédier~|mettre~ à pied|au chômage|chômage|\
-             suppression* d'emplois|suppression* de postes|emplois menacés|sur le carreau|chômage partiel|\
-             chômage technique|passer~ à la trappe|perdre~ son emploi|remercié*"
+            "licenziare~|licenziato*|licenziamento|licenziamenti|tagliare~|tagliato*|taglio|tagli|perdere~ il lavoro|\
+             perdere~ il posto|perso il lavoro|perso il posto|perderanno il lavoro|perderanno il posto|esuberi|esubero|\
+             posti tagliati|posti a rischio|posti di lavoro a rischio|sopprimere~|soppressione|mettere~ alla porta|\
+             in cassa integrazione|cassa integrazione|cassintegrato*|disoccupato*|disoccupazione|lasciato* a casa|\
+             lasciare~ a casa|tagliare~ posti|lavoro ridotto|mettere~ in cassa integrazione|uscite volontarie|\
+             prepensionamenti"
         }
-        Role::Hired => "embaucher~|recruter~|embauche*|créer~|recrutement*|création*|emploi* créé*|embauché*",
+        Role::Hired => {
+            "assumere~|assunto*|assunzione|assunzioni|reclutare~|creare~|creato*|creazione|nuovi posti|\
+             posti di lavoro creati|ingaggiare~|stabilizzare~"
+        }
         Role::Deployed => {
-            "déployer~|déployé*|mobiliser~|mobilisé*|envoyer~|dépêcher~|stationner~|à pied d'œuvre|intervenir~|\
-             déploiement*|engager~|lutter~ contre les flammes|combattre~ les flammes|renfort*|mobilisation|dépêché*|\
-             retirer~ du pays|envoyé* en renfort"
+            "schierare~|schierato*|dispiegare~|dispiegato*|mobilitare~|mobilitato*|inviare~|inviato*|mandare~|impegnare~|\
+             impegnato*|impiegare~|impiegato* nelle|intervenire~|intervenuto*|dispiegamento|schieramento|al lavoro|\
+             sul posto|a lavoro|all'opera|rinforzi|rinforzo|in azione|in campo|stazionare~|spedire~|impiegati|\
+             distaccato*|combattono le fiamme|lottano contro le fiamme|a presidio"
         }
         Role::Aboard => {
-            "à bord|passager*|transporter~|avoir~ à bord|embarquer~|à son bord|occupant*|à leur bord|entasser~"
+            "a bordo|con a bordo|passeggero*|trasportare~|imbarcare~|imbarcato*|occupante*|viaggiare~|viaggiavano|\
+             stipato*|ammassato*|sul quale viaggiavano"
         }
-        Role::Launched => "tirer~|lancer~|tiré*|lancé*|larguer~|salve*|projeter~ sur",
+        Role::Launched => {
+            "lanciare~|lanciato*|sparare~|sparato*|tirare~|sganciare~|sganciato*|salva|salve|raffica di razzi|lancio|\
+             lanci|esploso* contro|piovere~ su"
+        }
         Role::Sold => {
-            "vendre~|vendu*|acheter~|acheté*|écouler~|vente*|adjuger~|acquérir~|exporter~|importer~|télécharger~|\
-             expédier~|changé de mains|livrer|livrés|livrées|livrée|été livré|a livré|ont livré"
+            "vendere~|venduto*|acquistare~|acquistato*|comprare~|comprato*|vendita|vendite|aggiudicare~|aggiudicato*|\
+             battuto all'asta|esportare~|esportato*|importare~|importato*|scaricare~|scaricato*|spedire~|consegnare~|\
+             consegnato*|immatricolare~|immatricolato*|piazzare~ sul mercato|smerciare~"
         }
         Role::Funded => {
-            "financer~|débloquer~|verser~|allouer~|promettre~|investir~|consacrer~|accorder~|octroyer~|enveloppe*|\
-             subvention*|injecter~|budget*|mettre~ sur la table|investissement*|prêter~|financement*|dépenser~|\
-             attribuer~|récolter~|collecter~|mobiliser~ des fonds|levé*|aide de|prêt de|prêté*|une aide|don de|\
-             dons de"
+            "finanziare~|finanziato*|stanziare~|stanziato*|sbloccare~|sbloccato*|versare~|versato*|assegnare~|assegnato*|\
+             promettere~|promesso*|investire~|investito*|destinare~|destinato*|concedere~|concesso*|erogare~|erogato*|\
+             stanziamento|stanziamenti|sovvenzione|sovvenzioni|iniettare~|budget|mettere~ sul tavolo|investimento|\
+             investimenti|prestare~|prestito|prestiti|finanziamento|finanziamenti|spendere~|attribuire~|raccogliere~|\
+             raccolto*|donare~|donato*|donazione|donazioni|aiuto da|aiuti per|un aiuto di|un prestito di|devoluto*|\
+             devolvere~|pacchetto di|fondo di"
         }
         Role::Cost => {
-            "coûter~|coût*|dégât* estimé*|estimer~ à|se chiffrer|facture*|évaluer~ à|montant*|dommage*|préjudice*|\
-             valeur*|d'une valeur|perte*|dégât*|s'élever à|pertes économiques|valoir~|manque à gagner|\
-             pertes assurées|surcoût*|rançon*|chiffrer~ à"
+            "costare~|costato*|costo|costi|danni stimati|stimare~ in|stimato* in|quantificare~|quantificato* in|bolletta|\
+             valutare~|valutato* in|importo|importi|danno|danni|pregiudizio|valore|dal valore di|del valore di|\
+             per un valore di|per un valore|perdita|perdite|ammontare~ a|ammonta|ammontano|perdite economiche|\
+             mancato guadagno|perdite assicurate|riscatto|conto da|spesa|spese|controvalore"
         }
         Role::Fined => {
-            "amende*|condamner~ à payer|condamner~ à verser|pénalité*|indemnité*|dommages et intérêts|\
-             dommages-intérêts|indemniser~|écoper~ d'une amende|indemnisation*|verbaliser~|sanctionner~|\
-             verser~ des dommages|dédommagement*|infligé*"
+            "multa|multe|multare~|multato*|ammenda|ammende|condannare~ a pagare|condannato* a pagare|\
+             condannato* a versare|penale|sanzione|sanzioni|sanzionare~|sanzionato*|risarcimento|risarcimenti|risarcire~|\
+             indennizzo|indennizzi|pena pecuniaria|indennizzare~|inflitto*|contravvenzione|risarcimento danni|\
+             danni morali"
         }
         Role::Duration => {
-            "durer~|durée|pendant|durant|s'étaler|en l'espace de|au bout de|se prolonger|long*|étaler~ sur|\
-             au cours de|en|étendre~ sur|s'étendre sur|d'affilée|l'espace de|sur une période|se dérouler sur|\
-             tout au long|sur"
+            "durare~|durato*|durata|durante|per|in|nell'arco di|nel giro di|protrarsi~|protratto*|lungo|lunga|lunghi|\
+             lunghe|nel corso di|su|consecutivo*|di fila|di seguito|per un periodo di|in un periodo di|\
+             per tutta la durata|prolungarsi~|andare~ avanti per|andato* avanti per|ininterrotto*|estendersi~ per"
         }
         Role::Preparation => {
-            "préparer~|préparation*|préparatifs|planifier~|après des mois|planification|mois d'enquête|ans d'enquête|\
-             travail préparatoire|mois de préparation|après une enquête de|mûrir~|en préparation|de préparation|\
-             de planification|d'enquête|de travail préparatoire"
+            "preparare~|preparato*|preparazione|preparativi|pianificare~|pianificato*|dopo mesi di|pianificazione|\
+             mesi di indagini|anni di indagini|mesi di indagine|anni di indagine|lavoro preparatorio|\
+             mesi di preparazione|dopo un'indagine di|dopo un'inchiesta di|in preparazione|di preparazione|\
+             di pianificazione|di indagini|di indagine|d'indagine|di lavoro preparatorio"
         }
         Role::Magnitude => {
-            "magnitude|richter|échelle de richter|ouverte de richter|sur l'échelle de richter|\
-             sur l'échelle ouverte de richter|d'une intensité|puissance|amplitude|d'une magnitude de|de magnitude|\
-             magnitude de|d'une magnitude|mesuré* à"
+            "magnitudo|richter|scala richter|della scala richter|sulla scala richter|di magnitudo|magnitudo di|\
+             di intensità|intensità|potenza|ampiezza|con una magnitudo di|con magnitudo|di una magnitudo"
         }
         Role::Depth => {
-            "profondeur|de profondeur|sous la surface|sous terre|hypocentre|à une profondeur|profond*|sous la mer|\
-             sous le niveau de la mer"
+            "profondità|di profondità|in profondità|sotto la superficie|sotto terra|sottoterra|ipocentro|\
+             a una profondità|ad una profondità|profondo*|sotto il mare|sotto il livello del mare"
         }
         Role::Height => {
-            "hauteur|de haut|altitude|d'altitude|de hauteur|vague*|mètres de haut|culminer~|niveau de l'eau|\
-             hauteur d'eau"
+            "altezza|di altezza|alto|alta|alti|alte|altitudine|di altitudine|di quota|in quota|onda|onde|metri d'altezza|\
+             culminare~|livello dell'acqua|livello del fiume|sul livello del mare|di dislivello"
         }
         Role::Distance => {
-            "distance|à une distance|au nord|au sud|à l'est|à l'ouest|nord de|sud de|est de|ouest de|au large|rayon|\
-             dans un rayon|de l'épicentre|éloigné*|portée|de distance|parcourir~|milles nautiques|au nord-est|\
-             au nord-ouest|au sud-est|au sud-ouest|de long|de bouchons"
+            "distanza|a una distanza|ad una distanza|a nord|a sud|a est|a ovest|ad est|ad ovest|nord di|sud di|est di|\
+             ovest di|al largo|raggio|in un raggio|nel raggio|dall'epicentro|dalla città|dal centro|dal confine|lontano|\
+             gittata|di distanza|percorrere~|percorso*|miglia nautiche|a nord-est|a nord-ovest|a sud-est|a sud-ovest|\
+             di lunghezza|lungo|di coda|distante*|dista"
         }
         Role::Speed => {
-            "vitesse|vent*|rafale*|rafales de|des vents de|rouler~ à|à une vitesse|vents de|à vive allure|\
-             km à l'heure|vitesse maximale|pointe* à"
+            "velocità|vento|raffica|raffiche|raffiche di vento|venti fino|venti a|viaggiare~ a|a una velocità|\
+             ad una velocità|alla velocità|a tutta velocità|velocità massima|punte di|con punte|venti di"
         }
         Role::Temperature => {
-            "température*|thermomètre*|chaud*|froid*|chaleur|degrés|mercure|ressenti*|record de chaleur|fièvre"
+            "temperatura|temperature|termometro|termometri|caldo|calda|freddo|fredda|calore|gradi|colonnina|mercurio|\
+             percepito*|record di caldo|febbre|sotto zero"
         }
         Role::Area => {
-            "superficie|surface|brûler~|parcourir~ par les flammes|végétation|forêt*|s'étendre|partir~ en fumée|\
-             dévorer~|couvrir~|étendue|ravager~ par|de terrain|terres|terres agricoles|garrigue"
+            "superficie|bruciare~|percorso* dal fuoco|vegetazione|bosco|boschi|foresta|foreste|estendersi~|\
+             andato* in fumo|divorare~|coprire~|estensione|di terreno|terreni|terreni agricoli|macchia mediterranea|\
+             bruciato*|di bosco|di foresta"
         }
         Role::Volume => {
-            "volume|déverser~|précipitation*|pluie*|d'eau|de pétrole|production|produire~|émettre~|émission*|\
-             rejeter~|capacité|tonnage|barils par jour|neige|cumul|peser~|poids|débit"
+            "volume|riversare~|sversare~|precipitazione|precipitazioni|pioggia|piogge|d'acqua|di acqua|di petrolio|\
+             produzione|produrre~|emettere~|emissione|emissioni|rilasciare~|capacità|tonnellaggio|barili al giorno|neve|\
+             di neve|accumulo|pesare~|peso|portata|millimetri di"
         }
         Role::Sentence => {
-            "peine*|prison|de prison|de réclusion|réclusion|prison ferme|ferme|sursis|avec sursis|emprisonnement|\
-             d'emprisonnement|perpétuité|détention|condamner~ à|de prison ferme|réclusion criminelle|\
-             peine* de prison|encourir~|période de sûreté|travaux forcés|bagne|inéligibilité|écoper~|purger~"
+            "pena|pene|carcere|di carcere|di reclusione|reclusione|prigione|di prigione|di detenzione|detenzione|\
+             ergastolo|all'ergastolo|condannare~ a|condannato* a|condizionale|pena sospesa|con la condizionale|\
+             arresti domiciliari|anni di carcere|rischiare~|scontare~|lavori forzati|interdizione|patteggiare~|di galera|\
+             galera|sospeso* condizionalmente"
         }
         Role::Change => {
-            "augmenter~|baisser~|hausse*|baisse*|augmentation*|diminution*|diminuer~|reculer~|recul|progresser~|\
-             progression|grimper~|chuter~|chute|bondir~|bond|croître~|croissance|gagner~|perdre~|inflation|de plus|\
-             de moins|réduire~ de|reculs|relever~ de|céder~|repli|dégringoler~|plonger~|réduction*|rebondir~|rebond|\
-             contracter~|se contracter|abaisser~ de|accroître~|s'accroître"
+            "aumentare~|aumentato*|calare~|calato*|rialzo|aumento|aumenti|calo|cali|diminuzione|diminuire~|diminuito*|\
+             scendere~|sceso*|salire~|salito*|ribasso|progredire~|progresso|crescere~|cresciuto*|crescita|crollare~|\
+             crollo|balzare~|balzo|guadagnare~|perdere~|inflazione|in più|in meno|ridurre~ del|ridurre~ di|ridotto* di|\
+             alzare~ di|cedere~|flessione|precipitare~ del|riduzione|riduzioni|rimbalzare~|rimbalzo|contrarsi~|\
+             contrazione|accrescere~|tagliare~ di|rincaro|rincari|incremento|incrementi|incrementare~|rialzi|ribassi|\
+             schizzare~|impennata|rispetto all'anno precedente"
         }
         Role::Share => {
-            "part|proportion|sur|pour cent des|représenter~|soit|des sondés|des personnes interrogées|sur dix|\
-             sur cinq|taux|parmi|majorité|quote-part|des habitants|part de marché|participation|des électeurs|\
-             totaliser~|cote de popularité|équivaloir~"
+            "quota|percentuale|su|per cento dei|per cento degli|rappresentare~|pari al|degli intervistati|\
+             degli interpellati|su dieci|su cinque|tasso|tra|fra|maggioranza|minoranza|degli abitanti|quota di mercato|\
+             partecipazione|affluenza|degli elettori|dei votanti|totalizzare~|indice di gradimento|equivalere~|dei casi|\
+             del totale"
         }
         Role::Price => {
-            "prix|le baril|par action|l'unité|pièce|le litre|la tonne|l'once|tarif*|cours|billet*|cours de l'action|\
-             par personne|par habitant|le kilo|par mois|par unité|coter~|valoir~ l'unité|le mètre carré|au prix de"
+            "prezzo|prezzi|al barile|per azione|l'uno|l'una|al litro|alla tonnellata|l'oncia|tariffa|tariffe|quotazione|\
+             quotazioni|biglietto|biglietti|al chilo|a persona|pro capite|al mese|al metro quadrato|al metro quadro|\
+             quotare~|al prezzo di|a testa|al pezzo|al grammo|al kg"
         }
         Role::Count
         | Role::LedBy

@@ -4,65 +4,90 @@ use crate::lang::Syntax;
 pub(super) fn words(syntax: Syntax) -> &'static str {
     match syntax {
         Syntax::Article => {
-            "le|la|les|l'|un|une|des|du|d'|au|aux|ce|cet|cette|ces|son|sa|ses|leur|leurs|certains|certaines|plusieurs|autres|deux"
+            "il|lo|la|l'|i|gli|le|un|uno|una|un'|del|dello|della|dell'|dei|degli|delle|al|allo|alla|all'|ai|agli|alle|dal|dallo|dalla|dall'|\
+             dai|dagli|dalle|nel|nello|nella|nell'|nei|negli|nelle|sul|sullo|sulla|sull'|sui|sugli|sulle|questo|questa|quest'|questi|queste|\
+             quel|quello|quella|quell'|quei|quegli|quelle|suo|sua|suoi|sue|loro|alcuni|alcune|altri|altre|due|col|coi"
         }
-        Syntax::Of => "de|d'|du|des",
-        Syntax::For => "pour|auprès de|auprès du|chez|à|au",
+        Syntax::Of => "di|d'|del|dello|della|dell'|dei|degli|delle",
+        Syntax::For => "per|presso|a|al|alla|allo|all'|ai|agli|alle",
         Syntax::From => {
-            "depuis|en provenance de|en provenance du|issu* de|venu* de|venus d'|originaire* de|originaire* du"
+            "da|dal|dalla|dall'|dallo|dai|dagli|dalle|proveniente* da|proveniente* dal|proveniente* dalla|proveniente* dall'|originario* di|\
+             originario* del|originario* della|originario* dell'|in arrivo da|in arrivo dal|in arrivo dalla|in fuga da|in fuga dal"
         }
-        Syntax::Toward => "vers|à destination de|pour|jusqu'à",
+        Syntax::Toward => {
+            "verso|verso il|verso la|verso l'|verso le|verso gli|diretto* a|diretto* in|diretto* verso|diretto* nel|diretto* negli|alla volta di|alla volta del|\
+             alla volta della|in direzione di|fino a|fino in|destinato* a|con destinazione"
+        }
         Syntax::Movement => {
-            "aller~|partir~|voyager~|rejoindre~|gagner~|retourner~|revenir~|arriver~|envoyer~|transférer~|transporter~|emmener~|\
-             amener~|acheminer~|expulser~|extrader~|rapatrier~|évacuer~|fuir~|se rendre|s'est rendu|s'est rendue|se sont rendus|en route|en direction de"
+            "andare~|partire~|viaggiare~|raggiungere~|tornare~|rientrare~|arrivare~|giungere~|inviare~|mandare~|trasferire~|trasportare~|portare~|\
+             accompagnare~|espellere~|estradare~|rimpatriare~|evacuare~|fuggire~|recarsi~|si è recato|si è recata|si sono recati|dirigersi~|in rotta verso|\
+             in viaggio|spedire~|volare~|emigrare~"
         }
         Syntax::Have => {
-            "a|ont|avait|avaient|ait|aient|aura|auront|aurait|auraient|avoir|ayant|eu|avons|eut|eurent|vient de|viennent de|venait de"
+            "ha|hanno|aveva|avevano|abbia|abbiano|avrà|avranno|avrebbe|avrebbero|avere|aver|avendo|avuto|abbiamo|ebbe|ebbero|avesse|avessero"
         }
-        Syntax::Be => "est|sont|était|étaient|été|être|fut|furent|sera|seront|serait|seraient|soit|soient|étant",
-        Syntax::Reflexive => "se|s'",
-        Syntax::Relative => "qui|que|qu'|lequel|laquelle|lesquels|lesquelles|dont",
-        Syntax::That => "que|qu'",
+        Syntax::Be => {
+            "è|sono|era|erano|stato|stata|stati|state|essere|esser|fu|furono|sarà|saranno|sarebbe|sarebbero|sia|siano|essendo|fosse|fossero|\
+             viene|vengono|veniva|venivano|venne|vennero|verrà|verranno|venire|venir|venga|vengano|venisse|rimasto|rimasta|rimasti|rimaste|\
+             rimane|rimangono|rimase|rimasero|resta|restano|risulta|risultano|risultava|risultavano"
+        }
+        Syntax::Reflexive => "si|s'",
+        Syntax::Relative => {
+            "che|cui|il quale|la quale|i quali|le quali|dei quali|delle quali|del quale|della quale|chi"
+        }
+        Syntax::That => "che|ch'",
         Syntax::Adverb => {
-            "déjà|aussi|également|ainsi|alors|ensuite|encore|toujours|donc|bien|notamment|finalement|récemment|conjointement|ensemble|\
-             officiellement|publiquement|immédiatement|simultanément|précédemment|initialement|rapidement|directement|personnellement|\
-             désormais|depuis|plus tard|hier|aujourd'hui|même|tous|toutes|enfin|vite|en effet|de nouveau|elle|il|ils|elles|y|en|les|la|le|l'|leur|lui|ne|n'|pas|jamais|plus"
+            "già|anche|ancora|così|allora|poi|sempre|quindi|ben|bene|inoltre|infine|finalmente|recentemente|congiuntamente|insieme|ufficialmente|\
+             pubblicamente|immediatamente|subito|simultaneamente|contemporaneamente|precedentemente|inizialmente|rapidamente|direttamente|\
+             personalmente|ormai|più tardi|ieri|oggi|pure|tutti|tutte|infatti|di nuovo|nuovamente|purtroppo|intanto|nel frattempo|formalmente|\
+             poco fa|appena|proprio|soltanto|solo|stati|state|stato|stata|lo|la|li|le|gli|ne|ci|vi|si|non|mai|più|invece|tragicamente|sul colpo|\
+             definitivamente|nel complesso|complessivamente|quasi|circa|almeno|gravemente|lievemente|leggermente"
         }
         Syntax::Attribute => {
-            "fédéral|fédérale|fédéraux|fédérales|national|nationale|nationaux|nationales|local|locale|locaux|locales|régional|régionale|régionaux|\
-             judiciaire*|public|publique*|publics|militaire*|haut|haute|hauts|hautes|ancien|ancienne|anciens|spécial|spéciale|spéciaux|spéciales|\
-             central|centrale|international|internationale|internationaux|internationales|municipal|municipale|provincial|provinciale|royal|royale|\
-             civil|civile|civils|armé|armée*|étranger|étrangère|antiterroriste*|anti terroriste*|criminel|criminelle|conjoint|conjointe|conjointes|\
-             européen|européenne|européens|européennes|sanitaire*|chargé de l'enquête|compétent|compétente|compétentes|compétents|nouveau|nouvelle|\
-             principal|principale|grand|grande|petit|petite|actuel|actuelle|intérimaire|officiel|officielle|officielles|officiels|\
-             oriental|orientale|occidental|occidentale|septentrional|septentrionale|méridional|méridionale|même|propre"
+            "federale|federali|nazionale|nazionali|locale|locali|regionale|regionali|giudiziario*|pubblico|pubblica|pubblici|pubbliche|militare|militari|\
+             alto|alta|alti|alte|ex|speciale|speciali|centrale|centrali|internazionale|internazionali|municipale|municipali|comunale|comunali|\
+             provinciale|provinciali|cantonale|cantonali|reale|reali|civile|civili|armato*|straniero*|antiterrorismo|anti terrorismo|antimafia|anti mafia|criminale|\
+             congiunto*|europeo*|sanitario*|inquirente|inquirenti|competente|competenti|nuovo|nuova|nuovi|nuove|principale|principali|grande|grandi|\
+             piccolo|piccola|attuale|attuali|ad interim|ufficiale|ufficiali|orientale|orientali|occidentale|occidentali|settentrionale|settentrionali|\
+             meridionale|meridionali|stesso|stessa|stessi|stesse|proprio|propria|propri|proprie|stradale|ferroviario*|postale|scientifico|scientifica|\
+             giovane|giovani|vecchio|vecchia|intero|intera"
         }
-        Syntax::Particle => "de|d'|van|von|der|den|da|di|del|al|el|bin|ibn|ben|abou|ter|le|la|las|los|zu",
+        Syntax::Particle => {
+            "di|d'|da|de|del|della|dei|degli|dello|van|von|der|den|di|al|el|bin|ibn|ben|abu|ter|le|la|lo|las|los|zu|dalla|dal"
+        }
         Syntax::Lead => {
-            "direction|commandement|coordination|leadership|conduite|supervision|houlette|égide|autorité|contrôle|impulsion|responsabilité"
+            "direzione|comando|coordinamento|guida|leadership|conduzione|supervisione|egida|autorità|controllo|impulso|responsabilità|regia"
         }
         Syntax::Nearby => {
-            "près de|près d'|près du|près des|non loin de|non loin d'|à proximité de|au large de|au large d'|au large du|au large des|au nord de|au nord d'|\
-             au sud de|au sud d'|à l'est de|à l'ouest de|au nord-est de|au nord-ouest de|au sud-est de|au sud-ouest de|aux abords de|\
-             à l'extérieur de|autour de|hors de|le long de|entre|en périphérie de|aux environs de|dans les environs de"
+            "vicino a|vicino ad|vicino al|vicino alla|vicino all'|vicino alle|vicino ai|nei pressi di|nei pressi del|nei pressi della|nei pressi dell'|\
+             nelle vicinanze di|nelle vicinanze del|nelle vicinanze della|a largo di|al largo di|al largo del|al largo della|al largo delle|al largo dell'|\
+             al largo degli|a nord di|a sud di|a est di|a ovest di|ad est di|ad ovest di|a nord del|a sud del|a est del|a ovest del|a nord della|a sud della|\
+             a nord-est di|a nord-ovest di|a sud-est di|a sud-ovest di|alle porte di|fuori da|fuori dal|intorno a|attorno a|non lontano da|non lontano dal|\
+             poco lontano da|lungo|tra|fra|nei dintorni di|in prossimità di|in prossimità del|a ridosso di|chilometri da|chilometri dalla|chilometri dal|km da|\
+             a poca distanza da|alla periferia di"
         }
-        Syntax::Side => "côté|territoire|sol|partie",
+        Syntax::Side => "lato|territorio|suolo|parte|sponda|versante",
         Syntax::Locality => {
-            "ville|village|hameau|province|région|département|district|commune|localité|capitale|banlieue|périphérie|centre|centre-ville|cœur|port|\
-             île|municipalité|quartier|arrondissement|nord|sud|est|ouest|espace aérien|côte|côtes|partie|territoire|république|aéroport|gare|\
-             centre commercial|place|rue|hôpital|école|église|mosquée|stade|marché|hôtel|prison|camp|théâtre|salle de concert|parc|pont|\
-             plage|barrage|mine|raffinerie|vallée|station|métro|siège|site"
+            "città|cittadina|paese|paesino|villaggio|frazione|borgo|provincia|regione|dipartimento|distretto|comune|località|capitale|capoluogo|periferia|\
+             hinterland|centro|cuore|porto|isola|municipio|quartiere|rione|circondario|cantone|canton|nord|sud|est|ovest|nordest|nordovest|sudest|sudovest|\
+             spazio aereo|costa|coste|zona|area|territorio|repubblica|aeroporto|stazione|centro commerciale|piazza|via|viale|corso|ospedale|scuola|chiesa|\
+             moschea|sinagoga|stadio|mercato|hotel|albergo|carcere|campo|teatro|sala concerti|discoteca|parco|ponte|spiaggia|diga|miniera|raffineria|valle|\
+             metropolitana|metro|sede|sito|stato|contea|prefettura|golfo|lago|monte|massiccio|stretto|enclave|striscia|penisola"
         }
         Syntax::Speaker => {
-            "il|elle|ils|elles|on|sources|source|témoins|témoin|responsables|habitants|riverains|rapport|communiqué|survivants|voisins|proches|\
-             experts|médecins|organisateurs|observateurs|analystes|journal|agence|étude|organisation|groupe|compagnie|entreprise|officiels|\
-             syndicat|syndicats|armateur|exploitant|régulateur|direction"
+            "egli|ella|lui|lei|essi|loro|fonti|fonte|testimoni|testimone|responsabili|abitanti|residenti|rapporto|comunicato|nota|sopravvissuti|vicini|familiari|\
+             parenti|esperti|medici|organizzatori|osservatori|analisti|giornale|quotidiano|agenzia|studio|organizzazione|gruppo|compagnia|azienda|società|\
+             funzionari|sindacato|sindacati|armatore|gestore|regolatore|direzione|dirigenti|autorità|inquirenti|investigatori|soccorritori|stampa|media"
         }
         Syntax::Occur => {
-            "avoir~ lieu|a eu lieu|ont eu lieu|eu lieu|se produire|produit|produite|produites|survenir~|déroulé|déroulée|déroulées|aboutir~|réussir~|commencer~"
+            "avere~ luogo|ha avuto luogo|hanno avuto luogo|avvenire~|accadere~|succedere~|verificarsi~|svolgersi~|tenersi~|si è svolto|si è svolta|\
+             si sono svolti|si sono svolte|si è tenuto|si è tenuta|si è verificato|si è verificata|si sono verificati|si sono verificate|riuscire~|iniziare~|\
+             cominciare~|svolto|svolta|verificato|verificata|concludersi~"
         }
-        Syntax::Going => "va|vont|allait|allaient",
-        Syntax::Medium => "internet|web|net|toile|dark net|darknet|antenne|télévision|radio|réseaux sociaux|téléphone",
-        Syntax::Without => "sans",
+        Syntax::Going => "sta per|stanno per|stava per|stavano per",
+        Syntax::Medium => {
+            "internet|web|rete|dark net|darknet|dark web|onda|tv|televisione|radio|social|social network|telefono|tg"
+        }
+        Syntax::Without => "senza",
     }
 }

@@ -1,226 +1,303 @@
-//! French words of dates and times.
+//! Italian words of dates and times.
 
 use crate::lang::timeword::{DayPart, TimeWord, TimeWord::*, Unit as U};
 
 /// Date and time words.
 pub(super) const WORDS: &[(TimeWord, &str)] = &[
-    (Month(1), "janvier|janv|jan|janv.|jan."),
-    (Month(2), "février|fév|févr|fév.|févr.|feb"),
-    (Month(3), "mars|mar."),
-    (Month(4), "avril|avr|avr.|apr"),
-    (Month(5), "mai"),
-    (Month(6), "juin|jun"),
-    (Month(7), "juillet|juil|juil.|jul"),
-    (Month(8), "août|aout|aug"),
-    (Month(9), "septembre|sept|sep|sept.|sep."),
-    (Month(10), "octobre|oct|oct."),
+    (Month(1), "gennaio|genn|genn.|gen|gen."),
+    (Month(2), "febbraio|febbr|febbr.|feb|feb."),
+    (Month(3), "marzo|mar|mar."),
+    (Month(4), "aprile|apr|apr."),
+    (Month(5), "maggio|magg|magg.|mag|mag."),
+    (Month(6), "giugno|giu|giu."),
+    (Month(7), "luglio|lug|lug."),
+    (Month(8), "agosto|ago|ago."),
+    (Month(9), "settembre|sett|sett.|set|set."),
+    (Month(10), "ottobre|ott|ott."),
     (Month(11), "novembre|nov|nov."),
-    (Month(12), "décembre|déc|déc.|dec"),
-    (Weekday(0), "lundi|lundis|lun|lun."),
-    (Weekday(1), "mardi|mardis|mar"),
-    (Weekday(2), "mercredi|mercredis|mer|mer."),
-    (Weekday(3), "jeudi|jeudis|jeu|jeu."),
-    (Weekday(4), "vendredi|vendredis|ven|ven."),
-    (Weekday(5), "samedi|samedis|sam|sam."),
-    (Weekday(6), "dimanche|dimanches|dim|dim."),
-    (Unit(U::Second), "seconde|secondes|sec|s"),
-    (Unit(U::Minute), "minute|minutes|min|mn"),
-    (Unit(U::Hour), "heure|heures|h|hr|hrs"),
-    (Unit(U::Day), "jour|jours|journée|journées|j"),
+    (Month(12), "dicembre|dic|dic."),
+    (Weekday(0), "lunedì|lun|lun."),
+    (Weekday(1), "martedì|mar|mar."),
+    (Weekday(2), "mercoledì|mer|mer."),
+    (Weekday(3), "giovedì|gio|gio."),
+    (Weekday(4), "venerdì|ven|ven."),
+    (Weekday(5), "sabato|sabati|sab|sab."),
+    (Weekday(6), "domenica|domeniche|dom|dom."),
+    (Unit(U::Second), "secondo|secondi|sec|s"),
+    (Unit(U::Minute), "minuto|minuti|min"),
+    (Unit(U::Hour), "ora|ore|h"),
+    (Unit(U::Day), "giorno|giorni|giornata|giornate|gg|dì"),
     (
         Unit(U::Weekday),
-        "jour ouvrable|jours ouvrables|jour ouvré|jours ouvrés",
+        "giorno lavorativo|giorni lavorativi|giorno feriale|giorni feriali",
     ),
-    (Unit(U::Weekend), "week-end|week-ends|weekend|weekends|fin de semaine"),
-    (Unit(U::Week), "semaine|semaines|sem"),
-    (Unit(U::Fortnight), "quinzaine de jours"),
-    (Unit(U::Month), "mois"),
-    (Unit(U::Quarter), "trimestre|trimestres"),
-    (Unit(U::HalfYear), "semestre|semestres"),
-    (Unit(U::Year), "an|ans|année|années"),
-    (Unit(U::Decade), "décennie|décennies"),
-    (Unit(U::Century), "siècle|siècles"),
+    (
+        Unit(U::Weekend),
+        "weekend|week-end|fine settimana|fine-settimana|finesettimana",
+    ),
+    (Unit(U::Week), "settimana|settimane|sett|settimana lavorativa"),
+    (Unit(U::Fortnight), "quindicina di giorni|quindicina"),
+    (Unit(U::Month), "mese|mesi"),
+    (Unit(U::Quarter), "trimestre|trimestri"),
+    (Unit(U::HalfYear), "semestre|semestri"),
+    (Unit(U::Year), "anno|anni"),
+    (Unit(U::Decade), "decennio|decenni"),
+    (Unit(U::Century), "secolo|secoli"),
     (
         Day(0),
-        "aujourd'hui|aujourd hui|ce jour|ce matin|ce soir|cet après-midi|cette nuit|maintenant|ce midi",
+        "oggi|stamattina|stamani|stamane|stasera|stanotte|questa mattina|questa sera|questo pomeriggio|questa notte|quest'oggi|\
+         in giornata|adesso|giornata odierna|la giornata odierna|giornata di oggi|data odierna|oggi pomeriggio|oggi stesso|\
+         in queste ore|in questo momento",
     ),
     (
         Day(-1),
-        "hier|hier soir|hier matin|hier après-midi|la nuit dernière|la nuit passée",
+        "ieri|ieri sera|ieri mattina|ieri pomeriggio|ieri notte|iersera|la notte scorsa|la scorsa notte|notte scorsa|scorsa notte|\
+         giornata di ieri|la serata di ieri|serata di ieri|pomeriggio di ieri|mattinata di ieri|la mattinata di ieri|\
+         mattina di ieri|sera di ieri|il pomeriggio di ieri",
     ),
-    (Day(-2), "avant-hier|avant hier|l'avant-veille"),
-    (Day(1), "demain|demain matin|demain soir"),
-    (Day(2), "après-demain|apres-demain|après demain"),
+    (
+        Day(-2),
+        "altro ieri|l'altro ieri|altroieri|l'altroieri|avantieri|ieri l'altro|avant'ieri",
+    ),
+    (
+        Day(1),
+        "domani|domattina|domani mattina|domani sera|domani pomeriggio|domani notte|giornata di domani",
+    ),
+    (Day(2), "dopodomani|dopo domani|posdomani"),
     (
         StoryDay(-1),
-        "la veille|veille|le jour précédent|le jour d'avant|la veille au soir|le jour avant",
+        "il giorno prima|il giorno precedente|giorno precedente|la vigilia|alla vigilia|vigilia|la sera prima|la notte prima|\
+         la sera precedente|la notte precedente",
     ),
     (
         StoryDay(1),
-        "le lendemain|lendemain|le jour suivant|le jour d'après|le lendemain matin|jour suivant|le surlendemain",
+        "il giorno dopo|il giorno seguente|il giorno successivo|giorno successivo|giorno seguente|l'indomani|indomani|\
+         il mattino seguente|il mattino dopo|la mattina dopo|la mattina seguente|la mattina successiva",
     ),
     (
         Last,
-        "dernier|dernière|derniers|dernières|passé|passée|passés|passées|précédent|précédente|précédents|précédentes|écoulé|écoulée|écoulés|écoulées|les dernières|les derniers|ces dernières|ces derniers|la dernière|le dernier|d'avant",
+        "scorso|scorsa|scorsi|scorse|passato|passata|passati|passate|ultimo|ultima|ultimi|ultime|trascorso|trascorsa|trascorsi|\
+         trascorse|precedente|precedenti|gli ultimi|le ultime|l'ultimo|l'ultima|questi ultimi|queste ultime|lo scorso|la scorsa|\
+         gli scorsi|le scorse|appena trascorso|appena trascorsa|appena passato|appena passata",
+    ),
+    (Next, "seguente|successivo|successiva|seguenti|successivi|successive"),
+    (
+        Coming,
+        "prossimo|prossima|prossimi|prossime|che viene|venturo|ventura|entrante|a venire|il prossimo|la prossima|i prossimi|\
+         le prossime",
     ),
     (
-        Next,
-        "prochain|prochaine|prochains|prochaines|suivant|suivante|suivants|suivantes|à venir|qui vient|les prochains|les prochaines|la prochaine|le prochain|d'après",
+        This,
+        "questo|questa|quest'|questi|queste|corrente|in corso|lo stesso|la stessa|medesimo|medesima",
     ),
-    (This, "ce|cet|cette|ces|en cours|courant|courante"),
-    (Ago, "plus tôt que maintenant"),
-    (
-        AgoBefore,
-        "il y a|il ya|voici|voilà|il y a environ|il y a à peu près|il y a près de|il y a plus de|il y a presque|y a",
-    ),
-    (Later, "plus tard|après|ensuite"),
-    (Earlier, "plus tôt|auparavant|avant|avant cela"),
-    (In, "sous|au cours des prochains"),
-    (Ahead, "dans|d'ici|d'ici à"),
-    (
-        FromNow,
-        "à compter d'aujourd'hui|à partir de maintenant|à partir d'aujourd'hui",
-    ),
+    (Ago, "fa|or sono|orsono|addietro"),
+    (Later, "più tardi|dopo|in seguito"),
+    (Earlier, "prima|prima ancora|in precedenza"),
+    (Ahead, "tra|fra|di qui a|da qui a"),
+    (Within, "entro|nel giro di"),
+    (FromNow, "da oggi|a partire da oggi|da adesso"),
     (
         From,
-        "de|du|d'|depuis|depuis le|à partir de|à partir du|dès le|à compter du|entre le",
+        "da|dal|dalla|dall'|dallo|dai|dagli|dalle|a partire da|a partire dal|a partire dalla|a decorrere da|a decorrere dal|\
+         sin da|sin dal|sin dalla|fin da|fin dal|fin dalla|già da|già dal",
     ),
-    (To, "à|au|jusqu'à|jusqu'au|jusqu'en|aux|jusque|a|et jusqu'à|jusqu'a"),
-    (Between, "entre"),
-    (And, "et"),
-    (Since, "depuis|dès le|dès la|dès l'"),
+    (
+        To,
+        "a|al|alla|all'|allo|ai|alle|agli|ad|fino a|fino al|fino alla|fino all'|fino ai|sino a|sino al|sino alla|sino all'",
+    ),
+    (Between, "tra|fra"),
+    (And, "e|ed"),
+    (
+        Since,
+        "da|dal|dalla|dall'|dallo|sin da|sin dal|sin dalla|fin da|fin dal|fin dalla|a partire da|a partire dal|a partire dalla",
+    ),
     (
         Until,
-        "jusqu'à|jusqu'au|jusqu'en|d'ici|d'ici à|d'ici le|au plus tard|avant la fin de",
+        "fino a|fino al|fino alla|fino all'|fino ai|sino a|sino al|sino alla|entro|entro il|entro la|entro l'|entro la fine di|\
+         non oltre il|al più tardi|non più tardi di",
     ),
-    (Before, "avant|avant le|précédant"),
-    (After, "après|après le|à la suite de"),
+    (
+        Before,
+        "prima di|prima del|prima della|prima dell'|prima dello|prima dei|prima degli|prima delle|antecedente a|precedente al",
+    ),
+    (
+        After,
+        "dopo|dopo di|successivo a|successivo al|successiva al|a seguito di|in seguito a",
+    ),
     (
         Early,
-        "début|au début de|début de|le début de|au début du|début du|au commencement de|au tout début de|au début des|début des|tôt",
+        "inizio|inizi|a inizio|ad inizio|all'inizio di|all'inizio del|all'inizio della|all'inizio dell'|all'inizio degli|\
+         agli inizi di|agli inizi del|agli inizi degli|agli inizi della|ai primi di|ai primi del|nei primi giorni di|\
+         i primi giorni di|i primi di|dall'inizio di|dall'inizio del|dall'inizio dell'|l'inizio di|l'inizio del|l'inizio dell'|\
+         inizio di|inizio del|primi di|nella prima parte di|nella prima parte del",
     ),
     (
         Mid,
-        "mi|à la mi|milieu|au milieu de|milieu de|au milieu du|milieu du|courant|au milieu des",
+        "metà|a metà|alla metà di|alla metà del|a metà di|a metà del|a metà degli|verso metà|verso la metà di|metà di|metà del|\
+         la metà di|la metà del|nel mezzo di",
     ),
     (
         Late,
-        "fin|à la fin de|fin de|la fin de|à la fin du|fin du|la fin du|à la fin des|fin des|en fin de|tard",
+        "fine|a fine|alla fine di|alla fine del|alla fine della|alla fine dell'|alla fine degli|verso fine|verso la fine di|\
+         verso la fine del|verso la fine dell'|la fine di|la fine del|la fine dell'|fine di|fine del|fine dell'|sul finire di|\
+         sul finire del|sul finire dell'|negli ultimi giorni di|gli ultimi giorni di|per la fine di|per fine|tarda|tardo",
     ),
-    (Season(0), "printemps"),
-    (Season(1), "été"),
-    (Season(2), "automne"),
-    (Season(3), "hiver"),
-    (Quarter(1), "premier trimestre|1er trimestre|t1|premier quart"),
-    (
-        Quarter(2),
-        "deuxième trimestre|second trimestre|2e trimestre|t2|deuxième quart",
-    ),
-    (Quarter(3), "troisième trimestre|3e trimestre|t3|troisième quart"),
+    (Season(0), "primavera"),
+    (Season(1), "estate"),
+    (Season(2), "autunno"),
+    (Season(3), "inverno"),
+    (Quarter(1), "primo trimestre|1° trimestre|t1|q1"),
+    (Quarter(2), "secondo trimestre|2° trimestre|t2|q2"),
+    (Quarter(3), "terzo trimestre|3° trimestre|t3|q3"),
     (
         Quarter(4),
-        "quatrième trimestre|dernier trimestre de|4e trimestre|t4|quatrième quart",
+        "quarto trimestre|4° trimestre|ultimo trimestre del|ultimo trimestre dell'|t4|q4",
     ),
-    (Half(1), "premier semestre|1er semestre|s1|première moitié"),
-    (
-        Half(2),
-        "second semestre|deuxième semestre|2e semestre|s2|seconde moitié|deuxième moitié",
-    ),
+    (Half(1), "primo semestre|1° semestre|prima metà"),
+    (Half(2), "secondo semestre|2° semestre|seconda metà"),
     (
         Part(DayPart::Dawn),
-        "aube|à l'aube|petit matin|au petit matin|au point du jour|tôt le matin|tôt dans la matinée|potron-minet|lever du jour",
+        "alba|all'alba|l'alba|alle prime luci|alle prime luci dell'alba|prime luci dell'alba|prime ore del mattino|\
+         nelle prime ore del mattino|prime ore del giorno|di buon mattino|di buon'ora|primo mattino|di primo mattino|\
+         di prima mattina|prima mattina|mattina presto",
     ),
     (
         Part(DayPart::Morning),
-        "matin|matinée|matins|dans la matinée|en matinée|du matin",
+        "mattina|mattino|mattinata|mattine|in mattinata|nella mattinata|nella mattina|di mattina|del mattino|della mattina|\
+         al mattino|in tarda mattinata|tarda mattinata|nella tarda mattinata|a metà mattina|la mattina",
     ),
     (
         Part(DayPart::Afternoon),
-        "après-midi|dans l'après-midi|en début d'après-midi|en fin d'après-midi|de l'après-midi",
+        "pomeriggio|nel pomeriggio|nel primo pomeriggio|nel tardo pomeriggio|primo pomeriggio|tardo pomeriggio|del pomeriggio|\
+         a metà pomeriggio|di pomeriggio|il pomeriggio",
     ),
     (
         Part(DayPart::Evening),
-        "soir|soirée|soirs|dans la soirée|en soirée|en début de soirée|en fin de journée|à la tombée de la nuit|du soir",
+        "sera|serata|sere|in serata|nella serata|nella sera|di sera|della sera|alla sera|in tarda serata|nella tarda serata|\
+         tarda sera|a tarda sera|in prima serata|all'imbrunire|al tramonto|la sera",
     ),
     (
         Part(DayPart::Night),
-        "nuit|nuits|dans la nuit|en pleine nuit|au milieu de la nuit",
+        "notte|notti|nottata|nella notte|di notte|della notte|in piena notte|nel cuore della notte|a notte fonda|\
+         durante la notte|in nottata|nel corso della notte|a tarda notte|la notte",
     ),
     (
         Part(DayPart::Overnight),
-        "dans la nuit de|dans la nuit du|la nuit de|la nuit du",
+        "nella notte tra|nella notte fra|la notte tra|la notte fra|notte tra|notte fra|nella notte di|nella notte del|\
+         la notte di|la notte del|nella notte tra il|nella notte fra il|notte tra il|notte fra il",
     ),
-    (Hour(12), "midi|à midi"),
-    (Hour(0), "minuit|à minuit"),
-    (Pm, "de l'après-midi|du soir"),
-    (Am, "du matin"),
-    (Clock, "h|heures|heure"),
-    (Zone(0), "gmt|utc|tu|z|temps universel"),
-    (Zone(60), "cet|hnec"),
-    (Zone(120), "cest|haec"),
+    (Hour(12), "mezzogiorno|a mezzogiorno"),
+    (Hour(0), "mezzanotte|a mezzanotte"),
+    (Pm, "pm|p.m.|del pomeriggio|di sera|della sera|di pomeriggio"),
     (
-        Local,
-        "heure locale|heures locales|locales|heure de paris|heure de bruxelles",
+        Am,
+        "am|a.m.|del mattino|di mattina|della mattina|di notte|della notte|di mattino",
     ),
-    (Feast(12, 25), "noël|jour de noël|la noël"),
-    (Feast(12, 24), "veille de noël|réveillon de noël|la veille de noël"),
+    (Clock, "ore|ora|h"),
+    (Zone(0), "gmt|utc|ora di greenwich|z"),
+    (Zone(60), "cet|ora italiana|ora di roma"),
+    (Zone(120), "cest|ora legale italiana"),
+    (Local, "ora locale|ore locali|locali|locale|orario locale"),
+    (Feast(12, 25), "natale|giorno di natale"),
+    (
+        Feast(12, 24),
+        "vigilia di natale|la vigilia di natale|alla vigilia di natale",
+    ),
+    (Feast(12, 26), "santo stefano|s. stefano"),
     (
         Feast(12, 31),
-        "saint-sylvestre|la saint-sylvestre|réveillon du nouvel an|veille du nouvel an|réveillon de la saint-sylvestre",
+        "san silvestro|notte di san silvestro|ultimo dell'anno|vigilia di capodanno|notte di capodanno|la notte di capodanno",
     ),
-    (Feast(1, 1), "jour de l'an|le jour de l'an|nouvel an|premier de l'an"),
-    (Feast(2, 14), "saint-valentin|la saint-valentin"),
-    (Feast(5, 1), "fête du travail"),
-    (Feast(5, 8), "8-mai"),
-    (Feast(7, 14), "fête nationale"),
-    (Feast(8, 15), "assomption|l'assomption"),
-    (Feast(11, 1), "toussaint|la toussaint"),
-    (Feast(11, 11), "armistice|l'armistice"),
+    (Feast(1, 1), "capodanno|giorno di capodanno|primo dell'anno"),
+    (Feast(1, 6), "epifania|befana|l'epifania"),
+    (Feast(2, 14), "san valentino"),
+    (Feast(3, 8), "festa della donna|giornata internazionale della donna"),
+    (Feast(4, 25), "festa della liberazione|anniversario della liberazione"),
+    (Feast(5, 1), "festa dei lavoratori|festa del lavoro"),
+    (Feast(6, 2), "festa della repubblica"),
+    (Feast(8, 15), "ferragosto"),
     (Feast(10, 31), "halloween"),
-    (Easter(0), "pâques|dimanche de pâques"),
-    (Easter(1), "lundi de pâques"),
-    (Easter(-2), "vendredi saint"),
-    (Easter(-47), "mardi gras"),
-    (Easter(39), "ascension|l'ascension|jeudi de l'ascension"),
-    (Easter(49), "pentecôte|la pentecôte"),
-    (Easter(50), "lundi de pentecôte"),
-    (Nth(4, 3, 11), "thanksgiving"),
-    (Decade, "les années|années|des années|dans les années"),
-    (Of, "de|du|d'|des"),
-    (Article, "le|la|l'|les"),
-    (On, "le"),
-    (YearLead, "en|de"),
-    (SeasonLead, "en|l'|cet|au"),
-    (SeasonMark, "l'|cet"),
-    (Homonym, "été|second|seconde"),
+    (Feast(11, 1), "ognissanti|tutti i santi"),
+    (Feast(11, 2), "giorno dei morti|commemorazione dei defunti"),
+    (Feast(12, 8), "immacolata|l'immacolata|immacolata concezione"),
+    (Easter(0), "pasqua|domenica di pasqua|giorno di pasqua"),
+    (Easter(1), "pasquetta|lunedì di pasqua|lunedì dell'angelo"),
+    (Easter(-1), "sabato santo"),
+    (Easter(-2), "venerdì santo"),
+    (Easter(-3), "giovedì santo"),
+    (Easter(-7), "domenica delle palme"),
+    (Easter(-46), "mercoledì delle ceneri"),
+    (Easter(-47), "martedì grasso"),
+    (Easter(39), "ascensione|l'ascensione"),
+    (Easter(49), "pentecoste"),
+    (Easter(50), "lunedì di pentecoste"),
+    (Easter(60), "corpus domini"),
+    (
+        Nth(4, 3, 11),
+        "giorno del ringraziamento|festa del ringraziamento|thanksgiving",
+    ),
+    (FromNth(1, 4, 3, 11), "black friday"),
+    (Nth(2, 6, 5), "festa della mamma"),
+    (
+        Decade,
+        "gli anni|anni|degli anni|negli anni|dagli anni|agli anni|anni '|gli anni '|degli anni '|negli anni '|dagli anni '",
+    ),
+    (Of, "di|d'|del|della|dell'|dello|dei|degli|delle"),
+    (Article, "il|lo|la|l'|i|gli|le"),
+    (On, "il|l'|lo"),
+    (YearLead, "nel|del|dal|in|di|dell'|nell'|dall'|al"),
+    (
+        SeasonLead,
+        "in|nell'|nel|nella|l'|la|quest'|questa|d'|dell'|della|di|dall'|dalla",
+    ),
+    (
+        Homonym,
+        "mar|set|ago|mag|lug|giu|nov|ott|dic|gen|feb|apr|sett|secondo|seconda",
+    ),
     (
         Plural,
-        "secondes|minutes|heures|jours|journées|jours ouvrables|jours ouvrés|week-ends|weekends|semaines|trimestres|semestres|ans|années|décennies|siècles",
+        "secondi|minuti|ore|giorni|giornate|giorni lavorativi|giorni feriali|settimane|mesi|trimestri|semestri|anni|decenni|secoli",
     ),
-    (Here, "ci"),
-    (There, "là"),
-    (WeekOf, "du"),
-    (ClockLead, "à|vers|dès|avant|après"),
-    (ToDate, "à ce jour"),
+    (WeekOf, "del|dal|dell'|dall'|di"),
+    (
+        ClockLead,
+        "alle|all'|alle ore|verso le|intorno alle|attorno alle|dalle|prima delle|dopo le|ore|poco dopo le|poco prima delle|\
+         entro le|fino alle|verso|per le|delle",
+    ),
+    (ToDate, "ad oggi|a oggi|fino ad oggi|fino a oggi|finora|a tutt'oggi"),
     (
         Filler,
-        "au cours de|au cours des|au cours du|de|du|d'|le|la|l'|en|,|au|des|à|sur",
+        "nel corso di|nel corso del|nel corso della|nel corso dell'|nel corso degli|nel corso delle|di|d'|del|della|dell'|dello|\
+         dei|degli|delle|il|lo|la|l'|i|gli|le|in|nel|nella|nell'|nello|negli|nelle|,|al|alla|all'|allo|ai|alle|a|per|per il|\
+         per la|sul|giorno|giorno di|durante|durante il|durante la|durante l'|mese di|il mese di|del mese di|nel mese di|di questo",
     ),
-    (YearOf, "année|an"),
+    (YearOf, "anno|l'anno|dell'anno|nell'anno"),
     (
         Whole,
-        "tout|toute|tout le|toute la|toute l'|tout l'|entier|entière|complet|complète|toute le|plein|pleine",
+        "tutto|tutta|tutto il|tutta la|tutto l'|tutt'|intero|intera|l'intero|l'intera|un intero|un'intera|un'intero|completo|\
+         pieno|piena",
     ),
     (
         Rest,
-        "reste de|le reste de|reste de la|le reste du|le reste de la|reste du",
+        "resto di|resto del|resto della|resto dell'|il resto del|il resto della|il resto dell'",
     ),
     (
         Around,
-        "vers|environ|autour de|aux environs de|aux alentours de|peu avant|peu après|juste avant|juste après",
+        "verso|circa|intorno a|intorno al|intorno alle|attorno al|attorno alle|poco prima|poco dopo|subito dopo|subito prima|\
+         verso il|verso la|verso le|poco dopo le|poco prima delle",
     ),
     (
         Never,
-        "par jour|par mois|par an|par semaine|mis à jour|mise à jour|à jour|au jour le jour|de nos jours|un jour|chaque jour|tous les jours|ans de prison|jour et nuit|24 heures sur 24|mer méditerranée|la mer|en mer|de mer|par mer|par heure|mer du|mer de|mer noire|mer rouge|sam raimi|été tué|été tués|été tuée|été tuées|ont été|a été|avait été|avaient été|aurait été|auraient été|ayant été|avoir été|ai été|avons été|avez été|été blessé|été blessés|n'a pas été|n'ont pas été|sera été|a donc été|a également été|a aussi été|a ainsi été|ont également été|ont aussi été|n'avait pas été|avait déjà été|avaient déjà été|a déjà été|ont déjà été|a ensuite été|ont ensuite été|pas été|jamais été|toujours été|y a été|en a été|bien été|a d'abord été|a finalement été|enfin été|depuis été|été arrêté|été arrêtés",
+        "al giorno|al mese|all'anno|a settimana|alla settimana|un giorno|ogni giorno|tutti i giorni|ogni anno|ogni mese|\
+         ogni settimana|anni di carcere|anni di reclusione|anni di prigione|mesi di carcere|mesi di reclusione|anni di età|\
+         giorno e notte|giorno dopo giorno|di giorno in giorno|giorno per giorno|da un giorno all'altro|24 ore su 24|\
+         mar mediterraneo|mar nero|mar rosso|mar ionio|mar jonio|mar adriatico|mar tirreno|mar egeo|mar baltico|mar d'azov|\
+         mar caspio|mar cinese|mar ligure|mar glaciale|mar dei|mar del|mar di|all'ora|all'ordine del giorno|ordine del giorno|\
+         ora che|ora legale|per ora|d'ora in poi|ora come ora|un set|il set|sul set|dal set|set di|ago della|i più giovani|\
+         a fine|i giorni nostri|al giorno d'oggi|oggi come oggi|secondo me|secondo la|secondo il|secondo lo|secondo i|secondo gli|\
+         secondo le|secondo l'|secondo quanto|secondo un|secondo una|secondo fonti|secondo cui|un secondo|il secondo|\
+         la metà dei|la metà delle|la metà degli|metà dei|metà delle|metà degli|anni fa d'età|prima che|prima pagina|\
+         prima volta|prima linea|prima elementare|in prima|ultima parola|ultim'ora|alla fine|in fine|al fine di|a tal fine|\
+         messa a punto|passato remoto|in passato|nel passato|del passato|domenica del corriere|anno scolastico|la prima",
     ),
 ];

@@ -4,794 +4,816 @@ use crate::event::EventKind;
 pub(super) fn words(kind: EventKind) -> &'static str {
     match kind {
         EventKind::Attack => {
-            "attaque*|attaquer~|attentat*|acte* terroriste*|acte* de terrorisme|agression*|embuscade*|massacre*|\
-             massacrer~|tuerie*|assassinat*|tentative* d'assassinat|attaque* terroriste*|attentat* terroriste*|\
-             carnage*|voiture bélier|attaque* à la voiture bélier|attaque* au véhicule bélier|foncer~ dans la foule|\
-             foncer~ sur la foule|lynchage*|lyncher~|passage* à tabac|rouer~ de coups|guet-apens|acte* de violence|\
-             génocide*|pogrom*|sabotage*|saboter~|empoisonnement*|empoisonner~|attaque* de drone*|attaque* à l'acide|\
-             crime* de haine|acte* de vandalisme|vandalisme|vandaliser~|profanation*|profaner~|rixe*|\
-             règlement* de compte*|atrocité*|agressé*|agresser|assaut contre|assaut sur|assaut meurtrier|\
-             vague* de violence*|violences intercommunautaires|violences meurtrières|foncer~ sur des piétons|\
-             foncer~ sur des passants|faucher~ des piétons|renverser~ des piétons|percuter~ des piétons|\
-             attaque* au camion|attaque* à la camionnette|attaque* au véhicule|projet* d'attentat*|\
-             commettre~ un attentat|perpétrer~ un attentat|tentative* d'attentat*|équipée meurtrière|\
-             attaque* coordonnée*|bagarre* générale*|bagarre* mortelle*"
+            "attacco|attacchi|attaccare~|attentato*|atto di terrorismo|atti di terrorismo|atto terroristico|\
+             atti terroristici|aggressione|aggressioni|aggredire~|agguato|agguati|imboscata|imboscate|massacro|\
+             massacri|massacrare~|strage|stragi|eccidio|eccidi|carneficina|assassinio|tentato omicidio|\
+             tentativo di assassinio|attacco terroristico|attacchi terroristici|attentato terroristico|\
+             attentati terroristici|piombare~ sulla folla|lanciarsi~ sulla folla|lanciarsi~ contro la folla|\
+             investire~ la folla|travolgere~ la folla|falciare~ la folla|falciare~ i passanti|falciare~ dei pedoni|\
+             travolgere~ i passanti|travolgere~ dei passanti|linciaggio|linciare~|pestaggio|pestaggi|pestare~ a sangue|\
+             genocidio|pogrom|sabotaggio|sabotaggi|sabotare~|avvelenamento|avvelenare~|attacco con droni|\
+             attacchi con droni|attacco con l'acido|crimine d'odio|crimini d'odio|atto vandalico|atti vandalici|\
+             vandalismo|vandalizzare~|profanazione|profanare~|rissa|risse|regolamento di conti|regolamenti di conti|\
+             atrocità|assalto|assalti|assaltare~|ondata di violenze|ondata di violenza|violenze intercomunitarie|\
+             attacco coordinato|attacchi coordinati|strage di civili|attentato sventato|progetto di attentato|\
+             attacco armato|attacchi armati|tentato attentato|incursione armata|spedizione punitiva|camion sulla folla|\
+             furgone sulla folla|auto sulla folla"
         }
         EventKind::Bombing => {
-            "attentat* à la bombe|attentat* suicide*|attentat* à la voiture piégée|voiture* piégée*|camion* piégé*|\
-             colis piégé*|kamikaze*|attaque* suicide*|attaque* à la bombe|engin* explosif*|charge* explosive*|\
-             se faire exploser|faire~ exploser|plasticage*|plastiquer~|jet* de grenade*|mine* antipersonnel*|\
-             mine* terrestre*|attaque* à la grenade|lettre* piégée*|se fait exploser|s'est fait exploser|\
-             ceinture* d'explosifs|bombe artisanale|une bombe|bombes|bombe* exploser~|la bombe|attaque* kamikaze*|\
-             cocktail* molotov|double attentat*|double attentat* suicide*|attentat-suicide|lancer~ une grenade|\
-             jeter~ une grenade|explosion d'une bombe|faire~ détoner"
+            "attentato dinamitardo|attentati dinamitardi|attentato suicida|attentati suicidi|attentato kamikaze|\
+             attacco suicida|attacchi suicidi|attacco kamikaze|attacchi kamikaze|autobomba|autobombe|camion bomba|\
+             camion-bomba|pacco bomba|pacchi bomba|kamikaze|attentatore suicida|attentatori suicidi|ordigno|ordigni|\
+             ordigno esplosivo|ordigni esplosivi|carica esplosiva|cariche esplosive|farsi~ esplodere|\
+             farsi~ saltare in aria|si è fatto esplodere|si è fatta esplodere|si sono fatti esplodere|si fa esplodere|\
+             si fece esplodere|si è fatto saltare in aria|si sono fatti saltare in aria|fare~ esplodere|\
+             fatto esplodere|lancio di granate|attacco con granate|mina antiuomo|mine antiuomo|cintura esplosiva|\
+             cinture esplosive|bomba artigianale|una bomba|la bomba|bombe|bomba esplosa|bomba è esplosa|molotov|\
+             bottiglie molotov|duplice attentato|doppio attentato|esplosione di una bomba|bomba esplodere~|\
+             attacco dinamitardo|bombe a mano|bomba a mano|dinamite"
         }
         EventKind::Shooting => {
-            "fusillade*|tirs|coup* de feu|ouvrir~ le feu|tirer~ sur|mitraillage*|échange* de tirs|faire~ feu|\
-             tuerie* de masse|attaque* armée*|rafale* de tirs|tirer~ à balles réelles|tir* mortel*|tirs mortels|\
-             blesser~ par balle*|tuer~ par balle*|fusiller~|tuer~ par balles|abattu* par balles|abattu* d'une balle|\
-             abattu* par la police|abattu* de|mitraillé*|faire~ usage de leur arme|faire~ usage de son arme|\
-             tué* par balle*|tué* par balles|blessé* par balle*|blessé* par balles|coups de feu|\
-             échange* de coups de feu|rafales d'armes automatiques|rafale* de kalachnikov"
+            "sparatoria|sparatorie|sparo|spari|colpo d'arma da fuoco|colpi d'arma da fuoco|colpi di pistola|\
+             colpo di pistola|colpi di fucile|aprire~ il fuoco|aperto il fuoco|sparare~|conflitto a fuoco|\
+             conflitti a fuoco|scontro a fuoco|scontri a fuoco|fare~ fuoco|raffica di mitra|raffiche di mitra|\
+             colpi di arma da fuoco|ucciso* a colpi di|ferito* da colpi|uccidere~ a colpi di|ferire~ a colpi di|\
+             freddare~|crivellare~|gambizzare~|strage a colpi|colpito* da un proiettile|colpito* da proiettili|\
+             raggiunto* da colpi|abbattuto* dalla polizia|uccidere~ a colpi d'arma da fuoco|\
+             ucciso* a colpi d'arma da fuoco|ferito* da arma da fuoco|attacco a colpi d'arma da fuoco|\
+             ha ucciso a colpi|tiratore|proiettili|raffica di colpi"
         }
         EventKind::Stabbing => {
-            "attaque* au couteau|agression* au couteau|coup* de couteau|poignarder~|à l'arme blanche|\
-             attaque* à l'arme blanche|égorger~|égorgement*|décapiter~|décapitation*|coup* de machette|\
-             attaque* à la machette|à coups de couteau|attaque* à la hache|poignarder~ à mort|agresser~ au couteau|\
-             attaquer~ au couteau|tué* à coups de couteau|blesser~ au couteau|rixe* au couteau|coups de hache|\
-             lacérer~"
+            "accoltellare~|accoltellamento|accoltellamenti|accoltellato*|coltellata|coltellate|a coltellate|pugnalare~|\
+             pugnalata|pugnalate|attacco con coltello|attacco con il coltello|attacchi con coltello|\
+             attacco all'arma bianca|con un coltello|all'arma bianca|sgozzare~|decapitare~|decapitazione|decapitazioni|\
+             colpi di machete|a colpi di machete|a colpi di ascia|attacco con un'ascia|aggressione con coltello|\
+             colpi di ascia|fendente|fendenti"
         }
         EventKind::Airstrike => {
-            "frappe* aérienne*|raid* aérien*|bombardement*|bombarder~|bombardement* aérien*|tir* de missile*|\
-             tir* de roquette*|attaque* aérienne*|pilonnage*|pilonner~|frappe* de drone*|tirs d'artillerie|\
-             salve* de missiles|salve* de roquettes|tirs de roquettes|tirs de missiles|frappe* de missile*|\
-             tirs de mortier|tir* d'obus|barrage* d'artillerie|frappes|frappe* contre|frappe* sur|frappe* militaire*|\
-             frappe* israélienne*|frappe* russe*|frappe* américaine*|frappe* ciblée*|pluie de roquettes|\
-             pluie de missiles|tirer~ des missiles|tirer~ un missile|tirer~ des roquettes|raids aériens|\
-             bombe* larguée*|larguer~ des bombes"
+            "raid aereo|raid aerei|attacco aereo|attacchi aerei|bombardamento*|bombardare~|incursione aerea|\
+             incursioni aeree|lancio di missili|lanci di missili|lancio di razzi|lanci di razzi|attacco missilistico|\
+             attacchi missilistici|raid con droni|cannoneggiamento|cannoneggiamenti|cannoneggiare~|\
+             colpi di artiglieria|tiri di artiglieria|salva di missili|pioggia di missili|pioggia di razzi|\
+             raffica di missili|razzi lanciati|missili lanciati|missile lanciato|colpi di mortaio|\
+             sbarramento di artiglieria|raid israeliano|raid israeliani|raid russo|raid russi|raid americano|\
+             raid americani|raid contro|raid su|raid sulla|raid sul|lanciare~ missili|lanciare~ razzi|sganciare~ bombe|\
+             bombe sganciate|attacco con missili|attacchi russi|attacco russo|attacco israeliano|attacchi israeliani"
         }
         EventKind::Cyberattack => {
-            "cyberattaque*|cyber attaque*|attaque* informatique*|piratage*|piratage* informatique*|pirater|piraté*|piratait|hacker~|\
-             attaque* par déni de service|déni de service|hameçonnage|phishing|attaque* par rançongiciel|\
-             intrusion* informatique*|virus informatique*|attaque* numérique*|maliciel*|attaque* DDoS|DDoS|\
-             défacement*|cyberespionnage|incident* de cybersécurité|cyberincident*|cyberoffensive*|attaque* cyber|\
-             incident* informatique*|intrusion* dans le système|attaque* au rançongiciel|attaque* de hackers|\
-             cyber-offensive*|cyberattaquer~|offensive* numérique*|attaque* en ligne|attaque* contre les serveurs"
+            "attacco informatico|attacchi informatici|cyberattacco|cyberattacchi|cyber attacco|cyber attacchi|\
+             attacco hacker|attacchi hacker|hackeraggio|hackerare~|hackerato*|attacco ddos|attacchi ddos|ddos|\
+             attacco ransomware|attacchi ransomware|ransomware|phishing|intrusione informatica|intrusioni informatiche|\
+             virus informatico|malware|attacco cibernetico|attacchi cibernetici|incidente informatico|\
+             incidenti informatici|cyberspionaggio|spionaggio informatico|defacement|cyberoffensiva|\
+             offensiva informatica|attacco digitale|attacco online|attacco ai server|attacco ai sistemi informatici|\
+             pirateria informatica|hacker|violazione informatica|attacco contro i server"
         }
         EventKind::DataBreach => {
-            "fuite* de données|vol* de données|violation* de données|divulgation de données|faille* de sécurité|\
-             exfiltration de données|exfiltrer~|données personnelles exposées|perte* de données|brèche* de sécurité|\
-             données compromises|données volées|exposition de données|fuite* d'informations|fuite* de documents|\
-             fuite* massive*|données piratées|données dérobées|données divulguées|données ont fuité|\
-             voler~ les données|voler~ des données|volé les données|volé des données|dérober~ des données|dérober~ les données|\
-             fuité sur internet|vol de données personnelles|piratage de données"
+            "fuga di dati|fughe di dati|furto di dati|furti di dati|violazione di dati|violazione dei dati|\
+             violazioni di dati|data breach|dati rubati|dati sottratti|dati esposti|dati personali esposti|\
+             dati compromessi|dati trafugati|sottrazione di dati|esfiltrazione di dati|esfiltrare~|perdita di dati|\
+             falla di sicurezza|falle di sicurezza|fuga di notizie|fuga di informazioni|fuga di documenti|\
+             rubare~ i dati|rubare~ dati|sottrarre~ i dati|sottrarre~ dati|trafugare~ i dati|trafugare~ dati|\
+             dati finiti online|dati pubblicati online|dati diffusi online|rubati i dati|sottratti i dati|\
+             stati rubati i dati|trafugati i dati"
         }
         EventKind::WarClash => {
-            "affrontement*|conflit* armé*|hostilité*|contre-offensive*|accrochage*|échauffourée*|invasion*|envahir~|\
-             incursion*|guerre* civile*|escalade militaire|offensive* terrestre*|assaut* terrestre*|\
-             insurrection armée|s'affronter|escarmouche*|s'emparer de la ville|s'affrontent|combats|violents combats|\
-             conflit* entre|conflit en|guerre en|guerre contre|guerre entre|en guerre|déclaration de guerre|\
-             déclarer~ la guerre|bataille de|offensive* militaire*|offensive* de l'armée|offensive* des rebelles|\
-             lancer~ une offensive|offensive sur|vaste offensive*|s'affronter~|se sont affrontés|se sont affrontées|\
-             affrontement* armé*|guerre totale|éclatement de la guerre"
+            "combattimento|combattimenti|scontro armato|scontri armati|conflitto armato|conflitti armati|ostilità|\
+             controffensiva*|invasione|invasioni|invadere~|incursione|incursioni|guerra civile|escalation militare|\
+             offensiva di terra|offensiva terrestre|insurrezione armata|schermaglia|schermaglie|scontri tra esercito|\
+             violenti scontri tra|battaglia per|battaglia di|guerra in|guerra contro|guerra tra|in guerra|\
+             dichiarazione di guerra|dichiarare~ guerra|offensiva militare|offensiva dell'esercito|\
+             offensiva dei ribelli|lanciare~ un'offensiva|vasta offensiva|guerra totale|scoppio della guerra|\
+             conflitto tra|conflitto in|affrontarsi~|la guerra|avanzata dell'esercito"
         }
         EventKind::Coup => {
-            "coup* d'État|putsch|tentative* de coup d'État|renversement*|renverser~ le gouvernement|\
-             renverser~ le président|mutinerie*|soulèvement*|insurrection*|rébellion*|révolte*|prise* de pouvoir|\
-             prendre~ le pouvoir|destituer~ par l'armée|coups d'État|tentative* de putsch|soulèvement* populaire*|\
-             renverser~ le régime|renversé par l'armée|putschistes"
+            "colpo di Stato|colpi di Stato|golpe|golpista|golpisti|putsch|tentato golpe|tentativo di golpe|\
+             tentato colpo di Stato|ammutinamento|ammutinamenti|sollevazione|sollevazioni|insurrezione|insurrezioni|\
+             ribellione|ribellioni|rivolta popolare|presa del potere|prendere~ il potere|preso il potere|\
+             rovesciare~ il governo|rovesciare~ il presidente|rovesciare~ il regime|destituito* dall'esercito|\
+             deposto* dai militari|deposto* dall'esercito"
         }
         EventKind::Kidnapping => {
-            "enlèvement*|kidnapping*|kidnapper~|rapt*|séquestration*|séquestrer~|prise* d'otage*|prendre~ en otage*|\
-             retenir~ en otage*|détournement* d'avion|disparition* forcée*|demande* de rançon|enlevé*|\
-             se faire enlever|enlevé* par|kidnappé*|pris* en otage*|preneur* d'otage*|retenu* en otage*"
+            "rapimento|rapimenti|rapire~|rapito*|sequestro di persona|sequestri di persona|presa di ostaggi|\
+             presa d'ostaggi|prendere~ in ostaggio|preso* in ostaggio|tenere~ in ostaggio|tenuto* in ostaggio|\
+             dirottamento|dirottamenti|dirottare~ un aereo|aereo dirottato|sparizione forzata|sparizioni forzate|\
+             richiesta di riscatto|sequestratore*|rapitore*|in ostaggio|sequestrato* da|sequestrato* a scopo"
         }
         EventKind::Abuse => {
-            "viol|viols|agression* sexuelle*|abus sexuel*|violence* sexuelle*|harcèlement*|harcèlement sexuel|\
-             harceler~|torture*|torturer~|maltraitance*|maltraiter~|mauvais traitement*|violence* conjugale*|\
-             attouchement*|inceste*|viol* collectif*|féminicide*|pédocriminalité|pédopornographie|\
-             violence* policière*|violence* domestique*|agresser~ sexuellement|violé*|violer une|violer~ une femme|\
-             abusé*|abuser~ sexuellement|abus sur mineur*|abus commis|violences sexuelles|tortures"
+            "stupro|stupri|stuprare~|violenza sessuale|violenze sessuali|aggressione sessuale|aggressioni sessuali|\
+             abusi sessuali|abuso sessuale|molestie|molestia|molestie sessuali|molestare~|tortura|torture|torturare~|\
+             maltrattamento|maltrattamenti|maltrattare~|violenza domestica|violenze domestiche|incesto|\
+             stupro di gruppo|femminicidio|femminicidi|pedofilia|pedopornografia|stalking|violenza sulle donne|\
+             violentare~|violentato*|abusare~ sessualmente|abusi su minori|abusi su minore|abusato*|percosse|bullismo"
         }
         EventKind::Theft => {
-            "vol à main armée|vols à main armée|vol avec effraction|vol à l'étalage|cambriolage*|cambrioler~|\
-             braquage*|hold-up|casse du siècle|dérober~|pillage*|piller~|larcin*|effraction*|racket*|racketter~|\
-             vol de bijoux|détrousser~|se faire voler|subtiliser~|voler des|voler une|braqué*|vols de|\
-             vol de véhicule*|vol de voiture*|vol de tableau*|vol de tableaux|vol d'œuvres d'art|dévaliser~|\
-             dévalisé*|vol commis|vol avec violence*|vols avec violence|piraterie maritime|volés|volée|volées|\
-             été volé|a volé|ont volé"
+            "furto|furti|rapina|rapine|rapinare~|rapina a mano armata|furto con scasso|scippo|scippi|scippare~|\
+             svaligiare~|saccheggio|saccheggi|saccheggiare~|taccheggio|razzia|razzie|razziare~|borseggio|borseggi|\
+             colpo in banca|colpo in gioielleria|rubare~|rubato*|trafugare~|trafugato*|derubare~|furto di gioielli|\
+             furto d'auto|furto di opere d'arte|pirateria marittima|ladri in azione|assalto al portavalori|effrazione"
         }
         EventKind::Fraud => {
-            "fraude*|frauder~|escroquerie*|escroquer~|arnaque*|arnaquer~|corruption|pot-de-vin|pots-de-vin|\
-             blanchiment*|blanchiment d'argent|évasion fiscale|fraude* fiscale*|détournement* de fonds|\
-             détournement* d'argent|abus de biens sociaux|abus de confiance|délit* d'initié*|extorsion*|extorquer~|\
-             chantage*|falsification*|falsifier~|contrefaçon*|usurpation* d'identité|dopage|trucage*|truquer~|\
-             conflit* d'intérêts|prise illégale d'intérêts|emploi* fictif*|malversation*|trafic d'influence|\
-             favoritisme|manipulation* de cours|scandale* de corruption|scandale* financier*|blanchir~ de l'argent|\
-             soupçon* de corruption|abus de pouvoir|détournement* de deniers publics|détourner~ des fonds|\
-             détournement* de biens"
+            "frode|frodi|frodare~|truffa|truffe|truffare~|raggiro|raggiri|corruzione|tangente|tangenti|mazzetta|\
+             mazzette|riciclaggio|riciclaggio di denaro|evasione fiscale|frode fiscale|frodi fiscali|peculato|\
+             concussione|appropriazione indebita|malversazione|insider trading|estorsione|estorsioni|estorcere~|\
+             ricatto|ricatti|falsificazione|falsificazioni|falsificare~|contraffazione|contraffazioni|furto d'identità|\
+             doping|combine|conflitto di interessi|conflitto d'interessi|traffico di influenze|traffico d'influenze|\
+             abuso d'ufficio|turbativa d'asta|voto di scambio|falso in bilancio|bancarotta fraudolenta|caporalato|\
+             usura|riciclare~ denaro|aggiotaggio|abuso di potere|distrazione di fondi|scandalo finanziario|maxi frode|\
+             maxi evasione"
         }
         EventKind::Smuggling => {
-            "trafic* de drogue*|trafic* de stupéfiants|trafic* d'êtres humains|trafic* d'armes|contrebande|\
-             traite d'êtres humains|traite des êtres humains|braconnage|narcotrafic|réseau* de passeurs|\
-             point* de deal|trafic de|trafic d'|trafic international de|trafic illicite|trafics de|\
-             traite de migrants|trafic de migrants"
+            "traffico di droga|traffico di stupefacenti|traffico di esseri umani|traffico di armi|traffico d'armi|\
+             contrabbando|tratta di esseri umani|tratta di persone|tratta degli esseri umani|bracconaggio|\
+             narcotraffico|spaccio|spaccio di droga|spacciare~|piazza di spaccio|piazze di spaccio|\
+             traffico di migranti|traffico internazionale|traffico illecito|traffico di rifiuti|\
+             favoreggiamento dell'immigrazione|favoreggiamento dell'immigrazione clandestina|tratta di migranti|\
+             traffico di organi"
         }
         EventKind::Escape => {
-            "s'évader|cavale|en cavale|prendre~ la fuite|en fuite|fuite de prison|chasse à l'homme|mutins évadés|\
-             fausser~ compagnie|s'est évadé|évasion de prison|évasion d'un détenu|évasions|l'évasion|\
-             évasion spectaculaire|s'évader~|s'est évadé*|se sont évadé*|évadé*|tentative* d'évasion|\
-             s'échapper~ de prison|s'est échappé de prison"
+            "evasione dal carcere|evadere~ dal carcere|evadere~ da|evaso* da|evaso* dal|è evaso|è evasa|sono evasi|\
+             evasione di un detenuto|evasione di massa|fuga dal carcere|in fuga|darsi~ alla fuga|datosi alla fuga|\
+             dato alla fuga|caccia all'uomo|latitanza|fare~ perdere le tracce|fuggire~ dal carcere|tentata evasione|\
+             tentativo di evasione|rocambolesca evasione|detenuti evasi|evasi"
         }
         EventKind::Riot => {
-            "émeute*|émeutier*|violence* urbaine*|bousculade*|mouvement* de foule|heurt*|heurts|scène* de pillage|\
-             guérilla urbaine|mutinerie* en prison|scène* de violence|nuit* d'émeute*|hooliganisme|troubles|\
-             troubles à l'ordre public|débordements|affrontements avec la police|\
-             affrontements avec les forces de l'ordre|heurts avec la police|émeutes urbaines|bousculade mortelle"
+            "disordine pubblico|disordini|sommossa|sommosse|tumulto|tumulti|rivolta in carcere|rivolta nel carcere|\
+             rivolta|rivolte|guerriglia urbana|scontri con la polizia|scontri con le forze dell'ordine|\
+             scontri tra manifestanti|scontri di piazza|scontri tra tifosi|calca|ressa|fuggi fuggi|calca mortale|\
+             scene di saccheggio|tafferuglio|tafferugli|violenze di piazza|devastazioni in centro"
         }
         EventKind::Disaster => {
-            "catastrophe*|catastrophe* naturelle*|désastre*|rupture* de barrage|rupture du barrage|tsunami*|\
-             raz-de-marée|crise* humanitaire*|famine*|drame*|tragédie*|accident* nucléaire*|état d'urgence|calamité*|\
-             catastrophe* industrielle*|catastrophe* humanitaire*|catastrophe* écologique*|intempérie*|\
-             urgence humanitaire|état de catastrophe naturelle|marée* de tempête|barrage a cédé|barrage cède|\
-             rupture d'un barrage|effondrement* d'un barrage|effondrement du barrage|catastrophe* minière*|\
-             catastrophe* nucléaire*"
+            "catastrofe|catastrofi|catastrofe naturale|catastrofi naturali|disastro|disastri|disastro naturale|\
+             disastri naturali|cedimento della diga|crollo della diga|crollo di una diga|rottura della diga|\
+             diga ha ceduto|diga è crollata|tsunami|maremoto|maremoti|crisi umanitaria|crisi umanitarie|carestia|\
+             carestie|tragedia|tragedie|incidente nucleare|incidenti nucleari|stato di emergenza|stato d'emergenza|\
+             stato di calamità|calamità|calamità naturale|calamità naturali|sciagura|sciagure|emergenza umanitaria|\
+             emergenza umanitarie|disastro ambientale|disastro ecologico|catastrofe umanitaria|disastro minerario|\
+             mareggiata|mareggiate|maltempo|ondata di maltempo|emergenza maltempo"
         }
         EventKind::Earthquake => {
-            "séisme*|tremblement* de terre|secousse*|secousse* sismique*|secousse* tellurique*|activité sismique|\
-             terre a tremblé|terre tremble|séismes|essaim sismique|secousses|terre a de nouveau tremblé|fort séisme|\
-             puissant séisme"
+            "terremoto|terremoti|sisma|sismi|scossa|scosse|scossa di terremoto|scosse di terremoto|scossa sismica|\
+             scosse sismiche|scossa tellurica|scosse telluriche|attività sismica|la terra ha tremato|terra ha tremato|\
+             terra trema|la terra trema|terra è tornata a tremare|sciame sismico|movimento tellurico|evento sismico|\
+             forte scossa"
         }
         EventKind::Aftershock => {
-            "réplique*|réplique* sismique*|répliques du séisme|secousse* secondaire*|réplique* de magnitude"
+            "scossa di assestamento|scosse di assestamento|replica sismica|repliche sismiche|repliche del terremoto|\
+             replica di magnitudo|assestamento"
         }
         EventKind::Flood => {
-            "inondation*|inonder~|crue*|crue* éclair|montée* des eaux|débordement* de la rivière|sortir~ de son lit|\
-             sortir~ de leur lit|pluie* torrentielle*|pluie* diluvienne*|déluge*|submersion*|forte* pluie*|averse*|\
-             coulée* d'eau|épisode* cévenol*|décrue*|noyer~ sous les eaux|eaux ont envahi|fortes pluies|\
-             pluies torrentielles|pluies diluviennes|pluies intenses|fortes précipitations|précipitations record|\
-             submergé*|inondé*|crues soudaines|rivière en crue|fleuve en crue|vague-submersion|torrents de boue|\
-             brutale montée des eaux|quartiers inondés|sous les eaux"
+            "alluvione|alluvioni|inondazione|inondazioni|inondare~|inondato*|allagamento|allagamenti|allagare~|\
+             allagato*|piena|piene|piena del fiume|esondazione|esondazioni|esondare~|straripamento|straripamenti|\
+             straripare~|fiume in piena|rompere~ gli argini|rotto gli argini|piogge torrenziali|pioggia torrenziale|\
+             forti piogge|piogge intense|bomba d'acqua|bombe d'acqua|nubifragio|nubifragi|diluvio|acqua alta|\
+             precipitazioni record|sott'acqua|torrenti di fango|alluvione lampo|livello del fiume|uscire~ dagli argini|\
+             fuoriuscito dagli argini|piogge alluvionali|precipitazioni intense"
         }
         EventKind::Storm => {
-            "tempête*|ouragan*|cyclone*|typhon*|tornade*|orage*|orage* violent*|tempête* de neige|\
-             tempête* tropicale*|blizzard*|bourrasque*|vent* violent*|coup* de vent|vague* de froid|chute* de neige|\
-             épisode* neigeux|tempête* de sable|toucher~ terre|dépression tropicale|averse* de grêle|verglas|\
-             épisode* orageux|épisode* méditerranéen*|froid polaire|cyclone* tropical*|mini-tornade*|rafales de vent|\
-             rafales à|rafale* de vent|orage de grêle|orages de grêle|grêlons|frappé* par la foudre|foudroyé*|\
-             la foudre|fortes chutes de neige|tempête hivernale|vents violents|vent* tempétueux|violents orages|\
-             violent orage"
+            "tempesta|tempeste|uragano|uragani|ciclone|cicloni|tifone|tifoni|tornado|tromba d'aria|trombe d'aria|\
+             temporale|temporali|bufera|bufere|bufera di neve|tormenta|bufera di vento|tempesta di neve|\
+             tempesta tropicale|tempeste tropicali|blizzard|burrasca|vento forte|venti forti|forti venti|forte vento|\
+             raffiche di vento|ondata di freddo|ondata di gelo|nevicata|nevicate|abbondanti nevicate|\
+             tempesta di sabbia|toccare~ terra|toccato terra|depressione tropicale|grandinata|grandinate|grandine|\
+             ciclone tropicale|fulmine|fulmini|folgorato* da un fulmine|colpito* da un fulmine|tempesta invernale|\
+             violento temporale|violenti temporali|gelicidio|mareggiate e vento|medicane"
         }
         EventKind::Fire => {
-            "incendie*|incendier~|feu* de forêt|brasier*|prendre~ feu|embrasement*|départ* de feu|\
-             sinistre par le feu|en flammes|partir~ en fumée|ravager~ par les flammes|incendie* criminel*|\
-             incendie* de forêt|feu* de brousse|mettre~ le feu|calciner~|un feu|le feu s'est déclaré|\
-             le feu s'est propagé|le feu a pris|le feu a ravagé|le feu a détruit|feu d'appartement|feu d'immeuble|\
-             feu de maison|feux de forêt|feux de brousse|feux de végétation|feu de végétation|au feu|en feu|\
-             prendre feu|flammes|flammes ont|les flammes|brûlé*|hectares brûlés|hectares partis en fumée|embrasé*|\
-             s'embraser~|incendies|violent incendie|violents incendies|détruit* par le feu|détruit* par les flammes"
+            "incendio|incendi|incendiare~|rogo|roghi|incendio boschivo|incendi boschivi|incendio doloso|\
+             prendere~ fuoco|preso fuoco|in fiamme|fiamme|le fiamme|dare~ fuoco|dato fuoco|dare~ alle fiamme|\
+             dato alle fiamme|andare~ in fumo|andato* in fumo|avvolto* dalle fiamme|divorato* dalle fiamme|\
+             distrutto* dalle fiamme|distrutto* dal fuoco|divampare~|fuoco appiccato|appiccare~ il fuoco|\
+             appiccato il fuoco|appiccare~ un incendio|bruciare~|vasto incendio|violento incendio|ettari bruciati|\
+             ettari andati in fumo|carbonizzato*|fronte del fuoco|un fuoco|focolai d'incendio|incenerito*"
         }
         EventKind::Landslide => {
-            "glissement* de terrain|coulée* de boue|éboulement*|avalanche*|chute* de pierres|\
-             affaissement* de terrain|coulée* de neige|éboulis|effondrement* de terrain|coulées de boue|\
-             lave torrentielle|chute* de rochers|éboulement* rocheux|éboulements|glissements de terrain|avalanches|\
-             pan de montagne|plaque à vent"
+            "frana|frane|franare~|smottamento|smottamenti|colata di fango|colate di fango|valanga|valanghe|slavina|\
+             slavine|caduta massi|caduta di massi|colata detritica|colate detritiche|cedimento del terreno|\
+             cedimento di terreno|crollo di roccia|massa di neve|colata di detriti|crollo del ghiacciaio|\
+             crollo del seracco"
         }
         EventKind::Eruption => {
-            "éruption*|éruption* volcanique*|coulée* de lave|entrer~ en éruption|nuage* de cendres|\
-             activité volcanique|panache* de cendres|cendres volcaniques|réveil du volcan|lave|\
-             volcan est entré en éruption|volcan entre en éruption|volcan s'est réveillé|éruptions"
+            "eruzione|eruzioni|eruzione vulcanica|eruzioni vulcaniche|eruttare~|colata di lava|colate di lava|\
+             colata lavica|colate laviche|entrare~ in eruzione|entrato in eruzione|nube di cenere|attività vulcanica|\
+             pennacchio di cenere|cenere vulcanica|cenere lavica|vulcano si è risvegliato|lava|parossismo|\
+             fontane di lava"
         }
         EventKind::Heatwave => {
-            "canicule*|vague* de chaleur|chaleur extrême|température* record*|record* de chaleur|forte* chaleur*|\
-             pic* de chaleur|dôme de chaleur|record* de température|épisode* caniculaire*|jour le plus chaud|\
-             année la plus chaude|alerte canicule"
+            "ondata di caldo|ondate di caldo|ondata di calore|ondate di calore|canicola|caldo estremo|caldo record|\
+             temperature record|temperatura record|record di caldo|record di temperatura|caldo torrido|caldo africano|\
+             bolla di calore|giorno più caldo|anno più caldo|estate più calda|picco di caldo|afa|mese più caldo"
         }
         EventKind::Drought => {
-            "sécheresse*|pénurie* d'eau|manque d'eau|restriction* d'eau|crise de l'eau|stress hydrique"
+            "siccità|carenza idrica|carenza d'acqua|mancanza d'acqua|crisi idrica|stress idrico|emergenza idrica|\
+             razionamento dell'acqua|razionamento idrico|penuria d'acqua"
         }
         EventKind::Explosion => {
-            "explosion*|exploser~|déflagration*|détonation*|coup* de grisou|explosion* de gaz|souffle de l'explosion|\
-             boule de feu|explosion* chimique*|fuite* de gaz|faire~ sauter|fait sauter|a explosé|ont explosé|\
-             double explosion|forte explosion|violente explosion|bouteille* de gaz ont explosé|\
-             souffle de la déflagration"
+            "esplosione|esplosioni|esplodere~|deflagrazione|deflagrazioni|deflagrare~|detonazione|detonazioni|scoppio|\
+             scoppi|scoppiare~ una bombola|scoppiata una bombola|fuga di gas|fughe di gas|esplosione di gas|\
+             saltare~ in aria|saltato* in aria|palla di fuoco|boato|onda d'urto|doppia esplosione|forte esplosione|\
+             violenta esplosione|bombola esplosa|grisù|esploso*"
         }
         EventKind::Collapse => {
-            "effondrement*|écroulement*|affaissement*|éboulement* de la mine|effondrement* d'immeuble|\
-             effondrement* du pont|effondrement* du viaduc|céder~ sous le poids|effondré*|s'effondrer~|\
-             s'est effondré*|se sont effondré*|s'écrouler~|s'est écroulé*|écroulé*|se sont écroulé*|s'affaisser~|\
-             s'est affaissé*|effondrements|effondrement d'un pont|effondrement d'un immeuble|toit s'est effondré|\
-             cède sous le poids"
+            "crollo|crolli|crollare~|crollato*|cedimento strutturale|cedere~ di schianto|crollo del ponte|\
+             crollo di un ponte|crollo di un edificio|crollo di una palazzina|crollo del viadotto|crollo del tetto|\
+             venire~ giù|venuto giù|collasso del ponte|cedimento del ponte|collassare~ su se stesso|sprofondare~|\
+             voragine|tetto è crollato|ponte è crollato"
         }
         EventKind::Accident => {
-            "accident*|accident* de la route|accident* de travail|accident* du travail|accident* industriel*|\
-             accident* mortel*|accident* de voiture|accident* de train|accident* d'autocar|noyade*|chute* mortelle*|\
-             atterrissage* d'urgence|accident* ferroviaire*|délit* de fuite|électrocution*|électrocuter~|\
-             intoxication*|intoxication* alimentaire*|percuter~ un piéton|accident* de la circulation|\
-             accident* de bus|accident* de car|accident* de ski|accident* de chasse|renversé* par une voiture|\
-             renversé* par un camion|renversé* par un bus|renversé* par un véhicule|renversé* par un tramway|\
-             renversé* par un train|fauché*|fauché* par|percuté* par un train|heurté* par un train|\
-             faire~ une chute mortelle|faire~ une chute de|chuter~ mortellement|accidents de la route|\
-             accident domestique|accident de chantier|noyades|accident* de parapente|accident* de plongée|asphyxie*"
+            "incidente|incidenti|incidente stradale|incidenti stradali|incidente sul lavoro|incidenti sul lavoro|\
+             infortunio|infortuni|infortunio sul lavoro|infortuni sul lavoro|incidente mortale|incidenti mortali|\
+             incidente industriale|annegamento|annegamenti|caduta mortale|precipitare~ da un'altezza|\
+             atterraggio di emergenza|atterraggio d'emergenza|incidente ferroviario|incidenti ferroviari|\
+             omissione di soccorso|pirata della strada|folgorazione|folgorato*|intossicazione|intossicazioni|\
+             intossicazione alimentare|investito* da un'auto|investito* da un treno|investito* da un camion|\
+             investito* da un autobus|investito* da un furgone|investito* da una moto|investito* sulle strisce|\
+             investito* e ucciso*|investire~ un pedone|investire~ un ciclista|travolto* da un'auto|\
+             travolto* da un treno|travolto* da un camion|travolto* da un autobus|travolto* da un'onda|\
+             incidente domestico|incidente di caccia|incidente sugli sci|incidente in montagna|incidente di montagna|\
+             incidente in autostrada|morti bianche|morti sul lavoro|asfissia|cadere~ da un'impalcatura|\
+             caduto da un'impalcatura|incidente d'auto|incidente di bus|ribaltamento|ribaltarsi~"
         }
         EventKind::Crash => {
-            "crash|crashs|crash* aérien*|accident* d'avion|accident* d'hélicoptère|catastrophe* aérienne*|collision*|\
-             déraillement*|dérailler~|percuter~|carambolage*|sortie* de route|télescopage*|accident* aérien*|\
-             catastrophe* ferroviaire*|choc frontal|collision* frontale*|crasher~|entrer~ en collision|crash d'avion|\
-             s'écraser~|s'est écrasé*|s'était écrasé*|se sont écrasé*|écrasé*|heurter~ un arbre|heurter~ un camion|\
-             heurter~ une voiture|heurter~ un véhicule|heurter~ un autre|heurter~ de plein fouet|se renverser~|\
-             s'est renversé*|s'encastrer~|s'est encastré*|avion abattu|appareil abattu|avion de ligne abattu|\
-             avion a été abattu|appareil a été abattu|hélicoptère abattu|hélicoptère a été abattu|drone abattu|\
-             drones abattus|drone a été abattu|missile a abattu|abattre~ un avion|abattre~ l'avion|\
-             abattre~ un hélicoptère|abattre~ l'appareil|abattre~ un drone|avion s'est abîmé|s'abîmer~ en mer|\
-             s'est abîmé en mer|perte de l'avion|chute de l'avion|avion est tombé|appareil est tombé|\
-             hélicoptère est tombé|accidents d'avion|carambolages|tomber~ dans un ravin|chute* dans un ravin|\
-             plonger~ dans un ravin|collisions|quitter~ la route|accidents d'hélicoptère|accident* d'ULM"
+            "schianto|schianti|schiantarsi~|incidente aereo|incidenti aerei|disastro aereo|disastri aerei|\
+             sciagura aerea|collisione|collisioni|scontro frontale|scontro tra|scontri frontali|scontro fra treni|\
+             deragliamento|deragliamenti|deragliare~|deragliato*|precipitare~|precipitato*|tamponamento|tamponamenti|\
+             tamponamento a catena|maxi tamponamento|maxitamponamento|tamponare~|carambola|uscire~ di strada|\
+             uscito* di strada|finire~ fuori strada|finito* fuori strada|finire~ in un burrone|finito* in un burrone|\
+             finire~ nella scarpata|finito* nella scarpata|disastro ferroviario|aereo caduto|aereo è caduto|\
+             elicottero caduto|elicottero è caduto|abbattimento dell'aereo|abbattimento del volo|aereo abbattuto|\
+             aereo di linea abbattuto|elicottero abbattuto|drone abbattuto|droni abbattuti|abbattere~ un aereo|\
+             abbattere~ l'aereo|abbattere~ un drone|abbattere~ un elicottero|entrare~ in collisione|\
+             entrato* in collisione|scontrarsi~|caduta dell'aereo|caduta di un aereo|finire~ contro un albero|\
+             finito* contro un albero|finito* contro un muro|incidente d'elicottero|incidente di elicottero|\
+             finito* contro un|perdita del volo|inabissarsi~ in mare|incidente aereo mortale|ammaraggio|\
+             caduta dell'elicottero"
         }
         EventKind::Shipwreck => {
-            "naufrage*|chavirer~|chavirement*|échouement*|échouer~ sur|naufrage* de migrants|faire~ naufrage|\
-             navire en détresse|bateau chaviré|a coulé|ont coulé|bateau coule|navire coule|a sombré|ont sombré|\
-             s'échouer~|s'est échoué*|bateau* en détresse|embarcation* a chaviré|bateau* a chaviré|naufrages|\
-             embarcation* de fortune a|été coulé|avait coulé|avaient coulé"
+            "naufragio|naufragi|naufragare~|affondamento|affondamenti|affondare~|affondato*|colare~ a picco|\
+             colato* a picco|capovolgersi~|capovolgimento|capovolto|incagliarsi~|incagliato*|arenarsi~|inabissarsi~|\
+             barcone rovesciato|barca rovesciata|rovesciarsi~|naufragio di migranti|imbarcazione in difficoltà|\
+             nave in difficoltà|gommone sgonfio"
         }
         EventKind::Pollution => {
-            "pollution*|polluer~|marée* noire*|déversement*|contamination de l'eau|rejet* toxique*|nappe* de pétrole|\
-             pollution de l'air|fuite* radioactive*|nuage* toxique*|fuite* de pétrole|pollution* atmosphérique*|\
-             pic* de pollution|déchets toxiques|particules fines|fuite* chimique*|se déverser~ dans|s'est déversé*|\
-             déversé* dans|boues toxiques|boue* toxique*|déversement d'hydrocarbures|fuite de produits chimiques|\
-             marées noires"
+            "inquinamento|inquinare~|marea nera|maree nere|sversamento|sversamenti|fuoriuscita di petrolio|\
+             fuoriuscite di petrolio|contaminazione dell'acqua|contaminazione delle acque|fuga radioattiva|\
+             nube tossica|nubi tossiche|fuga di ammoniaca|inquinamento atmosferico|inquinamento dell'aria|\
+             polveri sottili|rifiuti tossici|chiazza di petrolio|perdita di petrolio|fanghi tossici|fango tossico|\
+             fuoriuscita di sostanze|smog|sversare~|riversarsi~ nel fiume|disastro petrolifero"
         }
         EventKind::Outbreak => {
-            "épidémie*|pandémie*|contamination*|contaminer~|infection*|infecter~|cas confirmé*|contagion*|\
-             cas de coronavirus|test* positif*|tester~ positif|positif au|foyer* épidémique*|cluster*|\
-             propagation du virus|virus|coronavirus|Covid|rougeole|choléra|Ebola|dengue|grippe*|grippe aviaire|\
-             peste porcine|salmonelle*|salmonellose|listeria|listériose|confinement*|confiner~|quarantaine*|\
-             paludisme|variole du singe|mpox|méningite*|nouveau* cas|nouvelle* contamination*|zoonose*|\
-             déconfinement*|polio|chikungunya|légionellose|gastro-entérite*|circulation du virus|attraper~ le virus|\
-             nombre de cas|foyers de contamination|foyer de contamination|foyers épidémiques|foyer de grippe aviaire|\
-             foyers de|flambée épidémique|flambée de cas|flambée de rougeole|épidémies|maladie infectieuse|\
-             nouveaux cas|cas de choléra|cas de rougeole|peste bubonique|peste aviaire|nombre de contaminations|\
-             variant*|fièvre jaune|Marburg|coqueluche"
+            "epidemia|epidemie|pandemia|pandemie|contagio|contagi|contagiare~|contagiato*|infezione|infezioni|\
+             infettare~|caso confermato|casi confermati|casi di coronavirus|risultare~ positivo|risultato* positivo*|\
+             positivo al|positivi al|focolaio|focolai|cluster|diffusione del virus|virus|coronavirus|Covid|morbillo|\
+             colera|Ebola|dengue|influenza aviaria|aviaria|peste suina|salmonella|salmonellosi|listeria|listeriosi|\
+             lockdown|quarantena|quarantene|malaria|vaiolo delle scimmie|mpox|meningite|nuovo caso|nuovi casi|\
+             nuovi contagi|poliomielite|polio|chikungunya|legionella|legionellosi|gastroenterite|\
+             circolazione del virus|contrarre~ il virus|contratto il virus|numero dei casi|numero di casi|\
+             casi di morbillo|casi di colera|malattia infettiva|variante|varianti|febbre gialla|Marburg|pertosse|\
+             febbre del Nilo|West Nile|epatite|tubercolosi|peste bubbonica|curva epidemica|aumento dei casi"
         }
         EventKind::Outage => {
-            "panne*|panne* d'électricité|coupure* de courant|coupure* d'électricité|panne* de courant|\
-             panne* informatique*|dysfonctionnement*|interruption* de service|black-out|privé* d'électricité|\
-             priver~ d'électricité|privé* de courant|panne* géante*|coupure* d'internet|bug* informatique*|\
-             tomber~ en panne|délestage*|sans électricité|sans courant|coupure* d'eau|perturbations sur|\
-             perturbations du trafic|perturbations dans les transports|trafic perturbé|trafic interrompu|\
-             trafic paralysé|défaillance* informatique*|défaillance* technique*|panne* mondiale*|panne* de réseau|\
-             panne* internet|panne* de signalisation|bug mondial|bugs|un bug|coupures d'électricité|\
-             coupures de courant|panne générale|dysfonctionnements|coupure* de réseau|coupure* de gaz"
+            "guasto|guasti|guasto elettrico|blackout|black-out|interruzione di corrente|interruzioni di corrente|\
+             interruzione della corrente|interruzione elettrica|interruzione dell'energia elettrica|guasto informatico|\
+             guasti informatici|malfunzionamento|malfunzionamenti|disservizio|disservizi|interruzione del servizio|\
+             senza corrente|senza elettricità|senza luce|senza energia elettrica|down dei server|blackout elettrico|\
+             interruzione di internet|problema tecnico|problemi tecnici|traffico ferroviario in tilt|in tilt|\
+             circolazione ferroviaria sospesa|circolazione sospesa|circolazione interrotta|mancanza di corrente|\
+             crash del sistema|guasto tecnico|avaria|interruzione idrica|distacchi di corrente"
         }
         EventKind::Death => {
-            "mort*|mourir~|décès|décéder~|tuer~|trouver~ la mort|perdre~ la vie|coûter~ la vie|meurtre*|homicide*|\
-             assassiner~|tué*|suicide*|se suicider|se donner la mort|bilan humain|victime* mortelle*|succomber~|\
-             trépas|faire~ un mort|perte* humaine*|perte* en vies humaines|se noyer|noyer~|ôter~ la vie|\
-             mettre~ fin à ses jours|euthanasie*|succomber~ à ses blessures|retrouvé* mort*|retrouver~ mort|\
-             disparition de l'acteur|surmortalité|mortalité|étrangler~|être~ abattu|infanticide*|mise à mort|\
-             homicide* involontaire*|s'est éteint|s'est éteinte|nous a quittés|hécatombe*|bain* de sang|sans vie|\
-             coûte la vie|exécutions|exécution publique|exécution d'un condamné|exécutions publiques|\
-             exécution capitale|mortel|mortelle|mortels|mortelles|meurtrière|meurtrières|meurtriers|funérailles de|\
-             obsèques de|péri|périr|périt|périssent|ont péri|perdu la vie|perdre la vie|emporté* par une avalanche|\
-             emporté* par les flots|emporté* par le courant|retrouvé* sans vie|corps sans vie|corps sans vie de|\
-             se suicider~|s'est suicidé*|se donner~ la mort|s'est donné la mort|se noyer~|s'est noyé*|se sont noyé*|\
-             noyé*|trouvé la mort|mort* par balle*|faire~ des morts|fait des morts|bilan des victimes|assassiné*|\
-             exécutés|exécutée|exécutées|été exécuté"
+            "morte|morti|morire~|morto*|decesso|decessi|decedere~|deceduto*|uccidere~|ucciso*|uccisione|uccisioni|\
+             trovare~ la morte|trovato la morte|perdere~ la vita|perso la vita|costare~ la vita|costato la vita|\
+             omicidio|omicidi|assassinare~|assassinato*|suicidio|suicidi|suicidarsi~|togliersi~ la vita|\
+             bilancio delle vittime|bilancio dei morti|vittima mortale|vittime mortali|soccombere~|\
+             perdita di vite umane|perdite umane|annegare~|annegato*|eutanasia|suicidio assistito|ritrovato* morto*|\
+             trovato* morto*|trovato* senza vita|ritrovato* senza vita|senza vita|mortalità|strangolare~|strangolato*|\
+             infanticidio|omicidio colposo|omicidio stradale|si è spento|si è spenta|è scomparso all'età|\
+             è scomparsa all'età|è venuto a mancare|è venuta a mancare|ecatombe|bagno di sangue|esecuzione capitale|\
+             esecuzioni capitali|esecuzione pubblica|esecuzioni pubbliche|giustiziare~|giustiziato*|mortale|mortali|\
+             letale|letali|funerali di|funerali del|funerali della|funerali delle|perire~|spirare~|corpo senza vita|\
+             corpi senza vita|trucidare~|trucidato*|ammazzare~|ammazzato*|provocare~ morti|fatto vittime|\
+             mietere~ vittime|lasciare~ la vita|stroncato*|folgorato* e ucciso*|in punto di morte|lutto cittadino|\
+             lutto nazionale"
         }
         EventKind::Injury => {
-            "blessé*|blesser~|blessure*|hospitalisation*|en urgence absolue|grièvement blessé*|blesser~ grièvement|\
-             transporter~ à l'hôpital|contusion*|intoxiqué*|mutiler~|en réanimation|fracture*|urgence* absolue*|\
-             urgence* relative*|polytraumatisé*|en soins intensifs|commotion*|pronostic vital engagé|\
-             dans un état grave|dans le coma|entre la vie et la mort|hospitalisé*|hospitaliser|brûlures|\
-             arrêt cardiaque|crise* cardiaque*|infarctus|malaise cardiaque|blessés graves|traumatisme crânien|\
-             grièvement|blessés légers|brûlé* grave*|grièvement brûlé*|brûlé* grièvement|état critique|\
-             soins intensifs|pronostic vital est engagé|pronostic vital"
+            "ferito*|ferire~|ferimento|ferimenti|lesioni|in codice rosso|gravemente ferito*|ferire~ gravemente|\
+             trasportato* in ospedale|trasportare~ in ospedale|ricoverare~|ricoverato*|ricovero|ricoveri|contuso|\
+             contusi|intossicato*|mutilare~|in rianimazione|frattura|fratture|in terapia intensiva|\
+             in prognosi riservata|prognosi riservata|in gravi condizioni|in condizioni gravi|in coma|\
+             in pericolo di vita|in fin di vita|ustione|ustioni|ustionato*|infarto|arresto cardiaco|malore|malori|\
+             trauma cranico|feriti gravi|gravemente|feriti lievi|in condizioni critiche|tra la vita e la morte|\
+             lievemente|riportare~ ferite|riportato ferite|politrauma"
         }
         EventKind::Missing => {
-            "disparition*|disparu*|porté* disparu*|introuvable*|sans nouvelles|perdre~ le contact|perdre~ contact|\
-             ne plus donner signe de vie|manquer~ à l'appel|se volatiliser|disparition* inquiétante*|a disparu|\
-             ont disparu|disparus|est porté disparu|portés disparus|toujours recherché*|toujours disparu*|\
-             disparaître des radars|disparu des radars|porter disparu|sans nouvelles de"
+            "scomparsa di|scomparsa della|scomparsa del|scomparsi|sparizione|sparizioni|disperso*|\
+             scomparire~ nel nulla|scomparso* nel nulla|è scomparso|è scomparsa|sono scomparsi|sono scomparse|\
+             irreperibile|irreperibili|introvabile|introvabili|senza notizie|si sono perse le tracce|perse le tracce|\
+             mancare~ all'appello|all'appello|perdere~ i contatti|persi i contatti|perso i contatti|\
+             scomparire~ dai radar|scomparso* dai radar|scomparso* da|risultano dispersi|persone scomparse|\
+             sparito* nel nulla|ancora dispersi|denuncia di scomparsa|denunciato la scomparsa|allontanarsi~ da casa"
         }
         EventKind::Rescue => {
-            "sauvetage*|chercher~ des survivants|rechercher~ des survivants|recherche des disparus|rechercher~ les disparus|\
-             recherche de survivants|recherches de survivants|recherche de victimes|fouiller~ les décombres|fouiller~ les gravats|\
-             équipes de secours|équipes de sauvetage|secouristes|secourir~|porter~ secours|opération* de sauvetage|mission* de sauvetage|repêcher~|\
-             extraire~ des décombres|sortir~ des décombres|opération* de secours|dégager~ des décombres|\
-             désincarcérer~|tirer~ d'affaire|retirer~ des décombres|hélitreuiller~|opérations de secours|\
-             opérations de sauvetage|sauvé* des eaux|sauvé* de la noyade|sauvé* par|sauvé* des décombres|\
-             sauver~ la vie|sauver des vies|sauver~ des vies|portés secours|secourus|secouru*|retrouvé* sain et sauf|\
-             retrouvé* sains et saufs|retrouvé* vivant*|extrait* vivant*|extrait* des décombres|\
-             dégagé* des décombres|sorti* vivant*|sortir~ vivant*|recueilli* en mer|tiré* des décombres|\
-             travaux de secours"
+            "salvataggio|salvataggi|soccorso|soccorsi|soccorrere~|soccorso in mare|salvare~|trarre~ in salvo|\
+             tratto* in salvo|tratti in salvo|mettere~ in salvo|messo* in salvo|portare~ in salvo|portato* in salvo|\
+             estrarre~ dalle macerie|estratto* dalle macerie|estratto* vivo*|estratti vivi|recuperare~ vivo|ripescare~|\
+             operazione di soccorso|operazioni di soccorso|operazione di salvataggio|operazioni di salvataggio|\
+             squadre di soccorso|soccorritori|ricerca dei dispersi|ricerche dei dispersi|ricerca di superstiti|\
+             ricerca di sopravvissuti|cercare~ superstiti|cercare~ sopravvissuti|scavare~ tra le macerie|\
+             scavano tra le macerie|si scava tra le macerie|tirare~ fuori dalle macerie|trovato* vivo*|\
+             ritrovato* vivo*|trovato* sano e salvo|recuperato* in mare|operazione sar|soccorso alpino|elisoccorso|\
+             macchina dei soccorsi|salvare~ vite|salvare~ la vita"
         }
         EventKind::Evacuation => {
-            "évacuation*|évacuer~|rapatriement*|rapatrier~|mise à l'abri|mettre~ à l'abri|mettre~ en sécurité|\
-             ordre d'évacuation|quitter~ leur domicile|quitter~ leur maison|quitter~ leurs maisons|\
-             quitter~ leurs domiciles|évacuation* d'urgence|évacuations|pont aérien|mise* à l'abri|mis* à l'abri|\
-             mis* en sécurité|quitter~ leur logement"
+            "evacuazione|evacuazioni|evacuare~|evacuato*|sgombero|sgomberi|sgomberare~|sgombrare~|rimpatrio|rimpatri|\
+             rimpatriare~|mettere~ al riparo|mettere~ al sicuro|messo* al sicuro|ordine di evacuazione|\
+             ordini di evacuazione|lasciare~ le proprie case|lasciato le proprie case|lasciare~ le case|\
+             lasciato le case|lasciare~ le loro case|lasciato le loro case|abbandonare~ le proprie case|\
+             abbandonato le proprie case|abbandonare~ le case|abbandonato le case|abbandonare~ le abitazioni|\
+             lasciare~ la propria abitazione|lasciato la propria casa|lasciato la propria abitazione|ponte aereo|\
+             evacuazione d'emergenza|evacuazione di emergenza|lasciare~ le abitazioni|lasciato le abitazioni"
         }
         EventKind::Displacement => {
-            "se réfugier~|trouver~ refuge|chercher~ refuge|déplacement* de population|déplacé*|exode*|sans-abri|perdre~ leur logement|sans domicile|\
-             expulsion* locative*|déplacement forcé|déplacements forcés|jeter~ sur les routes|\
-             chasser~ de leurs foyers|délogement*|déloger~|fuir les combats|fuir les violences|fuir la guerre|\
-             fuir leur pays|fuir leurs maisons|fuient les combats|fui les combats|fui leur domicile|\
-             fui les violences|contraints de fuir|contraint* à fuir|ont fui|sans-abris|chassé* de chez eux|\
-             déplacé* interne*|déplacés internes"
+            "sfollato*|sfollamento|sfollamenti|esodo|senzatetto|perdere~ la casa|perso la casa|senza casa|sfratto|\
+             sfratti|sfrattare~|sfollati interni|fuggire~ dai combattimenti|fuggire~ dalla guerra|\
+             fuggire~ dalle violenze|in fuga dalla guerra|in fuga dalle violenze|in fuga dai combattimenti|\
+             cercare~ rifugio|trovare~ rifugio|rifugiarsi~|costretto* alla fuga|costretto* a fuggire|\
+             costretti a lasciare|costretti ad abbandonare|fuggire~ dal paese|hanno lasciato il paese|\
+             abbandonare~ il paese|deportazione|deportazioni|deportare~|pulizia etnica"
         }
         EventKind::Damage => {
-            "dégât*|destruction*|détruire~|endommager~|dévaster~|ravager~|ravage*|dévastation*|raser~|anéantir~|\
-             dégât* matériel*|en ruine|en ruines|réduire~ en cendres|réduire~ en ruines|saccager~|saccage*|\
-             souffler~ par l'explosion|réduire~ à néant|éventrer~|détérioration*|dommages|dommages matériels|\
-             dommages causés|dégradations|dégâts considérables|détruit*|endommagé*|maisons détruites|\
-             dommage* matériel*"
+            "danno|danni|distruzione|distruzioni|distruggere~|distrutto*|danneggiare~|danneggiato*|danneggiamento|\
+             danneggiamenti|devastare~|devastato*|devastazione|devastazioni|radere~ al suolo|raso* al suolo|\
+             rasi al suolo|annientare~|danni materiali|in macerie|ridurre~ in cenere|ridotto* in cenere|\
+             ridurre~ in macerie|ridotto* in macerie|sventrare~|sventrato*|case distrutte|danni ingenti|ingenti danni|\
+             gravi danni|lesionato*|inagibile|inagibili|scoperchiare~|scoperchiato*|spazzare~ via|spazzato* via"
         }
         EventKind::Discovery => {
-            "découverte*|mettre~ au jour|mise au jour|déterrer~|exhumer~|exhumation*|fouilles archéologiques|\
-             charnier*|fosse* commune*|boîte* noire*|identification des corps|percée scientifique|trouvaille*|\
-             fouille* archéologique*|identification de|découvert*|découvrir un|corps retrouvé*|corps a été retrouvé|\
-             corps ont été retrouvés|corps découvert*|retrouvé* dans|été retrouvé*|restes humains|ossements|\
-             localiser~ l'épave|épave localisée|épave retrouvée|bombe de la seconde guerre mondiale|\
-             bombe de la guerre|obus de la|boîtes noires|retrouver~ les boîtes noires|découverte macabre|\
-             une bombe de la seconde guerre mondiale|une bombe de la guerre|bombes de la seconde guerre mondiale"
+            "scoperta|scoperte|scoprire~|rinvenimento|rinvenimenti|rinvenire~|rinvenuto*|ritrovamento|ritrovamenti|\
+             riesumare~|riesumazione|dissotterrare~|portare~ alla luce|riportare~ alla luce|scavi archeologici|\
+             fossa comune|fosse comuni|scatola nera|scatole nere|identificazione dei corpi|corpo ritrovato|\
+             corpi ritrovati|corpi recuperati|recupero dei corpi|recupero del corpo|recupero delle salme|resti umani|\
+             relitto individuato|relitto ritrovato|individuare~ il relitto|ordigno bellico|ordigni bellici|\
+             bomba della seconda guerra mondiale|bombe della seconda guerra mondiale|\
+             una bomba della seconda guerra mondiale|ordigno inesploso|ordigni inesplosi|\
+             ordigno della seconda guerra mondiale|residuato bellico|residuati bellici|disinnescare~|disinnesco|\
+             macabra scoperta|sono stati ritrovati|è stato ritrovato|è stata ritrovata|ritrovati i corpi|\
+             recuperati i corpi|recuperato il corpo"
         }
         EventKind::Operation => {
-            "opération*|opération* militaire*|opération* de police|opération* policière*|opération* conjointe*|\
-             action* coordonnée*|action* conjointe*|journée* d'action|coup* de filet|coup* de filet antiterroriste|\
-             opération* coup de poing|démantèlement*|démanteler~|opération* antiterroriste*|ratissage*|\
-             opération* spéciale*|action* de police|déjouer~|exercice* militaire*|opération* judiciaire*|\
-             journée* d'action commune|opération* d'envergure|offensive contre|répression*|traque*|\
-             opération* de ratissage|coup de force|opération* de signalement|campagne militaire|campagne contre|\
-             campagne de répression|intervention* policière*|intervention* militaire*|intervention* de la police|\
-             intervention* des forces|manœuvres|manœuvres militaires|manœuvre* navale*|exercices|neutralisé*|déjoué*|\
-             offensive* policière*|offensive* de police|offensive* internationale* de police|\
-             offensive* policière* internationale*|offensive* judiciaire*|vaste opération|actions coordonnées|\
-             descente*-surprise"
+            "operazione|operazioni|operazione militare|operazioni militari|operazione di polizia|operazioni di polizia|\
+             operazione congiunta|operazioni congiunte|azione coordinata|azioni coordinate|azione congiunta|\
+             azioni congiunte|giornata d'azione|giornate d'azione|giornata di azione|blitz|retata|retate|\
+             maxi operazione|maxioperazione|maxi blitz|smantellamento|smantellare~|smantellato*|\
+             operazione antiterrorismo|operazione antimafia|operazione anti terrorismo|rastrellamento|rastrellamenti|\
+             operazione speciale|operazioni speciali|sventare~|sventato*|esercitazione|esercitazioni|\
+             esercitazioni militari|offensiva contro|repressione|campagna militare|intervento della polizia|\
+             intervento militare|interventi militari|manovre militari|neutralizzare~|neutralizzato*|sgominare~|\
+             sgominato*|offensiva della polizia|vasta operazione|azione di polizia|operazione giudiziaria"
         }
         EventKind::Arrest => {
-            "arrestation*|interpellation*|interpeller~|appréhender~|garde* à vue|placer~ en garde à vue|\
-             placé* en garde à vue|incarcération*|incarcérer~|écrouer~|détention provisoire|emprisonner~|\
-             emprisonnement*|se rendre à la police|mandat* d'arrêt|extradition*|extrader~|mise* aux arrêts|détenir~|\
-             mettre~ sous les verrous|sous les verrous|placer~ en détention|assignation* à résidence|\
-             assigner~ à résidence|mandat* de dépôt|se constituer prisonnier|livrer~ à la justice|\
-             rétention administrative|arrêté|arrêtée|arrêtés|arrêtées|arrêter un|arrêter le suspect|\
-             arrêter les suspects|arrêter l'auteur|capture du|capture de|en détention|placement* en détention|\
-             mis* en détention|gardé* à vue|interpellations|interpellés|incarcéré*|détenu* provisoire*|\
-             se livrer~ à la police|s'est rendu à la police|s'est rendu aux autorités|détention de|menotté*|\
-             placé* en détention|placé* sous mandat de dépôt|centre de rétention|auditionné* en garde à vue|capturés|\
-             capturée|capturées|été capturé|a capturé|ont capturé"
+            "arresto|arresti|arrestare~|arrestato*|fermare~ un|fermo|fermi|fermato*|fermare~ il sospetto|fermare~ due|\
+             fermare~ tre|in manette|finire~ in manette|manette|ammanettare~|custodia cautelare|in custodia cautelare|\
+             ordinanza di custodia cautelare|ordinanze di custodia cautelare|stato di fermo|in stato di fermo|\
+             incarcerare~|incarcerato*|incarcerazione|imprigionare~|imprigionato*|detenzione preventiva|\
+             detenzione provvisoria|carcerazione preventiva|consegnarsi~ alla polizia|costituirsi~|mandato d'arresto|\
+             mandato di arresto|mandati d'arresto|mandati di arresto|mandato di cattura|mandati di cattura|\
+             estradizione|estradizioni|estradare~|arresti domiciliari|ai domiciliari|agli arresti|cattura del|\
+             cattura di|cattura della|catturare~|catturato*|in carcere|trarre~ in arresto|tratto* in arresto|\
+             tratti in arresto|misura cautelare|misure cautelari|prendere~ in custodia|preso in custodia|\
+             presi in custodia|bloccare~ il sospetto|assicurare~ alla giustizia|detenuto* con|posto* in detenzione"
         }
         EventKind::Release => {
-            "remise* en liberté|remettre~ en liberté|mise* en liberté|libération* conditionnelle*|\
-             libération* sous caution|grâce présidentielle|gracier~|amnistie*|amnistier~|échange* de prisonniers|\
-             élargissement de|sous caution|laisser~ repartir libre|liberté conditionnelle|sortir~ de prison|\
-             levée d'écrou|libéré*|libérer les otages|libérer des otages|libérer des prisonniers|\
-             libération des otages|libération d'otages|libération de|libération des|libération d'|\
-             libération anticipée|relâché*|relâcher|libérations|remis* en liberté|laissé* libre*|\
-             libéré* sous caution|mis* en liberté|libération sous contrôle|libérer~"
+            "rilascio|rilasci|rilasciare~|rilasciato*|scarcerazione|scarcerazioni|scarcerare~|scarcerato*|liberazione|\
+             liberazioni|liberare~|liberato*|rimettere~ in libertà|rimesso* in libertà|libertà vigilata|\
+             libertà condizionata|libertà condizionale|su cauzione|cauzione|grazia presidenziale|graziare~|amnistia|\
+             amnistie|indulto|scambio di prigionieri|scambi di prigionieri|tornare~ in libertà|tornato* in libertà|\
+             tornare~ libero|tornato* libero*|uscire~ dal carcere|uscito* dal carcere|lasciare~ il carcere"
         }
         EventKind::Charge => {
-            "mise* en examen|mettre~ en examen|mis en examen|inculpation*|inculper~|chef* d'accusation|\
-             poursuite* judiciaire*|poursuivre~ en justice|acte d'accusation|procédure de destitution|\
-             plaider~ coupable|inculpé*|mettre~ en accusation|mise en accusation|plaider~ non coupable|déférer~|\
-             placer~ sous contrôle judiciaire|contrôle judiciaire|mis* en examen|mises en examen|inculpé* de|\
-             inculpé* pour|mis* en accusation|poursuites judiciaires|poursuites pénales|poursuivi* pour|\
-             poursuivi* en justice|engager~ des poursuites|chefs d'accusation|accusé* de meurtre|\
-             accusé* d'assassinat|accusé* de terrorisme|procédure* de destitution|réquisitoire définitif|\
-             placé* sous contrôle judiciaire|déféré*"
+            "incriminazione|incriminazioni|incriminare~|incriminato*|rinvio a giudizio|rinvii a giudizio|\
+             rinviare~ a giudizio|rinviato* a giudizio|capo d'accusa|capi d'accusa|capo d'imputazione|\
+             capi d'imputazione|capi di imputazione|imputazione|imputazioni|accusato* di omicidio|\
+             accusato* di terrorismo|accusato* di strage|accusato* di corruzione|messa in stato d'accusa|impeachment|\
+             dichiararsi~ colpevole|dichiararsi~ non colpevole|atto d'accusa|iscritto* nel registro degli indagati|\
+             registro degli indagati|indagato* per|è indagato|è indagata|sono indagati|avviso di garanzia|\
+             avvisi di garanzia|imputato* di|imputato* per|denunciato* a piede libero|formalmente accusato*|\
+             chiedere~ il processo|messo* sotto accusa"
         }
         EventKind::Trial => {
-            "procès|comparution*|comparaître~|comparution* immédiate*|appel du jugement|faire~ appel|\
-             interjeter~ appel|procès en appel|cour d'assises|plaidoirie*|pourvoi*|pourvoi* en cassation|\
-             passer~ en jugement|procédure* judiciaire*|renvoyer~ devant le tribunal|renvoi devant|\
-             sur le banc des accusés|traduire~ en justice|non-lieu|instruction judiciaire|audience devant|l'audience|\
-             une audience|audience publique|à l'audience|jugé* pour|jugé* devant|jugé* par|être jugé|sera jugé|\
-             seront jugés|est jugé pour|sont jugés pour|comparaît|comparaissent|devant le tribunal|\
-             devant la cour d'assises|devant les assises|devant la justice|devant le juge|devant la cour|plaidoiries|\
-             fait appel du jugement|fait appel de|à la barre|jugé* en appel|témoigner~ devant|renvoyé* devant"
+            "processo|processi|processare~|processato*|udienza|udienze|comparire~ in tribunale|comparire~ davanti|\
+             comparso* davanti|comparizione|ricorrere~ in appello|ricorso in appello|processo d'appello|corte d'assise|\
+             in aula|arringa|arringhe|ricorso in cassazione|requisitoria|requisitorie|a processo|alla sbarra|\
+             sotto processo|rito abbreviato|giudizio immediato|dibattimento|davanti al tribunale|davanti ai giudici|\
+             davanti alla corte|davanti al giudice|archiviazione del caso|procedimento giudiziario|\
+             procedimenti giudiziari|procedimento penale|procedimenti penali|testimoniare~ in|deposizione|\
+             chiedere~ la condanna"
         }
         EventKind::Sentence => {
-            "verdict*|reconnaître~ coupable|reconnu* coupable*|peine* de prison|peine* de mort|réclusion*|\
-             réclusion criminelle|réclusion à perpétuité|perpétuité|acquittement*|acquitter~|relaxer~|sursis|\
-             prison ferme|prison à vie|déclarer~ coupable|arrêt de la cour|décision de justice|peine* capitale*|\
-             travail d'intérêt général|emprisonnement ferme|écoper~|condamner~ à mort|blanchir~ par la justice|\
-             prison avec sursis|condamner à|condamnation à|condamnation de|condamnation du|condamnation pour|\
-             condamnations|jugement du tribunal|jugement rendu|rendre~ son jugement|le jugement|\
-             peine* d'emprisonnement|peine* de réclusion|peine* avec sursis|la peine capitale|de prison ferme|\
-             ans de prison|mois de prison|ans de réclusion|ans de détention|tribunal a condamné|la sentence|\
-             acquitté*|relaxé*|coupable de|coupables de|condamné* à mort|condamné* à|condamné* pour|condamné* par|\
-             été condamné*|condamnés|est condamné"
+            "sentenza|sentenze|verdetto|verdetti|condanna a|condanne|condanna per|condanna di|condanna del|\
+             condanna all'ergastolo|condannare~ a|condannare~ all'|condannare~ per|condannato*|condannare~ due|\
+             condannare~ un|condannare~ il|condannare~ tre|ergastolo|ergastoli|giudicato* colpevole|\
+             riconosciuto* colpevole|ritenuto* colpevole|dichiarato* colpevole|pena di morte|pena capitale|\
+             pena detentiva|pene detentive|assoluzione|assoluzioni|assolvere~|assolto*|prosciogliere~|prosciolto*|\
+             reclusione|anni di carcere|anni di reclusione|mesi di reclusione|mesi di carcere|anni di prigione|\
+             mesi di prigione|anni di detenzione|patteggiamento|patteggiare~|pena sospesa|condizionale|colpevole di|\
+             colpevoli di|lavori di pubblica utilità|prescrizione del reato|in primo grado|emettere~ la sentenza|\
+             condanna"
         }
         EventKind::Fine => {
-            "amende*|amende* record*|condamner~ à une amende|condamné* à une amende|été condamné* à une amende|est condamné* à une amende|écoper~ d'une amende|\
-             sanction* financière*|dommages et intérêts|dommages-intérêts|indemnisation*|\
-             indemniser~|verbaliser~|redressement* fiscal*|dédommagement*|dédommager~|condamner~ à payer|\
-             condamner~ à verser|astreinte*|infliger~ une amende|pénaliser~|arriéré* d'impôts|transaction pénale|\
-             pénalités de|pénalité financière|contraventions|amendes|amende de|indemnités de|compensation financière|\
-             condamné* à verser|condamné* à payer|sanction financière|verbalisé*"
+            "multa|multe|multare~|multato*|maxi multa|maximulta|ammenda|ammende|sanzione pecuniaria|\
+             sanzioni pecuniarie|sanzione amministrativa|sanzioni amministrative|contravvenzione|contravvenzioni|\
+             risarcimento|risarcimenti|risarcire~|indennizzo|indennizzi|indennizzare~|condannare~ a pagare|\
+             condannato* a pagare|condannato* a versare|condannare~ a risarcire|condannato* a risarcire|\
+             infliggere~ una multa|inflitto una multa|sanzione da|sanzione di|sanzionare~ con|pena pecuniaria|\
+             pene pecuniarie|danni morali|pagare~ una multa|patteggiare~ una multa|compensazione finanziaria"
         }
         EventKind::Lawsuit => {
-            "plainte*|porter~ plainte|déposer~ plainte|dépôt* de plainte|action* en justice|action* collective*|\
-             recours collectif*|assigner~ en justice|saisir~ la justice|contentieux|attaquer~ en justice|\
-             se constituer partie civile|procédure d'infraction|référé*|diffamation|saisir~ le tribunal|\
-             bataille* judiciaire*|ester~ en justice|recours en justice|demande* d'injonction|plainte contre|\
-             plainte pour|plaintes|dépôt de plainte|porté plainte|déposé plainte|recours contre|recours devant|\
-             recours en annulation|recours auprès|assigné* en justice|constitué* partie civile|requête devant|\
-             poursuivre~ au civil"
+            "denuncia|denunce|querela|querele|querelare~|sporgere~ denuncia|sporto denuncia|presentare~ denuncia|\
+             presentato denuncia|presentare~ un esposto|esposto in procura|azione legale|azioni legali|\
+             azione collettiva|azioni collettive|class action|fare~ causa|fatto causa|causa legale|cause legali|\
+             causa civile|cause civili|citare~ in giudizio|citato* in giudizio|citazione in giudizio|\
+             adire~ le vie legali|vie legali|costituirsi~ parte civile|costituito* parte civile|contenzioso|\
+             procedura d'infrazione|procedura di infrazione|diffamazione|ricorso contro|ricorso al Tar|ricorso davanti|\
+             ricorso alla|battaglia legale|ricorsi|intentare~ causa|ricorso al tribunale"
         }
         EventKind::Investigation => {
-            "enquête*|enquêter~|investigation*|ouvrir~ une enquête|ouverture d'une enquête|commission d'enquête|\
-             enquête* préliminaire*|enquête* judiciaire*|audit*|inspection*|inspecter~|autopsie*|interrogatoire*|\
-             auditionner~|ouvrir~ une information judiciaire|enquête* interne*|enquête* pour|mise* sur écoute|\
-             écoute* téléphonique*|instruction ouverte|information* judiciaire*|information judiciaire ouverte|\
-             interrogé* par|interrogé* par la police|interrogé* par les enquêteurs|auditions|\
-             entendu* par les enquêteurs|entendu* par la police|auditionné*|expertise* judiciaire*|\
-             expertise* médicale*|examen* médico-légal|sous surveillance|contrôle* d'identité|enquête ouverte|\
-             enquêtes|enquête administrative|sous l'autorité d'un juge d'instruction|confié* à un juge d'instruction|\
-             juge d'instruction saisi|commission* rogatoire*|enquête criminelle|interroger le suspect"
+            "indagine|indagini|indagare~|inchiesta|inchieste|aprire~ un'inchiesta|aperto un'inchiesta|\
+             aprire~ un'indagine|aperto un'indagine|aprire~ un fascicolo|aperto un fascicolo|apertura di un'inchiesta|\
+             commissione d'inchiesta|commissioni d'inchiesta|indagini preliminari|audit|ispezione|ispezioni|\
+             ispezionare~|autopsia|autopsie|esame autoptico|interrogatorio|interrogatori|interrogare~|interrogato*|\
+             intercettazione|intercettazioni|intercettazioni telefoniche|perizia|perizie|accertamenti|investigazione|\
+             investigazioni|indagine giudiziaria|indagine interna|sotto inchiesta|ascoltato* dagli inquirenti|\
+             sentito* dagli inquirenti|sentito* dalla polizia|istruttoria|rogatoria|rogatorie|\
+             rilievi della scientifica|fascicolo d'indagine|sopralluogo|sopralluoghi|istruzione penale|\
+             procedimento aperto"
         }
         EventKind::Search => {
-            "perquisition*|perquisitionner~|descente* de police|raid*|recherches|passer~ au crible|\
-             opération* de recherche|perquisitions menées|ratisser~|visite* domiciliaire*|passer~ au peigne fin|\
-             donner~ l'assaut|fouillé*|fouilles|fouiller la maison|descente* de la police|descentes de police|\
-             recherches se|recherches pour|sont à la recherche|à la recherche|battue*|avis de recherche|\
-             activement recherché*|recherché* par|est recherché*|sont recherchés|sont recherchées"
+            "perquisizione|perquisizioni|perquisire~|perquisito*|irruzione|irruzioni|fare~ irruzione|ricerche|\
+             ricerche in corso|battuta di ricerca|passare~ al setaccio|setacciare~|perquisizioni domiciliari|\
+             a caccia dei|alla ricerca di|alla ricerca del|alla ricerca dei|alla ricerca della|è ricercato|\
+             sono ricercati|è ricercata|attivamente ricercato*|si cercano|raid della polizia|raid di polizia|\
+             irrompere~|operazione di ricerca|operazioni di ricerca|ricerca delle persone"
         }
         EventKind::Seizure => {
-            "saisie*|confiscation*|confisquer~|gel des avoirs|gel* d'avoirs|mise* sous séquestre|mettre~ la main sur|\
-             réquisitionner~|intercepter~|interception*|prise record|saisie* record*|saisie* de drogue|\
-             nationalisation*|nationaliser~|expropriation*|exproprier~|mise* en fourrière|gel de fonds|\
-             mise* sous scellés|arraisonner~|arraisonnement*|avoirs gelés|saisir des|saisi*|ont saisi|ont été saisis|\
-             gelé* les avoirs|gelé*|geler les avoirs|gel des fonds|gel des comptes|confisqué*|mettre~ sous scellés|\
-             saisies"
+            "sequestro di beni|sequestro|sequestri|sequestrare~|sequestrato*|confisca|confische|confiscare~|\
+             confiscato*|congelamento dei beni|congelamento di beni|congelare~ i beni|congelato* i beni|beni congelati|\
+             mettere~ i sigilli|messo i sigilli|requisire~|requisito*|maxi sequestro|maxisequestro|sequestro record|\
+             sequestro di droga|nazionalizzazione|nazionalizzare~|esproprio|espropri|espropriare~|\
+             intercettare~ un carico|carico di droga|sotto sequestro|porre~ sotto sequestro|posto* sotto sequestro|\
+             apporre~ i sigilli|fondi congelati"
         }
         EventKind::Removal => {
-            "retrait* de contenu*|mettre~ hors ligne|mise* hors ligne|mettre~ hors service|désactivation*|\
-             désactiver~|effacer~|effacement*|fermer~ des comptes|fermeture de comptes|fermeture* de compte*|\
-             suspension de comptes|suspendre~ des comptes|démolition*|démolir~|signalement*|\
-             mise* hors d'état de nuire|mettre~ hors d'état de nuire|mise hors service|déréférencement*|\
-             déréférencer~|bannir~ de la plateforme|faire~ tomber|faire~ disparaître|déboulonner~|suppression de|\
-             suppression des|suppression du|suppressions|supprimé*|supprimer des|supprimer les|supprimer plus|\
-             retrait de|retrait des|retrait du|retraits|retiré*|retirer des|retirer les|retirer du contenu|\
-             retirer des contenus|bloqué* l'accès|bloquer~ l'accès|blocage de l'accès|blocage de sites|\
-             blocage des comptes|sites bloqués|comptes bloqués|signalement de contenus|signalements|\
-             signalé* aux fournisseurs|signalé* aux plateformes|signalé*|signalé* à la plateforme|mis* hors ligne|\
-             mis* hors service|mis* hors d'état|comptes supprimés|comptes fermés|comptes suspendus|purgé|\
-             démontage de la|nettoyage des|supprimer~"
+            "rimozione di contenuti|rimozione dei contenuti|rimozione|rimozioni|rimuovere~|rimosso*|mettere~ offline|\
+             messo* offline|mettere~ fuori uso|messo* fuori uso|disattivazione|disattivare~|disattivato*|oscurare~|\
+             oscurato*|oscuramento|cancellare~ contenuti|contenuti cancellati|cancellare~ account|account cancellati|\
+             account chiusi|account sospesi|account rimossi|account bloccati|sospensione di account|\
+             chiusura di account|demolizione|demolizioni|demolire~|demolito*|abbattimento di alloggi|\
+             segnalazione di contenuti|segnalazioni di contenuti|segnalato* ai fornitori|segnalato* alle piattaforme|\
+             segnalare~ ai fornitori|segnalare~ contenuti|bloccare~ l'accesso|bloccato l'accesso|blocco di siti|\
+             siti bloccati|siti oscurati|eliminazione di contenuti|eliminare~ contenuti|eliminato* dalla piattaforma|\
+             eliminati|eliminate|soppressione|bannare~|bannato*|far~ sparire|deindicizzare~|ritiro di contenuti|\
+             ritirare~ contenuti"
         }
         EventKind::Deployment => {
-            "déploiement*|déployer~|envoi de troupes|envoi de renforts|envoyer~ des troupes|retrait* des troupes|\
-             retrait* militaire*|désengagement*|redéploiement*|relève militaire|envoyer~ des renforts|\
-             retrait* de troupes|conscription|acheminer~ des troupes|dépêché*|dépêcher|mobilisé*|mobilisation des|\
-             mobilisation de pompiers|renforts|stationné*|retirer~ ses troupes|retirer~ les troupes|envoi de soldats|\
-             envoyer~ des soldats|envoi de policiers|déployé*"
+            "dispiegamento|dispiegamenti|dispiegare~|dispiegato*|schieramento di forze|schierare~|schierato*|\
+             invio di truppe|invio di soldati|invio di rinforzi|inviare~ truppe|inviare~ soldati|inviare~ rinforzi|\
+             ritiro delle truppe|ritiro di truppe|ritiro militare|ritirare~ le truppe|ritirare~ le proprie truppe|\
+             rinforzi|mobilitazione dei vigili|mobilitare~|mobilitato*|mobilitazione generale|mobilitazione militare|\
+             mobilitazione parziale|ridispiegamento|leva obbligatoria|coscrizione|inviato* sul posto|disimpegno|\
+             invio di agenti|impegnato* nelle operazioni di spegnimento|stazionare~|stazionato*"
         }
         EventKind::Aid => {
-            "aide* humanitaire*|aide* d'urgence|aide* financière*|plan* de relance|plan* de sauvetage|subvention*|\
-             subventionner~|soutien financier|promesse* de dons|convoi* humanitaire*|collecte* de fonds|plan* d'aide|\
-             renflouement*|renflouer~|aide* alimentaire*|aide* militaire*|livraison* d'armes|secours d'urgence|\
-             plan de soutien|largage*|distribution alimentaire|verser~ une aide|aide de|aide aux|aides d'État|\
-             aide au développement|aide médicale|aide internationale|assistance humanitaire|assistance financière|\
-             assistance militaire|appel aux dons|dons de|dons pour|don de|don d'|collecter~ des dons|enveloppe de|\
-             débloqué* une aide|débloquer~ une aide|distribution* de vivres|colis alimentaires|\
-             conférence* des donateurs|plan* de soutien|aide européenne|fonds de secours|collecte* de dons|aide à la"
+            "aiuti umanitari|aiuto umanitario|assistenza umanitaria|aiuto d'emergenza|aiuti d'emergenza|\
+             aiuto finanziario|aiuti finanziari|assistenza finanziaria|aiuti militari|aiuto militare|\
+             assistenza militare|piano di rilancio|piano di salvataggio|pacchetto di aiuti|pacchetto di salvataggio|\
+             sovvenzione|sovvenzioni|sovvenzionare~|sostegno finanziario|convoglio umanitario|convogli umanitari|\
+             raccolta di fondi per|aiuti alimentari|fornitura di armi|invio di armi|consegna di armi|\
+             conferenza dei donatori|donazione|donazioni|donare~|aiuti di Stato|aiuti allo sviluppo|\
+             aiuti internazionali|aiuti da|aiuti per|aiuti ai|aiuti alle|aiuti all'|aiuti al|aiuti a|\
+             distribuzione di cibo|distribuzione di viveri|pacchi alimentari|piano di aiuti|ristori|sussidio|sussidi|\
+             appello alle donazioni|fondo di solidarietà|beneficenza"
         }
         EventKind::Vaccination => {
-            "vaccination*|vacciner~|vaccin*|immunisation|immuniser~|campagne* de vaccination|rappel vaccinal|\
-             dose* de rappel|première* dose*|deuxième* dose*|primo-vaccination*|injection de vaccin|dose* de vaccin|\
-             vaccinodrome*|passe vaccinal"
+            "vaccinazione|vaccinazioni|vaccinare~|vaccinato*|vaccino|vaccini|immunizzazione|campagna vaccinale|\
+             campagne vaccinali|campagna di vaccinazione|dose di richiamo|dosi di richiamo|prima dose|prime dosi|\
+             seconda dose|terza dose|dosi di vaccino|dose di vaccino|hub vaccinale|green pass|richiamo vaccinale"
         }
         EventKind::Statement => {
-            "déclaration*|annonce*|communiqué*|communiqué* de presse|discours|allocution*|tweet*|\
-             condamnation de l'attaque|condoléances|hommage*|rendre~ hommage|prise* de parole|excuses publiques|\
-             excuses officielles|lettre* ouverte*|message vidéo|déclaration commune|allocution télévisée|\
-             message de condoléances"
+            "dichiarazione|dichiarazioni|annuncio|annunci|comunicato|comunicati|comunicato stampa|nota ufficiale|\
+             discorso|discorsi|messaggio di cordoglio|tweet|cordoglio|condoglianze|omaggio|rendere~ omaggio|\
+             scuse pubbliche|scuse ufficiali|lettera aperta|videomessaggio|dichiarazione congiunta|discorso televisivo|\
+             condanna dell'attacco|messaggio alla nazione|discorso alla nazione|presa di posizione|prese di posizione"
         }
         EventKind::PressConference => {
-            "conférence* de presse|point* presse|point* de presse|points presse|conférences de presse|briefing*|\
-             briefing* de presse|points de presse"
+            "conferenza stampa|conferenze stampa|punto stampa|briefing|incontro con la stampa"
         }
         EventKind::ResponsibilityClaim => {
-            "revendication* de l'attaque|revendication* de l'attentat|revendiquer~|revendiquer~ la responsabilité|\
-             revendiquer~ l'attaque|revendiquer~ l'attentat|reconnaître~ sa responsabilité|\
-             reconnaître~ être l'auteur|aveux|assumer~ la responsabilité|reconnaître~ les faits|passer~ aux aveux|\
-             revendication de|revendication des|revendication du|revendications de l'attentat|revendiqué*|\
-             revendiquer~ l'enlèvement|revendiquer~ les attaques|revendiquer~ les attentats|assumer~ l'attentat|\
-             revendication*|avouer~ le meurtre|avouer~ les faits|avoue avoir"
+            "rivendicazione|rivendicazioni|rivendicare~|rivendicato*|rivendicazione dell'attacco|\
+             rivendicazione dell'attentato|rivendicare~ la responsabilità|rivendicare~ l'attacco|\
+             rivendicare~ l'attentato|rivendicato l'attacco|rivendicato l'attentato|rivendicato la responsabilità|\
+             assumersi~ la responsabilità|ammettere~ la propria responsabilità|ammettere~ le proprie responsabilità|\
+             confessione|confessioni|confessare~|reo confesso|ammissione di colpa|attribuirsi~ la paternità|\
+             attribuirsi~ la responsabilità"
         }
         EventKind::Denial => {
-            "démenti*|démentir~|nier~|réfuter~|réfutation*|dénégation*|rejeter~ les accusations|\
-             nier~ toute implication|nier~ toute responsabilité|rétractation*|se rétracter|rejeter~ en bloc|\
-             clamer~ son innocence|nier~ les faits|démentir~ les accusations|nier~ avoir|démenti formel|\
-             nier~ en bloc|contester~ les faits|rejeter~ toute responsabilité"
+            "smentita|smentite|smentire~|smentito*|negare~|respingere~ le accuse|respinto le accuse|\
+             respingere~ ogni accusa|negare~ ogni coinvolgimento|negare~ ogni responsabilità|ritrattazione|ritrattare~|\
+             proclamarsi~ innocente|dichiararsi~ innocente|dichiararsi~ estraneo|smentita ufficiale|confutare~|diniego"
         }
         EventKind::Warning => {
-            "avertissement*|mise* en garde|mettre~ en garde|vigilance rouge|alerte* rouge*|vigilance orange|\
-             alerte* à la bombe|alerte* au tsunami|ultimatum*|alerte* enlèvement|tirer~ la sonnette d'alarme|\
-             signal d'alarme|canular*|fausse* alerte*|niveau* d'alerte|menace* terroriste*|\
-             avertissement sur résultats|menaces de mort|menace* d'attentat*|menace* d'attaque*|menace* à la bombe|\
-             alerte météo|alerte aux|alerte orange|alerte de|alerte au|en alerte|l'alerte|alertes|\
-             déclencher~ l'alerte|en vigilance|vigilance météo|vigilance jaune|prévisions météo|avis de tempête|\
-             alerte attentat|alerte sanitaire|alerte incendie|alerte aux inondations"
+            "avvertimento|avvertimenti|allerta|allerte|allerta rossa|allerta arancione|allerta gialla|allerta meteo|\
+             bollino rosso|allarme bomba|allarmi bomba|allarme tsunami|allerta tsunami|ultimatum|allarme|allarmi|\
+             lanciare~ l'allarme|lanciato l'allarme|falso allarme|falsi allarmi|livello di allerta|\
+             minaccia terroristica|minacce terroristiche|minacce di morte|minaccia di morte|minaccia di attentato|\
+             allarme attentati|profit warning|mettere~ in guardia|messo in guardia|dare~ l'allarme|dato l'allarme|\
+             diramare~ l'allerta|in allerta|in stato di allerta|ammonimento|monito|allarme rosso|previsioni meteo"
         }
         EventKind::Study => {
-            "sondage*|enquête* d'opinion|travaux de recherche|baromètre*|recensement*|essai* clinique*|statistique*|\
-             livre blanc|classement*|indice publié|bilan annuel|chiffres publiés|questionnaire*|une étude|l'étude|\
-             étude publiée|étude menée|cette étude|études|étude de|nouvelle étude|étude scientifique|un rapport|\
-             rapport annuel|rapport de|rapport sur|rapport publié|rapport final|analyse publiée|rapport d'enquête|\
-             rapport intermédiaire|le rapport publié|le rapport d'enquête|le rapport conclut|selon un rapport"
+            "sondaggio|sondaggi|studio pubblicato|studio condotto|uno studio|lo studio|studi condotti|nuovo studio|\
+             studio scientifico|ricerca pubblicata|ricerca condotta|nuova ricerca|secondo una ricerca|barometro|\
+             censimento|censimenti|sperimentazione clinica|sperimentazioni cliniche|statistica|statistiche|\
+             libro bianco|classifica|classifiche|rapporto annuale|un rapporto|il rapporto|rapporto pubblicato|\
+             rapporto finale|relazione annuale|dati pubblicati|questionario|indagine demoscopica|indagine statistica|\
+             exit poll|secondo uno studio|secondo un rapporto|dossier pubblicato|rapporto sulla|rapporto sul|\
+             studio clinico|monitoraggio"
         }
         EventKind::Strike => {
-            "grève*|mouvement* de grève|mouvement* social*|débrayage*|débrayer~|mettre~ en grève|arrêt* de travail|\
-             grève* générale*|être~ en grève|en grève|faire~ grève|piquet* de grève|cesser~ le travail|\
-             mouvements sociaux|préavis de grève|grève* de la faim|journée* de grève|appel à la grève|\
-             conflit* social*|cessation du travail|grève* perlée*|lock-out|grèves|grève nationale|grève illimitée|\
-             mouvement de débrayage|arrêts de travail|grève reconductible|grève des"
+            "sciopero|scioperi|scioperare~|sciopero generale|scioperi generali|in sciopero|entrare~ in sciopero|\
+             entrato* in sciopero|agitazione sindacale|agitazioni sindacali|astensione dal lavoro|\
+             incrociare~ le braccia|incrociato le braccia|fermo dei trasporti|stop dei lavoratori|picchetto|picchetti|\
+             sciopero della fame|serrata|serrate|giornata di sciopero|giornata di mobilitazione|vertenza|vertenze|\
+             sciopero nazionale|sciopero dei trasporti|sciopero dei treni|sciopero bianco|preavviso di sciopero|\
+             stato di agitazione|indire~ uno sciopero|proclamare~ uno sciopero|fermata lavorativa"
         }
         EventKind::Layoff => {
-            "licenciement*|licencier~|suppression* d'emplois|suppression* de postes|suppression* d'emploi|\
-             suppression* de poste|supprimer~ des emplois|supprimer~ des postes|plan* social*|plans sociaux|\
-             plan* de départs volontaires|départ* volontaire*|restructuration*|restructurer~|chômage partiel|\
-             chômage technique|réduction* d'effectifs|perte* d'emploi*|plan* de licenciement*|\
-             plan de sauvegarde de l'emploi|perdre~ leur emploi|perdre~ leur travail|perdre~ son emploi|chômage|\
-             congédier~|limoger~ des employés|destruction* d'emplois|détruire~ des emplois|plan* de restructuration|\
-             réduire~ ses effectifs|tailler~ dans ses effectifs|poste* supprimé*|emploi* supprimé*|\
-             plan de réduction des coûts|plan* de suppression*|départ* contraint*|dégraissage*|emplois menacés|\
-             licencié*|licencier|supprimer~ environ|supprimera des postes|emplois supprimés|postes supprimés|\
-             vague* de licenciements|départs volontaires|mis* au chômage|suppression d'un emploi"
+            "licenziamento|licenziamenti|licenziare~|licenziato*|licenziamenti collettivi|esubero|esuberi|\
+             taglio di posti|tagli di posti|taglio di posti di lavoro|tagli di posti di lavoro|\
+             taglio dei posti di lavoro|tagliare~ posti|tagliare~ posti di lavoro|tagliare~ i posti|\
+             tagli occupazionali|tagli al personale|taglio del personale|soppressione di posti|\
+             soppressione di posti di lavoro|sopprimere~ posti|sopprimere~ posti di lavoro|ristrutturazione aziendale|\
+             piano di ristrutturazione|cassa integrazione|in cassa integrazione|lavoro ridotto|riduzione del personale|\
+             riduzione di personale|perdita di posti|perdita di posti di lavoro|perdere~ il lavoro|perso il lavoro|\
+             perdere~ il posto|perso il posto di lavoro|disoccupazione|piano sociale|uscite volontarie|\
+             esodi incentivati|prepensionamento|prepensionamenti|mobilità per|posti a rischio|\
+             posti di lavoro a rischio|tagliare~ il personale|ridurre~ il personale|mettere~ alla porta|\
+             delocalizzazione|delocalizzare~"
         }
         EventKind::Hiring => {
-            "embauche*|embaucher~|recrutement*|recruter~|création* d'emplois|créer~ des emplois|création* de postes|\
-             engager~ du personnel|emploi* créé*|offre* d'emploi|création* d'emploi|campagne* de recrutement"
+            "assunzione|assunzioni|assumere~ personale|assumere~ lavoratori|assumere~ nuovi|reclutamento|reclutamenti|\
+             reclutare~|creazione di posti|creazione di posti di lavoro|creare~ posti|creare~ posti di lavoro|\
+             creati posti|nuovi posti di lavoro|offerta di lavoro|offerte di lavoro|campagna di assunzioni|\
+             concorso pubblico|stabilizzazione dei precari|assumerà"
         }
         EventKind::Merger => {
-            "fusionner~|acquisition*|rachat*|OPA|offre* publique* d'achat|prendre~ le contrôle|coentreprise*|\
-             scission*|fusion-acquisition|privatisation*|privatiser~|offre* de rachat|mettre~ la main sur le groupe|\
-             offre* de reprise|joint-venture|racheté*|racheter le|racheter la|racheter son|racheter l'|fusion de|\
-             fusion entre|fusion avec|fusion des|la fusion|projet de fusion|fusions|prise de contrôle de|\
-             reprise de l'entreprise|reprise du groupe|acquis le groupe|acquisition de"
+            "fusione|fusioni|fusione tra|fusione con|fondersi~|acquisizione|acquisizioni|acquisire~ il|acquisire~ la|\
+             acquisire~ il controllo|acquisto della società|rilevare~ il gruppo|rilevare~ la società|\
+             rilevare~ l'azienda|offerta pubblica di acquisto|offerta pubblica d'acquisto|opa|scalata|scalate|\
+             scissione|scorporo|privatizzazione|privatizzazioni|privatizzare~|joint venture|prendere~ il controllo|\
+             preso il controllo|presa di controllo|aggregazione bancaria|takeover|rilevare~ una quota|\
+             offerta di acquisto"
         }
         EventKind::Bankruptcy => {
-            "faillite*|faire~ faillite|dépôt* de bilan|déposer~ le bilan|liquidation*|liquidation judiciaire|\
-             redressement judiciaire|liquider~|insolvabilité|insolvable*|cessation* de paiement*|banqueroute*|\
-             mettre~ la clé sous la porte|défaut de paiement|en faillite|placer~ en liquidation|\
-             sauvegarde judiciaire|mettre~ en liquidation|crise de la dette|mise en faillite|surendettement"
+            "fallimento|fallimenti|fallire~|bancarotta|bancarotte|insolvenza|insolvenze|insolvente|insolventi|\
+             liquidazione|liquidazione giudiziaria|liquidazione coatta|amministrazione straordinaria|\
+             concordato preventivo|concordato|portare~ i libri in tribunale|default|crac|crac finanziario|\
+             chiudere~ i battenti|chiuso i battenti|moratoria concordataria|amministrazione controllata|\
+             crisi del debito|dissesto finanziario"
         }
         EventKind::Investment => {
-            "investissement*|investir~|prise* de participation|injecter~|injection* de capital|\
-             participation au capital|construire~|agrandissement*|rénovation*|rénover~|première pierre|\
-             poser~ la première pierre|modernisation*|reconstruction*|reconstruire~|restauration de|\
-             construction d'un|construction d'une|construction de|construction du|projet* d'infrastructure|\
-             projet* de construction|chantier de construction"
+            "investimento|investimenti|investire~ in|investire~ nel|investire~ nella|investire~ miliardi|\
+             investire~ milioni|ricapitalizzazione|aumento di capitale|iniezione di capitale|\
+             partecipazione al capitale|costruire~|costruzione di|costruzione del|costruzione della|costruzione dell'|\
+             ristrutturare~|riqualificazione|ricostruzione|ricostruire~|posa della prima pietra|prima pietra|\
+             ammodernamento|ampliamento|grandi opere|progetto infrastrutturale|cantiere per"
         }
         EventKind::Funding => {
-            "financement*|financer~|levée* de fonds|lever~ des fonds|emprunt*|emprunter~|entrée en bourse|\
-             introduction en bourse|introduction* en bourse|augmentation* de capital|allouer~|\
-             financement* participatif*|tour* de table|lever~ un montant|souscription*|émission obligataire|\
-             obligations d'État|ligne* de crédit|budget de|budget pour|prêt de|un prêt|prêts de|crédits|dotation de|\
-             cagnotte de|levées de fonds|levée de"
+            "finanziamento|finanziamenti|finanziare~|finanziato*|raccogliere~ fondi|raccolta di capitali|\
+             round di finanziamento|prestito|prestiti|quotazione in borsa|sbarco in borsa|emissione di obbligazioni|\
+             emissione obbligazionaria|titoli di Stato|linea di credito|linee di credito|stanziamento|stanziamenti|\
+             stanziare~|stanziato*|crowdfunding|fondi per|fondi europei|bilancio per|credito di|dotazione di|\
+             sbloccare~ fondi|erogazione|erogazioni|mutuo|mutui|tranche|recovery fund|budget di|sottoscrizione"
         }
         EventKind::Earnings => {
-            "bénéfice*|bénéfice* net*|résultats annuels|résultats trimestriels|chiffre* d'affaires|perte* nette*|\
-             profit*|profits|dividende*|PIB|produit intérieur brut|croissance économique|récession*|déficit*|\
-             excédent*|déficit* public*|résultat* net*|résultat* d'exploitation|perte* d'exploitation|\
-             bénéfice* record*|solde commercial|déficit* commercial*|résultats financiers|résultats du groupe|\
-             résultats semestriels|résultats en hausse|résultats en baisse|pertes nettes|perte annuelle|pertes de|\
-             pertes financières|recettes fiscales|revenus du groupe|résultat net|résultat opérationnel|\
-             marge d'exploitation|marges"
+            "utile netto|utili|utile|utile operativo|ricavi|ricavo|fatturato|fatturati|profitto|profitti|perdita netta|\
+             perdite nette|risultati trimestrali|risultati annuali|risultati semestrali|trimestrale|trimestrali|\
+             dividendo|dividendi|Pil|prodotto interno lordo|crescita economica|recessione|deficit|disavanzo|avanzo|\
+             surplus|deficit pubblico|debito pubblico|risultato netto|risultato operativo|perdita operativa|\
+             bilancia commerciale|conti trimestrali|margine operativo|margini|gettito fiscale|entrate fiscali|\
+             giro d'affari|ebitda|conti in rosso|disavanzo commerciale"
         }
         EventKind::Sale => {
-            "vente*|vendre~|achat*|acheter~|vente* aux enchères|enchères|adjuger~|exportation*|exporter~|\
-             importation*|importer~|marché* conclu*|vente* d'armes|transaction*|vente record|immatriculation*|\
-             mise* en vente|adjudication*|mettre~ en vente|partir~ aux enchères|commande de|commandes|livraison de|\
-             livraisons|cession de|vendu*|été livré*|a livré|ont livré"
+            "vendita|vendite|vendere~|venduto*|acquisto|acquisti|acquistare~|acquistato*|comprare~|vendita all'asta|\
+             asta|aste|all'asta|esportazione|esportazioni|esportare~|importazione|importazioni|importare~|transazione|\
+             transazioni|cessione di|cessione del|cessione della|cessioni|immatricolazione|immatricolazioni|\
+             vendita di armi|compravendita|compravendite|messa in vendita|mettere~ in vendita|messo* in vendita|\
+             consegne di|ordini per|ordinativi|commessa|commesse|fornitura di"
         }
         EventKind::PriceChange => {
-            "inflation|inflation record|hausse* des prix|baisse* des prix|flambée* des prix|dévaluation*|dévaluer~|\
-             dépréciation*|taux d'intérêt|hausse* des taux|baisse* des taux|relever~ ses taux|augmentation* de prix|\
-             krach*|effondrement* des cours|hausse* d'impôts|hausse* des tarifs|record historique|\
-             plus haut historique|coût de la vie|chute* des cours|pouvoir d'achat|hausse de|hausse du|hausse des|\
-             hausses|en hausse|en hausse de|baisse de|baisse du|baisse des|en baisse|en baisse de|augmentation de|\
-             augmentation des|augmentation du|augmentation d'|diminution de|augmenter les prix|prix augmenter~|\
-             prix baisser~|prix grimper~|prix ont augmenté|prix ont baissé|prix ont bondi|prix ont grimpé|\
-             prix ont doublé|prix ont flambé|prix flamber~|prix s'envoler~|envolée des prix|envolée du|augmenté de|\
-             baissé de|bondi de|grimpé de|chuté de|reculé de|progressé de|dégringolé de|plongé de|augmenter de|\
-             baisser de|bondit de|grimpe de|chute de|recule de|progresse de|chute du cours|recul de|bond de|\
-             rebond de|croissance de|croissance du PIB|relèvement des taux|hausse du prix|baisse du prix|\
-             hausse des salaires|ralentissement économique|flambée du|flambée des cours|chute des prix|réduction de|\
-             réduction des"
+            "inflazione|carovita|aumento dei prezzi|aumenti dei prezzi|rincaro|rincari|caro bollette|caro energia|\
+             calo dei prezzi|impennata dei prezzi|impennata|svalutazione|svalutare~|deprezzamento|tasso d'interesse|\
+             tassi d'interesse|tassi di interesse|tasso di interesse|rialzo dei tassi|taglio dei tassi|\
+             aumento dei tassi|alzare~ i tassi|crollo della borsa|crollo dei mercati|crollo del prezzo|\
+             crollo dei prezzi|aumento delle tasse|record storico|massimo storico|massimi storici|minimo storico|\
+             minimi storici|costo della vita|potere d'acquisto|aumento di|aumento del|aumento della|aumento dei|\
+             aumento delle|aumento dell'|aumenti|in aumento|in aumento del|calo di|calo del|calo della|calo dei|\
+             calo delle|calo dell'|in calo|in calo del|rialzo|rialzi|in rialzo|in rialzo del|ribasso|ribassi|\
+             in ribasso|in ribasso del|crescita di|crescita del|crescita della|crescita dei|crescita delle|\
+             crescita dell'|diminuzione di|diminuzione del|diminuzione della|diminuzione dei|flessione|flessioni|balzo|\
+             contrazione del|aumentato* del|aumentato* di|aumentato* dell'|aumentare~ del|aumentare~ dell'|\
+             aumentare~ di|calato* del|calato* di|calare~ del|calare~ di|sceso* del|sceso* di|scendere~ del|\
+             scendere~ di|salito* del|salito* di|salire~ del|salire~ di|cresciuto* del|cresciuto* di|crescere~ del|\
+             crescere~ di|diminuito* del|diminuire~ del|balzare~ del|balzato* del|perdere~ il"
         }
         EventKind::Recall => {
-            "rappel* de produit*|rappel* de véhicules|campagne* de rappel|retirer~ de la vente|retirer~ du marché|\
-             retrait* du marché|retrait* de la vente|rappel* de lots|retirer~ des rayons|rappelle des véhicules|\
-             rappeler des véhicules|rappels de produits|rappel de|rappel massif|rappels massifs|rappelé*|\
-             rappelle plus|rappelle environ|rappelle ses|rappeler ses|rappeler plus|rappelle près|rappel volontaire|\
-             avis de rappel|retiré* de la vente|retiré* des rayons|retiré* du marché"
+            "richiamo di prodotti|richiamo di veicoli|richiamo di auto|richiamo|richiami|campagna di richiamo|\
+             campagne di richiamo|richiamare~|richiamato*|ritirare~ dal mercato|ritirato* dal mercato|\
+             ritiro dal mercato|ritirare~ dal commercio|ritirato* dal commercio|ritirare~ dagli scaffali|\
+             richiamo di lotti|ritiro di lotti|ritiro del prodotto|ritiro precauzionale"
         }
         EventKind::Launch => {
-            "mise* en orbite|mettre~ en orbite|décollage*|tir* d'essai|essai* nucléaire*|essai* de missile|\
-             tir* de fusée|mise* en service|mettre~ en service|inaugurer~ la ligne|avant-première*|amerrissage*|\
-             alunissage*|mission* spatiale*|sortie* en salles|commercialisation*|commercialiser~|\
-             lancement* de satellite*|mise* sur le marché|essai* balistique*|sortie* dans l'espace|\
-             entrer~ en service|lancement de|lancement du|lancement d'|lancement d'une|lancement réussi|\
-             lancement raté|lancement de la|lancer~ un satellite|lancer~ une fusée|lancer~ un nouveau|\
-             lancer~ une nouvelle|lancer~ son|lancer~ sa|lancer~ un missile|lancé* un missile|lancé* des missiles|\
-             tir d'un missile|mis* en orbite|mis* en service|décollage de la fusée|fusée a décollé|fusée décolle|\
-             sortie en salle|vol inaugural|lancement spatial|sortie du film|lancé* depuis"
+            "messa in orbita|mettere~ in orbita|messo* in orbita|decollo del razzo|razzo decollato|test missilistico|\
+             test missilistici|test nucleare|test nucleari|lancio di un missile|lancio del razzo|lancio di un razzo|\
+             lancio spaziale|lancio del satellite|lancio di un satellite|lancio di satelliti|lanciare~ un satellite|\
+             lanciare~ un razzo|lanciare~ un missile|lanciato* un missile|lanciato* un razzo|lanciato* in orbita|\
+             lanciare~ un nuovo|lanciare~ una nuova|lanciare~ il nuovo|messa in servizio|entrare~ in servizio|\
+             entrato* in servizio|anteprima|anteprime|missione spaziale|missioni spaziali|commercializzazione|\
+             commercializzare~|lancio di|lancio del|lancio della|lancio riuscito|ammarare~|allunaggio|\
+             passeggiata spaziale|volo inaugurale|uscita nelle sale|nelle sale|lancio commerciale|\
+             immissione sul mercato"
         }
         EventKind::Opening => {
-            "ouvrir~ ses portes|inauguration*|inaugurer~|réouverture*|rouvrir~|cérémonie* d'ouverture|\
-             ouvrir~ au public|reprise du trafic|portes ouvertes|ouverture* au public|réouvrir~|ouverture de|\
-             ouverture du|ouverture des|ouverture d'un|ouverture d'une|ouverture officielle|ouvert au public|\
-             ouverte au public|ouvrir ses portes|ouvre ses portes|ouvre au public|rouvert*"
+            "inaugurazione|inaugurazioni|inaugurare~|inaugurato*|apertura|aperture|aprire~ i battenti|\
+             aprire~ al pubblico|aperto* al pubblico|riapertura|riaperture|riaprire~|riaperto*|cerimonia di apertura|\
+             cerimonia d'apertura|taglio del nastro|apre i battenti|aprire~ le porte|porte aperte|aperto al traffico|\
+             riaperto al traffico"
         }
         EventKind::Closure => {
-            "fermeture*|fermeture* d'usine|fermeture* de magasins|fermeture* des frontières|fermer~ ses portes|\
-             cessation d'activité|cesser~ ses activités|arrêt de la production|baisser~ le rideau|mettre~ à l'arrêt|\
-             mise* à l'arrêt|boucler~ le quartier|fermeture* de classes|arrêt définitif|fermeture* administrative*|\
-             fermeture* d'école*|fermer~ l'usine|fermer~ son usine|fermer~ le site|fermer~ ses usines|fermer les écoles|\
-             fermer la frontière|fermer ses frontières|fermer sa frontière|fermer l'aéroport|fermer les portes|\
-             fermera ses portes|fermer~ définitivement|fermer~ l'espace aérien|fermer~ ses magasins|a été fermé|\
-             a été fermée|ont été fermés|ont été fermées|est fermé|est fermée|sont fermés|sont fermées|sera fermé|\
-             sera fermée|seront fermés|seront fermées|fermé* jusqu'à|restera fermé|restera fermée|\
-             fermé* à la circulation|fermé* au public|interruption du trafic|interrompu la production|fermetures|\
-             route coupée|routes coupées"
+            "chiusura|chiusure|chiudere~ lo stabilimento|chiudere~ la fabbrica|chiudere~ le scuole|\
+             chiudere~ la frontiera|chiudere~ le frontiere|chiudere~ i confini|chiudere~ l'aeroporto|\
+             chiudere~ lo spazio aereo|chiudere~ i negozi|chiudere~ definitivamente|chiusura di uno stabilimento|\
+             chiusura delle scuole|chiusura delle frontiere|chiusura dello stabilimento|chiusura totale|\
+             cessazione dell'attività|cessare~ l'attività|abbassare~ la saracinesca|fermo della produzione|\
+             stop alla produzione|è stato chiuso|è stata chiusa|sono stati chiusi|sono state chiuse|è chiuso|è chiusa|\
+             sono chiusi|sono chiuse|resta chiuso|resta chiusa|restano chiusi|restano chiuse|resterà chiuso|\
+             resterà chiusa|sarà chiuso|sarà chiusa|saranno chiusi|saranno chiuse|rimarrà chiuso|rimarrà chiusa|\
+             viene chiuso|viene chiusa|venne chiuso|venne chiusa|fu chiuso|fu chiusa|chiuso* al traffico|\
+             chiuso* al pubblico|chiuso* fino|interruzione del traffico|strada chiusa|strade chiuse|scuole chiuse|\
+             chiuse le scuole|chiuso* per|era stata chiusa|era stato chiuso"
         }
         EventKind::Cancellation => {
-            "annulation*|annuler~|ajournement*|ajourner~|suspension*|suspendre~|déprogrammer~|abandon du projet|\
-             gel du projet|clouer~ au sol|vol* annulé*|vols annulés|abrogation*|abroger~|révocation de|résiliation*|\
-             résilier~|report du|report de|train* supprimé*|retards|report du procès|report de la|annulé*|report des|\
-             report d'|cloué* au sol|ajourné*|abandonner~ le projet|reporté*|reporter le|reporter la|reporter sa"
+            "cancellazione|cancellazioni|cancellare~ voli|cancellato* voli|voli cancellati|volo cancellato|\
+             treni cancellati|treni soppressi|sono stati cancellati|è stato cancellato|è stata cancellata|\
+             sono state cancellate|annullamento|annullamenti|annullare~|annullato*|rinvio di|rinvio del|rinvio della|\
+             rinvio delle|rinvio dei|rinviato* al|rinviato* a causa|rinviato* per|rinviato* di|rinviato*|\
+             sospensione del|sospensione della|sospensione dei|sospensione delle|posticipare~|posticipato*|posticipo|\
+             abrogazione|abrogare~|revoca|revoche|revocare~|revocato*|rescindere~|rescissione|lasciare~ a terra|\
+             ritardi|rimandato*|stop ai voli|sospendere~ i voli|sospesi i voli"
         }
         EventKind::Ceasefire => {
-            "cessez-le-feu|trêve*|armistice*|accord* de paix|traité* de paix|cessation des hostilités|\
-             fin des combats|plan* de paix|pause humanitaire|trêve* humanitaire*|désescalade|reddition*|\
-             capitulation*|capituler~|déposer~ les armes|désarmement|dépôt des armes|processus de paix|\
-             fin de la guerre|trêve|cesser-le-feu"
+            "cessate il fuoco|cessate-il-fuoco|cessate il-fuoco|tregua|tregue|armistizio|accordo di pace|\
+             accordi di pace|trattato di pace|cessazione delle ostilità|piano di pace|pausa umanitaria|\
+             tregua umanitaria|de-escalation|resa|capitolazione|capitolare~|deporre~ le armi|disarmo|processo di pace|\
+             fine della guerra|fine dei combattimenti|fine delle ostilità|arrendersi~|cessare~ il fuoco"
         }
         EventKind::Demonstration => {
-            "manifestation*|manifester~|protestation*|protester~|marche* blanche*|cortège*|défilé*|défiler~|\
-             descendre~ dans la rue|battre~ le pavé|barrage* routier*|marche* silencieuse*|\
-             mouvement* de protestation|manif|manifs|opération escargot|veillée*|marche* pour|marche* des fiertés|\
-             rassembler~ contre|gilet* jaune*|contre-manifestation*|blocus|boycott*|boycotter~|désobéissance civile|\
-             barrage* filtrant*|mouvement* de contestation|chaîne humaine|marche contre|marche pour|marche de|\
-             marches contre|une marche|rassemblement contre|rassemblement de|rassemblements|un rassemblement|\
-             manifesté|rassemblement* de soutien|rassemblement* en hommage|mobilisation contre|\
-             journée de mobilisation|mouvement social contre|occupation du|blocages|barrages routiers|\
-             se rassembler~ pour|rassemblé* pour|rassemblé* contre|défilé|défilés"
+            "manifestazione|manifestazioni|manifestare~|protesta|proteste|protestare~|corteo|cortei|sfilare~|sfilata|\
+             sfilate|scendere~ in piazza|sceso* in piazza|scesi in piazza|in piazza|marcia|marce|marciare~|fiaccolata|\
+             fiaccolate|sit-in|presidio|presidi|blocco stradale|blocchi stradali|manifestante|manifestanti|\
+             mobilitazione contro|mobilitazioni|veglia|veglie|boicottaggio|boicottaggi|boicottare~|\
+             disobbedienza civile|disobbedienza|flash mob|contro manifestazione|contromanifestazione|catena umana|\
+             movimento di protesta|gilet gialli|occupazione del|occupazione della|radunarsi~ davanti|\
+             radunarsi~ in piazza|raduno|raduni|gay pride|pride|comizio|comizi"
         }
         EventKind::Election => {
-            "élection*|élection* présidentielle*|élections législatives|élection* législative*|élection* anticipée*|\
-             scrutin*|élire~|réélire~|réélection*|second tour|urnes|aux urnes|bureau* de vote|victoire électorale|\
-             remporter~ l'élection|élections générales|élection* municipale*|suffrage*|suffrages|primaire de|\
-             élections européennes|participation électorale|taux de participation|abstention|sénatoriales|\
-             élections anticipées|ballottage|campagne* électorale*|les municipales|élections régionales|\
-             élections départementales|aux municipales|aux européennes|les européennes|la présidentielle|\
-             présidentielle anticipée|élection à la présidence|les législatives|aux législatives|\
-             législatives anticipées|premier tour de|premier tour des|élu président|élue présidente|élections|\
-             scrutin présidentiel|les régionales|aux régionales"
+            "elezione|elezioni|elezioni presidenziali|elezioni politiche|elezioni legislative|elezioni anticipate|\
+             elezioni comunali|elezioni regionali|elezioni europee|elezioni amministrative|elezioni cantonali|\
+             le amministrative|le regionali|le europee|alle europee|le presidenziali|alle presidenziali|le politiche|\
+             alle politiche|scrutinio|scrutini|eleggere~|eletto*|rieleggere~|rieletto*|rielezione|ballottaggio|\
+             ballottaggi|urne|alle urne|seggio elettorale|seggi elettorali|vittoria elettorale|vincere~ le elezioni|\
+             vinto le elezioni|primarie|affluenza|affluenza alle urne|astensionismo|campagna elettorale|\
+             campagne elettorali|tornata elettorale|suffragio|suffragi|spoglio|chiamata alle urne|turno elettorale|\
+             primo turno|secondo turno|suppletive"
         }
         EventKind::Vote => {
-            "vote|votes|voter~|référendum*|motion* de censure|vote* de confiance|vote* de défiance|plébiscite*|\
-             s'abstenir|voter~ pour|voter~ contre|question de confiance|veto*|consultation populaire|\
-             approuver~ par référendum|mettre~ aux voix|mettre~ son veto|vote* à main levée|motion de défiance|\
-             motion contre|motion votée|soumis* au vote|votants|des voix"
+            "voto|voti|votare~|votato|votazione|votazioni|votazione popolare|referendum|mozione di sfiducia|\
+             voto di sfiducia|voto di fiducia|questione di fiducia|plebiscito|astenersi~|veto|veti|porre~ il veto|\
+             iniziativa popolare|votare~ a favore|votare~ contro|messa ai voti|consultazione popolare|voti a favore|\
+             voti contrari|votanti|sfiduciare~|sfiducia"
         }
         EventKind::Law => {
-            "loi*|projet* de loi|proposition* de loi|décret*|législation*|promulgation*|promulguer~|réforme*|\
-             réformer~|réglementation*|ordonnance*|amendement*|ratification*|ratifier~|légalisation*|légaliser~|\
-             dépénalisation*|dépénaliser~|entrer~ en vigueur|entrée* en vigueur|approbation*|feu vert|\
-             donner~ son feu vert|réforme* des retraites|texte de loi|décréter~|légiférer~|\
-             révision constitutionnelle|arrêté* préfectoral*|arrêté* municipal*|arrêté* ministériel*|arrêté* royal*|\
-             nouvelle* règle*|réglementer~|projet* de budget|homologuer~|adopté*|adopter la|adopter le|adopter une|\
-             adopter un|adoption de|adoption d'|adoption du|approuvé*|approuver le|approuver la|autoriser la|\
-             autorisation de mise|nouvelle constitution|nouveau règlement|résolution de l'ONU|résolution du conseil|\
-             adopte une résolution|directive européenne|mesures restrictives|règlement européen|projet* de directive|\
-             lois"
+            "legge|leggi|disegno di legge|disegni di legge|proposta di legge|proposte di legge|progetto di legge|\
+             decreto|decreti|decreto legge|decreto-legge|legislazione|promulgazione|promulgare~|riforma|riforme|\
+             riformare~|regolamentazione|regolamento europeo|ordinanza|ordinanze|emendamento|emendamenti|ratifica|\
+             ratifiche|ratificare~|legalizzazione|legalizzare~|depenalizzazione|depenalizzare~|entrare~ in vigore|\
+             entrato* in vigore|entrata in vigore|approvazione|approvazioni|approvare~|approvato*|via libera|\
+             dare~ il via libera|dato il via libera|manovra finanziaria|legge di bilancio|riforma delle pensioni|\
+             testo di legge|legiferare~|direttiva europea|adottare~ la|adottare~ il|adottare~ una|adottare~ un|\
+             adottare~ l'|adottato*|adozione della|adozione del|adozione di una|nuove regole|nuove norme|normativa|\
+             normative|risoluzione dell'Onu|risoluzione del Consiglio|revisione costituzionale|regolamentare~|dpcm|\
+             omologazione|autorizzazione alla commercializzazione|autorizzazione all'immissione"
         }
         EventKind::Ban => {
-            "interdiction*|interdire~|prohibition*|prohiber~|embargo*|couvre-feu|bannissement*|moratoire*|\
-             restriction*|proscrire~|interdiction* d'entrée|interdiction* de vol|mettre~ hors la loi|\
-             boycotter~ officiellement|dissoudre~ l'association|expulsion*|reconduite* à la frontière|censurer~|\
-             disqualification*|disqualifier~|inéligibilité|interdiction* de territoire|couvre-feux|banni*|exclu* de|\
-             exclusion de|exclusion du|expulsé*|expulser des|censure de|interdire la|interdire le|radié*|interdit de|\
-             interdite|interdites|interdits de|a interdit|ont interdit|est interdit|est interdite|sont interdits"
+            "divieto|divieti|vietare~|vietato*|proibizione|proibire~|proibito*|embargo|coprifuoco|bando totale|\
+             moratoria|moratorie|restrizione|restrizioni|messa al bando|mettere~ al bando|messo* al bando|espulsione|\
+             espulsioni|espellere~|espulso*|esclusione del|esclusione della|esclusione dal|escluso* dal|escluso* dalle|\
+             squalifica|squalifiche|squalificare~|squalificato*|censura|censure|censurare~|divieto di ingresso|\
+             divieto di volo|no fly zone|interdizione|interdizioni|interdetto*|ineleggibilità|daspo|radiare~|radiato*|\
+             respingimento|respingimenti|sospeso* dall'incarico|foglio di via"
         }
         EventKind::Sanction => {
-            "sanction*|sanctionner~|sanction* économique*|droit* de douane|taxe* douanière*|surtaxe*|\
-             mesure* de rétorsion|guerre* commerciale*|imposer~ des sanctions|tarif* douanier*|train de sanctions|\
-             contre-mesure*|barrière* douanière*|surtaxer~|levée des sanctions|taxe sur|taxes sur|nouvelle taxe|\
-             taxes douanières|mesures de représailles|nouveaux droits de douane"
+            "sanzione economica|sanzioni economiche|sanzioni|sanzione|sanzionare~|sanzionato*|dazio|dazi|\
+             dazio doganale|dazi doganali|dazi su|tariffe doganali|guerra commerciale|misure di ritorsione|ritorsioni|\
+             ritorsione|contromisure|imporre~ sanzioni|imporre~ dazi|pacchetto di sanzioni|revoca delle sanzioni|\
+             tassa sulle|barriera doganale|barriere doganali|nuovi dazi|misure restrittive|rappresaglie commerciali"
         }
         EventKind::Agreement => {
-            "traité*|pacte*|protocole* d'accord|signer~ un accord|parvenir~ à un accord|conclure~ un accord|\
-             accord* commercial*|accord* de libre-échange|accord* nucléaire*|trouver~ un accord|s'entendre sur|\
-             accord* de coalition|convention* collective*|accord* de principe|réconciliation*|décrocher~ un contrat|\
-             normalisation des relations|décrocher~ le contrat|accords|accord avec|accord sur|accord entre|\
-             accord historique|un accord|l'accord|accord conclu|accord signé|accord trouvé|accord-cadre|un compromis|\
-             accord de compromis|conclu un accord|conclure un|contrat avec|contrat de|contrat pour|contrat signé|\
-             décroché un contrat|signature d'un|signature de|signature du|signe un accord|signer un accord|\
-             signer un contrat|signent un accord|partenariat avec|partenariat entre|convention signée|\
-             tentative de médiation|mission de médiation|accord d'association|accord de coopération|\
-             accord de partenariat|accord de défense|signés|signée|signées|a signé|ont signé|été signé|avait signé"
+            "accordo|accordi|trattato|trattati|patto|patti|intesa|intese|protocollo d'intesa|firmare~ un accordo|\
+             firmare~ l'accordo|firmato un accordo|raggiungere~ un accordo|raggiunto un accordo|concludere~ un accordo|\
+             concluso un accordo|accordo commerciale|accordi commerciali|accordo di libero scambio|accordo nucleare|\
+             accordo di coalizione|accordo quadro|contratto collettivo|accordo di principio|riconciliazione|\
+             aggiudicarsi~ un contratto|aggiudicarsi~ il contratto|normalizzazione delle relazioni|compromesso|\
+             accordo di cooperazione|accordo di difesa|mediazione|tentativo di mediazione|partenariato con|\
+             partenariato tra|firma di|firma del|firma dell'|firma della|siglare~|siglato*|firmare~|firmato*|\
+             memorandum|stretta di mano|contratto con|contratto per|contratto da"
         }
         EventKind::Meeting => {
-            "réunion*|négociation*|négocier~|pourparlers|s'entretenir|colloque*|symposium*|table* ronde*|\
-             concertation*|conseil des ministres|sommet* européen*|réunion* d'urgence|assemblée générale|tête-à-tête|\
-             appel téléphonique|entretien téléphonique|congrès|réunion* de crise|minute de silence|rencontre entre|\
-             rencontre avec|une rencontre|rencontre au sommet|rencontrer le|rencontrer son|rencontrer la|rencontré*|\
-             a rencontré|entretien avec|entretien entre|entretiens|s'entretenir~|s'est entretenu*|se sont entretenu*|\
-             se réunir~|s'est réuni*|se sont réuni*|réunis à|conférence internationale|conférence sur|sommet de|\
-             sommet du|sommet des|sommet de l'|sommet sur|sommet entre|un sommet|le sommet|sommet extraordinaire|\
-             discussions|débat parlementaire|débat télévisé|débats|session extraordinaire|session plénière|\
-             cérémonie d'hommage|consultations|pourparlers de paix|conférence de paix|dialogue entre"
+            "riunione|riunioni|riunirsi~|negoziato|negoziati|negoziare~|trattative|trattativa|colloquio|colloqui|\
+             vertice|vertici|summit|incontro|incontri|incontro tra|incontro con|incontrare~|incontrarsi~|\
+             conferenza internazionale|conferenza su|conferenza sul|conferenza di pace|simposio|tavola rotonda|\
+             consiglio dei ministri|riunione d'emergenza|riunione di emergenza|assemblea generale|faccia a faccia|\
+             telefonata tra|colloquio telefonico|congresso|congressi|minuto di silenzio|dibattito parlamentare|\
+             dibattito televisivo|dibattito|dibattiti|sessione straordinaria|seduta straordinaria|sessione plenaria|\
+             seduta plenaria|consultazioni|colloqui di pace|negoziati di pace|dialogo tra|bilaterale|vedersi~ a|G7|G20|\
+             cerimonia di commemorazione|conferenza sul clima"
         }
         EventKind::Visit => {
-            "visite*|visite* d'État|visite* officielle*|se rendre à|se rendre en|se rendre au|pèlerinage*|\
-             visite* surprise|voyage officiel|voyage au|voyage en|voyage à|déplacement officiel|déplacement à|\
-             déplacement en|tournée mondiale|tournée diplomatique|se rendre~ à|se rendre~ en|s'est rendu à|\
-             s'est rendu en|s'est rendue à|s'est rendue en|en visite"
+            "visita|visite|visita di Stato|visita ufficiale|visite ufficiali|visita a sorpresa|recarsi~ in visita|\
+             recarsi~ in|recarsi~ a|recato* in|recato* a|pellegrinaggio|pellegrinaggi|viaggio ufficiale|viaggio in|\
+             viaggio a|viaggio apostolico|tournée mondiale|in visita|missione diplomatica|visitare~|tour diplomatico"
         }
         EventKind::Resignation => {
-            "démission*|démissionner~|démissionnaire*|quitter~ ses fonctions|quitter~ son poste|limogeage*|limoger~|\
-             départ à la retraite|prendre~ sa retraite|abdication*|abdiquer~|présenter~ sa démission|\
-             remettre~ sa démission|éviction*|évincer~|remercier~ de ses fonctions|chute du gouvernement|\
-             jeter~ l'éponge|rendre~ son tablier|claquer~ la porte|relever~ de ses fonctions|destitué*|révoqué*|\
-             démis de ses fonctions|démise de ses fonctions|dissolution du parlement|dissolution de l'assemblée|\
-             dissoudre~ le parlement|dissoudre~ l'assemblée|se retirer de la vie politique|\
-             se retire de la vie politique|partir~ à la retraite|départ du ministre|départ du président|limogé*"
+            "dimissioni|dimettersi~|dimissionario|dimissionari|dimissionaria|dimissionare~|rassegnare~ le dimissioni|\
+             rassegnato le dimissioni|presentare~ le dimissioni|presentato le dimissioni|dare~ le dimissioni|\
+             lasciare~ l'incarico|lasciato l'incarico|lasciare~ la carica|destituzione|destituire~|destituito*|\
+             rimozione dall'incarico|rimosso* dall'incarico|sollevare~ dall'incarico|sollevato* dall'incarico|\
+             andare~ in pensione|andato* in pensione|abdicazione|abdicare~|caduta del governo|crisi di governo|\
+             scioglimento del parlamento|scioglimento delle camere|sciogliere~ il parlamento|sciogliere~ le camere|\
+             silurare~|silurato*|gettare~ la spugna|ritirarsi~ dalla vita politica|ritiro dalla politica|\
+             passo indietro|defenestrare~|esonero|esonerare~|esonerato*"
         }
         EventKind::Appointment => {
-            "nomination*|prise* de fonctions|entrée en fonction|entrer~ en fonction|succéder~|prêter~ serment|\
-             prestation de serment|investir~ président|couronnement*|introniser~|intronisation*|prendre~ la tête|\
-             prendre~ ses fonctions|remaniement*|remaniement* ministériel*|nouveau gouvernement|\
-             former~ un gouvernement|passation de pouvoir|remplacer~ à la tête|accéder~ au trône|devenir~ président|\
-             devenir~ présidente|devenir~ premier ministre|nommé* à la tête|désigné* premier ministre|\
-             désigné* à la tête|promu au rang|promu à la tête|promue à la tête|investiture du|investi président|\
-             succession de|couronné roi|couronnée reine|cérémonie d'investiture|prend ses fonctions|a nommé|\
-             ont nommé|été nommé*|est nommé*|nommé* ministre|nommé* premier ministre|nommé* directeur|nommé* par|\
-             vient de nommer"
+            "nomina|nomine|nominare~|nominato*|insediamento|insediamenti|insediarsi~|entrare~ in carica|\
+             entrato* in carica|giuramento|prestare~ giuramento|giurare~ come|succedere~ a|subentrare~|incoronazione|\
+             incoronare~|incoronato*|intronizzazione|assumere~ la guida|assumere~ l'incarico|rimpasto|\
+             rimpasto di governo|nuovo governo|formare~ un governo|formare~ il governo|formazione del governo|\
+             incarico di formare|passaggio di consegne|salire~ al trono|diventare~ presidente|diventare~ premier|\
+             diventare~ primo ministro|designare~|designato*|promosso* a|investitura|passaggio di poteri|conclave|\
+             elezione del papa|nuovo amministratore delegato|nuovo ceo"
         }
         EventKind::Migration => {
-            "migration*|immigration|émigration|migrer~|émigrer~|immigrer~|demande* d'asile|demandeur* d'asile|afflux|\
-             traverser~ la Manche|traverser~ la Méditerranée|franchir~ la frontière|passage* de frontière|\
-             réinstallation*|relocalisation*|crise* migratoire*|refoulement*|regroupement familial|naturalisation*|\
-             flux migratoire*|flux migratoires|arrivée* de migrants|s'exiler|régularisation*|traversée de la Manche|\
-             traversée de la Méditerranée|traversées|droit d'asile|débarquement de migrants|refoulé* à la frontière|\
-             candidats à l'exil"
+            "migrazione|migrazioni|immigrazione|emigrazione|migrare~|emigrare~|immigrare~|richiesta di asilo|\
+             richieste di asilo|domanda di asilo|domande di asilo|domanda d'asilo|domande d'asilo|richiesta d'asilo|\
+             richieste d'asilo|richiedenti asilo|sbarco|sbarchi|sbarco di migranti|sbarchi di migranti|sbarcare~|\
+             flussi migratori|flusso migratorio|attraversare~ la Manica|attraversare~ il Mediterraneo|traversata|\
+             traversate|ricollocamento|ricollocamenti|ricollocare~|crisi migratoria|ricongiungimento familiare|\
+             naturalizzazione|naturalizzazioni|attraversare~ il confine|varcare~ il confine|arrivo di migranti|\
+             arrivi di migranti|sanatoria|rotta balcanica|diritto d'asilo|diritto di asilo|esilio"
         }
         EventKind::Award => {
-            "prix Nobel|prix Goncourt|récompense*|médaille*|palme d'or|lion d'or|ours d'or|césar du meilleur|\
-             décerner~|remporter~ le prix|recevoir~ le prix|légion d'honneur|jackpot*|prix littéraire*|oscar*|\
-             remise de prix|record* du monde|battre~ le record|canonisation*|béatification*|nobélisé*|\
-             remise des prix|prix décerné|récompensé*|récompensé* par|décoré* de la légion|recevoir~ la médaille|\
-             prix de la paix|remporter~ un oscar|distinction* honorifique*"
+            "premio Nobel|Nobel per|premio|premiare~|premiato*|premiazione|premiazioni|riconoscimento|medaglia|\
+             Leone d'oro|Palma d'oro|Orso d'oro|David di Donatello|premio Strega|oscar|premi oscar|conferire~|\
+             conferito*|insignire~|insignito*|onorificenza|onorificenze|jackpot|record del mondo|primato mondiale|\
+             record mondiale|battere~ il record|canonizzazione|canonizzare~|beatificazione|beatificare~|\
+             premio letterario|cerimonia di premiazione|vincere~ il premio|vinto il premio|ricevere~ il premio|\
+             premio per la pace"
         }
         EventKind::Birth => {
-            "naissance*|accouchement*|accoucher~|donner~ naissance|nouveau-né|nouveau-nés|mettre~ au monde|\
-             grossesse*|natalité|venir~ au monde|attendre~ un enfant|est né à|est née à|est né le|est née le|\
-             naissances|naître|est né un|donné naissance|naît"
+            "nascita|nascite|parto|partorire~|dare~ alla luce|dato alla luce|mettere~ al mondo|gravidanza|gravidanze|\
+             natalità|venire~ al mondo|venuto al mondo|venuta al mondo|aspettare~ un figlio|è nato|è nata|sono nati|\
+             sono nate|neonato|neonata|neonati|fiocco rosa|fiocco azzurro|nacque|nascere~"
         }
         EventKind::Marriage => {
-            "mariage*|marier~|se marier|noces|fiançailles|divorce*|divorcer~|se dire oui|pacs|mariage* royal*|\
-             mariage* pour tous|union civile|passer~ la bague au doigt|a épousé|ont épousé|épouser"
+            "matrimonio|matrimoni|sposare~|sposarsi~|nozze|fidanzamento|divorzio|divorzi|divorziare~|unione civile|\
+             unioni civili|dire~ sì|convolare~ a nozze|nozze reali|matrimonio reale|royal wedding|\
+             separazione dei coniugi"
         }
         EventKind::MatchResult => {
-            "match|matchs|matches|match* nul*|marquer~ un but|demi-finale*|quart* de finale|championnat*|\
-             coupe du monde|tournoi*|remporter~ le match|éliminer~ en|tir* au but|tirs au but|médaille* d'or|\
-             médaille* d'argent|médaille* de bronze|ligue des champions|grand chelem|tour de France|\
-             championnats du monde|championnat* du monde|championnat* d'Europe|hat-trick|grand prix|derby|\
-             égalisation|égaliser~|prolongations|roland garros|mi-temps|ballon d'or|rencontre* amicale*|relégation*|\
-             huitième* de finale|seizième* de finale|victoire contre|victoire face|victoire de|victoire sur|\
-             défaite contre|défaite face|défaite de|s'imposer~ face|s'est imposé*|se sont imposé*|s'imposer~ contre|\
-             s'incliner~ face|s'est incliné*|se sont incliné*|battu* en finale|battu* par|inscrire~ un but|un but de|\
-             but vainqueur|buts inscrits|but de la victoire|gagner~ le match|gagner~ la finale|remporter~ la finale|\
-             remporter~ le tournoi|remporter~ la coupe|remporter~ le titre|titre de champion|titre mondial|\
-             champion du monde|championne du monde|champions du monde|champion d'Europe|championne d'Europe|\
-             champions d'Europe|champion olympique|sacré champion|sacrée championne|sacrés champions|coupe de France|\
-             coupe d'Europe|coupe Davis|finale de la coupe|en finale|la finale|se qualifier~ pour|s'est qualifié*|\
-             se sont qualifié*|qualifié* pour|match aller|match retour|course cycliste|vainqueur de l'étape|\
-             étape du tour de France"
+            "partita|partite|gara di|gol|pareggio|pareggi|pareggiare~|segnare~ un gol|segnare~ il gol|semifinale|\
+             semifinali|quarti di finale|quarto di finale|ottavi di finale|campionato|campionati|coppa del mondo|\
+             coppa Italia|coppa Davis|coppa d'Africa|mondiali|mondiali di calcio|europei di calcio|torneo|tornei|\
+             vincere~ la partita|vinto la partita|battere~ il|battere~ la|battere~ l'|battuto* in finale|battuto* da|\
+             battuto* dal|battuto* dalla|rigori|ai rigori|calci di rigore|calcio di rigore|medaglia d'oro|\
+             medaglia d'argento|medaglia di bronzo|medaglie d'oro|Champions League|Grande Slam|Giro d'Italia|\
+             Tour de France|campione del mondo|campionessa del mondo|campioni del mondo|campione d'Europa|\
+             campioni d'Europa|campionessa d'Europa|campione olimpico|campionessa olimpica|campione d'Italia|\
+             campioni d'Italia|tripletta|doppietta|gran premio|derby|tempi supplementari|finale di Champions|\
+             finale di coppa|finale dei|finale del|la finale|in finale|vittoria contro|vittoria su|vittoria sul|\
+             vittoria sulla|vittoria per|sconfitta contro|sconfitta con|sconfitta per|imporsi~ su|imporsi~ sul|\
+             imporsi~ sulla|imporsi~ per|imporsi~ contro|qualificarsi~ per|qualificarsi~ ai|qualificato* per|\
+             eliminare~ la|eliminato* ai|retrocessione|retrocedere~|promozione in|scudetto|vincere~ lo scudetto|\
+             vincere~ il titolo|vincere~ il torneo|vincere~ la finale|vincere~ la coppa|vincere~ la tappa|\
+             vincitore della tappa|amichevole|partita amichevole|match|serie A|serie B|andata e ritorno|autogol|\
+             pallone d'oro|slalom|super-G|discesa libera|pole position|Roland Garros|Wimbledon"
         }
         EventKind::Other => "",
     }
