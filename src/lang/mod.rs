@@ -12,6 +12,7 @@ mod fr;
 mod guess;
 #[cfg(test)]
 mod inventory;
+mod it;
 mod joining;
 mod lexicon;
 mod nl;

@@ -133,6 +133,7 @@ languages! {
     Fr fr "French.";
     Nl nl "Dutch.";
     Pt pt "Portuguese.";
+    It it "Italian.";
 }
 
 impl Language {
