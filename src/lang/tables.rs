@@ -122,6 +122,7 @@ macro_rules! languages {
 
 languages! {
     En en "English.";
+    Es es "Spanish.";
     Fr fr "French.";
 }
 
