@@ -1,10 +1,11 @@
 //! A claim's text as typed events.
 
-use std::collections::BTreeSet;
+use std::borrow::Cow;
 
 use super::attribution::{Said, attributions, near};
 use super::modality::modality;
 use super::name::{NameClass, names};
+use super::part::parts;
 use super::participant::participants;
 use super::place::places;
 use super::polarity::{denied, negated};
@@ -13,7 +14,7 @@ use super::role::{Placed, place_roles};
 use super::scan::Scan;
 use super::timex::{self, Anchor};
 use super::trigger::{self, Told};
-use super::{context, scope, stem};
+use super::{context, scope};
 use crate::claim::Published;
 use crate::event::{EventKind, EventMention, Fact, Place, Role, Trigger, TypedClaim, Value};
 use crate::lang::{Cue, Language, Sense, Vocabulary};
@@ -52,7 +53,8 @@ pub(crate) fn type_text<'t>(text: &'t str, language: Language, known: Known<'t>)
     for time in &times {
         taken[time.start..time.end].fill(true);
     }
-    let counted = quantities(&scan, &taken);
+    let mut counted = quantities(&scan, &taken);
+    parts(&scan, &mut counted);
     let mut told = trigger::triggers(&scan, &taken, known);
     let names = names(&scan);
     let located = places(&scan, &names);
@@ -64,9 +66,9 @@ pub(crate) fn type_text<'t>(text: &'t str, language: Language, known: Known<'t>)
     let mut facts: Vec<Fact> = Vec::new();
     let placed = place_roles(&scan, counted, &told);
     if known.kind.is_none() && known.trigger.is_none() {
-        trigger::by_counted(&mut told, &placed);
+        trigger::by_counted(&scan, &mut told, &placed);
     }
-    for Placed { counted, role } in placed {
+    for Placed { counted, role, .. } in placed {
         let nation = counted.scope.map(|id| id.replacen("country:", "national:", 1));
         let scope = match nation {
             None if scope::is_told_of_places(role) => {
@@ -157,11 +159,7 @@ impl Pen<'_, '_> {
             .iter()
             .find(|said| said.from <= start && end <= said.to);
         let mut around = start.saturating_sub(6)..(end + 2).min(self.scan.len());
-        let revised = around.any(|i| {
-            self.scan
-                .is(i, |s| matches!(s, Sense::Cue(Cue::Revised | Cue::Superseded)))
-                .is_some()
-        });
+        let revised = around.any(|i| self.scan.begins_cues(i, Cue::Revised.bit() | Cue::Superseded.bit()));
         let affirmed = match &value {
             Value::Quantity(quantity) => quantity.max != Some(0.0),
             Value::Polarity(happened) => *happened,
@@ -232,9 +230,8 @@ fn mentions(scan: &Scan<'_>, told: Vec<Told>, facts: Vec<Fact>) -> Vec<EventMent
     // "last week's attack was a follow-up to an earlier one in 2018": what stands before the main event's name tells
     // of the other.
     let sequel = scan
-        .hits()
-        .iter()
-        .find(|hit| hit.sense == Sense::Cue(Cue::Sequel))
+        .cues(Cue::Sequel)
+        .next()
         .map(|hit| scan.tokens.get(hit.start).span());
     let main = mentions
         .first()
@@ -255,25 +252,27 @@ fn mentions(scan: &Scan<'_>, told: Vec<Told>, facts: Vec<Fact>) -> Vec<EventMent
 
 /// Stems of the content words, and the ids of what the tables know: those meet across languages.
 fn terms(scan: &Scan<'_>) -> Vec<String> {
-    let mut terms = BTreeSet::new();
+    let mut terms: Vec<Cow<'static, str>> = Vec::with_capacity(scan.len());
     let mut covered = vec![false; scan.len()];
     for hit in scan.hits() {
         let id = match hit.sense {
-            Sense::Entity(id) | Sense::Demonym(id) | Sense::Body(id) => id.to_string(),
-            Sense::Concept(concept) => format!("concept:{}", concept.id()),
-            Sense::Trigger(kind) => format!("kind:{}", kind.id()),
+            Sense::Entity(id) | Sense::Demonym(id) | Sense::Body(id) => Cow::Borrowed(id),
+            Sense::Concept(concept) => Cow::Owned(["concept:", concept.id()].concat()),
+            Sense::Trigger(kind) => Cow::Owned(["kind:", kind.id()].concat()),
             Sense::Function | Sense::Cue(_) | Sense::Time(_) | Sense::Numeral(_) => {
                 covered[hit.start..hit.end].fill(true);
                 continue;
             }
             _ => continue,
         };
-        terms.insert(id);
+        terms.push(id);
     }
     for (i, _) in covered.iter().enumerate().filter(|(_, covered)| !**covered) {
         if scan.tokens.kind(i) == Some(TokenKind::Word) && scan.fold(i).len() > 2 {
-            terms.insert(stem(scan.language, scan.fold(i)));
+            terms.push(scan.stem(i));
         }
     }
-    terms.into_iter().collect()
+    terms.sort_unstable();
+    terms.dedup();
+    terms.into_iter().map(Cow::into_owned).collect()
 }

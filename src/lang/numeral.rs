@@ -63,32 +63,6 @@ pub(crate) enum NumberAnd {
     UnitFirst,
 }
 
-/// What a language writes together as one word that others write apart.
-#[derive(Debug)]
-pub(crate) struct Joining {
-    /// Whether number words are written together ("dreihundertzwölf", « duecentotrenta »).
-    pub(crate) numbers: bool,
-    /// Forms that number words have only inside joined numbers ("ein" of "einundzwanzig", « vent » of « ventuno »).
-    pub(crate) pieces: &'static [(Numeral, &'static str)],
-    /// What may end a joined number: units and endings of ordinals ("tägige", "ste"). A cell.
-    pub(crate) behind_numbers: &'static str,
-    /// What may stand behind a weekday or "tomorrow" and the like ("abend", "nacht"). A cell.
-    pub(crate) behind_days: &'static str,
-    /// Whether a noun's last part tells what it is ("Flüchtlingsboot").
-    pub(crate) nouns: bool,
-}
-
-impl Joining {
-    /// A language that writes apart what it counts.
-    pub(crate) const NONE: Joining = Joining {
-        numbers: false,
-        pieces: &[],
-        behind_numbers: "",
-        behind_days: "",
-        nouns: false,
-    };
-}
-
 /// How a number is meant.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Bound {

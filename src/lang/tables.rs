@@ -3,8 +3,8 @@ use std::sync::OnceLock;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    BoilerplateTables, Bound, ClauseTables, Cue, Joining, Lexicon, NumberAnd, Numeral, Sense, Syntax, TimeWord, common,
-    expand,
+    BoilerplateTables, Bound, ClauseTables, Cue, Joining, Joints, Lexicon, NumberAnd, Numeral, Sense, Syntax, TimeWord,
+    common, expand,
 };
 use crate::event::{Concept, EventKind, Measure, Role, entity};
 
@@ -116,6 +116,14 @@ macro_rules! languages {
                     LEXICON.get_or_init(|| compile(self.tables()))
                 })+ }
             }
+
+            /// The words that it writes together.
+            pub(crate) fn joints(self) -> &'static Joints {
+                match self { $(Language::$name => {
+                    static JOINTS: OnceLock<Joints> = OnceLock::new();
+                    JOINTS.get_or_init(|| Joints::new(self.tables(), self.lexicon()))
+                })+ }
+            }
         }
     };
 }
@@ -157,6 +165,13 @@ fn compile(tables: &Tables) -> Lexicon {
         .numerals
         .iter()
         .for_each(|(word, cell)| add(cell, Sense::Numeral(*word)));
+    for (word, cell) in tables.joining.pieces {
+        expand(cell, tables.noun, tables.verb, |piece| {
+            lexicon.add_part(piece, Sense::Numeral(*word))
+        });
+    }
+    let mut add =
+        |cell: &str, sense: Sense| expand(cell, tables.noun, tables.verb, |phrase| lexicon.add(phrase, sense));
     tables
         .bounds
         .iter()
@@ -220,5 +235,5 @@ fn compile(tables: &Tables) -> Lexicon {
     for (written, id) in common::abbreviations::NAMES.iter().chain(tables.abbreviations) {
         lexicon.add_exact(written, Sense::Entity(id));
     }
-    lexicon.finish()
+    lexicon
 }

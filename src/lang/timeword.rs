@@ -143,6 +143,42 @@ pub(crate) enum TimeWord {
     Never,
 }
 
+impl TimeWord {
+    /// One bit for what the word is asked for; rules that ask for it pass by the tokens where the bit is not set.
+    pub(crate) const fn bit(self) -> u32 {
+        use TimeWord::*;
+        1 << match self {
+            Month(_) => 0,
+            Weekday(_) => 1,
+            Unit(_) => 2,
+            Day(_) => 3,
+            StoryDay(_) => 4,
+            Last | Previous | Next | Coming | This => 5,
+            AgoBefore | In | Ahead => 6,
+            Ago | Later | FromNow | Earlier => 7,
+            Early | Mid | Late => 8,
+            From | Since | Between | Until | To | And => 9,
+            Before | After => 10,
+            Season(_) | Half(_) | Quarter(_) => 11,
+            Part(_) => 12,
+            Hour(_) => 13,
+            Am | Pm | Clock | HalfTo | Zone(_) | Local => 14,
+            Feast(..) | Easter(_) | Nth(..) | FromNth(..) => 15,
+            Decade | DecadeMark | Decades(_) | DecadeName(_) => 16,
+            Of | YearOf => 17,
+            Article | On | YearLead | SeasonLead | SeasonMark => 18,
+            Homonym | Plural => 19,
+            Here | There => 20,
+            WeekOf | WeekBeginning => 21,
+            ClockLead | Around => 22,
+            Filler => 23,
+            Within | Starting => 24,
+            Rest | ToDate | Whole | Oh => 25,
+            Never => 26,
+        }
+    }
+}
+
 /// A unit of the calendar.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[allow(missing_docs)]

@@ -38,6 +38,8 @@ pub struct Token {
     pub joint: Joint,
     /// Whether it begins with a capital letter.
     pub capital: bool,
+    /// Whether it is a part of a joined word that was taken apart.
+    pub part: bool,
 }
 
 impl Token {
@@ -118,6 +120,71 @@ impl<'t> Tokens<'t> {
         self.tokens
             .get(i)
             .map_or("", |t| &self.folded[t.fold_start as usize..t.fold_end as usize])
+    }
+
+    /// Takes words apart where `cuts` says so: of a folded word, it writes down the bytes at which the parts after the
+    /// first begin, in rising order.
+    ///
+    /// # Complexity
+    /// Linear in the number of tokens, and in the letters of the words taken apart.
+    pub(crate) fn take_apart(&mut self, mut cuts: impl FnMut(&str, &mut Vec<usize>)) {
+        let mut at: Vec<usize> = Vec::new();
+        let mut apart: Vec<(usize, Vec<usize>)> = Vec::new();
+        for (i, token) in self
+            .tokens
+            .iter()
+            .enumerate()
+            .filter(|(_, t)| t.kind == TokenKind::Word)
+        {
+            cuts(
+                &self.folded[token.fold_start as usize..token.fold_end as usize],
+                &mut at,
+            );
+            if !at.is_empty() {
+                apart.push((i, std::mem::take(&mut at)));
+            }
+        }
+        if apart.is_empty() {
+            return;
+        }
+        let parts: usize = apart.iter().map(|(_, cuts)| cuts.len()).sum();
+        let mut tokens = Vec::with_capacity(self.tokens.len() + parts);
+        let mut apart = apart.into_iter().peekable();
+        for (i, token) in self.tokens.iter().enumerate() {
+            match apart.next_if(|(at, _)| *at == i) {
+                Some((_, cuts)) => self.push_parts(*token, &cuts, &mut tokens),
+                None => tokens.push(*token),
+            }
+        }
+        self.tokens = tokens;
+    }
+
+    fn push_parts(&self, whole: Token, cuts: &[usize], tokens: &mut Vec<Token>) {
+        let mut cuts = cuts.iter().copied().peekable();
+        let mut part = Token { part: true, ..whole };
+        // A letter may fold into two, or into none.
+        let (mut folded, mut scratch) = (0, String::new());
+        for (i, c) in whole.span().slice(self.text).char_indices() {
+            if cuts.next_if(|cut| *cut <= folded).is_some() {
+                let (start, fold_start) = (whole.start + i as u32, whole.fold_start + folded as u32);
+                tokens.push(Token {
+                    end: start,
+                    fold_end: fold_start,
+                    ..part
+                });
+                part = Token {
+                    start,
+                    fold_start,
+                    joint: Joint::None,
+                    capital: false,
+                    ..part
+                };
+            }
+            scratch.clear();
+            fold_into(c.encode_utf8(&mut [0; 4]), &mut scratch);
+            folded += scratch.len();
+        }
+        tokens.push(part);
     }
 
     /// The kind of token `i`, where there is one.
@@ -279,6 +346,7 @@ impl Cutter<'_> {
             kind,
             joint: self.joint,
             capital: slice.chars().next().is_some_and(char::is_uppercase),
+            part: false,
         });
         self.joint = Joint::None;
     }
@@ -315,6 +383,29 @@ mod tests {
         assert_eq!(joints[1], ("24", Joint::Hyphen));
         assert_eq!(joints[3], ("up", Joint::Hyphen));
         assert!(joints.iter().any(|(w, _)| *w == "–") && joints.iter().any(|(w, _)| *w == "-"));
+    }
+
+    #[test]
+    fn a_word_taken_apart_keeps_its_bytes() {
+        let mut tokens = Tokens::new("Die Dreißigtägige Übung");
+        tokens.take_apart(|word, cuts| {
+            if word == "dreissigtagige" {
+                cuts.extend([4, 8]);
+            }
+        });
+        let parts: Vec<_> = (0..tokens.len())
+            .map(|i| (tokens.word(i), tokens.fold(i), tokens.get(i).part))
+            .collect();
+        let expected = [
+            ("Die", "die", false),
+            ("Drei", "drei", true),
+            ("ßig", "ssig", true),
+            ("tägige", "tagige", true),
+            ("Übung", "ubung", false),
+        ];
+        assert_eq!(parts, expected);
+        assert_eq!(tokens.get(2).joint, Joint::None);
+        assert!(tokens.get(1).capital && !tokens.get(2).capital);
     }
 
     #[test]

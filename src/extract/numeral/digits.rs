@@ -2,7 +2,7 @@
 
 use super::{Form, Number, numeral};
 use crate::extract::scan::Scan;
-use crate::lang::{Numeral, Sense};
+use crate::lang::{Numeral, Sense, Syntax, TimeWord};
 use crate::text::{Joint, TokenKind};
 
 /// "1/4" behind a whole number in digits: "2 1/4".
@@ -22,7 +22,32 @@ pub(super) fn is_ordinal_ending(scan: &Scan<'_>, i: usize) -> bool {
     // "1e10" is a power, not « 1e ».
     let sign = usize::from(matches!(scan.fold(i + 1), "+" | "-"));
     let power = scan.joint(i + 1) != Joint::Space && scan.tokens.kind(i + 1 + sign) == Some(TokenKind::Number);
-    matches!(scan.joint(i), Joint::None) && !power && numeral(scan, i, |n| n == Numeral::OrdinalEnding).is_some()
+    matches!(scan.joint(i), Joint::None)
+        && !power
+        && numeral(scan, i, |n| matches!(n, Numeral::OrdinalEnding)).is_some()
+}
+
+/// "21. November", "der 3. Mann": the token behind a full stop that makes digits an ordinal, and ends no sentence.
+pub(super) fn ordinal_stop(scan: &Scan<'_>, number: Number) -> Option<usize> {
+    let whole = number.form == Form::Digits && number.end == number.start + 1 && number.value.fract() == 0.0;
+    let fits = scan.grammar().ordinal_stop && whole && scan.tokens.word(number.start).len() <= 3;
+    if !fits || scan.fold(number.end) != "." || scan.joint(number.end) != Joint::None {
+        return None;
+    }
+    let behind = number.end + 1;
+    let word = scan.tokens.kind(behind) == Some(TokenKind::Word) && scan.joint(behind) != Joint::Break;
+    // A sentence begins with a capital; of nouns, which have one too, few begin a sentence.
+    let opens = scan.tokens.kind(behind).is_some()
+        && scan.tokens.get(behind).capital
+        && scan
+            .is(behind, |s| {
+                matches!(s, Sense::Function | Sense::Syntax(Syntax::Article))
+            })
+            .is_some();
+    let dated = scan
+        .is(behind, |s| matches!(s, Sense::Time(TimeWord::Month(_))))
+        .is_some();
+    (word && (dated || !opens)).then_some(behind)
 }
 
 /// "bn", "k", "m" behind digits.

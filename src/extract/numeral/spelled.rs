@@ -27,13 +27,63 @@ pub(crate) fn ordinal(scan: &Scan<'_>, i: usize) -> Option<Number> {
         });
     }
     let tens = spelled(scan, i, false, 0.0)?;
-    // « vingt et unième »
-    let and = numeral(scan, tens.end, |n| n == Numeral::And).filter(|_| scan.grammar().and != NumberAnd::AfterHundred);
-    let (value, end) = word(and.unwrap_or(tens.end))?;
-    (value < 10.0 && tens.value >= 20.0 && tens.value % 10.0 == 0.0).then_some(Number {
-        value: tens.value + value,
+    let joined = |at: usize| at < scan.len() && scan.tokens.get(at).part && scan.joint(at) == Joint::None;
+    let rank = |value: f64, end: usize| Number {
+        value,
         form: Form::Ordinal,
         start: i,
+        end,
+    };
+    // "zweihundert|ste"
+    if joined(tens.end)
+        && let Some(end) = numeral(scan, tens.end, |n| matches!(n, Numeral::OrdinalEnding))
+    {
+        return Some(rank(tens.value, end));
+    }
+    if let Some(found) = behind_hundreds(scan, tens) {
+        return Some(found);
+    }
+    // « vingt et unième »
+    let and = numeral(scan, tens.end, |n| matches!(n, Numeral::And))
+        .filter(|_| scan.grammar().and != NumberAnd::AfterHundred);
+    let (value, end) = word(and.unwrap_or(tens.end))?;
+    let unit = tens.value % 10.0;
+    let fits = if and.is_some() && scan.grammar().and == NumberAnd::UnitFirst && unit > 0.0 {
+        // "einundzwanzigste"
+        (20.0..100.0).contains(&value) && value % 10.0 == 0.0 && tens.value % 100.0 < 10.0
+    } else {
+        let below_hundred = value < 10.0 && tens.value % 100.0 >= 20.0;
+        let behind_hundred = value < 100.0 && tens.value % 100.0 == 0.0 && joined(end - 1);
+        unit == 0.0 && (below_hundred || behind_hundred)
+    };
+    fits.then(|| rank(tens.value + value, end))
+}
+
+/// "one hundred and first", "two thousand twenty-fifth".
+fn behind_hundreds(scan: &Scan<'_>, hundreds: Number) -> Option<Number> {
+    let round = hundreds.value >= 100.0 && hundreds.value % 100.0 == 0.0;
+    if !round || scan.grammar().and != NumberAnd::AfterHundred {
+        return None;
+    }
+    let at = numeral(scan, hundreds.end, |n| matches!(n, Numeral::And)).unwrap_or(hundreds.end);
+    let rank = |at: usize, most: f64| {
+        scan.find(at, |s| match s {
+            Sense::Numeral(Numeral::Ordinal(n) | Numeral::Fraction(n)) if n < most => Some(n),
+            _ => None,
+        })
+    };
+    let tens = scan.find(at, |s| match s {
+        Sense::Numeral(Numeral::Ten(n)) => Some(f64::from(n)),
+        _ => None,
+    });
+    let (value, end) = match tens {
+        Some((tens, behind)) => rank(behind, 10.0).map(|(unit, end)| (tens + unit, end))?,
+        None => rank(at, 100.0)?,
+    };
+    Some(Number {
+        value: hundreds.value + value,
+        form: Form::Ordinal,
+        start: hundreds.start,
         end,
     })
 }
@@ -58,7 +108,7 @@ fn number_words(scan: &Scan<'_>, i: usize, joined: bool, so_far: f64, point: boo
     let mut at = i;
     let mut end = i;
     if so_far == 0.0
-        && let Some(behind) = numeral(scan, i, |n| n == Numeral::Article)
+        && let Some(behind) = numeral(scan, i, |n| matches!(n, Numeral::Article))
     {
         numeral(scan, behind, |n| matches!(n, Numeral::Hundred | Numeral::Scale(_)))?;
         at = behind;
@@ -72,6 +122,7 @@ fn number_words(scan: &Scan<'_>, i: usize, joined: bool, so_far: f64, point: boo
             Sense::Numeral(
                 n @ (Numeral::Unit(_)
                 | Numeral::Ten(_)
+                | Numeral::Whole(_)
                 | Numeral::Hundred
                 | Numeral::Scale(_)
                 | Numeral::And
@@ -92,6 +143,9 @@ fn number_words(scan: &Scan<'_>, i: usize, joined: bool, so_far: f64, point: boo
             Some((Numeral::And, next)) => {
                 if !state.joins(scan, next, joined) {
                     break;
+                }
+                if scan.grammar().and == NumberAnd::UnitFirst && state.last == Last::Unit {
+                    state.last = Last::UnitAnd;
                 }
                 at = next;
                 continue;
@@ -170,6 +224,8 @@ pub(super) const LARGEST: f64 = 1e30;
 pub(super) enum Last {
     None,
     Unit,
+    /// A unit whose ten follows: "einund-".
+    UnitAnd,
     Ten,
     Hundred,
     Scale,
@@ -198,6 +254,7 @@ impl Spelled {
                         n >= 1.0 && (n < 10.0 || vigesimal && (below_hundred == 60.0 || below_hundred == 80.0))
                     }
                     // « dix-sept », « soixante-dix-huit »
+                    Last::UnitAnd => false,
                     Last::Unit => vigesimal && (7.0..=9.0).contains(&n) && matches!(below_hundred as u32, 10 | 70 | 90),
                 };
                 if !fits || (n == 0.0 && self.last != Last::None) {
@@ -209,12 +266,32 @@ impl Spelled {
             Numeral::Ten(n) => {
                 if vigesimal && n == 20 && self.last == Last::Unit && below_hundred == 4.0 {
                     self.current += 76.0;
-                } else if matches!(self.last, Last::None | Last::Hundred | Last::Scale) {
+                } else if matches!(self.last, Last::None | Last::Hundred | Last::Scale | Last::UnitAnd) {
                     self.current += f64::from(n);
                 } else {
                     return false;
                 }
-                self.last = Last::Ten;
+                self.last = if self.last == Last::UnitAnd {
+                    Last::Unit
+                } else {
+                    Last::Ten
+                };
+            }
+            Numeral::Whole(n) => {
+                let fits = match self.last {
+                    Last::None | Last::Scale => true,
+                    Last::Hundred => n < 100.0,
+                    _ => false,
+                };
+                if !fits {
+                    return false;
+                }
+                self.current += n;
+                self.last = match n {
+                    n if n >= 100.0 && n % 100.0 == 0.0 => Last::Hundred,
+                    n if n >= 20.0 && n % 10.0 == 0.0 => Last::Ten,
+                    _ => Last::Unit,
+                };
             }
             Numeral::Hundred => {
                 if self.current >= 1000.0 || self.last == Last::Hundred {
@@ -251,9 +328,40 @@ impl Spelled {
     /// Whether "and" with what stands behind it goes on with this number.
     fn joins(&self, scan: &Scan<'_>, next: usize, joined: bool) -> bool {
         let ahead = scan.find(next, |s| match s {
-            Sense::Numeral(n @ (Numeral::Unit(_) | Numeral::Ten(_))) => Some(n),
+            Sense::Numeral(n @ (Numeral::Unit(_) | Numeral::Ten(_) | Numeral::Whole(_))) => Some(n),
             _ => None,
         });
+        let below = |most: f64| {
+            let ahead = digits(scan, next).or_else(|| spelled(scan, next, false, 0.0));
+            ahead.is_some_and(|number| number.value < most && denominator(scan, number.end).is_none())
+        };
+        let unit = matches!(ahead, Some((Numeral::Unit(1..=9), after)) if denominator(scan, after).is_none());
+        match scan.grammar().and {
+            NumberAnd::AfterTen => return self.last == Last::Ten && unit,
+            NumberAnd::Anywhere => {
+                return match self.last {
+                    Last::Ten => unit,
+                    Last::Hundred => match ahead {
+                        Some((Numeral::Whole(n), _)) => n < 100.0,
+                        ahead => ahead.is_some() || digits(scan, next).is_some_and(|number| number.value < 100.0),
+                    },
+                    // "between a thousand and nine hundred" are two; what is looked ahead at looks no further.
+                    Last::Scale => joined && below(self.scale),
+                    _ => false,
+                };
+            }
+            NumberAnd::UnitFirst => {
+                let ten = matches!(ahead, Some((Numeral::Ten(_), _)));
+                let written_together = scan.tokens.get(next).part;
+                return match self.last {
+                    Last::Unit => ten && (1.0..10.0).contains(&(self.current % 100.0)),
+                    Last::Hundred => (joined || written_together) && below(100.0),
+                    Last::Scale => (joined || written_together) && below(self.scale.min(1000.0)),
+                    _ => false,
+                };
+            }
+            NumberAnd::AfterHundred | NumberAnd::BeforeOne => {}
+        }
         if scan.grammar().and == NumberAnd::AfterHundred {
             if !joined {
                 return false;
@@ -275,7 +383,7 @@ impl Spelled {
                     && spelled(scan, next, false, 0.0).is_some_and(|n| {
                         n.value < self.scale
                             && denominator(scan, n.end).is_none()
-                            && numeral(scan, n.end, |n| n == Numeral::Half).is_none()
+                            && numeral(scan, n.end, |n| matches!(n, Numeral::Half)).is_none()
                     });
             }
             // "one hundred and two hundred" are two numbers, and so is "… and two thirds".
@@ -286,12 +394,16 @@ impl Spelled {
                 } else {
                     after
                 };
-                let hundred = numeral(scan, behind, |n| n == Numeral::Hundred).is_some();
+                let hundred = numeral(scan, behind, |n| matches!(n, Numeral::Hundred)).is_some();
                 !hundred && denominator(scan, behind).is_none_or(|(parts, _)| tens && parts < 20.0)
             });
         }
         // « vingt et un », « soixante et onze »
         let one_more = |after: usize| numeral(scan, after, |n| matches!(n, Numeral::Ordinal(_))).is_none();
-        self.last == Last::Ten && matches!(ahead, Some((Numeral::Unit(1 | 11), after)) if one_more(after))
+        // « vingt et trois » is written by those who learn the language.
+        let unit = |n: u8, after: usize| {
+            matches!(n, 1 | 11) || joined && (2..10).contains(&n) && denominator(scan, after).is_none()
+        };
+        self.last == Last::Ten && matches!(ahead, Some((Numeral::Unit(n), after)) if unit(n, after) && one_more(after))
     }
 }

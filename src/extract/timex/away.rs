@@ -7,6 +7,7 @@ use super::relative::{fixed, granularity_of, is_plural, unit_around};
 use super::resolve;
 use super::words::{broken, count, pick, skip, unit, word};
 use crate::event::Granularity;
+use crate::extract::numeral::NUMERALS;
 use crate::extract::scan::Scan;
 use crate::lang::{TimeWord, Unit};
 use chrono::{Datelike, NaiveDate};
@@ -23,7 +24,7 @@ pub(super) fn away(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option<(Atom, u
 /// "the past three weeks", « les dix derniers mois », "next 2 years", "within 9 months".
 pub(super) fn several_units(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option<(Atom, usize)> {
     let from = skip(scan, i, 1);
-    let within = word(scan, from, |w| w == TimeWord::Within).filter(|_| anchor.future);
+    let within = word(scan, from, |w| matches!(w, TimeWord::Within)).filter(|_| anchor.future);
     if let Some(at) = within {
         return within_units(scan, at, anchor);
     }
@@ -72,7 +73,7 @@ pub(super) fn within_units(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option<
         .filter(|(d, _)| !d.is_back())
         .map_or(at, |(_, at)| at);
     let (parts, end) = amount(scan, at)?;
-    let now = pick(scan, end, |w| (w == TimeWord::FromNow).then_some(())).map(|(_, end)| end);
+    let now = word(scan, end, |w| matches!(w, TimeWord::FromNow));
     let of = word(scan, end, |w| {
         matches!(w, TimeWord::Of | TimeWord::After | TimeWord::Before | TimeWord::From)
     });
@@ -112,6 +113,10 @@ pub(super) fn shift(date: NaiveDate, unit: Unit, n: i64) -> Option<NaiveDate> {
 
 /// A sum of units ("1 month 21 days"), with the finest of them.
 pub(super) fn amount(scan: &Scan<'_>, i: usize) -> Option<(Vec<(f64, Unit)>, usize)> {
+    // A number or an article counts.
+    if !scan.begins_number(i) && !scan.begins_any(i, NUMERALS) {
+        return None;
+    }
     let mut parts: Vec<(f64, Unit)> = Vec::new();
     let mut end = i;
     let mut at = i;
@@ -124,7 +129,7 @@ pub(super) fn amount(scan: &Scan<'_>, i: usize) -> Option<(Vec<(f64, Unit)>, usi
         };
         parts.push((n, unit));
         end = behind;
-        at = match word(scan, behind, |w| w == TimeWord::And) {
+        at = match word(scan, behind, |w| matches!(w, TimeWord::And)) {
             Some(next) => next,
             None if scan.fold(behind) == "," => behind + 1,
             None => behind,
@@ -197,7 +202,7 @@ pub(super) fn away_from(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option<(At
     let (parts, at) = amount(scan, i)?;
     // "2 weeks starting May 20"
     let comma = if scan.fold(at) == "," { at + 1 } else { at };
-    if let Some(from) = word(scan, comma, |w| w == TimeWord::Starting).filter(|from| !broken(scan, *from)) {
+    if let Some(from) = word(scan, comma, |w| matches!(w, TimeWord::Starting)).filter(|from| !broken(scan, *from)) {
         let (base, end) = base_at(scan, skip(scan, from, 1), anchor)?;
         let base = resolve::period(base, anchor).filter(|base| base.granularity <= Granularity::Day)?;
         let last = plus_days(move_by(base.period.0, &parts, 1)?, -1)?;
@@ -240,9 +245,9 @@ pub(super) fn away_from(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option<(At
 /// "the week of May 5", "week beginning February 4", « la semaine du 5 mai ».
 pub(super) fn week_with(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option<(Atom, usize)> {
     let from = skip(scan, i, 1);
-    let at = word(scan, from, |w| w == TimeWord::WeekBeginning).or_else(|| {
+    let at = word(scan, from, |w| matches!(w, TimeWord::WeekBeginning)).or_else(|| {
         let (_, end) = unit(scan, from).filter(|(unit, _)| *unit == Unit::Week)?;
-        word(scan, end, |w| w == TimeWord::WeekOf)
+        word(scan, end, |w| matches!(w, TimeWord::WeekOf))
     })?;
     if broken(scan, at) {
         return None;

@@ -1,6 +1,6 @@
 //! Times of day, and the days they belong to.
 
-use chrono::NaiveTime;
+use chrono::{NaiveTime, Timelike};
 
 use super::words::{broken, pick, skip, word};
 use super::{Anchor, Timex};
@@ -14,6 +14,8 @@ use crate::text::{Joint, TokenKind};
 struct Clock {
     time: NaiveTime,
     approx: bool,
+    /// Whether nothing tells the half of the day.
+    open: bool,
     /// Minutes east of Greenwich, where a zone is named.
     zone: Option<i32>,
     start: usize,
@@ -39,7 +41,8 @@ pub(super) fn attach(scan: &Scan<'_>, mut times: Vec<Timex>, anchor: Anchor) -> 
         let touches = |t: &Timex| gap(scan, t.end, clock.start) || gap(scan, clock.end, t.start);
         let beside = near().find(|at| {
             let t = &times[*at];
-            t.span.granularity <= Granularity::Day && touches(t) && t.span.from.is_some_and(|m| m.time.is_none())
+            let open = |m: Moment| m.time.is_none() || t.span.granularity == Granularity::DayPart;
+            t.span.granularity <= Granularity::Day && touches(t) && t.span.from.is_some_and(open)
         });
         // "this week at 8 a.m." is on no day that could be told.
         if beside.is_none() && near().any(|at| times[at].span.granularity > Granularity::Day && touches(&times[at])) {
@@ -54,8 +57,21 @@ pub(super) fn attach(scan: &Scan<'_>, mut times: Vec<Timex>, anchor: Anchor) -> 
         if let Some(at) = beside {
             let timex = &mut times[at];
             if let (Some(from), Some(to)) = (timex.span.from, timex.span.to) {
-                timex.span.from = moment(from.date);
-                timex.span.to = moment(to.date);
+                // "Saturday evening at 8": the part of the day tells which half; of a night the small hours are the
+                // next day's.
+                let half = from.time.is_some_and(|part| part.hour() >= 12)
+                    && clock.open
+                    && (6..12).contains(&clock.time.hour());
+                let time = clock.time + chrono::TimeDelta::hours(if half { 12 } else { 0 });
+                let night = from.time.is_some() && from.date != to.date;
+                let moment = |date| Some(Moment { date, time: Some(time) });
+                let (from, to) = match night {
+                    true if time.hour() < 12 => (to.date, to.date),
+                    true => (from.date, from.date),
+                    false => (from.date, to.date),
+                };
+                timex.span.from = moment(from);
+                timex.span.to = moment(to);
                 timex.span.granularity = Granularity::Minute;
                 timex.span.approx = clock.approx;
                 timex.span.zone = clock.zone;
@@ -143,6 +159,7 @@ fn clock_at(scan: &Scan<'_>, i: usize) -> Option<Clock> {
     let (hour, minute, mut end, mut sure) = face(scan, i)?;
     let mut hour = hour;
     let mut zone = None;
+    let mut halved = false;
     let half_day = pick(scan, end, |w| match w {
         TimeWord::Am => Some(0),
         TimeWord::Pm => Some(12),
@@ -150,10 +167,12 @@ fn clock_at(scan: &Scan<'_>, i: usize) -> Option<Clock> {
     });
     if let Some((add, behind)) = half_day.filter(|_| (1..=12).contains(&hour) && !broken(scan, end)) {
         hour = hour % 12 + add;
+        halved = true;
         end = behind;
         sure = true;
     }
-    if let Some(behind) = word(scan, end, |w| w == TimeWord::Clock).filter(|_| minute == 0 && scan.grammar().head_last)
+    if let Some(behind) =
+        word(scan, end, |w| matches!(w, TimeWord::Clock)).filter(|_| minute == 0 && scan.grammar().head_last)
     {
         end = behind;
         sure = true;
@@ -192,11 +211,12 @@ fn clock_at(scan: &Scan<'_>, i: usize) -> Option<Clock> {
             end = behind + 1;
         }
     }
-    let approx = i > 0 && word(scan, i - 1, |w| w == TimeWord::Around).is_some()
-        || i > 1 && word(scan, i - 2, |w| w == TimeWord::Around).is_some_and(|end| end == i);
+    let approx = i > 0 && word(scan, i - 1, |w| matches!(w, TimeWord::Around)).is_some()
+        || i > 1 && word(scan, i - 2, |w| matches!(w, TimeWord::Around)).is_some_and(|end| end == i);
     Some(Clock {
         time: NaiveTime::from_hms_opt(hour % 24, minute, 0)?,
         approx,
+        open: !halved,
         zone,
         start: i,
         end,
@@ -232,12 +252,12 @@ fn face(scan: &Scan<'_>, i: usize) -> Option<(u32, u32, usize, bool)> {
         return Some((hour, minute, if seconds { i + 5 } else { i + 3 }, true));
     }
     // « 14h00 », « 14 heures 30 »; without minutes only behind a preposition of time: « 48 heures » is a duration.
-    if let Some(end) = word(scan, i + 1, |w| w == TimeWord::Clock).filter(|_| !scan.grammar().head_last) {
+    if let Some(end) = word(scan, i + 1, |w| matches!(w, TimeWord::Clock)).filter(|_| !scan.grammar().head_last) {
         if let Some(minute) = minutes(end) {
             return Some((hour, minute, end + 1, true));
         }
         let before = skip_back(scan, i);
-        let led = word(scan, before, |w| w == TimeWord::ClockLead).is_some();
+        let led = word(scan, before, |w| matches!(w, TimeWord::ClockLead)).is_some();
         return (led && i > 0 && hour < 24).then_some((hour, 0, end, true));
     }
     Some((hour, 0, i + 1, false))
@@ -245,7 +265,7 @@ fn face(scan: &Scan<'_>, i: usize) -> Option<(u32, u32, usize, bool)> {
 
 fn skip_back(scan: &Scan<'_>, i: usize) -> usize {
     let before = i.saturating_sub(1);
-    if before > 0 && word(scan, before, |w| w == TimeWord::Around).is_some() && skip(scan, before, 1) == i {
+    if before > 0 && word(scan, before, |w| matches!(w, TimeWord::Around)).is_some() && skip(scan, before, 1) == i {
         before - 1
     } else {
         before

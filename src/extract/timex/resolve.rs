@@ -23,12 +23,12 @@ pub(super) fn period(atom: Atom, anchor: Anchor) -> Option<Fixed> {
         let period = at(&fields, date, anchor.future)?;
         match fields.third {
             Some(third) => part_of(period, third, granularity),
-            None if fields.night => Some((period.0, plus_days(period.1, 1)?)),
             None => Some(period),
         }
     };
     let base = Fixed {
         weekday: fields.weekday,
+        part: fields.part,
         ..Fixed::new((NaiveDate::MIN, NaiveDate::MIN), granularity)
     };
     if told {
@@ -58,9 +58,7 @@ pub(super) fn granularity(fields: &Fields) -> Granularity {
             _ => Granularity::Quarter,
         };
     }
-    if fields.night {
-        Granularity::DayPart
-    } else if fields.weekend {
+    if fields.weekend {
         Granularity::Week
     } else if fields.day.is_some() || fields.weekday.is_some() || fields.feast.is_some() {
         Granularity::Day
