@@ -12,11 +12,11 @@ pub(super) fn words(concept: Concept) -> &'static str {
         Man => "hombre|hombres|varón*|hombre* joven*|caballero|caballeros|señor|señores",
         Woman => "mujer|mujeres|mujer* joven*|mujer* embarazada*|dama|damas|señora|señoras|embarazada*",
         Child => {
-            "menor|menores|niños|niño*|niños y niñas|chiquillo*|crío|críos|menor* de edad|menores de edad|\
+            "menor|menores|hijos|niños|niño*|niños y niñas|chiquillo*|crío|críos|menor* de edad|menores de edad|\
              menor* no acompañado*|menores no acompañados|niño* pequeño*|infante|infantes|mena|menas"
         }
         Baby => "bebé*|recién nacido*|lactante*|neonato*|nacido*",
-        Boy => "chico|chicos|muchacho|muchachos|hijo varón|hijo|hijos",
+        Boy => "chico|chicos|muchacho|muchachos|hijo varón|hijo",
         Girl => "niña|niñas|chica|chicas|muchacha|muchachas|hija|hijas",
         Teenager => "adolescente*|quinceañero*",
         YoungPerson => "joven*|adulto* joven|adultos jóvenes|jóvenes adultos",
@@ -39,9 +39,7 @@ pub(super) fn words(concept: Concept) -> &'static str {
         }
         CivilServant => "funcionario*|empleado* público*|servidor* público*|funcionario* público*|burócrata*",
         Miner => "minero*|mineros atrapados",
-        Sailor => {
-            "marinero*|marino*|tripulante* de barco|submarinista de guerra|marineros de guerra|navegante*"
-        }
+        Sailor => "marinero*|marino*|tripulante* de barco|submarinista de guerra|marineros de guerra|navegante*",
         Fisher => "pescador*|mariscador*",
         Pilot => "piloto*|copiloto*|aviador*|comandante* de vuelo",
         CrewMember => {
@@ -54,9 +52,7 @@ pub(super) fn words(concept: Concept) -> &'static str {
         }
         Cyclist => "ciclista*",
         Pedestrian => "peatón*|transeúnte*|viandante*|caminante*",
-        Climber => {
-            "alpinista*|montañista*|montañero*|excursionista*|senderista*|escalador*|esquiador*|andinista*"
-        }
+        Climber => "alpinista*|montañista*|montañero*|excursionista*|senderista*|escalador*|esquiador*|andinista*",
         Diver => "buzo*|buceador*|nadador*|bañista*|submarinista*",
         Passenger => "pasajero*|viajero*|usuario* del metro|ocupante*|personas a bordo|usuarios del tren",
         Tourist => "turista*|veraneante*|visitante*|vacacionista*|crucerista*",
@@ -66,7 +62,7 @@ pub(super) fn words(concept: Concept) -> &'static str {
         }
         Civilian => "civil|civiles|no combatiente*|población civil",
         Citizen => {
-            "ciudadano*|nacional|nacionales|compatriota*|conciudadano*|extranjero*|expatriado*|\
+            "ciudadano*|compatriota*|conciudadano*|extranjero*|expatriado*|\
              ciudadanos extranjeros|súbdito*"
         }
         Soldier => {
@@ -145,9 +141,7 @@ pub(super) fn words(concept: Concept) -> &'static str {
              inmigrantes irregulares|migrante* irregular|migrantes irregulares|balsero*|subsahariano*|exiliado*|\
              deportado*"
         }
-        AsylumSeeker => {
-            "solicitante* de asilo|demandante* de asilo|solicitantes de refugio|peticionario* de asilo"
-        }
+        AsylumSeeker => "solicitante* de asilo|demandante* de asilo|solicitantes de refugio|peticionario* de asilo",
         Refugee => "refugiado*",
         Family => "familia*|núcleo* familiar|núcleos familiares|grupo* familiar|grupos familiares",
         Household => {
@@ -169,9 +163,7 @@ pub(super) fn words(concept: Concept) -> &'static str {
             "manifestante*|activista*|chaleco* amarillo*|alborotador*|encapuchado*|antisistema|\
              contramanifestante*|piquetero*|disconforme*|marchista*|indignado*"
         }
-        Striker => {
-            "huelguista*|trabajador* en huelga|trabajadores en huelga|empleados en huelga|maestros en paro"
-        }
+        Striker => "huelguista*|trabajador* en huelga|trabajadores en huelga|empleados en huelga|maestros en paro",
         Voter => {
             "elector*|votante*|sufragante*|ciudadano* con derecho a voto|inscrito* en el padrón|empadronado*|\
              electorado|votantes registrados"
@@ -211,9 +203,7 @@ pub(super) fn words(concept: Concept) -> &'static str {
              persona* sospechosa*|implicado*|presunto* agresor*|presunto* culpable*|presunto* delincuente*|\
              presunto* integrante*|involucrado*|presunto* asesino*"
         }
-        Defendant => {
-            "acusado*|imputado*|procesado*|encausado*|inculpado*|coacusado*|culpable*|querellado*|enjuiciado*"
-        }
+        Defendant => "acusado*|imputado*|procesado*|encausado*|inculpado*|coacusado*|culpable*|querellado*|enjuiciado*",
         Criminal => {
             "delincuente*|criminal|criminales|pandillero*|miembro* de una banda|miembro* de pandillas|\
              miembro* de la banda|ladrón*|atracador*|traficante*|narcotraficante*|narco|narcos|contrabandista*|\
@@ -224,17 +214,13 @@ pub(super) fn words(concept: Concept) -> &'static str {
         Hacker => "hacker|hackers|jáquer|pirata* informático*|ciberpirata*|ciberatacante*",
         Victim => "víctima*|damnificado*|agraviado*",
         Patient => "paciente*|enfermo*",
-        Witness => {
-            "testigo*|testigo* ocular|testigos oculares|testigo* presencial|testigos presenciales|declarante*"
-        }
+        Witness => "testigo*|testigo* ocular|testigos oculares|testigo* presencial|testigos presenciales|declarante*",
         Plaintiff => "demandante*|querellante*|denunciante*|recurrente*|firmante* de la demanda|peticionario*",
         Customer => {
             "cliente*|consumidor*|comprador*|suscriptor*|asegurado*|depositante*|ahorrador*|titular* de cuenta*|\
              titulares de cuentas|ahorrista*|clientela"
         }
-        User => {
-            "usuario*|internauta*|seguidores en redes|usuario* activo*|usuarios activos|tuitero*|cibernauta*"
-        }
+        User => "usuario*|internauta*|seguidores en redes|usuario* activo*|usuarios activos|tuitero*|cibernauta*",
         Shareholder => "accionista*|inversor*|inversionista*|acreedor*|bonista*",
         Farmer => {
             "agricultor*|campesino*|ganadero*|granjero*|productor* agrícola*|cultivador*|cosechador*|viticultor*|\
@@ -265,9 +251,7 @@ pub(super) fn words(concept: Concept) -> &'static str {
         }
         Immunised => "vacunado*|persona* vacunada*|inmunizado*",
         Beneficiary => "beneficiario*|perceptor*|derechohabiente*",
-        Caller => {
-            "lector*|encuestado*|persona* encuestada*|firmante*|entrevistado*|signatario*|oyente que llamó"
-        }
+        Caller => "lector*|encuestado*|persona* encuestada*|firmante*|entrevistado*|signatario*|oyente que llamó",
         Population => "población|poblaciones enteras",
         Dead => {
             "muerto*|fallecido*|fallecimiento*|deceso*|muerte*|persona* muerta*|persona* fallecida*|\
@@ -308,17 +292,13 @@ pub(super) fn words(concept: Concept) -> &'static str {
              hallados con vida"
         }
         Identified => "identificado*|víctima* identificada*|cuerpo* identificado*|cadáver* identificado*",
-        Evacuee => {
-            "evacuado*|persona* evacuada*|desalojado*|evacuación|evacuaciones|vecinos evacuados|albergado*"
-        }
+        Evacuee => "evacuado*|persona* evacuada*|desalojado*|evacuación|evacuaciones|vecinos evacuados|albergado*",
         Displaced => {
             "desplazado*|persona* desplazada*|desplazado* interno*|sin techo|sin hogar|realojado*|\
              personas sin hogar|desahuciado*|reubicado*"
         }
         Affected => "afectado*|persona* afectada*|perjudicado*",
-        Hostage => {
-            "rehén*|rehenes|secuestrado*|persona* secuestrada*|secuestro*|rapto*|plagio*|cautivo*|retenido*"
-        }
+        Hostage => "rehén*|rehenes|secuestrado*|persona* secuestrada*|secuestro*|rapto*|plagio*|cautivo*|retenido*",
         Detainee => {
             "detenido*|arrestado*|detención|detenciones|arresto*|persona* detenida*|persona* arrestada*|\
              aprehendido*|capturado*|captura*|aprehensiones|apresado*|presunto* detenido*|bajo custodia|\
@@ -332,21 +312,15 @@ pub(super) fn words(concept: Concept) -> &'static str {
             "persona* imputada*|imputación|imputaciones|persona* procesada*|procesamiento*|persona* investigada*|\
              investigado*"
         }
-        Convicted => {
-            "condenado*|persona* condenada*|sentenciado*|condena*|declarados culpables|condenados a muerte"
-        }
+        Convicted => "condenado*|persona* condenada*|sentenciado*|condena*|declarados culpables|condenados a muerte",
         Acquitted => "absuelto*|absolución|absoluciones",
-        Wanted => {
-            "buscado*|prófugo*|fugitivo*|fugado*|evadido*|persona* buscada*|reclamado* por la justicia"
-        }
+        Wanted => "buscado*|prófugo*|fugitivo*|fugado*|evadido*|persona* buscada*|reclamado* por la justicia",
         Infected => {
             "infectado*|contagiado*|persona* infectada*|persona* contagiada*|contagio*|portador* del virus|\
              personas enfermas"
         }
         Recovered => "recuperado*|curado*|paciente* recuperado*|alta* médica*|sanado*|dados de alta",
-        Quarantined => {
-            "confinado*|persona* en cuarentena|aislados por el virus|persona* aislada*|persona* confinada*"
-        }
+        Quarantined => "confinado*|persona* en cuarentena|aislados por el virus|persona* aislada*|persona* confinada*",
         LaidOff => {
             "despido*|despedido*|puesto* suprimido*|recorte* de personal|recorte* de empleo|pérdida* de empleo*|\
              pérdida* de puestos de trabajo|baja* incentivada*|prejubilación|prejubilaciones|salida* voluntaria*|\
@@ -439,12 +413,8 @@ pub(super) fn words(concept: Concept) -> &'static str {
             "teléfono*|teléfono* móvil|teléfonos móviles|celular|celulares|móvil|móviles|teléfono* celular|\
              teléfonos celulares|smartphone|smartphones|iPhone|iPhones|teléfono* inteligente*|tarjeta* SIM"
         }
-        Camera => {
-            "cámara*|cámara* de seguridad|cámara* de vigilancia|cámara* de videovigilancia|cámara* fotográfica*"
-        }
-        Storage => {
-            "disco* duro*|memoria* USB|pendrive|pendrives|soporte* de almacenamiento|tarjeta* de memoria"
-        }
+        Camera => "cámara*|cámara* de seguridad|cámara* de vigilancia|cámara* de videovigilancia|cámara* fotográfica*",
+        Storage => "disco* duro*|memoria* USB|pendrive|pendrives|soporte* de almacenamiento|tarjeta* de memoria",
         FlightRecorder => "caja* negra*|grabadora* de vuelo|registrador* de vuelo|registradores de vuelo",
         Vehicle => {
             "vehículo*|vehículo* militar|vehículos militares|vehículo* eléctrico*|vehículo* policial|\
@@ -465,13 +435,11 @@ pub(super) fn words(concept: Concept) -> &'static str {
         }
         Ambulance => "ambulancia*",
         Train => {
-            "tren|trenes|tren* de alta velocidad|AVE|tren* de mercancías|trenes de pasajeros|tren de pasajeros|\
+            "tren|trenes|tren* de alta velocidad|tren AVE|tren* de mercancías|trenes de pasajeros|tren de pasajeros|\
              tren* de carga|metro de pasajeros|cercanías|convoy ferroviario"
         }
         TrainCar => "vagón|vagones|locomotora*|coches del tren|coche del tren|vagón cisterna|vagones cisterna",
-        Aircraft => {
-            "aeronave*|planeador|planeadores|globo*|globo* aerostático*|ultraligero*|artefacto* volador*"
-        }
+        Aircraft => "aeronave*|planeador|planeadores|globo*|globo* aerostático*|ultraligero*|artefacto* volador*",
         Plane => {
             "avión|aviones|avioneta*|jet|jets|avión comercial|aviones comerciales|avión de pasajeros|\
              aviones de pasajeros|hidroavión|hidroaviones|bimotor|avión de carga|avión militar|aviones militares"
@@ -534,9 +502,7 @@ pub(super) fn words(concept: Concept) -> &'static str {
              casona*|casita*"
         }
         Apartment => "apartamento*|piso*|departamentos residenciales|estudio* habitacional|dúplex",
-        Tent => {
-            "tienda* de campaña|carpa*|refugio*|albergue*|refugio* temporal|refugios temporales|campaña de lona"
-        }
+        Tent => "tienda* de campaña|carpa*|refugio*|albergue*|refugio* temporal|refugios temporales|campaña de lona",
         Camp => {
             "campamento*|campo* de refugiados|asentamiento*|campo* de desplazados|campo* de entrenamiento|\
              colonia*"
@@ -555,9 +521,7 @@ pub(super) fn words(concept: Concept) -> &'static str {
             "hospital|hospitales|clínica*|centro* de salud|centro* médico*|centro* hospitalario*|\
              centro* sanitario*|sanatorio*|policlínico*|ambulatorio*|nosocomio*|establecimientos de salud"
         }
-        HospitalBed => {
-            "cama|camas|camas hospitalarias|cama* de hospital|camas de UCI|camas de cuidados intensivos"
-        }
+        HospitalBed => "cama|camas|camas hospitalarias|cama* de hospital|camas de UCI|camas de cuidados intensivos",
         Shop => {
             "tienda*|comercio*|negocio*|supermercado*|local* comercial|locales comerciales|centro* comercial|\
              centros comerciales|hipermercado*|punto* de venta|establecimiento* comercial|\
@@ -581,9 +545,7 @@ pub(super) fn words(concept: Concept) -> &'static str {
         Synagogue => "sinagoga*",
         Monastery => "monasterio*|convento*|abadía*",
         Museum => "museo*|galería*",
-        Stadium => {
-            "estadio*|recinto* deportivo*|arena deportiva|gimnasio*|piscina*|polideportivo*|pabellón deportivo"
-        }
+        Stadium => "estadio*|recinto* deportivo*|arena deportiva|gimnasio*|piscina*|polideportivo*|pabellón deportivo",
         Prison => {
             "prisión|prisiones|cárcel|cárceles|centro* penitenciario*|centro* de detención|penal|penales|\
              penitenciaría*|establecimiento* penitenciario*"
@@ -622,9 +584,7 @@ pub(super) fn words(concept: Concept) -> &'static str {
         Pipeline => "oleoducto*|gasoducto*|tubería*|conducto*|poliducto*",
         Dam => "presa* hidráulica*|dique*|embalse*|represa*|presas de agua",
         Bridge => "puente*|viaducto*|pasarela*|túnel|túneles",
-        Road => {
-            "carretera*|autopista*|calle*|vía*|avenida*|autovía*|tramo*|carril|carriles|ruta* nacional|caminos"
-        }
+        Road => "carretera*|autopista*|calle*|vía*|avenida*|autovía*|tramo*|carril|carriles|ruta* nacional|caminos",
         RailLine => "línea* de tren|línea* ferroviaria*|línea* de metro|línea* de autobús|vía* férrea*|línea*",
         River => "río*|arroyo*|cauce*|afluente*",
         Island => "isla*|islote*|atolón|atolones",
@@ -685,9 +645,7 @@ pub(super) fn words(concept: Concept) -> &'static str {
         }
         Knife => "cuchillo*|navaja*|machete*|puñal|puñales",
         Grenade => "granada*",
-        Landmine => {
-            "mina* antipersona|minas antipersona|mina* antipersonal|minas antipersonales|mina* terrestre*"
-        }
+        Landmine => "mina* antipersona|minas antipersona|mina* antipersonal|minas antipersonales|mina* terrestre*",
         Projectile => "proyectil|proyectiles",
         Artillery => {
             "pieza* de artillería|obús|obuses|cañón|cañones|sistema* de defensa aérea|sistemas de artillería|\
@@ -739,9 +697,7 @@ pub(super) fn words(concept: Concept) -> &'static str {
             "visado*|visa*|permiso* de residencia|permiso* de trabajo|licencia*|permiso*|autorización|\
              autorizaciones"
         }
-        Ticket => {
-            "entrada*|boleto*|billete* de avión|billete* de tren|tique|tiques|localidades vendidas|pasajes"
-        }
+        Ticket => "entrada*|boleto*|billete* de avión|billete* de tren|tique|tiques|localidades vendidas|pasajes",
         Book => "libro*|novela*|tomo*|obra* literaria*|historieta*|cómic|cómics|manuscrito*|revista*",
         Page => "página*|folio*|capítulo*|párrafo*",
         Report => "informe*|reporte*|estudio*|encuesta*|sondeo*|indicador|indicadores",
@@ -852,13 +808,9 @@ pub(super) fn words(concept: Concept) -> &'static str {
              violaciones de datos|brecha* de datos|robo* de datos"
         }
         Explosion => "explosión|explosiones|deflagración|deflagraciones|estallido*",
-        Quake => {
-            "terremoto*|sismo*|seísmo*|temblor|temblores|movimiento* telúrico*|sacudida*|movimiento* sísmico*"
-        }
+        Quake => "terremoto*|sismo*|seísmo*|temblor|temblores|movimiento* telúrico*|sacudida*|movimiento* sísmico*",
         Aftershock => "réplica*|réplica* sísmica*",
-        Fire => {
-            "incendio*|fuego*|incendio* forestal|incendios forestales|foco*|foco* de incendio|conato*|quema*"
-        }
+        Fire => "incendio*|fuego*|incendio* forestal|incendios forestales|foco*|foco* de incendio|conato*|quema*",
         Storm => {
             "tormenta*|tornado*|huracán|huracanes|ciclón|ciclones|tifón|tifones|temporal|temporales|borrasca*|\
              tormenta* tropical|tormentas tropicales|vendaval|vendavales|tempestad|tempestades"
@@ -872,9 +824,7 @@ pub(super) fn words(concept: Concept) -> &'static str {
         Eruption => "erupción|erupciones|erupción volcánica|erupciones volcánicas",
         Tsunami => "tsunami|tsunamis|maremoto*",
         Disaster => "catástrofe*|desastre*|desastre* natural|desastres naturales|calamidad|calamidades",
-        Crash => {
-            "accidente* aéreo*|accidente* de avión|catástrofe* aérea*|siniestro* aéreo*|accidente* de avioneta"
-        }
+        Crash => "accidente* aéreo*|accidente* de avión|catástrofe* aérea*|siniestro* aéreo*|accidente* de avioneta",
         RoadAccident => {
             "accidente* de tráfico|accidente* de tránsito|accidente* de carretera|accidente* vial|\
              accidentes viales|siniestro* vial|siniestros viales|colisión múltiple|accidente* automovilístico*"
@@ -984,12 +934,10 @@ pub(super) fn words(concept: Concept) -> &'static str {
             "partido* de fútbol|encuentro* deportivo*|juego*|combate*|pelea*|amistoso*|partidos de liga|\
              partido* de liga|jornadas de liga"
         }
-        Goal => "gol|goles|gol en propia puerta|tanto|tantos|diana*",
+        Goal => "gol|goles|gol en propia puerta|diana*",
         Point => "punto|puntos|puntos del índice",
         Medal => "medalla*|medalla* de oro|medalla* de plata|medalla* de bronce|presea*",
-        Title => {
-            "título*|campeonato*|copa*|título* mundial|títulos mundiales|Grand Slam|corona mundial|liga* ganada*"
-        }
+        Title => "título*|campeonato*|copa*|título* mundial|títulos mundiales|Grand Slam|corona mundial|liga* ganada*",
         Win => "victoria*|triunfo*|éxito*",
         Round => "asalto* de boxeo|ronda*",
         Card => "tarjeta*",
@@ -1017,10 +965,8 @@ pub(super) fn words(concept: Concept) -> &'static str {
         Sheep => "oveja*|cordero*|ovino*",
         Horse => "caballo*|burro*|yegua*|potro*|equino*",
         Dog => "perro*|can|canes|perro* de rescate|perro* rastreador*|cachorro*",
-        Livestock => {
-            "ganado|cabra*|camello*|cabeza* de ganado|cabezas de ganado|animales de granja|búfalo*|rebaño*"
-        }
-        Bird => "pájaro*|pollo*|pato*|gallina*|pavo*|ganso*|cisne*",
+        Livestock => "ganado|cabra*|camello*|cabeza* de ganado|cabezas de ganado|animales de granja|búfalo*|rebaño*",
+        Bird => "ave*|pájaro*|pollo*|pato*|gallina*|pavo*|ganso*|cisne*",
         Cat => "gato*|felino*",
         Pig => "cerdo*|cochino*|porcino*|jabalí|jabalíes|lechón|lechones",
         Species => "especie*|especie* amenazada*|raza*",
@@ -1030,15 +976,11 @@ pub(super) fn words(concept: Concept) -> &'static str {
             "comida*|ración|raciones|canasta* de alimentos|botella*|lata*|desayuno*|almuerzo*|menú|menús|\
              platos de comida|kits de alimentos|bolsas de alimentos"
         }
-        Coffin => {
-            "ataúd|ataúdes|féretro*|tumba*|fosa* común|fosas comunes|fosa*|sepultura*|fosa* clandestina*"
-        }
+        Coffin => "ataúd|ataúdes|féretro*|tumba*|fosa* común|fosas comunes|fosa*|sepultura*|fosa* clandestina*",
         Stone => "piedra*|adoquín|adoquines|ladrillo*|escombro*|fragmento*|roca*|restos del avión",
         Window => "ventana*|puerta|puertas|muro*|escaparate*|pared|paredes|ventanilla*",
         Project => "proyecto*|plan|planes|programa*|plan de acción|campaña*|obra|obras",
-        Question => {
-            "pregunta*|cuestión|cuestiones|problema*|error|errores|irregularidad|irregularidades|anomalía*"
-        }
+        Question => "pregunta*|cuestión|cuestiones|problema*|error|errores|irregularidad|irregularidades|anomalía*",
         Reason => {
             "razón|razones|factor|factores|causa|causas|hipótesis|escenario*|pista*|motivo*|\
              línea* de investigación"
@@ -1082,9 +1024,7 @@ pub(super) fn words(concept: Concept) -> &'static str {
         Defeat => "derrota*|revés|reveses",
         Draw => "empate*",
         Classroom => "aula*|clase*|salón de clases|salones de clases",
-        MilitaryBase => {
-            "base* militar|bases militares|base|bases|cuartel|cuarteles|puesto* avanzado*|acuartelamiento*"
-        }
+        MilitaryBase => "base* militar|bases militares|base|bases|cuartel|cuarteles|puesto* avanzado*|acuartelamiento*",
         Checkpoint => {
             "puesto* de control|punto* de control|control* de carretera|retén|retenes|puesto* fronterizo*|\
              paso* fronterizo*|control* fronterizo*"

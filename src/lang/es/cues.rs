@@ -130,7 +130,7 @@ pub(super) fn words(cue: Cue) -> &'static str {
              en contraste|en vez de|en lugar de|aun cuando|salvo|excepto|con excepción de|a excepción de|sino|sino que|si bien|por contra|ahora bien"
         }
         Cue::And => "y|e|así como|al igual que|lo mismo que|&|y también|y además|junto con|amén de",
-        Cue::Or => "o|u|o bien|o incluso|ó|y/o",
+        Cue::Or => "o|u|o bien|o incluso",
         Cue::Honorific => {
             "Sr|Sra|Srta|Sres|señor|señora|señores|señorita|don|doña|D|Dña|Dr|Dra|doctor|doctora|profesor|profesora|presidente|presidenta|expresidente|expresidenta|\
              vicepresidente|vicepresidenta|ministro|ministra|exministro|exministra|primer ministro|primera ministra|general|coronel|teniente coronel|capitán|capitana|\

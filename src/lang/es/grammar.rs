@@ -12,7 +12,9 @@ pub(super) const GRAMMAR: Grammar = Grammar {
     month_first: false,
     head_last: false,
     progressive: &["ando", "iendo", "yendo"],
-    infinitives: &["ar", "er", "ir", "arse", "erse", "irse", "arlo", "erlo", "irlo", "arla", "erla", "irla"],
+    infinitives: &[
+        "ar", "er", "ir", "arse", "erse", "irse", "arlo", "erlo", "irlo", "arla", "erla", "irla",
+    ],
 };
 
 /// Articles, pronouns, auxiliaries, prepositions, conjunctions.

@@ -53,7 +53,11 @@ pub(super) fn verb(infinitive: &str) -> Vec<String> {
 
 fn reflexive(infinitive: &str) -> Vec<String> {
     let mut forms = vec![format!("{infinitive}se")];
-    for form in verb(infinitive).iter().filter(|form| !form.starts_with(infinitive)) {
+    for form in &verb(infinitive) {
+        let ending = form.strip_prefix(infinitive);
+        if ending.is_some_and(|ending| ending.is_empty() || PRONOUNS.contains(&ending)) {
+            continue;
+        }
         let participle = ["do", "to", "cho"].iter().any(|ending| form.ends_with(ending));
         if form.ends_with("ndose") {
             forms.push(form.clone());
@@ -335,9 +339,7 @@ fn first_group(stem: &str, forms: &mut Vec<String>) {
     all(strong, &["a", "an"], forms);
     all(
         stem,
-        &[
-            "amos", "ó", "aron", "aba", "aban", "ara", "aran", "ase", "asen",
-        ],
+        &["amos", "ó", "aron", "aba", "aban", "ara", "aran", "ase", "asen"],
         forms,
     );
     all(&before_e(strong), &["e", "en"], forms);
@@ -390,11 +392,7 @@ fn other_group(stem: &str, vowel: char, forms: &mut Vec<String>) {
         "i"
     };
     let past = format!("{narrow}{i}");
-    all(
-        &past,
-        &["ó", "eron", "era", "eran", "ese", "esen"],
-        forms,
-    );
+    all(&past, &["ó", "eron", "era", "eran", "ese", "esen"], forms);
     gerund(&format!("{past}endo"), forms);
     all(stem, &["ía", "ían"], forms);
     all(stem, if vowel == 'e' { &["emos", "imos"] } else { &["imos"] }, forms);
@@ -633,10 +631,10 @@ fn irregular(prefix: &str, row: &str, forms: &mut Vec<String>) {
     all(&format!("{prefix}{imperfect}"), &["", "n"], forms);
     if !past.is_empty() {
         let stem = format!("{prefix}{past}");
-        // "tuvo, tuvieron", "dijo, dijeron", "cayó, cayeron", "salió, salieron"
+        // "tuvo, tuvieron", "dijo, dijeron", "cayó, cayeron", "salió, salieron", "hizo, hicieron"
         let glide = if past.ends_with(['j', 'y', 'i']) { "" } else { "i" };
         forms.push(format!("{stem}o"));
-        let stem = format!("{stem}{glide}");
+        let stem = format!("{}{glide}", stem.replace('z', "c"));
         all(&stem, &["eron", "era", "eran", "ese", "esen"], forms);
     }
     future(&format!("{prefix}{}", cell(4)), forms);
@@ -655,14 +653,14 @@ fn irregular(prefix: &str, row: &str, forms: &mut Vec<String>) {
 /// Verbs that are like no other.
 fn whole(infinitive: &str) -> Option<&'static str> {
     Some(match infinitive {
-        "ser" => {
-            "es son somos sido siendo era eran fue fueron será serán sería serían sea sean fuese fuesen fueran"
-        }
+        "ser" => "es son somos sido siendo era eran fue fueron será serán sería serían sea sean fuese fuesen fueran",
         "ir" => "va van vamos iba iban fue fueron irá irán iría irían vaya vayan yendo ido",
         "dar" => {
             "da dan damos dio dieron daba daban dará darán daría darían den diera dieran dando dado dada dados dadas"
         }
-        "ver" => "ve ven vemos vio vieron veía veían verá verán vería verían vea vean viera vieran viendo vistos vistas",
+        "ver" => {
+            "ve ven vemos vio vieron veía veían verá verán vería verían vea vean viera vieran viendo vistos vistas"
+        }
         _ => return None,
     })
 }
@@ -670,6 +668,7 @@ fn whole(infinitive: &str) -> Option<&'static str> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::text::fold;
 
     #[test]
     fn nouns_and_adjectives() {
@@ -703,7 +702,10 @@ mod tests {
     #[test]
     fn verb_forms() {
         for (infinitive, expected) in [
-            ("matar", "mata mató mataron mataba matará mataría matado matada matando maten"),
+            (
+                "matar",
+                "mata mató mataron mataba matará mataría matado matada matando maten",
+            ),
             ("anunciar", "anuncia anunció anunciado anunciaron"),
             ("atacar", "atacó ataque atacada"),
             ("cargar", "cargue cargó"),
@@ -752,12 +754,10 @@ mod tests {
             ("protestar", "protesta protestaron"),
             ("demandar", "demandó demandaron"),
         ] {
+            // Accents do not count when a text is read.
+            let forms: Vec<String> = verb(infinitive).iter().map(|form| fold(form)).collect();
             for form in expected.split(' ') {
-                assert!(
-                    verb(infinitive).contains(&form.to_string()),
-                    "{form}: {:?}",
-                    verb(infinitive)
-                );
+                assert!(forms.contains(&fold(form)), "{form}: {forms:?}");
             }
         }
     }

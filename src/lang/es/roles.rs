@@ -165,6 +165,7 @@ pub(super) fn words(role: Role) -> &'static str {
         | Role::Share
         | Role::Price
         | Role::Count
+        | Role::Age
         | Role::Happened => "",
     }
 }

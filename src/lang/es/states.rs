@@ -65,9 +65,7 @@ pub(super) fn words(role: Role) -> &'static str {
             "encontrar~|encontrado*|hallar~|hallado*|descubrir~|recuperar~|recuperado*|localizar~|localizado*|\
              exhumar~|exhumado*|desenterrar~|hallazgo*|aparecer~|avistar~|aparecido*|rescatar~ los cuerpos"
         }
-        Role::Identified => {
-            "identificar~|identificado*|identificación|identificaciones"
-        }
+        Role::Identified => "identificar~|identificado*|identificación|identificaciones",
         Role::Buried => {
             "enterrar~|inhumar~|enterrado*|inhumado*|sepelio|inhumación|incinerar~|incinerado*|funeral|funerales|\
              cremado*|exequias|dar~ sepultura|entierro*"
@@ -338,6 +336,7 @@ pub(super) fn words(role: Role) -> &'static str {
         | Role::Announced
         | Role::AsOf
         | Role::Where
+        | Role::Age
         | Role::Happened => "",
     }
 }

@@ -13,7 +13,9 @@ pub(super) fn words(syntax: Syntax) -> &'static str {
             "desde|procedente* de|procedente* del|proveniente* de|proveniente* del|originario* de|originario* del|oriundo* de|natural de|naturales de|\
              venido* de|llegado* de"
         }
-        Syntax::Toward => "hacia|con destino a|con destino al|rumbo a|rumbo al|con rumbo a|camino de|camino a|para|hasta",
+        Syntax::Toward => {
+            "hacia|con destino a|con destino al|rumbo a|rumbo al|con rumbo a|camino de|camino a|para|hasta"
+        }
         Syntax::Movement => {
             "ir~|viajar~|partir~ hacia|dirigir~ a|dirigir~ hacia|trasladar~|llegar~|regresar~|volver~ a|enviar~|transferir~|transportar~|llevar~ a|\
              traer~|huir~|escapar~|expulsar~|extraditar~|deportar~|repatriar~|evacuar~|acudir~|marchar~ a|se dirigía|se dirigían|se dirige|se trasladó|\

@@ -31,10 +31,7 @@ pub(super) const WORDS: &[(TimeWord, &str)] = &[
         Unit(U::Weekday),
         "día hábil|días hábiles|día laborable|días laborables|día laboral|días laborales|día de trabajo|días de trabajo",
     ),
-    (
-        Unit(U::Weekend),
-        "fin de semana|fines de semana|finde",
-    ),
+    (Unit(U::Weekend), "fin de semana|fines de semana|finde"),
     (Unit(U::Week), "semana|semanas|sem"),
     (Unit(U::Fortnight), "quincena|quincenas"),
     (Unit(U::Month), "mes|meses"),
@@ -168,15 +165,15 @@ pub(super) const WORDS: &[(TimeWord, &str)] = &[
         Part(DayPart::Overnight),
         "la noche de|la noche del|en la noche de|en la noche del",
     ),
-    (
-        Hour(12),
-        "mediodía|al mediodía|a mediodía|las doce del mediodía",
-    ),
+    (Hour(12), "mediodía|al mediodía|a mediodía|las doce del mediodía"),
     (Hour(0), "medianoche|a medianoche|a la medianoche"),
     (Pm, "de la tarde|de la noche|pm|p.m.|p. m.|p.m"),
     (Am, "de la mañana|de la madrugada|am|a.m.|a. m.|a.m"),
     (Clock, "h|horas|hora|hs|hrs|en punto"),
-    (Zone(0), "gmt|utc|tmg|tuc|z|tiempo universal|tiempo universal coordinado"),
+    (
+        Zone(0),
+        "gmt|utc|tmg|tuc|z|tiempo universal|tiempo universal coordinado",
+    ),
     (Zone(60), "cet|hora peninsular"),
     (Zone(120), "cest"),
     (

@@ -136,8 +136,8 @@ pub(super) fn words(kind: EventKind) -> &'static str {
              escapar~ de prisión|escapar~ de la cárcel|escapado de la cárcel"
         }
         EventKind::Riot => {
-            "disturbio*|altercado*|violencia urbana|estampida*|avalancha humana|aplastamiento|tumulto*|motín|motines|\
-             amotinarse~|amotinado*|amotinamiento*|motín carcelario|saqueos|guerrilla urbana|batalla campal|\
+            "disturbio*|altercado*|violencia urbana|estampida*|avalancha humana|aplastamiento|tumulto*|motín|\
+             motines|amotinarse~|amotinado*|amotinamiento*|motín carcelario|guerrilla urbana|batalla campal|\
              escenas de violencia|incidentes violentos|noche de disturbios|revuelta*|desmanes|desórdenes|\
              enfrentamientos con la policía|choques con la policía|enfrentamientos con las fuerzas de seguridad|\
              enfrentamientos con las fuerzas del orden|vandalismo callejero|estallido social|kale borroka"
@@ -164,10 +164,10 @@ pub(super) fn words(kind: EventKind) -> &'static str {
             "inundación|inundaciones|inundar~|inundado*|riada*|crecida*|crecida* súbita*|crecida del río|\
              desbordamiento*|desbordarse~|desbordar~|desbordado*|salirse~ de su cauce|lluvia* torrencial|\
              lluvias torrenciales|fuertes lluvias|intensas lluvias|lluvias intensas|lluvias|aguacero*|diluvio|\
-             chubasco*|anegamiento*|anegar~|anegado*|gota fría|DANA|tromba* de agua|precipitaciones intensas|\
-             precipitaciones récord|subida del nivel del agua|subida de las aguas|río desbordado|avenida torrencial|\
-             barrios inundados|bajo el agua|crecidas repentinas|lluvias monzónicas|temporal de lluvia|\
-             temporada de lluvias"
+             chubasco*|anegamiento*|anegar~|anegado*|gota fría|tromba* de agua|precipitaciones intensas|\
+             precipitaciones récord|subida del nivel del agua|subida de las aguas|río desbordado|\
+             avenida torrencial|barrios inundados|bajo el agua|crecidas repentinas|lluvias monzónicas|\
+             temporal de lluvia|temporada de lluvias|una DANA|la DANA|DANA de octubre"
         }
         EventKind::Storm => {
             "tormenta*|huracán|huracanes|ciclón|ciclones|tifón|tifones|tornado*|temporal|temporales|\
@@ -360,16 +360,17 @@ pub(super) fn words(kind: EventKind) -> &'static str {
         }
         EventKind::Operation => {
             "operación|operaciones|operativo*|operación militar|operaciones militares|operación policial|\
-             operaciones policiales|operación conjunta|operaciones conjuntas|acción coordinada|acciones coordinadas|\
-             acción conjunta|acciones conjuntas|jornada* de acción|desarticulación|desarticulaciones|desarticular~|\
-             desarticulado*|desmantelamiento*|desmantelar~|desmantelado*|operación antiterrorista|\
-             operativo antiterrorista|operativo* policial|operativos policiales|operación especial|acción policial|\
-             frustrar~ un atentado|frustrar~ un ataque|ejercicio* militar|ejercicios militares|maniobras|\
-             maniobras militares|maniobras navales|despliegue policial|macrooperación|redada*|ofensiva contra|\
-             represión|campaña militar|campaña contra|intervención policial|intervención militar|\
-             intervención de la policía|intervención de las fuerzas|operación a gran escala|gran operación|\
-             neutralizar~|neutralizado*|golpe policial|golpe al narcotráfico|ofensiva policial|\
-             operación internacional|operación especial rusa|desbaratar~|desbaratado*|acciones policiales"
+             operaciones policiales|operación conjunta|operaciones conjuntas|acción coordinada|\
+             acciones coordinadas|acción conjunta|acciones conjuntas|jornada* de acción|desarticulación|\
+             desarticulaciones|desarticular~|desarticulado*|desmantelamiento*|desmantelar~|desmantelado*|\
+             operación antiterrorista|operativo antiterrorista|operativo* policial|operativos policiales|\
+             operación especial|acción policial|frustrar~ un atentado|frustrar~ un ataque|ejercicio* militar|\
+             ejercicios militares|maniobras|maniobras militares|maniobras navales|despliegue policial|\
+             macrooperación|ofensiva contra|represión|campaña militar|campaña contra|intervención policial|\
+             intervención militar|intervención de la policía|intervención de las fuerzas|operación a gran escala|\
+             gran operación|neutralizar~|neutralizado*|golpe policial|golpe al narcotráfico|ofensiva policial|\
+             operación internacional|operación especial rusa|desbaratar~|desbaratado*|acciones policiales|\
+             macrorredada*|redada*"
         }
         EventKind::Arrest => {
             "detención|detenciones|detener~|detenido*|arresto*|arrestar~|arrestado*|aprehensión|aprehender~|\
@@ -391,13 +392,14 @@ pub(super) fn words(kind: EventKind) -> &'static str {
              bajo fianza|la liberación"
         }
         EventKind::Charge => {
-            "imputación|imputaciones|imputar~|imputado*|procesamiento|procesar~ por|procesado*|inculpar~|inculpado*|\
-             cargos|presentar~ cargos|formular~ cargos|acusación formal|acusado* formalmente|acusado* de asesinato|\
-             acusado* de homicidio|acusado* de terrorismo|escrito de acusación|pliego de cargos|\
-             auto de procesamiento|juicio político|impeachment|declararse~ culpable|se declaró culpable|\
-             declararse~ inocente|encausar~|encausado*|investigado* por|acusar~ de|acusar~ formalmente|\
-             formalizar~ la investigación|vinculado* a proceso|vinculación a proceso|acción penal|control judicial|\
-             medidas cautelares|elevar~ a juicio|se querella"
+            "imputación|imputaciones|imputar~|imputado*|procesamiento|procesar~ por|procesado*|inculpar~|\
+             inculpado*|cargos|presentar~ cargos|formular~ cargos|acusación formal|acusado* formalmente|\
+             acusado* de asesinato|acusado* de homicidio|acusado* de terrorismo|escrito de acusación|\
+             pliego de cargos|auto de procesamiento|juicio político|impeachment|encausar~|encausado*|\
+             investigado* por|acusar~ de|acusar~ formalmente|formalizar~ la investigación|vinculado* a proceso|\
+             vinculación a proceso|acción penal|control judicial|medidas cautelares|elevar~ a juicio|\
+             se declaró culpable|se declararon culpables|se ha declarado culpable|se declaró inocente|\
+             se declararon inocentes"
         }
         EventKind::Trial => {
             "juicio|juicios|juicio oral|comparecencia ante|comparecer~ ante|comparecer~|comparecencia judicial|\
@@ -445,7 +447,7 @@ pub(super) fn words(kind: EventKind) -> &'static str {
         EventKind::Search => {
             "registro* domiciliario*|registrar~ la vivienda|registrar~ el domicilio|registrar~ las viviendas|\
              registrar~ domicilios|registros policiales|allanamiento*|allanar~|allanado*|cateo*|catear~|\
-             entrada* y registro*|redadas|irrupción|batida*|rastreo*|rastrear~|peinar~ la zona|orden* de registro|\
+             entrada* y registro*|irrupción|batida*|rastreo*|rastrear~|peinar~ la zona|orden* de registro|\
              operación de búsqueda|operativo* de búsqueda|tareas de búsqueda|en busca de|la búsqueda|búsqueda de|\
              buscado* por|busca y captura|es buscado|son buscados|ordenar~ su busca|inspeccionar~ el domicilio"
         }
@@ -594,7 +596,7 @@ pub(super) fn words(kind: EventKind) -> &'static str {
              crecimiento económico|recesión|recesiones|déficit|déficit público|déficit comercial|superávit|\
              resultado neto|resultado operativo|resultado de explotación|balanza comercial|recaudación fiscal|\
              resultados financieros|resultados del grupo|resultados semestrales|beneficios récord|\
-             margen de explotación|ebitda|cifra de negocios|ganar~ un"
+             margen de explotación|ebitda|cifra de negocios"
         }
         EventKind::Sale => {
             "venta|ventas|vender~|vendido*|compra de|compras de|comprar~|comprado*|subasta*|subastar~|subastado*|\
@@ -705,11 +707,12 @@ pub(super) fn words(kind: EventKind) -> &'static str {
         }
         EventKind::Ban => {
             "prohibición|prohibiciones|prohibir~|prohibido*|embargo comercial|embargo de armas|toque* de queda|\
-             veto a la entrada|moratoria*|restricción|restricciones|proscribir~|proscrito*|ilegalizar~|ilegalización|\
-             prohibición de entrada|prohibición de volar|expulsión de|expulsión del|expulsiones|expulsar~|expulsado*|\
-             deportación|deportaciones|deportar~|deportado*|descalificación|descalificar~|descalificado*|\
-             inhabilitar~|inhabilitado*|censurar~|censura de|exclusión de|exclusión del|excluido* de|\
-             devolución en caliente|devoluciones en caliente|embargo petrolero|vetado*|suspendido de militancia"
+             veto a la entrada|moratoria*|restricción|restricciones|proscribir~|proscrito*|ilegalizar~|\
+             ilegalización|prohibición de entrada|prohibición de volar|expulsión de|expulsión del|expulsiones|\
+             expulsar~|expulsado*|deportación|deportaciones|deportar~|deportado*|descalificación|descalificar~|\
+             descalificado*|inhabilitar~|inhabilitado*|censurar~|censura de|exclusión de|exclusión del|\
+             excluido* de|devolución en caliente|devoluciones en caliente|embargo petrolero|\
+             suspendido de militancia"
         }
         EventKind::Sanction => {
             "sanción contra|sanción|sanciones|sancionar~ a|sancionado*|sanciones económicas|sanciones contra|\

@@ -8,7 +8,9 @@ pub(super) fn words(measure: Measure) -> &'static str {
         Second => "segundo|segundos|seg|s",
         Minute => "minuto|minutos|min",
         Hour => "hora|horas|h|hr|hrs|hs",
-        Day => "día|días|jornada|jornadas|día* hábil|días hábiles|día laborable|días laborables|día natural|días naturales|día* corrido|días corridos",
+        Day => {
+            "día|días|jornada|jornadas|día* hábil|días hábiles|día laborable|días laborables|día natural|días naturales|día* corrido|días corridos"
+        }
         Week => "semana|semanas",
         Fortnight => "quincenas",
         Month => "mes|meses",
@@ -19,7 +21,7 @@ pub(super) fn words(measure: Measure) -> &'static str {
         Century => "siglo|siglos",
         Percent => "%|por ciento|por cien|porciento|p. ciento|pct|porcentaje|porcentajes",
         PercentagePoint => "punto* porcentual|puntos porcentuales|punto de porcentaje|puntos de porcentaje|p.p.",
-        BasisPoint => "punto* básico|puntos básicos|punto base|puntos base|pb",
+        BasisPoint => "punto* básico|puntos básicos|punto base|puntos base",
         Millimetre => "milímetro|milímetros|mm",
         Centimetre => "centímetro|centímetros|cm",
         Metre => "metro|metros|m|mts",
@@ -41,7 +43,9 @@ pub(super) fn words(measure: Measure) -> &'static str {
         CubicMetre => "metro* cúbico*|m³|m3",
         CubicFoot => "pie cúbico|pies cúbicos",
         Gallon => "galón|galones",
-        Barrel => "barril|barriles|barril de petróleo|barriles de petróleo|barriles de crudo|barriles diarios|barriles por día|barriles al día|b/d",
+        Barrel => {
+            "barril|barriles|barril de petróleo|barriles de petróleo|barriles de crudo|barriles diarios|barriles por día|barriles al día|b/d"
+        }
         Microgram => "microgramo|microgramos|µg",
         Milligram => "miligramo|miligramos|mg",
         Gram => "gramo|gramos|g|gr|grs",
@@ -51,9 +55,7 @@ pub(super) fn words(measure: Measure) -> &'static str {
         Ounce => "onza|onzas|oz",
         Stone => "",
         Carat => "quilate|quilates",
-        KilometrePerHour => {
-            "km/h|kmh|kilómetro* por hora|km por hora|kilómetros/hora|km/hora|kilómetros a la hora|kph"
-        }
+        KilometrePerHour => "km/h|kmh|kilómetro* por hora|km por hora|kilómetros/hora|km/hora|kilómetros a la hora|kph",
         MilePerHour => "mph|millas por hora|millas/h|milla por hora",
         MetrePerSecond => "m/s|metro* por segundo",
         Knot => "nudo|nudos",
@@ -64,10 +66,10 @@ pub(super) fn words(measure: Measure) -> &'static str {
             "magnitud|magnitudes|en la escala de Richter|en la escala Richter|escala de Richter|escala Richter|Richter|grado* en la escala de Richter|grado* en la escala Richter|\
              grado* de magnitud|grado* Richter|en la escala abierta de Richter|grado* en la escala abierta de Richter|magnitud momento"
         }
-        KilowattHour => "kilovatio hora|kilovatios hora|kilovatios-hora|kWh",
-        MegawattHour => "megavatio hora|megavatios hora|megavatios-hora|MWh",
-        GigawattHour => "gigavatio hora|gigavatios hora|gigavatios-hora|GWh",
-        TerawattHour => "teravatio hora|teravatios hora|teravatios-hora|TWh",
+        KilowattHour => "kilovatio hora|kilovatios hora|kWh",
+        MegawattHour => "megavatio hora|megavatios hora|MWh",
+        GigawattHour => "gigavatio hora|gigavatios hora|GWh",
+        TerawattHour => "teravatio hora|teravatios hora|TWh",
         Watt => "vatio|vatios|watt|watts|W",
         Kilowatt => "kilovatio|kilovatios|kilowatts|kW",
         Megawatt => "megavatio|megavatios|megawatt|megawatts|megawatios|MW",
