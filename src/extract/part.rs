@@ -15,6 +15,15 @@ pub(crate) fn parts(scan: &Scan<'_>, counted: &mut Vec<Counted>) {
         if let Some(one) = one_of(scan, &whole) {
             found.push(one);
         }
+        // "two of the dead were children"
+        let of = |at: usize| scan.is(at, |s| matches!(s, Sense::Numeral(Numeral::Of))).is_some();
+        if matches!(whole.quantity.unit, Unit::Concept(_)) && (whole.number + 1..whole.end).any(of) {
+            match complement(scan, whole.end) {
+                Some(Complement::Sort(concept)) => whole.quantity.unit = Unit::Concept(concept),
+                Some(Complement::Nation(id)) => whole.scope = Some(id),
+                None => {}
+            }
+        }
         if let Some(part) = found.last_mut().filter(|part| is_part(scan, part, &whole)) {
             whole.whole = true;
             tell(scan, part, &whole);

@@ -75,7 +75,11 @@ pub(crate) fn place_roles(scan: &Scan<'_>, counted: Vec<Counted>, told: &[Told])
             // Votes are cast by counting them.
             Unit::Concept(concept) if concept.is_a(Concept::Vote) && role == Role::Count => Role::Voted,
             // "fell by 12% to $2.3 billion": what is reached is no change.
-            Unit::Money(_) if role == Role::Change && is_reached(scan, &one) => Role::Count,
+            Unit::Money(_)
+                if is_reached(scan, &one) && (role == Role::Change || role == Role::Cost && at.is_none()) =>
+            {
+                Role::Count
+            }
             _ => role,
         };
         // Those who demonstrate are people, however they are called: « 4 000 manifestants ».
@@ -163,7 +167,10 @@ fn inherit_unit(scan: &Scan<'_>, one: &mut Counted, previous: Option<&Counted>, 
     let before = placed.last().map(|p| &p.counted.quantity.unit);
     let people = |unit: &&Unit| matches!(unit, Unit::Concept(_));
     let beside = previous.is_some_and(|p| one.start.saturating_sub(p.end) <= REACH);
-    match before.filter(people).filter(|_| beside && (one.part || state)) {
+    match before
+        .filter(people)
+        .filter(|_| beside && (one.part || state || is_included(scan, one)))
+    {
         Some(unit) => one.quantity.unit = unit.clone(),
         None if state || one.part => one.quantity.unit = Unit::Concept(Concept::People),
         None => {}
@@ -172,10 +179,11 @@ fn inherit_unit(scan: &Scan<'_>, one: &mut Counted, previous: Option<&Counted>, 
 
 /// "by 312 votes to 240", « 312 voix contre 240 »: the bare figure counts the votes of the other side.
 fn against(scan: &Scan<'_>, one: &mut Counted, before: Option<&Placed>) {
-    let Some(before) = before.map(|placed| &placed.counted) else {
+    let Some((before, role)) = before.map(|placed| (&placed.counted, placed.role)) else {
         return;
     };
-    let votes = matches!(before.quantity.unit, Unit::Concept(concept) if concept.is_a(Concept::Vote));
+    let ballots = matches!(before.quantity.unit, Unit::Concept(concept) if concept.is_a(Concept::Vote));
+    let votes = ballots || role == Role::Voted && before.quantity.unit == Unit::Bare;
     let other = |s| matches!(s, Sense::Bound(Bound::To) | Sense::Link(Role::Targeted));
     let joined = [before.end, before.end - 1]
         .iter()
@@ -245,6 +253,12 @@ fn counts(role: Role, unit: &Unit) -> bool {
         }
         _ => true,
     }
+}
+
+/// "…, including 700 in New Orleans": a bare figure that is a part of the one before.
+fn is_included(scan: &Scan<'_>, one: &Counted) -> bool {
+    scan.hits_ending(one.start)
+        .any(|hit| matches!(hit.sense, Sense::Cue(Cue::Including)))
 }
 
 /// The bit of words of state.
@@ -326,6 +340,9 @@ fn role(
     {
         return (before.role, None);
     }
+    if let Some(before) = before.filter(|before| is_included(scan, one) && counts(before.role, unit)) {
+        return (before.role, None);
+    }
     let by_event = told
         .iter()
         .filter_map(|t| {
@@ -389,7 +406,8 @@ fn right(scan: &Scan<'_>, end: usize, next: usize, fits: &impl Fn(Role) -> bool)
             // "… and injuring 150": the word belongs to the number behind it.
             let and = |i: usize| cue(scan, i, Cue::And).is_some();
             let leads = next < scan.len() && at > end && (behind..next).all(|i| is_light(scan, i) && !and(i));
-            let governs_next = leads && (and(at - 1) || behind < next);
+            let comma = at > 0 && scan.fold(at - 1) == ",";
+            let governs_next = leads && (and(at - 1) || comma || behind < next);
             if governs_next {
                 return None;
             }
@@ -482,8 +500,19 @@ fn measured(
     told: &[Told],
 ) -> (Role, Option<usize>) {
     let from = previous.map_or(0, |p| p.end);
+    // "45 metres high": a word of state that takes the unit in.
+    let across = |fits: &dyn Fn(Role) -> bool| {
+        let role = |at: usize| {
+            scan.at(at).iter().find_map(|hit| match hit.sense {
+                Sense::State(role) if hit.end > one.end && fits(role) => Some((role, at, 0)),
+                _ => None,
+            })
+        };
+        (one.number + 1..one.end).find_map(role)
+    };
     let near = |fits: &dyn Fn(Role) -> bool| {
-        left(scan, one.start, from, &fits)
+        across(fits)
+            .or_else(|| left(scan, one.start, from, &fits))
             .or_else(|| right(scan, one.end, next, &fits))
             .map(|(role, ..)| role)
     };
@@ -494,6 +523,8 @@ fn measured(
             None if lasts(scan, one, told) => Role::Duration,
             None => Role::Count,
         },
+        // "fell to 3.5%" tells what was reached.
+        Dimension::Share if is_reached(scan, one) => Role::Share,
         Dimension::Share | Dimension::PercentagePoint => near(&|role| role == Role::Change).unwrap_or(Role::Share),
         Dimension::Length => near(&|role| matches!(role, Role::Depth | Role::Height)).unwrap_or(Role::Distance),
         Dimension::Area => Role::Area,

@@ -117,7 +117,11 @@ fn joined(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option<Timex> {
     if let Some(found) = years(scan, i, opening.map(|(_, end)| skip(scan, end, 1)), anchor) {
         return Some(found);
     }
-    let night = word(scan, i, |w| w == TimeWord::Part(DayPart::Overnight));
+    let night = word(scan, i, |w| matches!(w, TimeWord::Part(DayPart::Overnight))).or_else(|| {
+        daypart::leading(scan, i)
+            .filter(|(part, _)| *part == DayPart::Night)
+            .map(|(_, from)| from)
+    });
     let bare = |at: usize| atom_at(scan, at, anchor).or_else(|| bare_number(scan, at));
     let starts = [
         opening.map(|(_, end)| skip(scan, end, 1)),
