@@ -190,6 +190,9 @@ fn against(scan: &Scan<'_>, one: &mut Counted, before: Option<&Placed>) {
     let joined = [before.end, before.end - 1]
         .iter()
         .any(|at| scan.is(*at, other) == Some(one.start));
+    // « 406 voix pour et 219 contre »
+    let named = listed(scan, before, one) && scan.is(one.end, |s| matches!(s, Sense::Link(Role::Targeted))).is_some();
+    let joined = joined || named;
     if votes && one.quantity.unit == Unit::Bare && joined {
         one.quantity.unit = before.quantity.unit.clone();
         one.scope = Some("against");
@@ -259,8 +262,13 @@ fn counts(role: Role, unit: &Unit) -> bool {
 
 /// "…, including 700 in New Orleans": a bare figure that is a part of the one before.
 fn is_included(scan: &Scan<'_>, one: &Counted) -> bool {
-    scan.hits_ending(one.start)
-        .any(|hit| matches!(hit.sense, Sense::Cue(Cue::Including)))
+    let bare = matches!(one.quantity.unit, Unit::Bare | Unit::Concept(_));
+    // "70,000 according to the organisers, 23,000 according to the police": one thing counted twice.
+    let again = bare && cue(scan, one.end, Cue::According).is_some();
+    again
+        || scan
+            .hits_ending(one.start)
+            .any(|hit| matches!(hit.sense, Sense::Cue(Cue::Including)))
 }
 
 fn role(

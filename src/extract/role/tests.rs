@@ -1,5 +1,5 @@
 use super::*;
-use crate::event::Value;
+use crate::event::{EventKind, Value};
 use crate::extract::typing::{Known, type_text};
 use crate::lang::Language;
 
