@@ -14,6 +14,10 @@ use chrono::{Datelike, NaiveDate};
 
 /// The period at token `i` that is told from another time: "two weeks before May 13", "the week of May 5".
 pub(super) fn away(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option<(Atom, usize)> {
+    let counted = TimeWord::Unit(Unit::Day).bit() | TimeWord::WeekBeginning.bit();
+    if !scan.has_times(counted) {
+        return None;
+    }
     let (from, week) = (away_from(scan, i, anchor), week_with(scan, i, anchor));
     match (from, week) {
         (Some(from), Some(week)) if week.1 > from.1 => Some(week),

@@ -271,6 +271,9 @@ fn clock_at(scan: &Scan<'_>, i: usize) -> Option<Clock> {
 
 /// Hours and minutes at token `i`, the token behind them, and whether the form alone makes them a time.
 fn face(scan: &Scan<'_>, i: usize) -> Option<(u32, u32, usize, bool)> {
+    if scan.tokens.kind(i) != Some(TokenKind::Number) && !scan.begins_time(i, TimeWord::Hour(0).bit()) {
+        return None;
+    }
     if let Some((hour, end)) = pick(scan, i, |w| match w {
         TimeWord::Hour(h) => Some(h),
         _ => None,

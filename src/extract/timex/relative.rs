@@ -67,6 +67,10 @@ pub(super) fn period(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option<(Atom,
         return Some((Atom::Fixed(Fixed::new(period, Granularity::Decade)), end));
     }
     let mut best = Longest(day_word(scan, i, anchor));
+    // All others are told in units.
+    if !scan.has_times(TimeWord::Unit(Unit::Day).bit()) {
+        return best.0;
+    }
     best.or(unit_period(scan, i, anchor));
     best.or(several_units(scan, i, anchor));
     best.or(ago(scan, i, anchor));
