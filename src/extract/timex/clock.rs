@@ -312,7 +312,11 @@ fn face(scan: &Scan<'_>, i: usize) -> Option<(u32, u32, usize, bool)> {
             return Some((hour, minute, end + 1, true));
         }
         let before = skip_back(scan, i);
-        let led = word(scan, before, |w| matches!(w, TimeWord::ClockLead)).is_some() || is_stretch(scan, before, end);
+        // « vendredi 22 heures »
+        let day = matches!(scan.joint(i), Joint::Space)
+            && word(scan, before, |w| matches!(w, TimeWord::Weekday(_))).is_some();
+        let led = word(scan, before, |w| matches!(w, TimeWord::ClockLead)).is_some();
+        let led = led || day || is_stretch(scan, before, end);
         return (led && i > 0 && hour < 24).then_some((hour, 0, end, true));
     }
     Some((hour, 0, i + 1, false))
