@@ -16,7 +16,7 @@ use super::timex::{self, Anchor};
 use super::trigger::{self, Told};
 use super::{context, scope};
 use crate::claim::Published;
-use crate::event::{EventKind, EventMention, Fact, Place, Role, Trigger, TypedClaim, Value};
+use crate::event::{EventKind, EventMention, Fact, Granularity, Place, Role, Trigger, TypedClaim, Value};
 use crate::lang::{Cue, Language, Sense, Vocabulary};
 use crate::text::{Span, TokenKind, fold};
 
@@ -102,6 +102,8 @@ fn type_scan(scan: &Scan<'_>, known: Known<'_>) -> TypedClaim {
             let role = match trigger::time_role(scan, time.start, time.end) {
                 // "a month later", counted from a time that this text does not tell: when the figure was true, at most.
                 Role::When if time.span.uncertain && exact => Role::AsOf,
+                // « au premier trimestre »: what is as long as that tells when, not as of when.
+                Role::AsOf if time.span.granularity >= Granularity::Quarter && !time.span.uncertain => Role::When,
                 role => role,
             };
             pen.fact(role, Value::Time(time.span), None, time.start, time.end)
