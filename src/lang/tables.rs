@@ -129,6 +129,7 @@ macro_rules! languages {
 }
 
 languages! {
+    De de "German.";
     En en "English.";
     Fr fr "French.";
 }
