@@ -131,7 +131,11 @@ macro_rules! languages {
 languages! {
     De de "German.";
     En en "English.";
+    Es es "Spanish.";
     Fr fr "French.";
+    Nl nl "Dutch.";
+    Pt pt "Portuguese.";
+    It it "Italian.";
 }
 
 impl Language {
@@ -235,5 +239,5 @@ fn compile(tables: &Tables) -> Lexicon {
     for (written, id) in common::abbreviations::NAMES.iter().chain(tables.abbreviations) {
         lexicon.add_exact(written, Sense::Entity(id));
     }
-    lexicon.finish()
+    lexicon
 }
