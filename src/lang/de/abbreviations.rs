@@ -11,4 +11,6 @@ pub(super) const NAMES: &[(&str, &str)] = &[
     ("WHO", "org:who"),
     ("IAEA", "org:iaea"),
     ("IStGH", "org:icc"),
+    ("ANI", "org:ani"),
+    ("RTS", "org:rts"),
 ];
