@@ -345,7 +345,8 @@ pub(super) fn words(role: Role) -> &'static str {
              pro Tonne|je Tonne|pro Unze|je Unze|Ticketpreis*|Eintritt|pro Person|pro Nacht|Strompreis*|Benzinpreis*|\
              Ölpreis*|Kurs|das Stück|notierte|notieren~|pro Kopf|pro Quadratmeter|Stückpreis|Einstiegspreis"
         }
-        Role::Count
+        Role::Age
+        | Role::Count
         | Role::LedBy
         | Role::CarriedOutBy
         | Role::Partner

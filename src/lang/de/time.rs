@@ -62,7 +62,7 @@ pub(super) const WORDS: &[(TimeWord, &str)] = &[
     (Unit(U::Century), "Jahrhundert|Jahrhunderte|Jahrhunderten|Jahrhunderts"),
     (
         Day(0),
-        "heute|heutig*|heutzutage|jetzt|am heutigen Tag|am heutigen Tage|zur Stunde",
+        "heute|heutig*|heutzutage|am heutigen Tag|am heutigen Tage|zur Stunde",
     ),
     (Day(-1), "gestern|gestrig*"),
     (Day(-2), "vorgestern"),
@@ -210,6 +210,9 @@ pub(super) const WORDS: &[(TimeWord, &str)] = &[
     ),
     (Clock, "Uhr|h"),
     (HalfTo, "halb"),
+    (Now, "jetzt"),
+    (Past(15), "Viertel nach|ein Viertel nach"),
+    (Past(-15), "Viertel vor|ein Viertel vor"),
     (Zone(0), "GMT|UTC|Weltzeit|Greenwich-Zeit"),
     (Zone(60), "MEZ|CET|BST|mitteleuropäischer Zeit"),
     (
