@@ -130,6 +130,7 @@ macro_rules! languages {
 }
 
 languages! {
+    De de "German.";
     En en "English.";
     Es es "Spanish.";
     Fr fr "French.";
