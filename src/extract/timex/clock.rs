@@ -6,7 +6,7 @@ use super::words::{broken, pick, skip, word};
 use super::{Anchor, Timex};
 use crate::event::{Granularity, Moment, TimeSpan};
 use crate::extract::scan::Scan;
-use crate::lang::TimeWord;
+use crate::lang::{Sense, TimeWord};
 use crate::text::{Joint, TokenKind};
 
 /// A time of day as found, the tokens `start..end`.
@@ -211,8 +211,8 @@ fn clock_at(scan: &Scan<'_>, i: usize) -> Option<Clock> {
             end = behind + 1;
         }
     }
-    let approx = i > 0 && word(scan, i - 1, |w| matches!(w, TimeWord::Around)).is_some()
-        || i > 1 && word(scan, i - 2, |w| matches!(w, TimeWord::Around)).is_some_and(|end| end == i);
+    let around = |from: usize| word(scan, from, |w| matches!(w, TimeWord::Around));
+    let approx = i > 0 && around(i - 1).is_some() || (i.saturating_sub(LEAD)..i).any(|from| around(from) == Some(i));
     Some(Clock {
         time: NaiveTime::from_hms_opt(hour % 24, minute, 0)?,
         approx,
@@ -244,7 +244,18 @@ fn face(scan: &Scan<'_>, i: usize) -> Option<(u32, u32, usize, bool)> {
         let (hour, minute): (u32, u32) = fits
             .then(|| Some((hour.parse().ok()?, minute.parse().ok()?)))
             .flatten()?;
-        return (hour <= 24 && minute < 60).then_some((hour, minute, i + 1, false));
+        // « a las 14.30 », « alle 14.30 », « 14.30 horas »
+        let clock = word(scan, i + 1, |w| matches!(w, TimeWord::Clock)).filter(|_| !scan.grammar().head_last);
+        let counted = scan
+            .is(i + 1, |s| {
+                matches!(
+                    s,
+                    Sense::Measure(_) | Sense::Money(_) | Sense::Concept(_) | Sense::Numeral(_)
+                )
+            })
+            .is_some();
+        let sure = clock.is_some() || is_led(scan, i) && !counted && !scan.grammar().head_last;
+        return (hour <= 24 && minute < 60).then_some((hour, minute, clock.unwrap_or(i + 1), sure));
     };
     if scan.fold(i + 1) == ":" && scan.joint(i + 1) == Joint::None {
         let minute = minutes(i + 2)?;
@@ -256,18 +267,20 @@ fn face(scan: &Scan<'_>, i: usize) -> Option<(u32, u32, usize, bool)> {
         if let Some(minute) = minutes(end) {
             return Some((hour, minute, end + 1, true));
         }
-        let before = skip_back(scan, i);
-        let led = word(scan, before, |w| matches!(w, TimeWord::ClockLead)).is_some();
-        return (led && i > 0 && hour < 24).then_some((hour, 0, end, true));
+        return (is_led(scan, i) && hour < 24).then_some((hour, 0, end, true));
     }
     Some((hour, 0, i + 1, false))
 }
 
-fn skip_back(scan: &Scan<'_>, i: usize) -> usize {
-    let before = i.saturating_sub(1);
-    if before > 0 && word(scan, before, |w| matches!(w, TimeWord::Around)).is_some() && skip(scan, before, 1) == i {
-        before - 1
-    } else {
-        before
-    }
+/// Whether a word that leads to a time of day ends before `i`, or before a "towards" there.
+fn is_led(scan: &Scan<'_>, i: usize) -> bool {
+    let ends = |end: usize| {
+        let lead = |from: usize| word(scan, from, |w| matches!(w, TimeWord::ClockLead)) == Some(end);
+        (end.saturating_sub(LEAD)..end).any(lead)
+    };
+    let around = i > 1 && word(scan, i - 1, |w| matches!(w, TimeWord::Around)).is_some() && skip(scan, i - 1, 1) == i;
+    ends(if around { i - 1 } else { i })
 }
+
+/// Tokens of the longest word that leads to a time of day: « antes de las ».
+const LEAD: usize = 4;
