@@ -13,9 +13,12 @@ mod fr;
 mod guess;
 #[cfg(test)]
 mod inventory;
+mod it;
 mod joining;
 mod lexicon;
+mod nl;
 mod numeral;
+mod pt;
 mod sense;
 mod syntax;
 mod tables;

@@ -132,6 +132,9 @@ languages! {
     En en "English.";
     Es es "Spanish.";
     Fr fr "French.";
+    Nl nl "Dutch.";
+    Pt pt "Portuguese.";
+    It it "Italian.";
 }
 
 impl Language {
