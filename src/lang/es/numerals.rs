@@ -250,7 +250,23 @@ pub(super) const WORDS: &[(Numeral, &str)] = &[
     (OutOf, "de cada|sobre|entre cada|por cada"),
     (
         Never,
-        "uno de los|una de las|uno de ellos|una de ellas|el uno|la una|los unos|las unas|unos a otros|uno a uno|una a una|uno por uno|una por una|uno tras otro|una tras otra|cada uno|cada una|uno mismo|una vez|una y otra vez|un día|un poco|una parte|un tanto|un tal|una tal|cierto|un cierto|una cierta|ni uno|ni una|ni un solo|ni una sola|uno y otro|una u otra|uno u otro|de una vez|a la una|primer ministro|primera ministra|primeros ministros|primer vicepresidente|segunda vicepresidenta|segundo vicepresidente|vicepresidente primero|vicepresidenta segunda|tercer mundo|segunda guerra mundial|primera guerra mundial|primera línea|primera dama|primer plano|primera división|segunda división|por lo menos|al menos|a menos|más o menos|cada vez más|menos que|nada menos que|ni mucho menos|a menos que|en medio de|en medio del|en medio|por medio de|por medio del|medio ambiente|medio de comunicación|medio oriente|oriente medio|medio siglo|edad media|clase media|media maratón|punto de|punto de vista|a punto de|a tal punto|punto muerto|hasta el punto|en punto|desde el punto|cuartos de final|cuarto de final|octavos de final|dieciseisavos de final|cuarto de baño|cuarto poder|en cuarentena|la cuarentena|cuarentena obligatoria|sin una|en coma|estado de coma|coma inducido|coma etílico|once inicial|siete magníficos|grupo de los siete|grupo de los veinte|estado de sitio|por una parte|de un lado|por un lado|por una vez|en un primer momento|un momento|una semana santa|de segunda mano|en segundo lugar|en primer lugar|en tercer lugar|de primera necesidad|de primer nivel|a primera hora|a primeras horas|a última hora|quinta columna|al cien por cien de acuerdo|de la quinta",
+        "el uno|la una|los unos|las unas|unos a otros|uno a uno|una a una|uno por uno|una por una|uno tras otro|\
+         una tras otra|cada uno|cada una|uno mismo|una vez|una y otra vez|un día|un poco|una parte|un tanto|\
+         un tal|una tal|cierto|un cierto|una cierta|ni uno|ni una|ni un solo|ni una sola|uno y otro|una u otra|\
+         uno u otro|de una vez|a la una|primer ministro|primera ministra|primeros ministros|\
+         primer vicepresidente|segunda vicepresidenta|segundo vicepresidente|vicepresidente primero|\
+         vicepresidenta segunda|tercer mundo|segunda guerra mundial|primera guerra mundial|primera línea|\
+         primera dama|primer plano|primera división|segunda división|por lo menos|al menos|a menos|más o menos|\
+         cada vez más|menos que|nada menos que|ni mucho menos|a menos que|en medio de|en medio del|en medio|\
+         por medio de|por medio del|medio ambiente|medio de comunicación|medio oriente|oriente medio|medio siglo|\
+         edad media|clase media|media maratón|punto de|punto de vista|a punto de|a tal punto|punto muerto|\
+         hasta el punto|en punto|desde el punto|cuartos de final|cuarto de final|octavos de final|\
+         dieciseisavos de final|cuarto de baño|cuarto poder|en cuarentena|la cuarentena|cuarentena obligatoria|\
+         sin una|en coma|estado de coma|coma inducido|coma etílico|once inicial|siete magníficos|\
+         grupo de los siete|grupo de los veinte|estado de sitio|por una parte|de un lado|por un lado|por una vez|\
+         en un primer momento|un momento|una semana santa|de segunda mano|en segundo lugar|en primer lugar|\
+         en tercer lugar|de primera necesidad|de primer nivel|a primera hora|a primeras horas|a última hora|\
+         quinta columna|al cien por cien de acuerdo|de la quinta|uno de los|una de las|uno de ellos|una de ellas",
     ),
 ];
 

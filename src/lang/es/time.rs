@@ -42,7 +42,7 @@ pub(super) const WORDS: &[(TimeWord, &str)] = &[
     (Unit(U::Century), "siglo|siglos"),
     (
         Day(0),
-        "hoy|hoy mismo|hoy día|hoy en día|esta mañana|esta tarde|esta noche|esta madrugada|ahora|ahora mismo|este mediodía|en el día de hoy|el día de hoy|la jornada de hoy",
+        "hoy|hoy mismo|hoy día|hoy en día|esta mañana|esta tarde|esta noche|esta madrugada|este mediodía|en el día de hoy|el día de hoy|la jornada de hoy",
     ),
     (
         Day(-1),
@@ -61,6 +61,19 @@ pub(super) const WORDS: &[(TimeWord, &str)] = &[
         StoryDay(-1),
         "la víspera|víspera|el día anterior|un día antes|el día previo|la jornada anterior|la noche anterior|la tarde anterior",
     ),
+    (
+        StoryDay(0),
+        "el mismo día|ese día|ese mismo día|aquel día|aquel mismo día|esa misma noche|esa noche|esa misma mañana|esa mañana|esa misma tarde|esa tarde|esa madrugada|esa misma madrugada|aquella noche|aquella mañana|aquella tarde|más tarde ese día|más temprano ese día",
+    ),
+    (StoryDay(2), "a los dos días"),
+    (Now, "ahora|ahora mismo"),
+    (Past(30), "y media"),
+    (Past(15), "y cuarto"),
+    (Past(-15), "menos cuarto|menos un cuarto"),
+    (Past(20), "y veinte"),
+    (Past(10), "y diez"),
+    (Past(-10), "menos diez"),
+    (Past(-20), "menos veinte"),
     (
         StoryDay(1),
         "el día siguiente|al día siguiente|día siguiente|un día después|a la mañana siguiente|la mañana siguiente|la jornada siguiente|al otro día",
@@ -249,11 +262,7 @@ pub(super) const WORDS: &[(TimeWord, &str)] = &[
         WeekBeginning,
         "semana que comienza|semana que empieza|semana que inicia|semana que arranca",
     ),
-    (
-        ClockLead,
-        "a las|la|sobre las|desde las|hasta las|antes de las|después de las|alrededor de las|cerca de las|\
-         pasadas las|en torno a las|a eso de las|a partir de las|y las|entre las|de las|hacia las",
-    ),
+    (ClockLead, "a las|a la|pasadas las|pasada la|tipo"),
     (ToDate, "hasta la fecha|hasta hoy|a la fecha"),
     (
         Filler,
@@ -287,9 +296,8 @@ pub(super) const WORDS: &[(TimeWord, &str)] = &[
          media noche a|por segunda vez|segunda vez|segundo lugar|segunda vuelta|por segundo|segundo puesto|\
          ago ra|primavera árabe|fin de semana largo|en segundos|tres por ciento|en los últimos tiempos|\
          el último momento|en el último momento|último minuto|a último momento|próximo a|próxima a|próximos a|\
-         anterior gobierno|el anterior|una mañana|cada mañana|media mañana|todas las mañanas|aquella mañana|\
-         esa mañana|misma mañana|la mañana siguiente de|una noche|cada noche|todas las noches|esa noche|\
-         aquella noche|más pronto que tarde|a lo largo del día|en el mismo día|el mismo día|ese día|aquel día|\
-         ese mismo día|el lunes negro|por la vía|sol de mayo|para siempre",
+         anterior gobierno|el anterior|una mañana|cada mañana|media mañana|todas las mañanas|misma mañana|\
+         la mañana siguiente de|una noche|cada noche|todas las noches|más pronto que tarde|a lo largo del día|\
+         el lunes negro|por la vía|sol de mayo|para siempre",
     ),
 ];
