@@ -80,6 +80,9 @@ pub(crate) struct Grammar {
     pub(crate) decimal: char,
     /// The mark between groups of three digits.
     pub(crate) grouping: char,
+    /// Whether the decimal mark groups too where three digits follow, as in parts of the language's lands
+    /// (« 2,000 personas » in Mexico, « 2.000 personas » in Spain).
+    pub(crate) either_groups: bool,
     /// Whether 60 and 80 are counted on to 79 and 99 (soixante-dix, quatre-vingt-dix).
     pub(crate) vigesimal: bool,
     /// Where "and" stands inside numbers.

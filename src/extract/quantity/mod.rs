@@ -84,6 +84,10 @@ pub(crate) fn quantities(scan: &Scan<'_>, taken: &[bool]) -> Vec<Counted> {
             continue;
         }
         let behind_number = found.last().is_some_and(|last| last.end == i);
+        if let Some(end) = found.last().and_then(|last| reached(scan, last, i)) {
+            i = end;
+            continue;
+        }
         match quantity_at(scan, i, behind_number, taken) {
             Some(counted) => {
                 i = counted.end.max(i + 1);
@@ -110,6 +114,15 @@ pub(crate) fn quantities(scan: &Scan<'_>, taken: &[bool]) -> Vec<Counted> {
     }
     merge_bounds(scan, &mut found);
     found
+}
+
+/// « creció un 5 %, hasta 300 millones »: behind a percentage, "up to" leads to what was reached, and bounds nothing.
+fn reached(scan: &Scan<'_>, last: &Counted, i: usize) -> Option<usize> {
+    let percent = last.quantity.unit == Unit::Measure(Measure::Percent);
+    let behind = last.end == i || last.end + 1 == i && scan.fold(last.end) == ",";
+    let most = scan.is(i, |s| matches!(s, Sense::Bound(Bound::Most)))?;
+    let to = scan.is(i, |s| matches!(s, Sense::Bound(Bound::To)))?;
+    (percent && behind && most == to).then_some(to)
 }
 
 /// Whether a word stands at token `i` with which a quantity, or a number that counts nothing, can begin.
