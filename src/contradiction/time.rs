@@ -4,10 +4,13 @@ use chrono::Weekday;
 
 use super::Relation::{Agreement, Contradiction};
 use super::level::Verdict;
-use crate::event::{Granularity, TimeSpan};
+use crate::event::{Granularity, Moment, TimeSpan};
 
 /// Minutes by which two clock times of one moment may differ: sources round to the quarter of an hour.
 const ROUNDING: i64 = 15;
+
+/// Hours by which what is told of a part of the day may lie outside of it: where evening begins, desks differ.
+const EDGE: i64 = 2;
 
 /// How the second time stands to the first; `None` where the two say nothing of each other.
 pub(super) fn compare(x: &TimeSpan, y: &TimeSpan) -> Option<Verdict> {
@@ -20,6 +23,9 @@ pub(super) fn compare(x: &TimeSpan, y: &TimeSpan) -> Option<Verdict> {
     let fine = |span: &TimeSpan| span.granularity <= Granularity::Day && !span.uncertain;
     if meet {
         if let (Some(a), Some(b)) = (from_x.time, from_y.time) {
+            if [x, y].iter().any(|span| span.granularity == Granularity::DayPart) {
+                return parts(x, y);
+            }
             // Local time and Greenwich time do not compare: what the local zone is, the text does not say.
             let shift = match (x.zone, y.zone) {
                 (None, None) => 0,
@@ -49,6 +55,22 @@ pub(super) fn compare(x: &TimeSpan, y: &TimeSpan) -> Option<Verdict> {
     // Weekdays are resolved with the publication date, and news dates drift by a day: only dates told in full differ here.
     let told = |span: &TimeSpan| fine(span) && span.weekdays.is_none();
     (told(x) && told(y)).then(|| Verdict::new(Contradiction, "the days differ", 0.7))
+}
+
+/// How two times of day stand to each other of which one is a part of the day, told as wide as the language leaves it.
+fn parts(x: &TimeSpan, y: &TimeSpan) -> Option<Verdict> {
+    let at = |moment: Option<Moment>| moment.and_then(|m| Some(m.date.and_time(m.time?)));
+    let ((from_x, to_x), (from_y, to_y)) = ((at(x.from)?, at(x.to)?), (at(y.from)?, at(y.to)?));
+    // A part of the day is local time, and a zone elsewhere may shift the clock time out of it.
+    if x.zone.is_some() || y.zone.is_some() {
+        return Some(Verdict::new(Agreement, "one contains the other", 0.6));
+    }
+    let apart = (from_x - to_y).max(from_y - to_x);
+    Some(if apart <= chrono::TimeDelta::hours(EDGE) {
+        Verdict::new(Agreement, "one contains the other", 0.6)
+    } else {
+        Verdict::new(Contradiction, "the times of day differ", 0.5)
+    })
 }
 
 /// "on Monday" against "on Tuesday" of one week: whatever day each source counts from, the names differ.

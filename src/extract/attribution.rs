@@ -88,12 +88,12 @@ fn cue_names(scan: &Scan<'_>, i: usize, end: usize) -> Option<Attribution> {
 /// "X said that", ", said X", « a indiqué X ».
 fn saying(scan: &Scan<'_>, names: &[Name], i: usize) -> Option<Said> {
     let end = cue(scan, i, Cue::Say).or_else(|| cue(scan, i, Cue::Deny).filter(|_| is_denial(scan, i)))?;
-    let claims = scan.is(i, |s| s == Sense::Active(Role::ClaimedBy)).is_some();
+    let claims = scan.is(i, |s| matches!(s, Sense::Active(Role::ClaimedBy))).is_some();
     if claims || holding(names, i).is_some() {
         return None;
     }
     let aux = Auxiliaries::before(scan, i);
-    if aux.passive() || ending(scan, aux.start, |s| s == Sense::Syntax(Syntax::Toward)).is_some() {
+    if aux.passive() || ending(scan, aux.start, |s| matches!(s, Sense::Syntax(Syntax::Toward))).is_some() {
         return None;
     }
     if let Some(speaker) = Speaker::before(scan, names, aux.start) {
@@ -101,7 +101,7 @@ fn saying(scan: &Scan<'_>, names: &[Name], i: usize) -> Option<Said> {
         if aux.start == i && cue(scan, end, Cue::Say).is_some() {
             return None;
         }
-        let article = ending(scan, speaker.start, |s| s == Sense::Syntax(Syntax::Article));
+        let article = ending(scan, speaker.start, |s| matches!(s, Sense::Syntax(Syntax::Article)));
         let start = article.unwrap_or(speaker.start);
         let aside = start > 0 && is_mark(scan, start - 1, &[",", "”", "\"", "»"]);
         let (first, last) = sentence(scan, start);

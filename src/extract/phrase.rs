@@ -164,7 +164,7 @@ impl Auxiliaries {
         for _ in 0..6 {
             let Some(i) = found.start.checked_sub(1) else { break };
             let word = |s: Syntax| syntax(scan, i, s) == Some(found.start);
-            let not = ending(scan, found.start, |s| s == Sense::Cue(Cue::Not));
+            let not = ending(scan, found.start, |s| matches!(s, Sense::Cue(Cue::Not)));
             let forecast = ending(scan, found.start, |s| {
                 matches!(s, Sense::Cue(Cue::Forecast | Cue::Conditional))
             });
@@ -173,7 +173,7 @@ impl Auxiliaries {
                 found.start = at;
             } else if word(Syntax::Have) && !is_capital(scan, i) {
                 found.have = true;
-                found.be |= scan.at(i).iter().any(|h| h.sense == Sense::Syntax(Syntax::Be));
+                found.be |= scan.at(i).iter().any(|h| matches!(h.sense, Sense::Syntax(Syntax::Be)));
                 found.start = i;
             } else if word(Syntax::Be) {
                 found.be = true;
@@ -233,7 +233,10 @@ pub(crate) fn behind_preposition(scan: &Scan<'_>, i: usize) -> bool {
             continue;
         };
         // « des » and « du » are articles as well: at the beginning of a clause they are nothing else.
-        let article = scan.at(start).iter().any(|h| h.sense == Sense::Syntax(Syntax::Article));
+        let article = scan
+            .at(start)
+            .iter()
+            .any(|h| matches!(h.sense, Sense::Syntax(Syntax::Article)));
         return !article || start > 0 && (is_word(scan, start - 1) && !is_verb(scan, start - 1));
     }
     false

@@ -22,7 +22,8 @@ pub(crate) struct Located {
 /// Linear in the number of tokens.
 pub(crate) fn places(scan: &Scan<'_>, names: &[Name]) -> Vec<Located> {
     let mut found: Vec<(usize, bool)> = Vec::new();
-    for i in 0..scan.len() {
+    const SORTS: u32 = Sense::Where.bit() | Sense::Link(Role::Where).bit() | Sense::Trigger(EventKind::Other).bit();
+    for i in (0..scan.len()).filter(|&i| scan.begins_any(i, SORTS)) {
         if let Some((k, goal)) = behind_locative(scan, names, i) {
             found.push((k, goal));
             widen(scan, names, k, goal, &mut found);
@@ -153,7 +154,7 @@ fn is_locality(scan: &Scan<'_>, i: usize) -> bool {
 
 /// « a déclaré à X »: behind a verb of saying stands one who is told.
 fn is_told(scan: &Scan<'_>, i: usize) -> bool {
-    ending(scan, i, |s| s == Sense::Cue(Cue::Say)).is_some()
+    ending(scan, i, |s| matches!(s, Sense::Cue(Cue::Say))).is_some()
 }
 
 /// "officials in X said": where the speaker is, not where it happened.
@@ -221,12 +222,15 @@ fn beside_event(scan: &Scan<'_>, names: &[Name], i: usize) -> Option<usize> {
         for _ in 0..2 {
             if let Some(k) = ending_at(names, start) {
                 let name = &names[k];
-                let article = ending(scan, name.start, |s| s == Sense::Syntax(Syntax::Article)).is_some();
+                let article = ending(scan, name.start, |s| matches!(s, Sense::Syntax(Syntax::Article))).is_some();
                 // "Paris attacks the plan" has a verb.
                 let verb = syntax(scan, end, Syntax::Article).is_some() || starting_at(names, end).is_some();
                 let city = matches!(name.class, NameClass::City | NameClass::Region) && (article || !verb);
                 let other = article && matches!(name.class, NameClass::Country | NameClass::Unknown);
-                let preposition = ending(scan, name.start, |s| s == Sense::Where || s == Sense::With).is_some();
+                let preposition = ending(scan, name.start, |s| {
+                    matches!(s, Sense::Where) || matches!(s, Sense::With)
+                })
+                .is_some();
                 return (city || other && !preposition).then_some(k);
             }
             // "the Munich mall shooting"

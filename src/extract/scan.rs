@@ -1,9 +1,12 @@
+use std::borrow::Cow;
 use std::cell::{Cell, OnceCell};
 
 use super::modality::Doubts;
 use super::numeral::Number;
 use super::phrase::Starts;
-use crate::lang::{Cue, Grammar, Hit, Language, Numeral, Sense, Syntax, TimeWord, Vocabulary};
+use super::stem;
+use super::timex::TimeAt;
+use crate::lang::{Cue, Grammar, Hit, Language, Numeral, Sense, Syntax, TimeWord, Vocabulary, WordId};
 use crate::text::{Joint, TokenKind, Tokens};
 
 /// A text cut into tokens, with every table word found in it.
@@ -11,12 +14,17 @@ pub(crate) struct Scan<'t> {
     pub(crate) tokens: Tokens<'t>,
     pub(crate) language: Language,
     pub(crate) own: Option<&'t Vocabulary>,
+    words: Vec<WordId>,
     hits: Vec<Hit>,
-    /// For each token, where its hits begin in `hits`; one more entry closes the last.
-    first: Vec<u32>,
-    /// For each token, what may begin there.
+    /// For each token, what may begin there; one more entry closes the last.
     begins: Vec<Begins>,
-    pub(super) cardinals: Memo<Option<Number>>,
+    /// The bits of all cues, sorts of sense and time words in the text.
+    cues: u64,
+    sorts: u32,
+    times_told: u32,
+    pub(super) cardinals: Memo<Option<Number>, 8>,
+    pub(super) numbers: Memo<Option<Number>, 8>,
+    pub(super) times: Memo<TimeAt, 8>,
     starts: OnceCell<Starts>,
     doubts: OnceCell<Doubts>,
 }
@@ -36,31 +44,29 @@ impl<'t> Scan<'t> {
             });
         }
         let mut hits = Vec::with_capacity(tokens.len() * 2);
-        lexicon.scan(&tokens, &mut hits);
+        let words = lexicon.word_ids(&tokens);
+        lexicon.scan(&tokens, &words, &mut hits);
         if joining.nouns {
             heads(&tokens, language, &mut hits);
         }
         if let Some(own) = own {
-            own.lexicon().scan(&tokens, &mut hits);
+            own.lexicon().scan(&tokens, &own.lexicon().word_ids(&tokens), &mut hits);
             hits.sort_by_key(|hit| hit.start);
-        }
-        let mut first = Vec::with_capacity(tokens.len() + 1);
-        let mut at = 0;
-        for token in 0..=tokens.len() {
-            while at < hits.len() && hits[at].start < token {
-                at += 1;
-            }
-            first.push(at as u32);
         }
         let begins = begins(&tokens, &hits);
         Scan {
             tokens,
             language,
             own,
+            words,
+            cues: begins.iter().fold(0, |cues, begins| cues | begins.cues),
+            sorts: begins.iter().fold(0, |sorts, begins| sorts | begins.sorts),
+            times_told: begins.iter().fold(0, |times, begins| times | begins.times),
             hits,
-            first,
             begins,
             cardinals: Memo::default(),
+            numbers: Memo::default(),
+            times: Memo::default(),
             starts: OnceCell::new(),
             doubts: OnceCell::new(),
         }
@@ -77,9 +83,36 @@ impl<'t> Scan<'t> {
         begins.numeral || begins.digits
     }
 
-    /// Whether a table word of dates and times begins at token `i`.
-    pub(super) fn begins_time_word(&self, i: usize) -> bool {
-        self.begins(i).time
+    /// Whether one of these [`TimeWord::bit`]s is set of the words that begin at token `i`.
+    pub(super) fn begins_time(&self, i: usize, words: u32) -> bool {
+        self.begins(i).times & words != 0
+    }
+
+    /// Whether a table word of one of these sorts begins at token `i`, each told by its [`Sense::bit`].
+    pub(super) fn begins_any(&self, i: usize, sorts: u32) -> bool {
+        self.begins(i).sorts & sorts != 0
+    }
+
+    /// Whether token `i` is a date by its form ("Sep11", « XXe »), or a word that makes one begins there.
+    pub(super) fn is_dated(&self, i: usize) -> bool {
+        self.begins(i).dated
+    }
+
+    /// Whether behind token `i` words of times and numbers, with any marks, lead without a gap to what joins the ends of
+    /// a range; where not, no range of times begins at `i`.
+    pub(super) fn leads_to_range(&self, i: usize) -> bool {
+        for at in i + 1..(i + FAR).min(self.len()) {
+            let (token, begins) = (self.tokens.get(at), self.begins(at));
+            let dash = token.kind == TokenKind::Mark && matches!(self.fold(at), "-" | "–" | "—" | "~");
+            if dash || token.joint == Joint::Hyphen || begins.times & TimeWord::To.bit() != 0 {
+                return true;
+            }
+            let timed = begins.small > 0 || begins.held > 0 || begins.dated || begins.digits;
+            if !timed && token.kind == TokenKind::Word {
+                return false;
+            }
+        }
+        i + FAR < self.len()
     }
 
     /// Whether a date or time may begin at token `i`: a word that makes one stands there, or behind the small words that
@@ -94,18 +127,34 @@ impl<'t> Scan<'t> {
             if begins.dated || begins.numeral || begins.digits {
                 return true;
             }
-            let small = self
-                .at(at)
-                .iter()
-                .filter(|hit| matches!(hit.sense, Sense::Time(_) | Sense::Numeral(_)));
-            last = small.map(|hit| hit.end).max().unwrap_or(last).max(last);
+            last = last.max(at + usize::from(begins.small));
         }
         i + FAR < self.len()
     }
 
     /// Whether a word of this cue begins at token `i`.
     pub(super) fn begins_cue(&self, i: usize, cue: Cue) -> bool {
-        self.begins(i).cues & 1 << cue as u64 != 0
+        self.begins_cues(i, cue.bit())
+    }
+
+    /// Whether a word of one of these cues begins at token `i`, each told by its [`Cue::bit`].
+    pub(super) fn begins_cues(&self, i: usize, cues: u64) -> bool {
+        self.begins(i).cues & cues != 0
+    }
+
+    /// Whether any word of the text is one of these cues.
+    pub(super) fn has_cues(&self, cues: u64) -> bool {
+        self.cues & cues != 0
+    }
+
+    /// Whether one of these [`TimeWord::bit`]s is set of any word of the text.
+    pub(super) fn has_times(&self, words: u32) -> bool {
+        self.times_told & words != 0
+    }
+
+    /// Whether any word of the text is of one of these sorts.
+    pub(super) fn has_any(&self, sorts: u32) -> bool {
+        self.sorts & sorts != 0
     }
 
     /// Whether a word that does this begins at token `i`.
@@ -146,6 +195,13 @@ impl<'t> Scan<'t> {
         self.tokens.len()
     }
 
+    /// The words of this cue, by where they begin.
+    pub(super) fn cues(&self, cue: Cue) -> impl Iterator<Item = &Hit> {
+        let hits = if self.has_cues(cue.bit()) { self.hits() } else { &[] };
+        hits.iter()
+            .filter(move |hit| matches!(hit.sense, Sense::Cue(found) if found == cue))
+    }
+
     /// All table words of the text, by where they begin.
     pub(crate) fn hits(&self) -> &[Hit] {
         &self.hits
@@ -160,8 +216,8 @@ impl<'t> Scan<'t> {
 
     /// The table words that begin at token `i`, longest first within a sort.
     pub(crate) fn at(&self, i: usize) -> &[Hit] {
-        match (self.first.get(i), self.first.get(i.saturating_add(1))) {
-            (Some(&from), Some(&to)) => &self.hits[from as usize..to as usize],
+        match self.begins.get(i..) {
+            Some([begins, next, ..]) => &self.hits[begins.first as usize..next.first as usize],
             _ => &[],
         }
     }
@@ -191,6 +247,14 @@ impl<'t> Scan<'t> {
         } else {
             Joint::Break
         }
+    }
+
+    /// The Snowball stem of token `i`, folded.
+    pub(crate) fn stem(&self, i: usize) -> Cow<'static, str> {
+        let stem = || stem(self.language, self.fold(i));
+        let word = self.words.get(i);
+        let known = word.and_then(|word| self.language.lexicon().stem(*word, stem));
+        known.map_or_else(|| Cow::Owned(stem()), Cow::Borrowed)
     }
 
     /// Token `i` without case and accents.
@@ -226,12 +290,18 @@ const FAR: usize = 12;
 /// What may begin at a token, and which table words hold it.
 #[derive(Debug, Clone, Copy, Default)]
 struct Begins {
+    /// Where its table words begin among the hits.
+    first: u32,
     /// A number in words.
     numeral: bool,
     /// A number in digits or in one sign.
     digits: bool,
-    /// A word of dates and times.
-    time: bool,
+    /// One bit for each sort of sense.
+    sorts: u32,
+    /// The bits of its words of dates and times.
+    times: u32,
+    /// The length of the longest word of numbers, dates or times.
+    small: u8,
     /// One that does more than lead to others, or a word that is a date by its form.
     dated: bool,
     /// One bit for each cue.
@@ -247,7 +317,19 @@ struct Begins {
 const _: () = assert!(Cue::ALL.len() <= 64 && Syntax::ALL.len() <= 32);
 
 fn begins(tokens: &Tokens<'_>, hits: &[Hit]) -> Vec<Begins> {
-    let mut begins: Vec<Begins> = (0..tokens.len()).map(|i| by_form(tokens, i)).collect();
+    let mut begins = Vec::with_capacity(tokens.len() + 1);
+    let mut first = 0;
+    for i in 0..tokens.len() {
+        begins.push(Begins {
+            first: first as u32,
+            ..by_form(tokens, i)
+        });
+        first += hits[first..].iter().take_while(|hit| hit.start == i).count();
+    }
+    begins.push(Begins {
+        first: first as u32,
+        ..Begins::default()
+    });
     for hit in hits {
         let length = hit.end - hit.start;
         let last = &mut begins[hit.end - 1].ended;
@@ -257,13 +339,18 @@ fn begins(tokens: &Tokens<'_>, hits: &[Hit]) -> Vec<Begins> {
             *held = (*held).max(back as u8);
         }
         let begins = &mut begins[hit.start];
+        begins.sorts |= hit.sense.bit();
         match hit.sense {
-            Sense::Numeral(numeral) => begins.numeral |= opens_number(numeral),
-            Sense::Time(word) => {
-                begins.time = true;
-                begins.dated |= !only_leads(word);
+            Sense::Numeral(numeral) => {
+                begins.numeral |= opens_number(numeral);
+                begins.small = begins.small.max(u8::try_from(length).unwrap_or(u8::MAX));
             }
-            Sense::Cue(cue) => begins.cues |= 1 << cue as u64,
+            Sense::Time(word) => {
+                begins.times |= word.bit();
+                begins.dated |= !only_leads(word);
+                begins.small = begins.small.max(u8::try_from(length).unwrap_or(u8::MAX));
+            }
+            Sense::Cue(cue) => begins.cues |= cue.bit(),
             Sense::Syntax(syntax) => begins.syntax |= 1 << syntax as u32,
             _ => {}
         }
@@ -305,19 +392,19 @@ fn only_leads(word: TimeWord) -> bool {
 }
 
 /// The last few results of a rule that several others ask at the same tokens.
-pub(super) struct Memo<T> {
-    slots: [Cell<Option<(usize, T)>>; 8],
+pub(super) struct Memo<T, const SLOTS: usize> {
+    slots: [Cell<Option<(usize, T)>>; SLOTS],
 }
 
-impl<T: Copy> Default for Memo<T> {
+impl<T: Copy, const SLOTS: usize> Default for Memo<T, SLOTS> {
     fn default() -> Self {
         Memo {
-            slots: Default::default(),
+            slots: std::array::from_fn(|_| Cell::new(None)),
         }
     }
 }
 
-impl<T: Copy> Memo<T> {
+impl<T: Copy, const SLOTS: usize> Memo<T, SLOTS> {
     /// What the rule gives for `key`.
     pub(super) fn get(&self, key: usize, rule: impl FnOnce() -> T) -> T {
         let slot = &self.slots[key % self.slots.len()];

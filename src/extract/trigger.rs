@@ -1,9 +1,8 @@
 //! The words that name events, and which of them the claim is about.
 
-use super::phrase::is_mark;
+use super::phrase::{cue, is_mark, syntax};
 use super::role::Placed;
 use super::scan::Scan;
-use super::stem;
 use super::typing::Known;
 use crate::event::{EventKind, Family, Role};
 use crate::lang::{Cue, Sense, Syntax, TimeWord};
@@ -33,7 +32,7 @@ pub(crate) fn triggers(scan: &Scan<'_>, taken: &[bool], known: Known<'_>) -> Vec
         }
         found.push(Told {
             kind,
-            lemma: stem(scan.language, scan.fold(hit.end - 1)),
+            lemma: scan.stem(hit.end - 1).into_owned(),
             start: hit.start,
             end: hit.end,
         });
@@ -75,18 +74,25 @@ pub(crate) fn triggers(scan: &Scan<'_>, taken: &[bool], known: Known<'_>) -> Vec
 
 /// Lets what is counted tell the event: "will cut 350 jobs" is a layoff though "cut" alone is none, « supprime 350
 /// emplois » one though « supprimer » is a removal elsewhere.
-pub(crate) fn by_counted(told: &mut Vec<Told>, placed: &[Placed]) {
+pub(crate) fn by_counted(scan: &Scan<'_>, told: &mut Vec<Told>, placed: &[Placed]) {
     let counted = placed
         .iter()
-        .find_map(|one| Some((EventKind::of_counted(one.role)?, one.counted.start)));
-    let Some((kind, start)) = counted else { return };
+        .find_map(|one| Some((EventKind::of_counted(one.role)?, one)));
+    let Some((kind, one)) = counted else { return };
     match told.first_mut() {
-        None => told.push(Told {
-            kind,
-            lemma: String::new(),
-            start,
-            end: start,
-        }),
+        None => {
+            // The word that says what became of them names the event.
+            let state = one
+                .word
+                .and_then(|at| Some((at, scan.is(at, |s| s == Sense::State(one.role))?)));
+            let (start, end) = state.unwrap_or((one.counted.start, one.counted.start));
+            told.push(Told {
+                kind,
+                lemma: state.map_or_else(String::new, |_| scan.stem(end - 1).into_owned()),
+                start,
+                end,
+            });
+        }
         Some(first) if first.kind == EventKind::Removal && kind == EventKind::Layoff => first.kind = kind,
         Some(_) => {}
     }
@@ -105,7 +111,7 @@ fn given(scan: &Scan<'_>, found: &mut Vec<Told>, span: Span) {
             };
             Told {
                 kind: EventKind::Other,
-                lemma: stem(scan.language, scan.fold(token)),
+                lemma: scan.stem(token).into_owned(),
                 start: token,
                 end: token + 1,
             }
@@ -129,17 +135,23 @@ fn weight(kind: EventKind) -> i32 {
 /// The index of the event that the claim is about.
 fn main_event(scan: &Scan<'_>, found: &[Told]) -> Option<usize> {
     // "X was a follow-up to an earlier Y" tells of Y.
-    let sequel = scan.hits().iter().find(|hit| hit.sense == Sense::Cue(Cue::Sequel));
+    let sequel = scan.cues(Cue::Sequel).next();
     if let Some(sequel) = sequel {
-        let earlier = scan
-            .hits()
-            .iter()
-            .find(|hit| hit.sense == Sense::Cue(Cue::Earlier) && hit.start >= sequel.end);
+        let earlier = scan.cues(Cue::Earlier).find(|hit| hit.start >= sequel.end);
         if let Some(earlier) = earlier
             && let Some(at) = found.iter().position(|told| told.start >= earlier.start)
         {
             return Some(at);
         }
+    }
+    // "X claimed responsibility for the attack" tells of the claim.
+    if let Some(claim) = found
+        .first()
+        .filter(|first| first.kind == EventKind::ResponsibilityClaim)
+        && found[1..].iter().any(|told| told.kind.family() == Family::Happening)
+        && !SideClauses::of(scan).hold(claim.start)
+    {
+        return Some(0);
     }
     let side = SideClauses::of(scan);
     let answered = found.iter().any(|told| {
@@ -192,7 +204,10 @@ struct SideClauses {
 
 impl SideClauses {
     fn of(scan: &Scan<'_>) -> Self {
-        let subordinate = scan.hits().iter().filter(|h| h.sense == Sense::Cue(Cue::Subordinate));
+        let subordinate = scan
+            .hits()
+            .iter()
+            .filter(|h| matches!(h.sense, Sense::Cue(Cue::Subordinate)));
         SideClauses {
             begins: subordinate.map(|hit| (hit.start, hit.end)).collect(),
             ends: (0..scan.len())
@@ -227,7 +242,7 @@ pub(crate) fn tells_several(scan: &Scan<'_>, main: &Told) -> bool {
     let verb = main
         .start
         .checked_sub(1)
-        .is_some_and(|at| scan.is(at, |s| s == Sense::Cue(Cue::Been)).is_some());
+        .is_some_and(|at| cue(scan, at, Cue::Been).is_some());
     let named = !verb
         && main
             .start
@@ -241,7 +256,7 @@ fn of_revision(scan: &Scan<'_>, time: usize) -> bool {
     /// No count stands further from its day.
     const REACH: usize = 6;
     let cue = |i: usize| scan.is(i, |s| matches!(s, Sense::Cue(Cue::Revised | Cue::Changed)));
-    let toll = |i: usize| scan.is(i, |s| s == Sense::State(Role::Dead)).is_some();
+    let toll = |i: usize| scan.is(i, |s| matches!(s, Sense::State(Role::Dead))).is_some();
     let near = time.saturating_sub(REACH)..time;
     near.rev()
         .find(|i| cue(*i).is_some_and(|end| end <= time))
@@ -251,12 +266,16 @@ fn of_revision(scan: &Scan<'_>, time: usize) -> bool {
 /// What a time is to the event: when it happened, when it was made known, or when the figure was true.
 pub(crate) fn time_role(scan: &Scan<'_>, start: usize, end: usize) -> Role {
     let before = start.saturating_sub(3)..start;
-    let says = |i: usize| scan.is(i, |s| s == Sense::Cue(Cue::Say)).is_some();
-    if scan.is(start, |s| s == Sense::Link(Role::AsOf)).is_some()
-        || before.clone().any(|i| {
-            scan.is(i, |s| s == Sense::Cue(Cue::AsOf))
-                .is_some_and(|end| end >= start)
-        })
+    // « s'est déclaré »: what takes place by a verb of saying says nothing.
+    let occurs = |i: usize| {
+        (i.saturating_sub(scan.held_from(i))..=i)
+            .any(|at| scan.is(at, |s| s == Sense::Link(Role::When)).is_some_and(|end| end > i))
+    };
+    let says = |i: usize| scan.is(i, |s| s == Sense::Cue(Cue::Say)).is_some() && !occurs(i);
+    if scan.is(start, |s| matches!(s, Sense::Link(Role::AsOf))).is_some()
+        || before
+            .clone()
+            .any(|i| cue(scan, i, Cue::AsOf).is_some_and(|end| end >= start))
     {
         return Role::AsOf;
     }
@@ -264,8 +283,8 @@ pub(crate) fn time_role(scan: &Scan<'_>, start: usize, end: usize) -> Role {
         return Role::AsOf;
     }
     // "denied on Thursday that …": the day of the denial, not of what is denied.
-    let denies = |i: usize| scan.is(i, |s| s == Sense::Cue(Cue::Deny)).is_some();
-    let that = scan.is(end, |s| s == Sense::Syntax(Syntax::That)).is_some();
+    let denies = |i: usize| cue(scan, i, Cue::Deny).is_some();
+    let that = syntax(scan, end, Syntax::That).is_some();
     if before.clone().any(denies) && that {
         return Role::Announced;
     }

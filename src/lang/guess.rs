@@ -60,7 +60,8 @@ pub fn guess(text: &str) -> Option<Language> {
 /// How much of the text the language's tables know, in halves of a word.
 fn votes(tokens: &Tokens<'_>, language: Language) -> usize {
     let mut hits = Vec::new();
-    language.lexicon().scan(tokens, &mut hits);
+    let lexicon = language.lexicon();
+    lexicon.scan(tokens, &lexicon.word_ids(tokens), &mut hits);
     let mut weight = vec![0; tokens.len()];
     for hit in hits {
         let worth = match hit.sense {

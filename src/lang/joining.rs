@@ -236,7 +236,7 @@ mod tests {
         let mut lexicon = Lexicon::default();
         lexicon.add("boote", Sense::Concept(Concept::Vehicle));
         lexicon.add("brand", Sense::Trigger(crate::event::EventKind::Fire));
-        Joints::new(&TABLE, &lexicon.finish())
+        Joints::new(&TABLE, &lexicon)
     }
 
     #[track_caller]

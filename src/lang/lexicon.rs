@@ -1,21 +1,59 @@
 //! A language's word tables, compiled once into one index that a text is scanned with.
 
+use std::cmp::Reverse;
+use std::sync::OnceLock;
+
 use rustc_hash::FxHashMap;
 
 use super::sense::{Hit, Sense};
 use crate::text::{TokenKind, Tokens};
 
-/// All phrases of a language by their first word.
+/// All phrases of a language, as paths over the numbers of their words.
+///
+/// A token is looked up once, for its word's number; from there on numbers are compared.
 #[derive(Debug, Default)]
 pub(crate) struct Lexicon {
-    by_first: FxHashMap<Box<str>, Vec<Phrase>>,
+    numbers: FxHashMap<Box<str>, WordId>,
+    /// By word: the node of the phrases that are this word alone, and its stem once it was asked for.
+    words: Vec<Word>,
+    nodes: Vec<Node>,
+    /// From a node by one more word to the node of the longer phrases.
+    longer: FxHashMap<(NodeId, WordId), NodeId>,
+    phrases: u32,
 }
 
-#[derive(Debug, PartialEq)]
+/// A word's number.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(crate) struct WordId(u32);
+
+impl WordId {
+    /// A word that stands in no phrase.
+    const UNKNOWN: WordId = WordId(u32::MAX);
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+struct NodeId(u32);
+
+#[derive(Debug, Default)]
+struct Word {
+    node: Option<NodeId>,
+    stem: OnceLock<Box<str>>,
+}
+
+/// The phrases that are the words on the way here, the longest first where some go on behind a gap.
+#[derive(Debug, Default)]
+struct Node {
+    phrases: Vec<Phrase>,
+    /// Whether longer phrases begin with these.
+    goes_on: bool,
+    /// Whether one of them goes on behind a gap.
+    parted: bool,
+}
+
+#[derive(Debug)]
 struct Phrase {
-    rest: Box<[Box<str>]>,
     /// What stands behind a gap, where there is one: "fest" of "nahm … fest".
-    parted: Box<[Box<str>]>,
+    parted: Box<[WordId]>,
     /// Whether it stands only inside a joined word that was taken apart.
     part: bool,
     /// The phrase as it must be written, where case matters ("US").
@@ -23,22 +61,25 @@ struct Phrase {
     /// Whether a capital must stand in it: "Nice" is a town, "nice" is none.
     capital: bool,
     sense: Sense,
+    /// How many phrases were added before it.
+    rank: u32,
 }
 
 impl Phrase {
     fn new(sense: Sense) -> Phrase {
         Phrase {
-            rest: [].into(),
             parted: [].into(),
             part: false,
             exact: None,
             capital: false,
             sense,
+            rank: 0,
         }
     }
 
-    fn length(&self) -> usize {
-        self.rest.len() + self.parted.len()
+    fn is_like(&self, other: &Phrase) -> bool {
+        let rankless = |phrase: &Phrase| (phrase.part, phrase.capital, phrase.sense);
+        rankless(self) == rankless(other) && self.parted == other.parted && self.exact == other.exact
     }
 }
 
@@ -89,121 +130,211 @@ impl Lexicon {
 
     fn insert(&mut self, text: &str, phrase: Phrase) {
         let (together, parted) = text.split_once(GAP).unwrap_or((text, ""));
-        let mut words = words(together).into_iter();
-        let Some(first) = words.next() else {
+        let mut together = self.numbered(together).into_iter();
+        let Some(first) = together.next() else {
             return;
         };
+        let mut node = match self.words[first.0 as usize].node {
+            Some(node) => node,
+            None => {
+                let node = self.add_node();
+                self.words[first.0 as usize].node = Some(node);
+                node
+            }
+        };
+        for word in together {
+            node = match self.longer.get(&(node, word)) {
+                Some(longer) => *longer,
+                None => {
+                    let longer = self.add_node();
+                    self.nodes[node.0 as usize].goes_on = true;
+                    self.longer.insert((node, word), longer);
+                    longer
+                }
+            };
+        }
         let phrase = Phrase {
-            rest: words.collect(),
-            parted: self::words(parted).into(),
+            parted: self.numbered(parted).into(),
+            rank: self.phrases,
             ..phrase
         };
-        let bucket = self.by_first.entry(first).or_default();
-        if !bucket.contains(&phrase) {
-            bucket.push(phrase);
+        let node = &mut self.nodes[node.0 as usize];
+        if node.phrases.iter().any(|other| other.is_like(&phrase)) {
+            return;
         }
+        self.phrases += 1;
+        node.parted |= !phrase.parted.is_empty();
+        let at = node
+            .phrases
+            .partition_point(|other| other.parted.len() >= phrase.parted.len());
+        node.phrases.insert(at, phrase);
+    }
+
+    fn add_node(&mut self) -> NodeId {
+        self.nodes.push(Node::default());
+        NodeId(self.nodes.len() as u32 - 1)
+    }
+
+    /// The numbers of a phrase's words, new ones for those that have none.
+    fn numbered(&mut self, phrase: &str) -> Vec<WordId> {
+        let number = |word: Box<str>| {
+            let next = WordId(self.words.len() as u32);
+            let id = *self.numbers.entry(word).or_insert(next);
+            if id == next {
+                self.words.push(Word::default());
+            }
+            id
+        };
+        words(phrase).into_iter().map(number).collect()
+    }
+
+    /// The phrases that are this one word.
+    fn alone(&self, word: WordId) -> &[Phrase] {
+        let node = self.words[word.0 as usize].node;
+        node.map_or(&[], |node| &self.nodes[node.0 as usize].phrases)
     }
 
     /// The table words that are one word, in no order.
     pub(crate) fn single_words(&self) -> impl Iterator<Item = (&str, Sense)> {
-        let alone =
-            |phrase: &&Phrase| phrase.length() == 0 && !phrase.part && !phrase.capital && phrase.exact.is_none();
-        self.by_first
-            .iter()
-            .flat_map(move |(word, bucket)| bucket.iter().filter(alone).map(|phrase| (&**word, phrase.sense)))
+        let plain =
+            |phrase: &&Phrase| phrase.parted.is_empty() && !phrase.part && !phrase.capital && phrase.exact.is_none();
+        self.numbers.iter().flat_map(move |(word, id)| {
+            let plain = self.alone(*id).iter().filter(plain);
+            plain.map(|phrase| (&**word, phrase.sense))
+        })
     }
 
     /// Whether the word is a table word by itself.
     pub(crate) fn holds(&self, word: &str) -> bool {
-        let alone = |phrase: &Phrase| phrase.length() == 0 && !phrase.part;
-        self.by_first.get(word).is_some_and(|bucket| bucket.iter().any(alone))
+        let alone = |phrase: &Phrase| phrase.parted.is_empty() && !phrase.part;
+        let id = self.numbers.get(word);
+        id.is_some_and(|id| self.alone(*id).iter().any(alone))
     }
 
     /// Whether it holds no phrase.
     pub(crate) fn is_empty(&self) -> bool {
-        self.by_first.is_empty()
+        self.nodes.is_empty()
     }
 
-    /// Puts the longest phrases first, as [`Lexicon::scan`] needs them.
-    pub(crate) fn finish(mut self) -> Self {
-        for bucket in self.by_first.values_mut() {
-            bucket.sort_by_key(|phrase| std::cmp::Reverse(phrase.length()));
-        }
-        self
+    /// The number of each token's word, as [`Lexicon::scan`] and [`Lexicon::stem`] need it.
+    pub(crate) fn word_ids(&self, tokens: &Tokens<'_>) -> Vec<WordId> {
+        let number = |i: usize| self.numbers.get(told(tokens, i)).copied();
+        (0..tokens.len())
+            .map(|i| number(i).unwrap_or(WordId::UNKNOWN))
+            .collect()
     }
 
-    /// Every table word in the text; of words of one sort that overlap, the leftmost and there the longest.
+    /// The stem of a word that stands in a phrase, found by `stem` when it is first asked for.
+    pub(crate) fn stem(&self, word: WordId, stem: impl FnOnce() -> String) -> Option<&str> {
+        let word = self.words.get(word.0 as usize)?;
+        Some(word.stem.get_or_init(|| stem().into()))
+    }
+
+    /// Every table word in the text; of words of one sort that overlap, the leftmost and there the longest. `words` are
+    /// the [`Lexicon::word_ids`] of the tokens.
     ///
     /// # Complexity
     /// Linear in the number of tokens.
-    pub(crate) fn scan(&self, tokens: &Tokens<'_>, hits: &mut Vec<Hit>) {
-        // Of each sort of sense: the last phrase taken. A later one must begin behind it, or be the same words.
-        let mut taken = [(0usize, 0usize); Sense::SORTS];
-        for start in 0..tokens.len() {
-            let Some(bucket) = self.by_first.get(told(tokens, start)) else {
+    pub(crate) fn scan(&self, tokens: &Tokens<'_>, words: &[WordId], hits: &mut Vec<Hit>) {
+        let mut text = Text {
+            tokens,
+            words,
+            taken: [(0, 0); Sense::SORTS],
+        };
+        let mut path: Vec<&Node> = Vec::with_capacity(8);
+        for (start, word) in words.iter().enumerate() {
+            let Some(node) = self.words.get(word.0 as usize).and_then(|word| word.node) else {
                 continue;
             };
-            for phrase in bucket {
-                let end = start + 1 + phrase.rest.len();
-                if end > tokens.len()
-                    || !phrase
-                        .rest
-                        .iter()
-                        .zip(start + 1..)
-                        .all(|(word, i)| &**word == told(tokens, i))
-                {
-                    continue;
-                }
-                if phrase.part && !tokens.get(start).part || !closes(tokens, end, &phrase.parted) {
-                    continue;
-                }
-                let last = &mut taken[phrase.sense.sort()];
-                if start < last.1 && *last != (start, end) {
-                    continue;
-                }
-                if phrase
-                    .exact
-                    .as_deref()
-                    .is_some_and(|exact| tokens.span(start, end).slice(tokens.text()) != exact)
-                {
-                    continue;
-                }
-                if phrase.capital && !(start..end).any(|i| tokens.get(i).capital) {
-                    continue;
-                }
-                *last = (start, end);
-                hits.push(Hit {
-                    start,
-                    end,
-                    sense: phrase.sense,
-                });
+            path.clear();
+            let mut next = Some(node);
+            for word in words[start + 1..].iter().copied().chain([WordId::UNKNOWN]) {
+                let Some(id) = next else { break };
+                let node = &self.nodes[id.0 as usize];
+                path.push(node);
+                next = node.goes_on.then(|| self.longer.get(&(id, word)).copied()).flatten();
+            }
+            if path.iter().any(|node| node.parted) {
+                let phrases = path.iter().enumerate();
+                let mut phrases: Vec<(usize, &Phrase)> = phrases
+                    .flat_map(|(rest, node)| node.phrases.iter().map(move |phrase| (rest, phrase)))
+                    .collect();
+                phrases.sort_by_key(|(rest, phrase)| (Reverse(rest + phrase.parted.len()), phrase.rank));
+                let fitting = phrases
+                    .into_iter()
+                    .filter_map(|(rest, phrase)| text.take(phrase, start, start + 1 + rest));
+                hits.extend(fitting);
+                continue;
+            }
+            for (rest, node) in path.iter().enumerate().rev() {
+                let end = start + 1 + rest;
+                hits.extend(node.phrases.iter().filter_map(|phrase| text.take(phrase, start, end)));
             }
         }
     }
 }
 
-/// Whether the words behind a phrase's gap stand in the same clause as `from`, where it begins; also behind a remark
-/// between two commas ("nahm drei Männer, darunter einen Belgier, fest").
-fn closes(tokens: &Tokens<'_>, from: usize, parted: &[Box<str>]) -> bool {
-    let Some((first, rest)) = parted.split_first() else {
-        return true;
-    };
-    let mut commas = 0;
-    for at in from..(from + REACH).min(tokens.len()) {
-        let word = tokens.fold(at);
-        if word == &**first && rest.iter().zip(at + 1..).all(|(word, i)| &**word == tokens.fold(i)) {
-            let ends = tokens.kind(at + parted.len()) != Some(TokenKind::Word);
-            if commas == 0 || commas == 2 && ends {
-                return true;
+/// A text that is scanned, and what was found of it.
+struct Text<'s, 't> {
+    tokens: &'s Tokens<'t>,
+    words: &'s [WordId],
+    /// Of each sort of sense the last phrase taken. A later one must begin behind it, or be the same words.
+    taken: [(usize, usize); Sense::SORTS],
+}
+
+impl Text<'_, '_> {
+    /// Takes a phrase whose words are the tokens `start..end`, where all else fits too.
+    fn take(&mut self, phrase: &Phrase, start: usize, end: usize) -> Option<Hit> {
+        let tokens = self.tokens;
+        if phrase.part && !tokens.get(start).part || !self.closes(end, &phrase.parted) {
+            return None;
+        }
+        let last = &mut self.taken[phrase.sense.sort()];
+        if start < last.1 && *last != (start, end) {
+            return None;
+        }
+        if phrase
+            .exact
+            .as_deref()
+            .is_some_and(|exact| tokens.span(start, end).slice(tokens.text()) != exact)
+        {
+            return None;
+        }
+        if phrase.capital && !(start..end).any(|i| tokens.get(i).capital) {
+            return None;
+        }
+        *last = (start, end);
+        Some(Hit {
+            start,
+            end,
+            sense: phrase.sense,
+        })
+    }
+
+    /// Whether the words behind a phrase's gap stand in the same clause as `from`, where it begins; also behind a
+    /// remark between two commas ("nahm drei Männer, darunter einen Belgier, fest").
+    fn closes(&self, from: usize, parted: &[WordId]) -> bool {
+        if parted.is_empty() {
+            return true;
+        }
+        let tokens = self.tokens;
+        let mut commas = 0;
+        for at in from..(from + REACH).min(tokens.len()) {
+            if self.words[at..].starts_with(parted) {
+                let ends = tokens.kind(at + parted.len()) != Some(TokenKind::Word);
+                if commas == 0 || commas == 2 && ends {
+                    return true;
+                }
+            }
+            let word = tokens.fold(at);
+            match tokens.kind(at) {
+                Some(TokenKind::Mark) if word == "," && commas < 2 => commas += 1,
+                Some(TokenKind::Mark) if !matches!(word, "\"" | "'" | "%" | "€" | "$" | "£") => return false,
+                _ => {}
             }
         }
-        match tokens.kind(at) {
-            Some(TokenKind::Mark) if word == "," && commas < 2 => commas += 1,
-            Some(TokenKind::Mark) if !matches!(word, "\"" | "'" | "%" | "€" | "$" | "£") => return false,
-            _ => {}
-        }
+        false
     }
-    false
 }
 
 /// The folded tokens of a phrase, cut as inside a text: "'s" and "n't" behind a word, "d'" before one.
@@ -303,10 +434,10 @@ mod tests {
         for phrase in ["l'", "avec l'aide d'", "'s", "n't"] {
             lexicon.add(phrase, Sense::Function);
         }
-        let lexicon = lexicon.finish();
         let found = |text: &str| {
             let mut hits = Vec::new();
-            lexicon.scan(&Tokens::new(text), &mut hits);
+            let tokens = Tokens::new(text);
+            lexicon.scan(&tokens, &lexicon.word_ids(&tokens), &mut hits);
             hits.iter().map(|h| (h.start, h.end)).collect::<Vec<_>>()
         };
         assert_eq!(found("L’attaque, avec l’aide d’Europol"), [(0, 1), (3, 7)]);
@@ -318,10 +449,10 @@ mod tests {
         let mut lexicon = Lexicon::default();
         lexicon.add("è", Sense::Function);
         lexicon.add("e", Sense::Agent);
-        let lexicon = lexicon.finish();
         let found = |text: &str| {
             let mut hits = Vec::new();
-            lexicon.scan(&Tokens::new(text), &mut hits);
+            let tokens = Tokens::new(text);
+            lexicon.scan(&tokens, &lexicon.word_ids(&tokens), &mut hits);
             hits.iter().map(|h| (h.start, h.sense)).collect::<Vec<_>>()
         };
         assert_eq!(found("Ada è qui e là"), [(1, Sense::Function), (3, Sense::Agent)]);
@@ -333,10 +464,10 @@ mod tests {
     fn a_parted_phrase_closes_in_its_own_clause() {
         let mut lexicon = Lexicon::default();
         lexicon.add("nahm … fest", Sense::Function);
-        let lexicon = lexicon.finish();
         let found = |text: &str| {
             let mut hits = Vec::new();
-            lexicon.scan(&Tokens::new(text), &mut hits);
+            let tokens = Tokens::new(text);
+            lexicon.scan(&tokens, &lexicon.word_ids(&tokens), &mut hits);
             hits.iter().map(|h| (h.start, h.end)).collect::<Vec<_>>()
         };
         assert_eq!(found("Die Polizei nahm zwei Männer fest."), [(2, 3)]);
@@ -352,10 +483,10 @@ mod tests {
         lexicon.add("online items", Sense::Concept(Concept::OnlineItem));
         lexicon.add("items", Sense::Concept(Concept::Account));
         lexicon.add_exact("US", Sense::Entity("country:US"));
-        let lexicon = lexicon.finish();
         let hits = |text: &str| {
             let mut hits = Vec::new();
-            lexicon.scan(&Tokens::new(text), &mut hits);
+            let tokens = Tokens::new(text);
+            lexicon.scan(&tokens, &lexicon.word_ids(&tokens), &mut hits);
             hits.iter().map(|h| (h.start, h.end)).collect::<Vec<_>>()
         };
         assert_eq!(hits("26,000 on-line online items for us"), [(3, 5)]);

@@ -53,7 +53,7 @@ impl Sense {
     pub(crate) const SORTS: usize = 24;
 
     /// Its sort: of overlapping phrases of one sort only the longest counts.
-    pub(crate) fn sort(&self) -> usize {
+    pub(crate) const fn sort(&self) -> usize {
         match self {
             Sense::Numeral(_) => 0,
             Sense::Bound(Bound::LeastAfter | Bound::MostAfter | Bound::AboutAfter) => 20,
@@ -80,6 +80,11 @@ impl Sense {
             Sense::OwnTerm(_) => 19,
             Sense::Syntax(_) => 23,
         }
+    }
+
+    /// One bit for its sort; rules that ask for sorts pass by the tokens where none of their bits is set.
+    pub(crate) const fn bit(&self) -> u32 {
+        1 << self.sort()
     }
 }
 

@@ -132,6 +132,8 @@ languages! {
     En en "English.";
     Fr fr "French.";
     It it "Italian.";
+    Nl nl "Dutch.";
+    Pt pt "Portuguese.";
 }
 
 impl Language {
@@ -235,5 +237,5 @@ fn compile(tables: &Tables) -> Lexicon {
     for (written, id) in common::abbreviations::NAMES.iter().chain(tables.abbreviations) {
         lexicon.add_exact(written, Sense::Entity(id));
     }
-    lexicon.finish()
+    lexicon
 }

@@ -60,7 +60,8 @@ impl Speaker {
             end += 1;
         }
         // A preposition at the end led to nothing.
-        while end > start && scan.is(end - 1, |s| s == Sense::Function).is_some() && !is_pronoun(scan, end - 1) {
+        while end > start && scan.is(end - 1, |s| matches!(s, Sense::Function)).is_some() && !is_pronoun(scan, end - 1)
+        {
             end -= 1;
         }
         Speaker { start, end }.checked(scan, names)
@@ -154,7 +155,9 @@ impl Speaker {
         };
         let named = self.names(names).any(|n| n.class != NameClass::Demonym);
         let person = (self.start..self.end).any(|i| scan.is(i, speaks).is_some());
-        let preposition = scan.is(self.start, |s| s == Sense::Where || s == Sense::With).is_some();
+        let preposition = scan
+            .is(self.start, |s| matches!(s, Sense::Where) || matches!(s, Sense::With))
+            .is_some();
         let own = self.names(names).any(|n| n.start == self.start);
         let verb = is_verb(scan, self.start) && !own && !person;
         ((named || person) && (!preposition || own || is_pronoun(scan, self.start)) && !verb).then_some(self)

@@ -22,7 +22,9 @@ pub(super) fn is_ordinal_ending(scan: &Scan<'_>, i: usize) -> bool {
     // "1e10" is a power, not « 1e ».
     let sign = usize::from(matches!(scan.fold(i + 1), "+" | "-"));
     let power = scan.joint(i + 1) != Joint::Space && scan.tokens.kind(i + 1 + sign) == Some(TokenKind::Number);
-    matches!(scan.joint(i), Joint::None) && !power && numeral(scan, i, |n| n == Numeral::OrdinalEnding).is_some()
+    matches!(scan.joint(i), Joint::None)
+        && !power
+        && numeral(scan, i, |n| matches!(n, Numeral::OrdinalEnding)).is_some()
 }
 
 /// "21. November", "der 3. Mann": the token behind a full stop that makes digits an ordinal, and ends no sentence.

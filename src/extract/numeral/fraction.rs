@@ -2,13 +2,16 @@
 
 use super::digits::digits;
 use super::spelled::{ordinal, spelled};
-use super::{Form, Number, cardinal, is_time_unit, numeral, scale};
+use super::{Form, NUMERALS, Number, cardinal, is_time_unit, numeral, scale};
 use crate::extract::scan::Scan;
-use crate::lang::{Numeral, Sense};
+use crate::lang::{Numeral, Sense, Syntax};
 use crate::text::{Joint, TokenKind};
 
 /// Into how many parts the word at `i` divides.
 pub(super) fn denominator(scan: &Scan<'_>, i: usize) -> Option<(f64, usize)> {
+    if !scan.begins_any(i, NUMERALS) {
+        return None;
+    }
     scan.find(i, |s| match s {
         Sense::Numeral(Numeral::Fraction(n)) => Some(n),
         Sense::Numeral(Numeral::Parts(n)) if n > 1.0 => Some(n),
@@ -29,7 +32,7 @@ pub(super) fn share(scan: &Scan<'_>, i: usize, joined: bool) -> Option<Number> {
         if gap > 0 && (scan.tokens.kind(at - 1) != Some(TokenKind::Word) || scan.joint(at) == Joint::Break) {
             break;
         }
-        let Some(behind) = numeral(scan, at, |n| n == Numeral::OutOf) else {
+        let Some(behind) = numeral(scan, at, |n| matches!(n, Numeral::OutOf)) else {
             continue;
         };
         if gap > 0 && scan.grammar().head_last {
@@ -55,11 +58,11 @@ pub(super) fn share(scan: &Scan<'_>, i: usize, joined: bool) -> Option<Number> {
 
 /// "half a million", "two thirds", « trois quarts », "½", "4/5".
 pub(super) fn fraction(scan: &Scan<'_>, i: usize, joined: bool) -> Option<Number> {
-    let article = numeral(scan, i, |n| n == Numeral::Article);
+    let article = numeral(scan, i, |n| matches!(n, Numeral::Article));
     // "the second half" is a part by its place, no amount.
     let placed = i > 0 && numeral(scan, i - 1, |n| matches!(n, Numeral::Ordinal(_))).is_some();
     let (value, end) =
-        if let Some(end) = numeral(scan, article.unwrap_or(i), |n| n == Numeral::Half).filter(|_| !placed) {
+        if let Some(end) = numeral(scan, article.unwrap_or(i), |n| matches!(n, Numeral::Half)).filter(|_| !placed) {
             (0.5, end)
         } else if let Some(value) = glyph(scan.fold(i)) {
             (value, i + 1)
@@ -68,6 +71,9 @@ pub(super) fn fraction(scan: &Scan<'_>, i: usize, joined: bool) -> Option<Number
         } else if let Some((parts, end)) = article.and_then(|from| parts(scan, from)) {
             // "a third of the seats" is a fraction, "a third man" is not.
             is_partitive(scan, end).then_some(())?;
+            // "a fifth, who was wounded" is one more.
+            let person = |s| matches!(s, Sense::Syntax(Syntax::Relative));
+            (scan.fold(end) != "," || scan.is(end + 1, person).is_none()).then_some(())?;
             (1.0 / parts, end)
         } else {
             let count = cardinal(scan, i, joined)?;
@@ -92,8 +98,8 @@ pub(super) fn fraction(scan: &Scan<'_>, i: usize, joined: bool) -> Option<Number
             }
         };
     // "half a million", "two thirds of a million"
-    let article = numeral(scan, end, |n| n == Numeral::Article).unwrap_or(end);
-    let of_article = numeral(scan, end + 1, |n| n == Numeral::Article).unwrap_or(end + 1);
+    let article = numeral(scan, end, |n| matches!(n, Numeral::Article)).unwrap_or(end);
+    let of_article = numeral(scan, end + 1, |n| matches!(n, Numeral::Article)).unwrap_or(end + 1);
     for at in [article, of_article] {
         if let Some((scale, end)) = scale(scan, at).or_else(|| dozen(scan, at)) {
             return Some(Number {
@@ -127,13 +133,14 @@ pub(super) fn trailing_ten(scan: &Scan<'_>, i: usize, count: Number) -> Option<f
         Sense::Numeral(Numeral::Ten(n)) => Some(f64::from(n)),
         _ => None,
     });
-    let (ten, _) = ten.filter(|_| numeral(scan, last - 1, |n| n == Numeral::Hundred).is_some())?;
+    let (ten, _) = ten.filter(|_| numeral(scan, last - 1, |n| matches!(n, Numeral::Hundred)).is_some())?;
     Some(ten)
 }
 
 /// Whether what follows is "of …", or nothing that could be counted.
 pub(super) fn is_partitive(scan: &Scan<'_>, i: usize) -> bool {
-    numeral(scan, i, |n| n == Numeral::Of).is_some() || scan.tokens.kind(i) != Some(TokenKind::Word)
+    numeral(scan, i, |n| matches!(n, Numeral::Of | Numeral::And)).is_some()
+        || scan.tokens.kind(i) != Some(TokenKind::Word)
 }
 
 pub(super) fn glyph(fold: &str) -> Option<f64> {
@@ -159,9 +166,9 @@ pub(super) fn dozen(scan: &Scan<'_>, i: usize) -> Option<(f64, usize)> {
 
 /// "and a half", « et demi », "and three quarters" behind a number.
 pub(super) fn and_part(scan: &Scan<'_>, i: usize) -> Option<(f64, usize)> {
-    let behind = numeral(scan, i, |n| n == Numeral::And)?;
-    let article = numeral(scan, behind, |n| n == Numeral::Article);
-    if let Some(end) = numeral(scan, article.unwrap_or(behind), |n| n == Numeral::Half) {
+    let behind = numeral(scan, i, |n| matches!(n, Numeral::And))?;
+    let article = numeral(scan, behind, |n| matches!(n, Numeral::Article));
+    if let Some(end) = numeral(scan, article.unwrap_or(behind), |n| matches!(n, Numeral::Half)) {
         return Some((0.5, end));
     }
     if let Some((parts, end)) = article.and_then(|at| denominator(scan, at)) {
@@ -169,7 +176,7 @@ pub(super) fn and_part(scan: &Scan<'_>, i: usize) -> Option<(f64, usize)> {
         return fits.then_some((1.0 / parts, end));
     }
     let count = spelled(scan, behind, false, 0.0)?;
-    if let Some(end) = numeral(scan, count.end, |n| n == Numeral::Half).filter(|_| count.value == 1.0) {
+    if let Some(end) = numeral(scan, count.end, |n| matches!(n, Numeral::Half)).filter(|_| count.value == 1.0) {
         return Some((0.5, end));
     }
     let (parts, end) = denominator(scan, count.end)?;

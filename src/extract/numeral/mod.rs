@@ -41,11 +41,22 @@ pub(crate) enum Form {
     Vague { low: f64, high: f64 },
 }
 
+/// The bit of number words.
+pub(crate) const NUMERALS: u32 = Sense::Numeral(Numeral::And).bit();
+
 /// The number that begins at token `i`.
 ///
 /// `joined` says whether "and" may stand inside it; between two numbers of a range it may not.
 pub(crate) fn number_at(scan: &Scan<'_>, i: usize, joined: bool) -> Option<Number> {
-    if !scan.begins_number(i) || scan.is(i, |s| s == Sense::Numeral(Numeral::Never)).is_some() {
+    if !scan.begins_number(i) {
+        return None;
+    }
+    scan.numbers
+        .get(2 * i + usize::from(joined), || read_number(scan, i, joined))
+}
+
+fn read_number(scan: &Scan<'_>, i: usize, joined: bool) -> Option<Number> {
+    if never(scan, i).is_some() {
         return None;
     }
     let vague = scan.find(i, |s| match s {
@@ -69,29 +80,35 @@ pub(crate) fn number_at(scan: &Scan<'_>, i: usize, joined: bool) -> Option<Numbe
 
 /// The token behind a phrase at `i` in which number words are none ("no one").
 pub(crate) fn never(scan: &Scan<'_>, i: usize) -> Option<usize> {
-    scan.is(i, |s| s == Sense::Numeral(Numeral::Never))
+    numeral(scan, i, |n| matches!(n, Numeral::Never))
 }
 
 fn numeral(scan: &Scan<'_>, i: usize, test: impl Fn(Numeral) -> bool) -> Option<usize> {
+    if !scan.begins_any(i, NUMERALS) {
+        return None;
+    }
     scan.is(i, |s| matches!(s, Sense::Numeral(n) if test(n)))
 }
 
 fn plain(scan: &Scan<'_>, i: usize, joined: bool) -> Option<Number> {
     // A minus sign counts where it touches the digits and no word or digit touches it.
     let free = scan.joint(i) != Joint::None || i == 0 || scan.tokens.kind(i - 1) == Some(TokenKind::Mark);
-    let sign = matches!(scan.fold(i), "-" | "−" | "–") && scan.joint(i + 1) == Joint::None && free;
+    let touches = scan.joint(i + 1) == Joint::None;
+    // "- 10" is negative where it is all that the text says; else the dash sets off an item.
+    let alone = i == 0 && scan.joint(i + 1) == Joint::Space;
+    let sign = matches!(scan.fold(i), "-" | "−" | "–") && free && (touches || alone);
     if sign && scan.tokens.kind(i + 1) == Some(TokenKind::Number) {
-        let number = fraction(scan, i + 1, joined).or_else(|| cardinal(scan, i + 1, joined))?;
-        return Some(Number {
+        let number = fraction(scan, i + 1, joined).or_else(|| mixed(scan, i + 1, joined))?;
+        return (touches || number.end == scan.len()).then_some(Number {
             value: -number.value,
             start: i,
             ..number
         });
     }
-    if let Some(next) = numeral(scan, i, |n| n == Numeral::Minus) {
+    if let Some(next) = numeral(scan, i, |n| matches!(n, Numeral::Minus)) {
         let number = share(scan, next, joined)
             .or_else(|| fraction(scan, next, joined))
-            .or_else(|| cardinal(scan, next, joined))?;
+            .or_else(|| mixed(scan, next, joined))?;
         return Some(Number {
             value: -number.value,
             start: i,
@@ -115,6 +132,9 @@ fn is_time_unit(scan: &Scan<'_>, i: usize) -> bool {
 }
 
 fn scale(scan: &Scan<'_>, i: usize) -> Option<(f64, usize)> {
+    if !scan.begins_any(i, NUMERALS) {
+        return None;
+    }
     scan.find(i, |s| match s {
         Sense::Numeral(Numeral::Scale(scale)) => Some(scale),
         _ => None,
@@ -123,7 +143,7 @@ fn scale(scan: &Scan<'_>, i: usize) -> Option<(f64, usize)> {
 
 /// A cardinal, with what may stand behind it: "and a half", "dozen", a scale.
 fn mixed(scan: &Scan<'_>, i: usize, joined: bool) -> Option<Number> {
-    let article = numeral(scan, i, |n| n == Numeral::Article);
+    let article = numeral(scan, i, |n| matches!(n, Numeral::Article));
     let collective = |at: usize| {
         scan.find(at, |s| match s {
             Sense::Numeral(Numeral::Dozen(n)) => Some((n, false)),

@@ -36,12 +36,16 @@ pub(crate) fn ordinal(scan: &Scan<'_>, i: usize) -> Option<Number> {
     };
     // "zweihundert|ste"
     if joined(tens.end)
-        && let Some(end) = numeral(scan, tens.end, |n| n == Numeral::OrdinalEnding)
+        && let Some(end) = numeral(scan, tens.end, |n| matches!(n, Numeral::OrdinalEnding))
     {
         return Some(rank(tens.value, end));
     }
+    if let Some(found) = behind_hundreds(scan, tens) {
+        return Some(found);
+    }
     // « vingt et unième »
-    let and = numeral(scan, tens.end, |n| n == Numeral::And).filter(|_| scan.grammar().and != NumberAnd::AfterHundred);
+    let and = numeral(scan, tens.end, |n| matches!(n, Numeral::And))
+        .filter(|_| scan.grammar().and != NumberAnd::AfterHundred);
     let (value, end) = word(and.unwrap_or(tens.end))?;
     let unit = tens.value % 10.0;
     let fits = if and.is_some() && scan.grammar().and == NumberAnd::UnitFirst && unit > 0.0 {
@@ -53,6 +57,35 @@ pub(crate) fn ordinal(scan: &Scan<'_>, i: usize) -> Option<Number> {
         unit == 0.0 && (below_hundred || behind_hundred)
     };
     fits.then(|| rank(tens.value + value, end))
+}
+
+/// "one hundred and first", "two thousand twenty-fifth".
+fn behind_hundreds(scan: &Scan<'_>, hundreds: Number) -> Option<Number> {
+    let round = hundreds.value >= 100.0 && hundreds.value % 100.0 == 0.0;
+    if !round || scan.grammar().and != NumberAnd::AfterHundred {
+        return None;
+    }
+    let at = numeral(scan, hundreds.end, |n| matches!(n, Numeral::And)).unwrap_or(hundreds.end);
+    let rank = |at: usize, most: f64| {
+        scan.find(at, |s| match s {
+            Sense::Numeral(Numeral::Ordinal(n) | Numeral::Fraction(n)) if n < most => Some(n),
+            _ => None,
+        })
+    };
+    let tens = scan.find(at, |s| match s {
+        Sense::Numeral(Numeral::Ten(n)) => Some(f64::from(n)),
+        _ => None,
+    });
+    let (value, end) = match tens {
+        Some((tens, behind)) => rank(behind, 10.0).map(|(unit, end)| (tens + unit, end))?,
+        None => rank(at, 100.0)?,
+    };
+    Some(Number {
+        value: hundreds.value + value,
+        form: Form::Ordinal,
+        start: hundreds.start,
+        end,
+    })
 }
 
 /// A spelled-out cardinal; `so_far` is the value of digits that stand before it ("2" of "2 million").
@@ -75,7 +108,7 @@ fn number_words(scan: &Scan<'_>, i: usize, joined: bool, so_far: f64, point: boo
     let mut at = i;
     let mut end = i;
     if so_far == 0.0
-        && let Some(behind) = numeral(scan, i, |n| n == Numeral::Article)
+        && let Some(behind) = numeral(scan, i, |n| matches!(n, Numeral::Article))
     {
         numeral(scan, behind, |n| matches!(n, Numeral::Hundred | Numeral::Scale(_)))?;
         at = behind;
@@ -351,7 +384,7 @@ impl Spelled {
                     && spelled(scan, next, false, 0.0).is_some_and(|n| {
                         n.value < self.scale
                             && denominator(scan, n.end).is_none()
-                            && numeral(scan, n.end, |n| n == Numeral::Half).is_none()
+                            && numeral(scan, n.end, |n| matches!(n, Numeral::Half)).is_none()
                     });
             }
             // "one hundred and two hundred" are two numbers, and so is "… and two thirds".
@@ -362,12 +395,16 @@ impl Spelled {
                 } else {
                     after
                 };
-                let hundred = numeral(scan, behind, |n| n == Numeral::Hundred).is_some();
+                let hundred = numeral(scan, behind, |n| matches!(n, Numeral::Hundred)).is_some();
                 !hundred && denominator(scan, behind).is_none_or(|(parts, _)| tens && parts < 20.0)
             });
         }
         // « vingt et un », « soixante et onze »
         let one_more = |after: usize| numeral(scan, after, |n| matches!(n, Numeral::Ordinal(_))).is_none();
-        self.last == Last::Ten && matches!(ahead, Some((Numeral::Unit(1 | 11), after)) if one_more(after))
+        // « vingt et trois » is written by those who learn the language.
+        let unit = |n: u8, after: usize| {
+            matches!(n, 1 | 11) || joined && (2..10).contains(&n) && denominator(scan, after).is_none()
+        };
+        self.last == Last::Ten && matches!(ahead, Some((Numeral::Unit(n), after)) if unit(n, after) && one_more(after))
     }
 }

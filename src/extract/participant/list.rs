@@ -43,7 +43,7 @@ pub(super) fn fits(role: Role, class: NameClass) -> bool {
 
 /// Whether the name is the last member of a list.
 pub(super) fn is_list_end(scan: &Scan<'_>, names: &[Name], k: usize) -> bool {
-    ending(scan, names[k].start, |s| s == Sense::Cue(Cue::And)).is_some()
+    ending(scan, names[k].start, |s| matches!(s, Sense::Cue(Cue::And))).is_some()
 }
 
 /// The list of names that begins at token `at`.
@@ -105,10 +105,10 @@ fn continued(scan: &Scan<'_>, i: usize, role: Role) -> Option<(Role, usize)> {
     if scan.is(i, |s| matches!(s, Sense::Link(_))).is_some() {
         return None;
     }
-    if let Some(end) = scan.is(i, |s| s == Sense::Agent) {
+    if let Some(end) = scan.is(i, |s| matches!(s, Sense::Agent)) {
         return Some((role, end));
     }
-    let end = scan.is(i, |s| s == Sense::With)?;
+    let end = scan.is(i, |s| matches!(s, Sense::With))?;
     let together = matches!(role, Role::CarriedOutBy | Role::LedBy);
     Some((if together { Role::Partner } else { role }, end))
 }

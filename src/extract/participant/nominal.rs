@@ -23,7 +23,7 @@ pub(super) fn nominal(scan: &Scan<'_>, names: &[Name], i: usize, found: &mut Vec
     });
     let Some((_, end)) = doer else { return };
     let name = if scan.grammar().head_last {
-        let possessive = ending(scan, i, |s| s == Sense::Syntax(Syntax::Of));
+        let possessive = ending(scan, i, |s| matches!(s, Sense::Syntax(Syntax::Of)));
         let before = ending_at(names, possessive.unwrap_or(i));
         // "A spokesman of X attacks" has a verb, "the X operation" a noun; a nationality is always an adjective.
         before.filter(|&k| {
@@ -58,13 +58,14 @@ fn tells_doer(kind: EventKind) -> bool {
 /// "under Belgian leadership", « sous commandement américain ».
 fn leader(scan: &Scan<'_>, names: &[Name], i: usize, end: usize) -> Option<usize> {
     if scan.grammar().head_last {
-        let possessive = ending(scan, i, |s| s == Sense::Syntax(Syntax::Of)).unwrap_or(i);
+        let possessive = ending(scan, i, |s| matches!(s, Sense::Syntax(Syntax::Of))).unwrap_or(i);
         let k = ending_at(names, possessive)?;
-        let before = ending(scan, names[k].start, |s| s == Sense::Syntax(Syntax::Article)).unwrap_or(names[k].start);
-        let under = ending(scan, before, |s| s == Sense::Function).is_some();
+        let before =
+            ending(scan, names[k].start, |s| matches!(s, Sense::Syntax(Syntax::Article))).unwrap_or(names[k].start);
+        let under = ending(scan, before, |s| matches!(s, Sense::Function)).is_some();
         (under && names[k].class != NameClass::City).then_some(k)
     } else {
-        let under = ending(scan, i, |s| s == Sense::Function).is_some();
+        let under = ending(scan, i, |s| matches!(s, Sense::Function)).is_some();
         let k = starting_at(names, end)?;
         (under && names[k].class == NameClass::Demonym).then_some(k)
     }

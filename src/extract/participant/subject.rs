@@ -81,7 +81,7 @@ fn is_noun(scan: &Scan<'_>, i: usize, end: usize) -> bool {
 
 /// The names that are the subject of the verb behind `aux`.
 fn subject(scan: &Scan<'_>, names: &[Name], aux: Auxiliaries, role: Role) -> Option<List> {
-    let infinitive = aux.have && ending(scan, aux.start, |s| s == Sense::Syntax(Syntax::Of)).is_some();
+    let infinitive = aux.have && ending(scan, aux.start, |s| matches!(s, Sense::Syntax(Syntax::Of))).is_some();
     let last = if infinitive {
         // « X s'est félicité d'avoir piloté »: the subject of the sentence.
         let (from, _) = clause(scan, aux.start);
@@ -106,7 +106,7 @@ fn before(scan: &Scan<'_>, names: &[Name], end: usize) -> Option<usize> {
     if let Some(k) = ending_at(names, end) {
         return Some(k);
     }
-    let pronoun = ending(scan, end, |s| s == Sense::Syntax(Syntax::Relative));
+    let pronoun = ending(scan, end, |s| matches!(s, Sense::Syntax(Syntax::Relative)));
     let at = pronoun.unwrap_or(end);
     let comma = at > 0 && is_mark(scan, at - 1, &[","]);
     if let (Some(at), true) = (pronoun, comma) {

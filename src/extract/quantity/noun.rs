@@ -1,6 +1,8 @@
 //! What a number counts.
 
 use crate::event::{Concept, Role, Unit};
+use crate::extract::numeral;
+use crate::extract::phrase::cue;
 use crate::extract::scan::Scan;
 use crate::lang::{Cue, Numeral, Sense, TimeWord};
 use crate::text::{Joint, TokenKind};
@@ -112,6 +114,10 @@ pub(super) fn run(
         if concepts.len() > 3 || !matches!(scan.joint(at), Joint::Space | Joint::Hyphen) {
             break;
         }
+        // "two gunmen killed 15 people": a participle that takes an object is a verb.
+        if next.implied_role().is_some() && counts_object(scan, end) {
+            break;
+        }
         // In languages whose head comes first only a state may follow it.
         if !scan.grammar().head_last && next.implied_role().is_none() {
             break;
@@ -146,6 +152,13 @@ pub(super) fn run(
     }
 }
 
+/// Whether a number, bounds before it left aside, begins at token `i`.
+fn counts_object(scan: &Scan<'_>, i: usize) -> bool {
+    let bound = scan.is(i, |s| matches!(s, Sense::Bound(_)));
+    let spaced = |at: usize| scan.joint(at) == Joint::Space && numeral::number_at(scan, at, false).is_some();
+    spaced(i) || bound.is_some_and(spaced)
+}
+
 /// Whether a word may stand between a number and its noun: an adjective, a name, an unknown word.
 pub(super) fn is_modifier(scan: &Scan<'_>, i: usize) -> bool {
     if scan.tokens.kind(i) != Some(TokenKind::Word) {
@@ -164,7 +177,7 @@ pub(super) fn is_modifier(scan: &Scan<'_>, i: usize) -> bool {
         Sense::Numeral(n) => !matches!(n, Numeral::Ordinal(_) | Numeral::Vague(..)),
         _ => false,
     });
-    let further = scan.is(i, |s| matches!(s, Sense::Cue(Cue::Further))).is_some();
+    let further = cue(scan, i, Cue::Further).is_some();
     stops.is_none() || further
 }
 
@@ -193,9 +206,9 @@ pub(super) fn fallback(scan: &Scan<'_>, i: usize) -> Option<Noun> {
     } else {
         words.first()
     }?;
-    let stem = crate::extract::stem(scan.language, scan.fold(*head));
+    let stem = scan.stem(*head);
     Some(Noun {
-        unit: Unit::Noun(stem),
+        unit: Unit::Noun(stem.into_owned()),
         role: None,
         end: head + 1,
         scope: None,

@@ -7,10 +7,10 @@ use super::month::{day_month, month_day};
 use super::nth::{nth_of, span_of_year};
 use super::weekday::weekday_date;
 use super::words::{broken, ends, never, pick, short_year, skip, word, year};
-use super::{Anchor, away, numeric, relative};
-use crate::event::Granularity;
+use super::{Anchor, away, daypart, numeric, relative};
+use crate::event::{Granularity, Role};
 use crate::extract::scan::Scan;
-use crate::lang::{DayPart, Sense, TimeWord, Unit};
+use crate::lang::{Cue, DayPart, Hit, Sense, TimeWord, Unit};
 use crate::text::{Joint, TokenKind};
 
 /// A date or period whose open fields the publication date or the other end of a range fills.
@@ -33,6 +33,8 @@ pub(super) struct Fixed {
     /// Resolved by the publication date.
     pub(super) relative: bool,
     pub(super) weekday: Option<u32>,
+    /// The part of the day, told of a day.
+    pub(super) part: Option<DayPart>,
 }
 
 impl Fixed {
@@ -44,6 +46,7 @@ impl Fixed {
             uncertain: false,
             relative: false,
             weekday: None,
+            part: None,
         }
     }
 
@@ -74,7 +77,8 @@ pub(super) struct Fields {
     pub(super) weekend: bool,
     pub(super) third: Option<Third>,
     pub(super) direction: Direction,
-    pub(super) night: bool,
+    /// The part of the day.
+    pub(super) part: Option<DayPart>,
 }
 
 /// "first week", "last Friday" of a longer period; negative counts from its end.
@@ -126,6 +130,15 @@ impl Direction {
 }
 
 pub(super) fn direction(scan: &Scan<'_>, i: usize) -> Option<(Direction, usize)> {
+    if !scan.begins_time(i, TimeWord::Last.bit()) {
+        return None;
+    }
+    // "will last three days"
+    let lasts = || scan.is(i, |s| matches!(s, Sense::State(Role::Duration))) == Some(i + 1);
+    let verbal = |hit: &Hit| matches!(hit.sense, Sense::Cue(Cue::Forecast | Cue::Conditional));
+    if lasts() && scan.hits_ending(i).any(verbal) {
+        return None;
+    }
     pick(scan, i, |w| match w {
         TimeWord::Last => Some(Direction::Last),
         TimeWord::Previous => Some(Direction::Previous),
@@ -141,7 +154,30 @@ pub(super) fn atom_at(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option<(Atom
     if !scan.leads_to_time(i) {
         return None;
     }
-    let away = away::away(scan, i, anchor);
+    remembered(scan, 2 * i, anchor, || read_atom(scan, i, anchor))
+}
+
+/// What the rules that begin with one token found there: ranges, single dates and parts of periods ask it in turn.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct TimeAt {
+    anchor: Anchor,
+    found: Option<(Atom, usize)>,
+}
+
+fn remembered(
+    scan: &Scan<'_>,
+    key: usize,
+    anchor: Anchor,
+    read: impl Fn() -> Option<(Atom, usize)>,
+) -> Option<(Atom, usize)> {
+    let at = scan.times.get(key, || TimeAt { anchor, found: read() });
+    if at.anchor == anchor { at.found } else { read() }
+}
+
+fn read_atom(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option<(Atom, usize)> {
+    let mut away = Longest(away::away(scan, i, anchor));
+    away.or(away::weekday_of(scan, i, anchor));
+    let away = away.0;
     let base = base_at(scan, i, anchor);
     match (base, away) {
         (Some(base), Some(away)) if away.1 > base.1 => Some(away),
@@ -155,45 +191,53 @@ pub(super) fn base_at(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option<(Atom
     if !scan.leads_to_time(i) || never(scan, i).is_some() {
         return None;
     }
-    let candidates = [
-        numeric::date(scan, i).map(|(fields, end)| (Atom::Fields(fields), end)),
-        third(scan, i, anchor),
-        named(scan, i).map(|(fields, end)| (Atom::Fields(fields), end)),
-        relative::period(scan, i, anchor),
-    ];
-    // The longest reading wins, the first of equals.
-    let (atom, end) = candidates
-        .into_iter()
-        .flatten()
-        .reduce(|best, next| if next.1 > best.1 { next } else { best })?;
-    Some(day_part(scan, atom, end))
+    remembered(scan, 2 * i + 1, anchor, || read_base(scan, i, anchor))
 }
 
-/// "Thursday evening", « jeudi soir »: the part of the day behind a date only makes it finer.
-fn day_part(scan: &Scan<'_>, atom: Atom, end: usize) -> (Atom, usize) {
-    let from = skip(scan, end, 2);
-    let Some((part, behind)) = pick(scan, from, |w| match w {
-        TimeWord::Part(part) => Some(part),
-        _ => None,
-    }) else {
-        return (atom, end);
-    };
+fn read_base(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option<(Atom, usize)> {
+    let mut best = Longest(plain(scan, i, anchor));
+    // "the evening of 3 May"
+    best.or(daypart::leading(scan, i).and_then(|(part, from)| {
+        let (atom, end) = plain(scan, from, anchor)?;
+        with_part(atom, part).map(|atom| (atom, end))
+    }));
+    let (atom, end) = best.0?;
+    // "Thursday evening", « jeudi soir »
+    let behind = daypart::part(scan, skip(scan, end, 2));
+    let finer = behind.and_then(|(part, end)| Some((with_part(atom, part)?, end)));
+    Some(finer.unwrap_or((atom, end)))
+}
+
+/// A date or period without a part of the day.
+fn plain(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option<(Atom, usize)> {
+    let mut best = Longest(numeric::date(scan, i).map(|(fields, end)| (Atom::Fields(fields), end)));
+    best.or(third(scan, i, anchor));
+    best.or(named(scan, i).map(|(fields, end)| (Atom::Fields(fields), end)));
+    best.or(relative::period(scan, i, anchor));
+    best.0
+}
+
+/// The day in its part; `None` where it is no day, or its part is told.
+fn with_part(atom: Atom, part: DayPart) -> Option<Atom> {
+    let part = Some(part);
     match atom {
-        Atom::Fields(fields) if fields.day.is_some() || fields.weekday.is_some() => (
-            Atom::Fields(Fields {
-                night: part == DayPart::Overnight,
-                ..fields
-            }),
-            behind,
-        ),
-        Atom::Fixed(fixed) if fixed.granularity == Granularity::Day => (atom, behind),
-        _ => (atom, end),
+        Atom::Fields(fields) if fields.part.is_none() && (fields.day.is_some() || fields.weekday.is_some()) => {
+            Some(Atom::Fields(Fields { part, ..fields }))
+        }
+        Atom::Fixed(fixed) if fixed.part.is_none() && fixed.granularity == Granularity::Day => {
+            Some(Atom::Fixed(Fixed { part, ..fixed }))
+        }
+        _ => None,
     }
 }
 
 /// "early March", "mid-2019", « fin avril ».
 fn third(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option<(Atom, usize)> {
-    let (third, end) = pick(scan, skip(scan, i, 1), |w| match w {
+    let at = skip(scan, i, 1);
+    if !scan.begins_time(at, TimeWord::Early.bit() | TimeWord::Earlier.bit()) {
+        return None;
+    }
+    let (third, end) = pick(scan, at, |w| match w {
         TimeWord::Early => Some(Third::Early),
         TimeWord::Mid => Some(Third::Mid),
         TimeWord::Late => Some(Third::Late),
@@ -208,7 +252,8 @@ fn third(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option<(Atom, usize)> {
     if matches!(third, Third::Before | Third::After) {
         return relative::part_so_far(scan, from, third, anchor);
     }
-    if let Some((year, end)) = year(scan, from).filter(|(_, end)| !is_counted(scan, *end)) {
+    let decade = |end: usize| word(scan, end, |w| matches!(w, TimeWord::DecadeMark)).is_some();
+    if let Some((year, end)) = year(scan, from).filter(|(_, end)| !is_counted(scan, *end) && !decade(*end)) {
         let fields = Fields {
             year: Some(year),
             third: Some(third),
@@ -219,7 +264,9 @@ fn third(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option<(Atom, usize)> {
             return Some((Atom::Fields(fields), end));
         }
     }
-    if let Some((fields, end)) = named(scan, from).filter(|(f, _)| f.day.is_none() && f.weekday.is_none()) {
+    if let Some((fields, end)) =
+        named(scan, from).filter(|(f, end)| f.day.is_none() && f.weekday.is_none() && !decade(*end))
+    {
         return Some((
             Atom::Fields(Fields {
                 third: Some(third),
@@ -232,7 +279,7 @@ fn third(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option<(Atom, usize)> {
     let Atom::Fixed(fixed) = atom else { return None };
     let fits = matches!(
         fixed.granularity,
-        Granularity::Week | Granularity::Month | Granularity::Year | Granularity::Quarter
+        Granularity::Week | Granularity::Month | Granularity::Year | Granularity::Quarter | Granularity::Decade
     );
     let period = match fixed.granularity {
         // Of a year told from the publication's, "early" and "late" are its halves.
@@ -251,20 +298,28 @@ fn third(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option<(Atom, usize)> {
 
 /// Dates made of names and numbers.
 fn named(scan: &Scan<'_>, i: usize) -> Option<(Fields, usize)> {
-    let candidates = [
-        nth_of(scan, i),
-        weekday_date(scan, i),
-        day_month(scan, i),
-        month_day(scan, i),
-        span_of_year(scan, i),
-        feast(scan, i),
-        bare_year(scan, i),
-        bare_day(scan, i),
-    ];
-    candidates
-        .into_iter()
-        .flatten()
-        .reduce(|best, next| if next.1 > best.1 { next } else { best })
+    let mut best = Longest(nth_of(scan, i));
+    best.or(weekday_date(scan, i));
+    best.or(day_month(scan, i));
+    best.or(month_day(scan, i));
+    best.or(span_of_year(scan, i));
+    best.or(feast(scan, i));
+    best.or(bare_year(scan, i));
+    best.or(bare_day(scan, i));
+    best.0
+}
+
+/// The longest of several readings, the first of equals; each with the token behind it.
+pub(super) struct Longest<T>(pub(super) Option<(T, usize)>);
+
+impl<T> Longest<T> {
+    pub(super) fn or(&mut self, next: Option<(T, usize)>) {
+        if let Some(next) = next
+            && self.0.as_ref().is_none_or(|best| next.1 > best.1)
+        {
+            self.0 = Some(next);
+        }
+    }
 }
 
 /// A year behind a month or season: "2016", ", 2016", "of 1995", « de 1987 », "'98", or "this year".
@@ -273,7 +328,7 @@ pub(super) fn year_behind(scan: &Scan<'_>, fields: Fields, end: usize, short: bo
     if matches!(scan.fold(from), "." | "/" | "(") && !broken(scan, from + 1) {
         from += 1;
     }
-    if let Some(behind) = word(scan, from, |w| w == TimeWord::YearOf) {
+    if let Some(behind) = word(scan, from, |w| matches!(w, TimeWord::YearOf)) {
         from = skip(scan, behind, 1);
     }
     if broken(scan, from) {
@@ -304,7 +359,7 @@ pub(super) fn year_behind(scan: &Scan<'_>, fields: Fields, end: usize, short: bo
         }
     }
     // "April of 87"
-    let of = word(scan, end, |w| w == TimeWord::Of).is_some() && from == end + 1;
+    let of = word(scan, end, |w| matches!(w, TimeWord::Of)).is_some() && from == end + 1;
     if let Some((year, behind)) =
         short_year(scan, from).filter(|(year, behind)| of && *year < 2000 && ends(scan, *behind))
     {
@@ -347,7 +402,15 @@ pub(super) fn is_counted(scan: &Scan<'_>, i: usize) -> bool {
 
 /// "Christmas", "Easter Monday 2019".
 fn feast(scan: &Scan<'_>, i: usize) -> Option<(Fields, usize)> {
+    // "the weekend of Halloween"
+    let of = |end: usize| word(scan, end, |w| matches!(w, TimeWord::Of));
+    let led = super::words::unit(scan, skip(scan, i, 1)).filter(|(unit, _)| *unit == Unit::Weekend);
+    let led = led.and_then(|(_, end)| of(end));
+    let i = led.unwrap_or(i);
     let (direction, i) = direction(scan, i).unwrap_or((Direction::Untold, i));
+    if !scan.begins_time(i, TimeWord::Easter(0).bit()) {
+        return None;
+    }
     let (feast, end) = pick(scan, i, |w| match w {
         TimeWord::Feast(month, day) => Some(Feast::Fixed(month, day)),
         TimeWord::Easter(offset) => Some(Feast::Easter(offset)),
@@ -361,7 +424,7 @@ fn feast(scan: &Scan<'_>, i: usize) -> Option<(Fields, usize)> {
     let fields = Fields {
         feast: Some(feast),
         direction,
-        weekend: before.is_some(),
+        weekend: before.is_some() || led.is_some(),
         ..Fields::default()
     };
     let (fields, end) = year_behind(scan, fields, before.map_or(end, |(_, end)| end), false);

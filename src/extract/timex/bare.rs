@@ -9,7 +9,7 @@ use crate::text::TokenKind;
 
 /// A year that stands alone: "in 2018", "2018's", "(2018)", "the year of 2008"; decades and centuries too.
 pub(super) fn bare_year(scan: &Scan<'_>, i: usize) -> Option<(Fields, usize)> {
-    let told = word(scan, i, |w| w == TimeWord::YearOf).map(|end| skip(scan, end, 1));
+    let told = word(scan, i, |w| matches!(w, TimeWord::YearOf)).map(|end| skip(scan, end, 1));
     let (year, end) = year(scan, told.unwrap_or(i))?;
     if !(1500..=2100).contains(&year) || is_counted(scan, end) && told.is_none() {
         return None;
@@ -48,19 +48,24 @@ pub(super) fn bare_year(scan: &Scan<'_>, i: usize) -> Option<(Fields, usize)> {
         };
         scan.is(before, bound).is_some()
     });
-    ((introduced && (digits || led(|w| w == TimeWord::YearLead))) || plausible && !money).then_some((fields, end))
+    ((introduced && (digits || led(|w| matches!(w, TimeWord::YearLead)))) || plausible && !money)
+        .then_some((fields, end))
 }
 
 /// "the 21st", « le 23 », "on 15": a day of the month alone, where nothing follows that it could count.
 pub(super) fn bare_day(scan: &Scan<'_>, i: usize) -> Option<(Fields, usize)> {
+    if !scan.begins_number(i) {
+        return None;
+    }
     let before = i.checked_sub(1)?;
     let led = |test: fn(TimeWord) -> bool| word(scan, before, test).is_some();
     let introduced = led(|w| matches!(w, TimeWord::Article | TimeWord::On | TimeWord::From));
     let (day, end) = ordinal_day(scan, i).or_else(|| {
         // « le 23 » is a date, "the 23" a count.
         let digits = scan.tokens.kind(i) == Some(TokenKind::Number);
-        let fits =
-            digits && (led(|w| w == TimeWord::On) || led(|w| w == TimeWord::Article) && is_led_twice(scan, before));
+        let fits = digits
+            && (led(|w| matches!(w, TimeWord::On))
+                || led(|w| matches!(w, TimeWord::Article)) && is_led_twice(scan, before));
         fits.then(|| day_number(scan, i)).flatten()
     })?;
     let spelled_first = numeral::number_at(scan, i, false)

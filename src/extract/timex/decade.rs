@@ -9,6 +9,11 @@ use crate::text::{Joint, TokenKind};
 
 /// The decade or century at token `i`, with the token behind it.
 pub(super) fn period(scan: &Scan<'_>, i: usize) -> Option<(Period, usize)> {
+    let named = scan.has_times(TimeWord::Decade.bit() | TimeWord::Unit(Unit::Century).bit());
+    let begins = scan.begins_number(i) || scan.begins_time(i, TimeWord::Decade.bit()) || scan.is_dated(i);
+    if !named || !begins {
+        return None;
+    }
     if let Some((first, end)) = decade_at(scan, i) {
         return Some((decade(first)?, end));
     }
@@ -19,7 +24,7 @@ pub(super) fn period(scan: &Scan<'_>, i: usize) -> Option<(Period, usize)> {
 
 /// "1990s", "the 90s", "the 1970's", « les années 1990 », « années quatre-vingt-dix », "nineteen seventies".
 fn decade_at(scan: &Scan<'_>, i: usize) -> Option<(i32, usize)> {
-    let led = word(scan, i, |w| w == TimeWord::Decade);
+    let led = word(scan, i, |w| matches!(w, TimeWord::Decade));
     let from = led.unwrap_or(i);
     if broken(scan, from) {
         return None;
@@ -32,7 +37,7 @@ fn decade_at(scan: &Scan<'_>, i: usize) -> Option<(i32, usize)> {
             return None;
         };
         let glued = matches!(scan.joint(from + 1), Joint::None | Joint::Space);
-        let mark = word(scan, from + 1, |w| w == TimeWord::DecadeMark).filter(|_| glued);
+        let mark = word(scan, from + 1, |w| matches!(w, TimeWord::DecadeMark)).filter(|_| glued);
         let fits = value % 10 == 0 && (mark.is_some() || led.is_some());
         let known = text.len() == 2 || (1500..=2100).contains(&value);
         return (fits && known).then_some((full(value), mark.unwrap_or(from + 1)));
@@ -75,7 +80,7 @@ fn century_at(scan: &Scan<'_>, i: usize) -> Option<(i32, usize)> {
             None => (roman_ordinal(scan, i)?, i + 1),
         },
     };
-    let end = pick(scan, end, |w| (w == TimeWord::Unit(Unit::Century)).then_some(())).map(|(_, end)| end)?;
+    let end = word(scan, end, |w| matches!(w, TimeWord::Unit(Unit::Century)))?;
     ((1..=30).contains(&n) && !broken(scan, end - 1)).then_some((n, end))
 }
 
@@ -92,8 +97,10 @@ fn roman_ordinal(scan: &Scan<'_>, i: usize) -> Option<i32> {
     };
     // « XX » alone or « XX e »: the ending may stand apart.
     let apart = || {
-        scan.is(i + 1, |s| s == Sense::Numeral(crate::lang::Numeral::OrdinalEnding))
-            .is_some()
+        scan.is(i + 1, |s| {
+            matches!(s, Sense::Numeral(crate::lang::Numeral::OrdinalEnding))
+        })
+        .is_some()
     };
     if digits.is_empty() || !(ending.is_empty() && apart() || scan.language.tables().numerals.iter().any(is_ending)) {
         return None;

@@ -8,6 +8,7 @@ mod away;
 mod bare;
 mod calendar;
 mod clock;
+mod daypart;
 mod decade;
 mod month;
 mod nth;
@@ -17,6 +18,8 @@ mod relative;
 mod resolve;
 mod weekday;
 mod words;
+
+pub(crate) use atom::TimeAt;
 
 use crate::claim::Published;
 use crate::event::TimeSpan;
@@ -34,7 +37,7 @@ pub(crate) struct Timex {
 }
 
 /// What relative times are resolved with.
-#[derive(Debug, Clone, Copy, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
 pub(crate) struct Anchor {
     /// The date of publication.
     pub(crate) published: Option<Published>,

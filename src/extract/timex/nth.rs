@@ -10,6 +10,10 @@ use crate::text::Joint;
 
 /// "first week of October", "third Friday of this month", "last week of 2016", "week 10", "the 9th month of next year".
 pub(super) fn nth_of(scan: &Scan<'_>, i: usize) -> Option<(Fields, usize)> {
+    let counted = TimeWord::Unit(Unit::Day).bit() | TimeWord::Weekday(0).bit();
+    if !scan.has_times(counted) {
+        return None;
+    }
     let from = skip(scan, i, 1);
     if let Some((Unit::Week, end)) = super::words::unit(scan, from) {
         // "week 10 of 2020"
@@ -36,7 +40,7 @@ pub(super) fn nth_of(scan: &Scan<'_>, i: usize) -> Option<(Fields, usize)> {
     }
     let (n, end) = ordinal_day(scan, from)
         .map(|(n, end)| (i64::from(n), end))
-        .or_else(|| word(scan, from, |w| w == TimeWord::Last).map(|end| (-1, end)))?;
+        .or_else(|| word(scan, from, |w| matches!(w, TimeWord::Last)).map(|end| (-1, end)))?;
     if broken(scan, end) {
         return None;
     }
@@ -104,7 +108,7 @@ pub(super) fn within(scan: &Scan<'_>, fields: Fields, end: usize) -> Option<(Fie
             return Some((fields, end));
         }
     }
-    let at = word(scan, at, |w| w == TimeWord::YearOf).unwrap_or(at);
+    let at = word(scan, at, |w| matches!(w, TimeWord::YearOf)).unwrap_or(at);
     let Some((year, end)) = year(scan, at) else {
         // "the second week of the month": this one.
         let (unit, behind) = super::words::unit(scan, at).filter(|_| at > end)?;
@@ -132,6 +136,9 @@ pub(super) fn within(scan: &Scan<'_>, fields: Fields, end: usize) -> Option<(Fie
 
 /// "spring 2018", "Q1 2018", "the first half of 2016", « premier trimestre 2018 ».
 pub(super) fn span_of_year(scan: &Scan<'_>, i: usize) -> Option<(Fields, usize)> {
+    if !scan.begins_number(i) && !scan.begins_time(i, TimeWord::Last.bit() | TimeWord::Season(0).bit()) {
+        return None;
+    }
     let (led, from) = match year(scan, i) {
         Some((year, end)) if !broken(scan, end) => (Some(year), end),
         _ => (None, i),
@@ -168,12 +175,12 @@ pub(super) fn span_of_year(scan: &Scan<'_>, i: usize) -> Option<(Fields, usize)>
         full.year_offset = Some(0);
         behind = year_end;
     }
-    let strict = word(scan, end - 1, |w| w == TimeWord::Homonym).is_some() || full.half.is_some();
+    let strict = word(scan, end - 1, |w| matches!(w, TimeWord::Homonym)).is_some() || full.half.is_some();
     let end = behind;
     // "first half" and "fall" are times only with a year; « été » only with an article or one too.
     let told = full.year.is_some() || full.year_offset.is_some();
     let lead = |test: fn(TimeWord) -> bool| from.checked_sub(1).is_some_and(|b| word(scan, b, test).is_some());
-    let introduced = direction != Direction::Untold || lead(|w| w == TimeWord::SeasonLead);
-    let marked = direction != Direction::Untold && full.half.is_none() || lead(|w| w == TimeWord::SeasonMark);
+    let introduced = direction != Direction::Untold || lead(|w| matches!(w, TimeWord::SeasonLead));
+    let marked = direction != Direction::Untold && full.half.is_none() || lead(|w| matches!(w, TimeWord::SeasonMark));
     (told || introduced && (!strict || marked)).then_some((full, end))
 }

@@ -6,10 +6,10 @@ use super::atom::{Atom, Fields, Fixed, atom_at};
 use super::relative::{self, is_bare_day};
 use super::resolve::{self, granularity};
 use super::words::{broken, day_number, ordinal_day, pick, skip, word};
-use super::{Anchor, Timex};
+use super::{Anchor, Timex, away, daypart};
 use crate::event::{Granularity, Moment, TimeSpan};
 use crate::extract::scan::Scan;
-use crate::lang::{TimeWord, Unit};
+use crate::lang::{DayPart, TimeWord, Unit};
 use crate::text::{Joint, TokenKind};
 
 /// The time at token `i`; `before` is the last one found, which tells the story's day.
@@ -21,7 +21,11 @@ pub(super) fn time_at(scan: &Scan<'_>, i: usize, anchor: Anchor, before: Option<
     if let Some((fixed, end)) = relative::story_day(scan, i, anchor, story) {
         return Some(timex(fixed, i, end));
     }
-    joined(scan, i, anchor)
+    if let Some((fixed, end)) = story.and_then(|story| away::since_story(scan, i, story)) {
+        return Some(timex(fixed, i, end));
+    }
+    let range = scan.leads_to_range(i).then(|| joined(scan, i, anchor)).flatten();
+    range
         .or_else(|| open(scan, i, anchor))
         .or_else(|| single(scan, i, anchor))
 }
@@ -65,11 +69,25 @@ fn weekday(n: u32) -> Option<Weekday> {
 }
 
 fn timex(fixed: Fixed, start: usize, end: usize) -> Timex {
-    let day = |date: NaiveDate| Some(Moment { date, time: None });
+    let (first, last) = fixed.period;
+    let clock = fixed.part.map(daypart::hours);
+    // A night ends on the day behind its own.
+    let next = clock.is_some_and(|(from, to)| first == last && to < from);
+    let last = last.succ_opt().filter(|_| next).unwrap_or(last);
     let span = TimeSpan {
-        from: day(fixed.period.0),
-        to: day(fixed.period.1),
-        granularity: fixed.granularity,
+        from: Some(Moment {
+            date: first,
+            time: clock.map(|(from, _)| from),
+        }),
+        to: Some(Moment {
+            date: last,
+            time: clock.map(|(_, to)| to),
+        }),
+        granularity: if clock.is_some() {
+            Granularity::DayPart
+        } else {
+            fixed.granularity
+        },
         approx: fixed.approx,
         uncertain: fixed.uncertain,
         weekdays: fixed.weekday.and_then(|w| weekday(w).zip(weekday(w))),
@@ -99,7 +117,7 @@ fn joined(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option<Timex> {
     if let Some(found) = years(scan, i, opening.map(|(_, end)| skip(scan, end, 1)), anchor) {
         return Some(found);
     }
-    let night = word(scan, i, |w| w == TimeWord::Part(crate::lang::DayPart::Overnight));
+    let night = word(scan, i, |w| w == TimeWord::Part(DayPart::Overnight));
     let bare = |at: usize| atom_at(scan, at, anchor).or_else(|| bare_number(scan, at));
     let starts = [
         opening.map(|(_, end)| skip(scan, end, 1)),
@@ -117,7 +135,7 @@ fn joined(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option<Timex> {
             let Some(at) = connector(scan, end, between, opened) else {
                 continue;
             };
-            let and = !between && word(scan, end, |w| w == TimeWord::And).is_some();
+            let and = !between && word(scan, end, |w| matches!(w, TimeWord::And)).is_some();
             let at_fields = skip(scan, at, 1);
             let Some((right, end)) = bare(at_fields).or_else(|| atom_at(scan, at, anchor)) else {
                 continue;
@@ -126,9 +144,12 @@ fn joined(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option<Timex> {
             if and && !is_pair(left, right) {
                 continue;
             }
-            let Some(found) = join(left, right, i, end, anchor, opened) else {
+            let Some(mut found) = join(left, right, i, end, anchor, opened) else {
                 continue;
             };
+            if night.is_some_and(|end| end <= start) {
+                overnight(&mut found.span);
+            }
             if best.as_ref().is_none_or(|b| found.end > b.end) {
                 best = Some(found);
             }
@@ -155,6 +176,17 @@ fn joined(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option<Timex> {
     };
     let (last, end) = shared_tail(scan, first, with(last), end);
     join(with(first), last, i, end, anchor, true)
+}
+
+/// « dans la nuit de samedi à dimanche »: the one night between two days.
+fn overnight(span: &mut TimeSpan) {
+    let (evening, morning) = daypart::hours(DayPart::Overnight);
+    if let (Some(from), Some(to)) = (&mut span.from, &mut span.to)
+        && from.date.succ_opt() == Some(to.date)
+    {
+        (from.time, to.time) = (Some(evening), Some(morning));
+        span.granularity = Granularity::DayPart;
+    }
 }
 
 /// Two weekdays behind the week that they lie in.
@@ -200,7 +232,7 @@ fn years(scan: &Scan<'_>, i: usize, opened: Option<usize>, anchor: Anchor) -> Op
             .flatten();
     }
     let at = connector(scan, end, false, opened.is_some()).filter(|_| joined)?;
-    if word(scan, end, |w| w == TimeWord::And).is_some() {
+    if word(scan, end, |w| matches!(w, TimeWord::And)).is_some() {
         return None;
     }
     let (last, end) = whole(at).filter(|(last, end)| *last > first && scan.joint(*end) != Joint::Hyphen)?;
@@ -353,8 +385,10 @@ fn join(left: Atom, right: Atom, start: usize, end: usize, anchor: Anchor, opene
         uncertain: early.uncertain || late.uncertain,
         relative: early.relative || late.relative,
         weekday: None,
+        part: None,
     };
     let mut found = timex(fixed, start, end);
+    in_parts(&mut found.span, early.part, late.part);
     found.span.weekdays = early.weekday.and_then(weekday).zip(late.weekday.and_then(weekday));
     Some(found)
 }
@@ -391,6 +425,8 @@ fn weekday_range(
         },
         ..b
     };
+    let part = b.part;
+    let b = Fields { part: None, ..b };
     let late = resolve::period(Atom::Fields(b), anchor)?;
     let days = (i64::from(last) - i64::from(first)).rem_euclid(7);
     let length = if late.uncertain { 0 } else { days };
@@ -409,7 +445,19 @@ fn weekday_range(
         end,
     );
     found.span.weekdays = weekday(first).zip(weekday(last));
+    in_parts(&mut found.span, a.part, part);
     Some(found)
+}
+
+/// "from Saturday evening to Sunday morning": an end told by a part of its day begins or ends with that part.
+fn in_parts(span: &mut TimeSpan, first: Option<DayPart>, last: Option<DayPart>) {
+    let (Some(first), Some(last)) = (first.map(daypart::hours), last.map(daypart::hours)) else {
+        return;
+    };
+    if let (Some(from), Some(to)) = (&mut span.from, &mut span.to) {
+        (from.time, to.time) = (Some(first.0), Some(last.1));
+        span.granularity = Granularity::DayPart;
+    }
 }
 
 /// Each end takes the fields it lacks from the other; `None` where the two make no range.

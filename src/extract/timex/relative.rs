@@ -2,9 +2,10 @@
 use chrono::{Datelike, NaiveDate};
 
 use super::Anchor;
-use super::atom::{Atom, Direction, Fields, Fixed, Third, direction};
+use super::atom::{Atom, Direction, Fields, Fixed, Longest, Third, direction};
 use super::away::{ago, several_units};
 use super::calendar::{Period, anchored, decade, month, months, plus_days, plus_months, week_of, year};
+use super::daypart;
 use super::decade as decades;
 use super::resolve;
 use super::words::{broken, ends, pick, skip, unit, word};
@@ -36,8 +37,8 @@ fn directed_unit(scan: &Scan<'_>, i: usize) -> Option<(Direction, Unit, usize)> 
         {
             // « ces derniers jours » is no exact time, « cette semaine-là » not this one.
             let hyphen = !broken(scan, end) && scan.joint(end) == Joint::Hyphen;
-            let there = word(scan, end, |w| w == TimeWord::There).is_some() && hyphen;
-            let here = word(scan, end, |w| w == TimeWord::Here).filter(|_| hyphen);
+            let there = word(scan, end, |w| matches!(w, TimeWord::There)).is_some() && hyphen;
+            let here = word(scan, end, |w| matches!(w, TimeWord::Here)).filter(|_| hyphen);
             if is_plural(scan, at, end) || there {
                 return None;
             }
@@ -57,7 +58,7 @@ fn directed_unit(scan: &Scan<'_>, i: usize) -> Option<(Direction, Unit, usize)> 
 
 /// Whether the unit `from..end` is told in the plural.
 pub(super) fn is_plural(scan: &Scan<'_>, from: usize, end: usize) -> bool {
-    word(scan, from, |w| w == TimeWord::Plural) == Some(end)
+    word(scan, from, |w| matches!(w, TimeWord::Plural)) == Some(end)
 }
 
 /// The relative period at token `i`.
@@ -65,21 +66,20 @@ pub(super) fn period(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option<(Atom,
     if let Some((period, end)) = decades::period(scan, i) {
         return Some((Atom::Fixed(Fixed::new(period, Granularity::Decade)), end));
     }
-    let candidates = [
-        day_word(scan, i, anchor),
-        unit_period(scan, i, anchor),
-        several_units(scan, i, anchor),
-        ago(scan, i, anchor),
-        rest(scan, i, anchor),
-        plain_weekend(scan, i, anchor),
-        this_unit(scan, i, false, anchor),
-        second_next(scan, i, anchor),
-        to_date(scan, i, anchor),
-    ];
-    candidates
-        .into_iter()
-        .flatten()
-        .reduce(|best, next| if next.1 > best.1 { next } else { best })
+    let mut best = Longest(day_word(scan, i, anchor));
+    // All others are told in units.
+    if !scan.has_times(TimeWord::Unit(Unit::Day).bit()) {
+        return best.0;
+    }
+    best.or(unit_period(scan, i, anchor));
+    best.or(several_units(scan, i, anchor));
+    best.or(ago(scan, i, anchor));
+    best.or(rest(scan, i, anchor));
+    best.or(plain_weekend(scan, i, anchor));
+    best.or(this_unit(scan, i, false, anchor));
+    best.or(second_next(scan, i, anchor));
+    best.or(to_date(scan, i, anchor));
+    best.0
 }
 
 pub(super) fn fixed(
@@ -97,14 +97,23 @@ pub(super) fn fixed(
 
 /// "yesterday", "the day before yesterday", "the next day".
 fn day_word(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option<(Atom, usize)> {
+    if !scan.begins_time(i, TimeWord::Day(0).bit()) {
+        return None;
+    }
+    let joins = |w| matches!(w, TimeWord::And | TimeWord::To | TimeWord::Until | TimeWord::Between);
+    let joined = |at: usize| word(scan, at, joins).is_some();
+    let now = word(scan, i, |w| matches!(w, TimeWord::Now))
+        .filter(|end| ends(scan, *end) || joined(*end) || i > 0 && joined(i - 1));
     let (days, end) = pick(scan, i, |w| match w {
         TimeWord::Day(n) => Some(n),
         _ => None,
-    })?;
-    let found = fixed(anchor, Granularity::Day, |date| {
+    })
+    .or(now.map(|end| (0, end)))?;
+    let mut found = fixed(anchor, Granularity::Day, |date| {
         let day = plus_days(date, days)?;
         Some((day, day))
     })?;
+    found.part = daypart::told(scan, i, end);
     Some((Atom::Fixed(found), end))
 }
 
@@ -171,7 +180,7 @@ pub(super) fn granularity_of(unit: Unit) -> Option<Granularity> {
 
 /// "rest of the week".
 fn rest(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option<(Atom, usize)> {
-    let at = word(scan, i, |w| w == TimeWord::Rest)?;
+    let at = word(scan, i, |w| matches!(w, TimeWord::Rest))?;
     let at = skip(scan, at, 2);
     let (unit, end) = match directed_unit(scan, at) {
         Some((Direction::This, unit, end)) => (unit, end),
@@ -190,7 +199,16 @@ fn plain_weekend(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option<(Atom, usi
     if unit != Unit::Weekend || from == i {
         return None;
     }
-    let found = fixed(anchor, Granularity::Week, |date| unit_around(date, unit, 0))?;
+    let alone = i == 0 && end == scan.len();
+    let found = fixed(anchor, Granularity::Week, |date| {
+        let here = unit_around(date, unit, 0)?;
+        // What is told of a weekend that is still to come happened on the last one.
+        if here.0 > date && !anchor.future && !alone {
+            unit_around(date, unit, -1)
+        } else {
+            Some(here)
+        }
+    })?;
     Some((Atom::Fixed(found), end))
 }
 
@@ -213,9 +231,9 @@ pub(super) fn is_this(scan: &Scan<'_>, from: usize, end: usize, led: bool) -> bo
         TimeWord::Unit(unit) => Some(matches!(unit, Unit::Week | Unit::Month | Unit::Quarter | Unit::Year)),
         _ => None,
     });
-    let article = from > 0 && word(scan, from - 1, |w| w == TimeWord::Article).is_some();
+    let article = from > 0 && word(scan, from - 1, |w| matches!(w, TimeWord::Article)).is_some();
     let filler = |at: usize| {
-        scan.tokens.kind(at) == Some(TokenKind::Word) && word(scan, at, |w| w == TimeWord::Filler).is_some()
+        scan.tokens.kind(at) == Some(TokenKind::Word) && word(scan, at, |w| matches!(w, TimeWord::Filler)).is_some()
     };
     let lead = led || article && from > 1 && filler(from - 2);
     let goes_on = scan
@@ -256,7 +274,7 @@ fn second_next(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option<(Atom, usize
 /// "year to date".
 fn to_date(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option<(Atom, usize)> {
     let (unit, at) = unit(scan, skip(scan, i, 2))?;
-    let end = word(scan, at, |w| w == TimeWord::ToDate)?;
+    let end = word(scan, at, |w| matches!(w, TimeWord::ToDate))?;
     let granularity = granularity_of(unit)?;
     let found = fixed(anchor, granularity, |date| Some((unit_around(date, unit, 0)?.0, date)))?;
     Some((Atom::Fixed(found), end))
@@ -287,6 +305,9 @@ pub(super) fn part_so_far(scan: &Scan<'_>, i: usize, third: Third, anchor: Ancho
 
 /// The day before or after the story's time, where an earlier date of the text tells that time.
 pub(super) fn story_day(scan: &Scan<'_>, i: usize, anchor: Anchor, story: Option<NaiveDate>) -> Option<(Fixed, usize)> {
+    if !scan.begins_time(i, TimeWord::StoryDay(0).bit()) {
+        return None;
+    }
     let (days, end) = pick(scan, i, |w| match w {
         TimeWord::StoryDay(n) => Some(n),
         _ => None,

@@ -23,12 +23,12 @@ pub(super) fn period(atom: Atom, anchor: Anchor) -> Option<Fixed> {
         let period = at(&fields, date, anchor.future)?;
         match fields.third {
             Some(third) => part_of(period, third, granularity),
-            None if fields.night => Some((period.0, plus_days(period.1, 1)?)),
             None => Some(period),
         }
     };
     let base = Fixed {
         weekday: fields.weekday,
+        part: fields.part,
         ..Fixed::new((NaiveDate::MIN, NaiveDate::MIN), granularity)
     };
     if told {
@@ -58,9 +58,7 @@ pub(super) fn granularity(fields: &Fields) -> Granularity {
             _ => Granularity::Quarter,
         };
     }
-    if fields.night {
-        Granularity::DayPart
-    } else if fields.weekend {
+    if fields.weekend {
         Granularity::Week
     } else if fields.day.is_some() || fields.weekday.is_some() || fields.feast.is_some() {
         Granularity::Day
@@ -273,7 +271,15 @@ pub(super) fn part_of(period: Period, third: Third, granularity: Granularity) ->
             Third::Mid => Some((plus_days(from, 1)?, plus_days(from, 4)?)),
             Third::Late | Third::After => Some((plus_days(from, 3)?, to)),
         },
-        Granularity::Decade => None,
+        Granularity::Decade => {
+            let years = to.year() - from.year() + 1;
+            let (first, last) = match third {
+                Third::Early | Third::Before => (0, years * 4 / 10 - 1),
+                Third::Mid => (years * 4 / 10, years * 7 / 10 - 1),
+                Third::Late | Third::After => (years * 6 / 10, years - 1),
+            };
+            Some((ymd(from.year() + first, 1, 1)?, ymd(from.year() + last, 12, 31)?))
+        }
         _ => {
             let days = (to - from).num_days() + 1;
             let third_of = days / 3;

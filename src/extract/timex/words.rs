@@ -2,17 +2,20 @@
 
 use crate::extract::numeral::{self, Form};
 use crate::extract::scan::Scan;
-use crate::lang::{Numeral, Sense, TimeWord, Unit};
+use crate::lang::{Cue, Numeral, Sense, Syntax, TimeWord, Unit};
 use crate::text::{Joint, TokenKind};
 
 /// The token behind a phrase at `i` in which time words are none ("may be").
 pub(super) fn never(scan: &Scan<'_>, i: usize) -> Option<usize> {
-    word(scan, i, |w| w == TimeWord::Never)
+    if !scan.begins_time(i, TimeWord::Never.bit()) {
+        return None;
+    }
+    word(scan, i, |w| matches!(w, TimeWord::Never))
 }
 
 /// The token behind the longest time word at `i` that fits.
 pub(super) fn word(scan: &Scan<'_>, i: usize, test: impl Fn(TimeWord) -> bool) -> Option<usize> {
-    if !scan.begins_time_word(i) {
+    if !scan.begins_time(i, u32::MAX) {
         return None;
     }
     scan.is(i, |s| matches!(s, Sense::Time(w) if test(w)))
@@ -20,7 +23,7 @@ pub(super) fn word(scan: &Scan<'_>, i: usize, test: impl Fn(TimeWord) -> bool) -
 
 /// What the longest fitting time word at `i` gives, with the token behind it.
 pub(super) fn pick<T>(scan: &Scan<'_>, i: usize, pick: impl Fn(TimeWord) -> Option<T>) -> Option<(T, usize)> {
-    if !scan.begins_time_word(i) {
+    if !scan.begins_time(i, u32::MAX) {
         return None;
     }
     scan.find(i, |s| match s {
@@ -37,7 +40,10 @@ pub(super) fn broken(scan: &Scan<'_>, i: usize) -> bool {
 /// Skips at most `most` fillers ("of", "the", a comma).
 pub(super) fn skip(scan: &Scan<'_>, mut i: usize, most: usize) -> usize {
     for _ in 0..most {
-        match word(scan, i, |w| w == TimeWord::Filler) {
+        if !scan.begins_time(i, TimeWord::Filler.bit()) {
+            break;
+        }
+        match word(scan, i, |w| matches!(w, TimeWord::Filler)) {
             Some(end) if !broken(scan, end) => i = end,
             _ => break,
         }
@@ -47,12 +53,15 @@ pub(super) fn skip(scan: &Scan<'_>, mut i: usize, most: usize) -> usize {
 
 /// A month's number at `i`.
 pub(super) fn month(scan: &Scan<'_>, i: usize) -> Option<(u32, usize)> {
+    if !scan.begins_time(i, TimeWord::Month(1).bit()) {
+        return None;
+    }
     let (month, end) = pick(scan, i, |w| match w {
         TimeWord::Month(n) => Some(n),
         _ => None,
     })?;
     // "May" and "March" are names of months only with a capital, "mars" and "mai" need none.
-    let homonym = word(scan, i, |w| w == TimeWord::Homonym) == Some(end);
+    let homonym = word(scan, i, |w| matches!(w, TimeWord::Homonym)) == Some(end);
     // « Sept personnes » are seven, capital or not.
     let number = scan.is(i, |s| matches!(s, Sense::Numeral(Numeral::Unit(_)))) == Some(end);
     if number || homonym && !scan.tokens.get(i).capital {
@@ -61,17 +70,41 @@ pub(super) fn month(scan: &Scan<'_>, i: usize) -> Option<(u32, usize)> {
                 || ordinal_day(scan, at).is_some()
                 || is_short(scan, i) && day_number(scan, at).is_some()
         };
-        let of = |at: usize| word(scan, at, |w| w == TimeWord::Of).is_some();
+        let of = |at: usize| word(scan, at, |w| matches!(w, TimeWord::Of)).is_some();
         // "in may" at a sentence's end can be nothing else.
-        let alone = i > 0 && word(scan, i - 1, |w| w == TimeWord::YearLead).is_some() && ends(scan, end);
+        let alone = i > 0 && word(scan, i - 1, |w| matches!(w, TimeWord::YearLead)).is_some() && ends(scan, end);
         let before = alone || i.checked_sub(1).is_some_and(neighbour) || i >= 2 && of(i - 1) && neighbour(i - 2);
         if !(before || neighbour(end) || word(scan, end, |w| matches!(w, TimeWord::To)).is_some()) {
             return None;
         }
     }
+    if homonym && scan.tokens.get(i).capital && is_name(scan, i, end) {
+        return None;
+    }
     let dot = scan.fold(end) == "." && scan.joint(end) == Joint::None && !broken(scan, end + 1) && end - i == 1;
     let follows = dot && (day(scan, end + 1).is_some() || year(scan, end + 1).is_some());
     Some((month, if follows { end + 1 } else { end }))
+}
+
+/// Whether the month's word `i..end` with its capital is somebody's name: "Theresa May", "Jan Novak", "Hospital del Mar".
+fn is_name(scan: &Scan<'_>, i: usize, end: usize) -> bool {
+    let dated = |at: usize| {
+        let told = |s| matches!(s, Sense::Time(_) | Sense::Numeral(_) | Sense::Link(_) | Sense::Where);
+        scan.tokens.kind(at) != Some(TokenKind::Word) || scan.is(at, told).is_some()
+    };
+    let capital = |at: usize| scan.tokens.kind(at) == Some(TokenKind::Word) && scan.tokens.get(at).capital;
+    let before = i.checked_sub(1).filter(|_| scan.joint(i) != Joint::Break);
+    let word = scan.tokens.kind(end) == Some(TokenKind::Word);
+    let time = scan.is(end, |s| matches!(s, Sense::Time(_))).is_some();
+    let follows = !broken(scan, end) && (word && time || day(scan, end).is_some());
+    if before.is_some_and(dated) || follows {
+        return false;
+    }
+    let particle = |s| matches!(s, Sense::Syntax(Syntax::Particle));
+    let named = |at: usize| capital(at) || scan.is(at, particle).is_some();
+    let goes_on = !broken(scan, end) && !dated(end) && capital(end);
+    let says = !broken(scan, end) && scan.is(end, |s| matches!(s, Sense::Cue(Cue::Say))).is_some();
+    before.is_some_and(named) || goes_on || says
 }
 
 /// Whether nothing but a mark, or nothing at all, stands at `i`.
@@ -85,6 +118,9 @@ fn is_short(scan: &Scan<'_>, i: usize) -> bool {
 
 /// A weekday at `i`, Monday is 0.
 pub(super) fn weekday(scan: &Scan<'_>, i: usize) -> Option<(u32, usize)> {
+    if !scan.begins_time(i, TimeWord::Weekday(0).bit()) {
+        return None;
+    }
     let (day, end) = pick(scan, i, |w| match w {
         TimeWord::Weekday(n) => Some(n),
         _ => None,
@@ -101,6 +137,9 @@ pub(super) fn weekday(scan: &Scan<'_>, i: usize) -> Option<(u32, usize)> {
 
 /// A unit of the calendar at `i`.
 pub(super) fn unit(scan: &Scan<'_>, i: usize) -> Option<(Unit, usize)> {
+    if !scan.begins_time(i, TimeWord::Unit(Unit::Day).bit()) {
+        return None;
+    }
     pick(scan, i, |w| match w {
         TimeWord::Unit(unit) => Some(unit),
         _ => None,
@@ -161,7 +200,7 @@ pub(super) fn year(scan: &Scan<'_>, i: usize) -> Option<(i32, usize)> {
     }
     let century = first.value as i32 * 100;
     // "nineteen zero one", "nineteen oh five"
-    let zero = word(scan, first.end, |w| w == TimeWord::Oh);
+    let zero = word(scan, first.end, |w| matches!(w, TimeWord::Oh));
     let second = numeral::cardinal(scan, zero.unwrap_or(first.end), false).filter(|n| n.form == Form::Spelled)?;
     let fits = if zero.is_some() {
         (1.0..10.0).contains(&second.value)
@@ -190,9 +229,15 @@ pub(super) fn full_year(value: i32) -> i32 {
     }
 }
 
-/// A count of units at `i`: a number, an article, or "several" as three.
+/// "few", "several" at `i`, as three.
+pub(super) fn few(scan: &Scan<'_>, i: usize) -> Option<(f64, usize)> {
+    let number = numeral::number_at(scan, i, false)?;
+    matches!(number.form, Form::Vague { high, .. } if high <= 12.0).then_some((3.0, number.end))
+}
+
+/// A count of units at `i`: a number or an article.
 pub(super) fn count(scan: &Scan<'_>, i: usize) -> Option<(f64, usize)> {
-    let article = |at| scan.is(at, |s| s == Sense::Numeral(Numeral::Article));
+    let article = |at| scan.is(at, |s| matches!(s, Sense::Numeral(Numeral::Article)));
     // "2 quarters" are units, not half of one.
     if let Some(number) = numeral::cardinal(scan, i, true).filter(|n| unit(scan, n.end).is_some()) {
         return (number.form != Form::Ordinal).then_some((number.value, number.end));

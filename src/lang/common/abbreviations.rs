@@ -26,6 +26,7 @@ pub(in crate::lang) const NAMES: &[(&str, &str)] = &[
     ("BP", "org:bp-company"),
     ("Bath", "city:bath"),
     ("Batman", "city:batman"),
+    ("Belga", "org:belga"),
     ("BfV", "org:bfv"),
     ("BoE", "org:bank-of-england"),
     ("BoJ", "org:boj"),

@@ -631,7 +631,7 @@ pub(super) fn words(kind: EventKind) -> &'static str {
         EventKind::Closure => {
             "closure*|shutdown*|shut~ down|close~ its doors|plant closure*|store closure*|cease~ operations|\
              halt~ production|phase-out*|phase~ out|decommission~|suspend~ operations|seal~ off|cordon~ off|\
-             school closure*|border closure*|government shutdown*|airspace closure*|was closed|were closed|\
+             school closure*|border closure*|government shutdown*|airspace closure*|was closed|were closed|is closed|are closed|\
              been closed|be closed|will close|to close its|to close the|close~ down|close~ their doors|\
              closed to traffic|close~ schools|schools closed|close~ the border|close~ its border|close~ its borders|\
              borders closed|closed until|close~ the airport|remain~ closed|was shut|were shut|be shut|been shut|\

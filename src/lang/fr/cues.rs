@@ -41,7 +41,10 @@ pub(super) fn words(cue: Cue) -> &'static str {
              projeter~|projet* de|à venir|sera|seront|aura|auront|annoncé* pour|programmé*|avoir~ l'intention|ambitionner~|prévision*|\
              tabler~ sur|anticiper~|vouloir~|souhaiter~|espérer~|prochain*|prochainement|bientôt|à partir de l'année prochaine|promettre~ de|menacer~ de|\
              l'an prochain|l'année prochaine|d'ici la fin|à l'avenir|envisagé*|destiné* à|sur le point de|être~ appelé* à|dans les prochains|dans les prochaines|dans les mois à venir|planifié*|\
-             être~ amené* à|viser~ à|prévoyait|compte bien|est censé*"
+             être~ amené* à|viser~ à|prévoyait|compte bien|est censé*|\
+             se tiendra|se tiendront|tiendra|tiendront|auront lieu|se déroulera|se dérouleront|débutera|débuteront|commencera|\
+             commenceront|s'ouvrira|s'ouvriront|entrera|entreront|durera|dureront|devra|devront|pourra|pourront|fera|feront|\
+             supprimera|supprimeront|fermera|fermeront|réunira|réuniront|lancera|lanceront|versera|verseront|coûtera|coûteront"
         }
         Cue::According => {
             "selon|d'après|de source|de sources|aux dires de|à en croire|de l'avis de|citant|cité* par|comme l'a annoncé|comme l'a indiqué|comme l'a déclaré|\

@@ -70,7 +70,7 @@ pub(super) fn words(role: Role) -> &'static str {
             "au|à la date du|en date du|jusqu'à|jusqu'au|depuis|à ce jour|à ce stade|jusqu'à présent|arrêté* au|au dernier comptage|à l'heure actuelle|à l'heure où|selon un dernier bilan"
         }
         Role::When => {
-            "a eu lieu|ont eu lieu|s'est déroulé|s'est déroulée|se sont déroulées|s'est tenu|s'est tenue|mené* du|menée* le|survenu* le|lancé* le|lors de|à partir du|dès le|qui a débuté le|s'est produit|s'est produite|est survenu|est survenue"
+            "a eu lieu|ont eu lieu|s'est déroulé|s'est déroulée|se sont déroulées|s'est tenu|s'est tenue|mené* du|menée* le|survenu* le|lancé* le|lors de|à partir du|dès le|qui a débuté le|s'est produit|s'est produite|est survenu|est survenue|s'est déclaré|s'est déclarée|se sont déclarés|se sont déclarées|se déclare"
         }
         Role::Dead
         | Role::Injured
@@ -131,6 +131,7 @@ pub(super) fn words(role: Role) -> &'static str {
         | Role::Change
         | Role::Share
         | Role::Price
+        | Role::Age
         | Role::Count
         | Role::Happened => "",
     }

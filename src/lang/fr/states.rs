@@ -56,7 +56,9 @@ pub(super) fn words(role: Role) -> &'static str {
              mettre~ au jour|rejeter~ par la mer|découvert*|retrouvé*|repêché*"
         }
         Role::Identified => "identifier~|identifié*|identification*",
-        Role::Buried => "enterrer~|inhumer~|enterré*|inhumé*|obsèques|inhumation*|incinérer~|funérailles",
+        Role::Buried => {
+            "enterrer~|ensevelir~|enseveli*|inhumer~|enterré*|inhumé*|obsèques|inhumation*|incinérer~|funérailles"
+        }
         Role::Evacuated => {
             "évacuer~|évacué*|évacuation*|mettre~ à l'abri|mettre~ en sécurité|rapatrier~|rapatrié*|\
              quitter~ leur domicile|quitter~ leurs maisons|quitter~ leur maison|quitter~ leurs domiciles|reloger~|\
@@ -264,7 +266,8 @@ pub(super) fn words(role: Role) -> &'static str {
             "prix|le baril|par action|l'unité|pièce|le litre|la tonne|l'once|tarif*|cours|billet*|cours de l'action|\
              par personne|par habitant|le kilo|par mois|par unité|coter~|valoir~ l'unité|le mètre carré|au prix de"
         }
-        Role::Count
+        Role::Age
+        | Role::Count
         | Role::LedBy
         | Role::CarriedOutBy
         | Role::Partner

@@ -30,7 +30,7 @@ pub(super) fn words(kind: EventKind) -> &'static str {
             "fusillade*|tirs|coup* de feu|ouvrir~ le feu|tirer~ sur|mitraillage*|échange* de tirs|faire~ feu|\
              tuerie* de masse|attaque* armée*|rafale* de tirs|tirer~ à balles réelles|tir* mortel*|tirs mortels|\
              blesser~ par balle*|tuer~ par balle*|fusiller~|tuer~ par balles|abattu* par balles|abattu* d'une balle|\
-             abattu* par la police|abattu* de|mitraillé*|faire~ usage de leur arme|faire~ usage de son arme|\
+             abattu* par la police|abattu* de|a abattu|ont abattu|avait abattu|avaient abattu|mitraillé*|faire~ usage de leur arme|faire~ usage de son arme|\
              tué* par balle*|tué* par balles|blessé* par balle*|blessé* par balles|coups de feu|\
              échange* de coups de feu|rafales d'armes automatiques|rafale* de kalachnikov"
         }
@@ -664,7 +664,9 @@ pub(super) fn words(kind: EventKind) -> &'static str {
             "élection*|élection* présidentielle*|élections législatives|élection* législative*|élection* anticipée*|\
              scrutin*|élire~|réélire~|réélection*|second tour|urnes|aux urnes|bureau* de vote|victoire électorale|\
              remporter~ l'élection|élections générales|élection* municipale*|suffrage*|suffrages|primaire de|\
-             élections européennes|participation électorale|taux de participation|abstention|sénatoriales|\
+             élections européennes|participation électorale|taux de participation|la participation a été|la participation était|\
+             la participation est|la participation s'est élevée|la participation s'élève|la participation s'élevait|\
+             la participation a atteint|la participation atteint|la participation atteignait|abstention|sénatoriales|\
              élections anticipées|ballottage|campagne* électorale*|les municipales|élections régionales|\
              élections départementales|aux municipales|aux européennes|les européennes|la présidentielle|\
              présidentielle anticipée|élection à la présidence|les législatives|aux législatives|\
