@@ -8,6 +8,7 @@ mod clause;
 mod common;
 mod cue;
 mod en;
+mod es;
 mod fr;
 mod guess;
 #[cfg(test)]

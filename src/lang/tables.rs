@@ -130,6 +130,7 @@ macro_rules! languages {
 
 languages! {
     En en "English.";
+    Es es "Spanish.";
     Fr fr "French.";
     It it "Italian.";
     Nl nl "Dutch.";

@@ -322,7 +322,8 @@ pub(super) fn words(role: Role) -> &'static str {
              quotazioni|biglietto|biglietti|al chilo|a persona|pro capite|al mese|al metro quadrato|al metro quadro|\
              quotare~|al prezzo di|a testa|al pezzo|al grammo|al kg"
         }
-        Role::Count
+        Role::Age
+        | Role::Count
         | Role::LedBy
         | Role::CarriedOutBy
         | Role::Partner
