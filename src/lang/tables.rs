@@ -137,9 +137,9 @@ languages! {
     En en "English.";
     Es es "Spanish.";
     Fr fr "French.";
+    It it "Italian.";
     Nl nl "Dutch.";
     Pt pt "Portuguese.";
-    It it "Italian.";
 }
 
 impl Language {
