@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::FactId;
-use crate::event::{Concept, Dimension, EventKind, Fact, Measure, Quantity, Role, TypedClaim, Unit, Value};
+use crate::event::{Concept, Dimension, EventKind, Fact, Measure, PART, Quantity, Role, TypedClaim, Unit, Value};
 
 /// What a fact must share with another to be compared with it.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -187,6 +187,10 @@ fn value_key(fact: &Fact) -> String {
 
 fn slot(fact: &Fact, kind: EventKind, scopes: &Scopes) -> Option<Slot> {
     match &fact.value {
+        // Of several people the ages differ, and of which of them each is told no slot can say.
+        Value::Quantity(_) if fact.role == Role::Age => None,
+        // Nor which part of a whole it is.
+        Value::Quantity(_) if fact.scope.as_deref() == Some(PART) => None,
         Value::Quantity(quantity) => {
             let counted = counted(quantity)?;
             Some(Slot::Quantity(

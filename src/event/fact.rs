@@ -29,6 +29,9 @@ pub struct Attribution {
     pub entity: Option<String>,
 }
 
+/// The scope of a part of a whole of which nothing tells which part it is.
+pub(crate) const PART: &str = "part";
+
 /// A typed value.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "kind", content = "value", rename_all = "snake_case")]

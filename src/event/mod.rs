@@ -14,6 +14,7 @@ pub(crate) mod words;
 
 pub use concept::Concept;
 pub use entity::{Entity, EntityClass, body_of, class_of, contains, country_of, entities, entity, is_eu_member};
+pub(crate) use fact::PART;
 pub use fact::{Attribution, EventMention, Fact, Modality, Trigger, Value};
 pub use kind::{EventKind, Family};
 pub use measure::{Dimension, Measure};

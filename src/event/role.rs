@@ -79,6 +79,7 @@ roles! {
     Change "change" "By how much it rose or fell.";
     Share "share" "What part of a whole.";
     Price "price" "What one costs.";
+    Age "age" "How old.";
     Count "count" "Counted, with nothing said of what became of them.";
     LedBy "led_by" "Leads or coordinates.";
     CarriedOutBy "carried_out_by" "Does it.";

@@ -1,30 +1,33 @@
 //! How a claim's event stands to the main event of its document.
 
+use super::phrase::cue;
 use super::scan::Scan;
 use crate::event::Context;
+
 use crate::lang::{Cue, Hit, Numeral, Sense};
 use crate::text::TokenKind;
 
 /// Reads the words that place the claim before, after or beside the main event.
 pub(crate) fn context(scan: &Scan<'_>) -> Context {
-    let hits = |cue: Cue| {
-        scan.hits()
-            .iter()
-            .filter(move |hit| matches!(hit.sense, Sense::Cue(found) if found == cue))
-    };
     // Behind a verb of saying the tense only shifts: "said that … had been".
-    let said = hits(Cue::Say).map(|hit| hit.start).next().unwrap_or(usize::MAX);
-    let past_perfect = hits(Cue::PastPerfect).any(|hit| hit.start <= said && governs_verb(scan, hit.end));
+    let said = scan.cues(Cue::Say).map(|hit| hit.start).next().unwrap_or(usize::MAX);
+    let past_perfect = scan
+        .cues(Cue::PastPerfect)
+        .any(|hit| hit.start <= said && governs_verb(scan, hit.end));
     Context {
         // "a previous attack" is an earlier event by itself; "already", "then" are where the tense says so too.
-        earlier: hits(Cue::Earlier).any(|hit| {
+        earlier: scan.cues(Cue::Earlier).any(|hit| {
             names_event(scan, hit) || (past_perfect || ago(scan, hit)) && !says(scan, hit.start.wrapping_sub(1))
         }),
-        sequel: hits(Cue::Sequel).any(|hit| names_event(scan, hit) || is_compound(scan, hit)),
-        separate: hits(Cue::Separate).any(|hit| names_event(scan, hit) || hit.end - hit.start > 2),
+        sequel: scan
+            .cues(Cue::Sequel)
+            .any(|hit| names_event(scan, hit) || is_compound(scan, hit)),
+        separate: scan
+            .cues(Cue::Separate)
+            .any(|hit| names_event(scan, hit) || hit.end - hit.start > 2),
         past_perfect,
-        future: hits(Cue::Forecast).next().is_some(),
-        anaphoric: scan.is(0, |s| matches!(s, Sense::Cue(Cue::Anaphor))).is_some(),
+        future: scan.cues(Cue::Forecast).next().is_some(),
+        anaphoric: cue(scan, 0, Cue::Anaphor).is_some(),
     }
 }
 
@@ -62,11 +65,7 @@ fn governs_verb(scan: &Scan<'_>, mut at: usize) -> bool {
             at += 1;
         }
     }
-    if at > 0
-        && scan
-            .is(at - 1, |s| matches!(s, Sense::Cue(Cue::PastPerfect)))
-            .is_some_and(|end| end > at)
-    {
+    if at > 0 && cue(scan, at - 1, Cue::PastPerfect).is_some_and(|end| end > at) {
         return true;
     }
     let noun = scan.is(at, |s| match s {
@@ -74,18 +73,17 @@ fn governs_verb(scan: &Scan<'_>, mut at: usize) -> bool {
         Sense::Function | Sense::Cue(Cue::NoQuantity) | Sense::Bound(_) => true,
         _ => false,
     });
-    let been = scan.is(at, |s| matches!(s, Sense::Function)).is_some()
-        && scan.is(at, |s| matches!(s, Sense::Cue(Cue::PastPerfect))).is_none();
+    let been = scan.is(at, |s| matches!(s, Sense::Function)).is_some() && cue(scan, at, Cue::PastPerfect).is_none();
     scan.tokens.kind(at) == Some(TokenKind::Word) && (noun.is_none() || been && is_been(scan, at))
 }
 
 /// The participle of "to be" behind the auxiliary.
 fn is_been(scan: &Scan<'_>, at: usize) -> bool {
-    scan.is(at, |s| matches!(s, Sense::Cue(Cue::Been))).is_some()
+    cue(scan, at, Cue::Been).is_some()
 }
 
 fn says(scan: &Scan<'_>, at: usize) -> bool {
-    scan.is(at, |s| matches!(s, Sense::Cue(Cue::Say))).is_some()
+    cue(scan, at, Cue::Say).is_some()
 }
 
 #[cfg(test)]

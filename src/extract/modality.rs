@@ -11,13 +11,16 @@ use crate::lang::{Cue, Sense, Syntax};
 /// # Complexity
 /// Linear in the length of the clause.
 pub(crate) fn modality(scan: &Scan<'_>, from: usize, to: usize, said: &[Said]) -> Modality {
-    let (start, end) = clause(scan, from);
-    let doubts = scan.doubts().within(start, end);
     let spoken = |s: &&Said| s.from <= from && to <= s.to && !(s.cue.0 <= from && to <= s.cue.1);
     let told = || match near(said, from).iter().find(spoken) {
         Some(_) => Modality::Reported,
         None => Modality::Asserted,
     };
+    if !scan.doubts().any() {
+        return told();
+    }
+    let (start, end) = clause(scan, from);
+    let doubts = scan.doubts().within(start, end);
     if doubts.is_empty() {
         return told();
     }
@@ -57,6 +60,10 @@ impl Doubts {
         }
         found.dedup();
         Doubts(found)
+    }
+
+    fn any(&self) -> bool {
+        !self.0.is_empty()
     }
 
     fn within(&self, from: usize, to: usize) -> &[u32] {

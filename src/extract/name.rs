@@ -6,7 +6,7 @@ mod proper;
 use super::phrase::{self, covered, cue};
 use super::scan::Scan;
 use crate::event::{EntityClass, class_of};
-use crate::lang::{Cue, Sense};
+use crate::lang::{Cue, Sense, Syntax};
 use crate::text::{Joint, TokenKind};
 
 /// A name as written, the tokens `start..end`.
@@ -102,7 +102,13 @@ fn push(scan: &Scan<'_>, found: &mut Vec<Name>, name: Name) {
 }
 
 fn name_at(scan: &Scan<'_>, i: usize) -> Vec<Name> {
-    if scan.tokens.kind(i) != Some(TokenKind::Word) {
+    const SORTS: u32 = Sense::OwnEntity(0).bit()
+        | Sense::Entity("").bit()
+        | Sense::Demonym("").bit()
+        | Sense::Body("").bit()
+        | Sense::Syntax(Syntax::Attribute).bit();
+    let capital = phrase::is_capital(scan, i);
+    if scan.tokens.kind(i) != Some(TokenKind::Word) || !capital && !scan.begins_any(i, SORTS) {
         return Vec::new();
     }
     let own = scan.find(i, |s| match s {
@@ -138,6 +144,9 @@ fn name_at(scan: &Scan<'_>, i: usize) -> Vec<Name> {
 
 /// A known entity, unless it is part of a longer word for something else ("EU member states", "US dollars").
 fn known(scan: &Scan<'_>, i: usize) -> Option<Name> {
+    if !scan.begins_any(i, Sense::Entity("").bit()) {
+        return None;
+    }
     let (id, end) = scan.find(i, |s| match s {
         Sense::Entity(id) => Some(id),
         _ => None,
@@ -159,6 +168,9 @@ fn is_suffix(scan: &Scan<'_>, i: usize) -> bool {
 }
 
 fn demonym(scan: &Scan<'_>, i: usize) -> Option<Name> {
+    if !scan.begins_any(i, Sense::Demonym("").bit()) {
+        return None;
+    }
     let (id, end) = scan.find(i, |s| match s {
         Sense::Demonym(id) => Some(id),
         _ => None,

@@ -7,7 +7,7 @@ mod subject;
 use super::name::{Name, NameClass, ending_at};
 use super::phrase::{behind_preposition, covered, cue, ending, is_mark, syntax};
 use super::scan::Scan;
-use crate::event::{Participant, Participants, Role};
+use crate::event::{EventKind, Participant, Participants, Role};
 use crate::lang::{Cue, Sense, Syntax};
 use crate::text::TokenKind;
 use list::{List, list};
@@ -26,10 +26,20 @@ pub(crate) struct Filled {
 /// # Complexity
 /// Linear in the number of tokens: each rule looks a bounded number of tokens around.
 pub(crate) fn participants(scan: &Scan<'_>, names: &[Name]) -> Vec<Filled> {
+    const SORTS: u32 = Sense::Active(Role::LedBy).bit()
+        | Sense::Link(Role::LedBy).bit()
+        | Sense::Agent.bit()
+        | Sense::With.bit()
+        | Sense::Syntax(Syntax::Lead).bit()
+        | Sense::Trigger(EventKind::Other).bit();
     let mut found = Vec::new();
     let mut i = 0;
     while i < scan.len() {
         let mut next = i + 1;
+        if !scan.begins_any(i, SORTS) {
+            i = next;
+            continue;
+        }
         subject::subjects(scan, names, i, &mut found);
         if let Some((role, end)) = link(scan, i) {
             next = linked(scan, names, i, end, role, &mut found);
@@ -51,7 +61,7 @@ fn link(scan: &Scan<'_>, i: usize) -> Option<(Role, usize)> {
         Sense::Link(role) if takes_names(role) => Some(role),
         _ => None,
     })?;
-    let including = scan.is(i, |s| matches!(s, Sense::Cue(Cue::According))).is_some();
+    let including = cue(scan, i, Cue::According).is_some();
     (!including).then_some(found)
 }
 
@@ -73,7 +83,9 @@ fn takes_names(role: Role) -> bool {
 
 /// The bare "by" or "with" behind a verb of doing.
 fn bare(scan: &Scan<'_>, i: usize) -> Option<(Role, usize)> {
-    if covered(scan, i, i + 1, |s| matches!(s, Sense::Link(_) | Sense::Cue(_))) {
+    if !scan.begins_any(i, Sense::Agent.bit() | Sense::With.bit())
+        || covered(scan, i, i + 1, |s| matches!(s, Sense::Link(_) | Sense::Cue(_)))
+    {
         return None;
     }
     if let Some(end) = scan.is(i, |s| matches!(s, Sense::Agent)) {

@@ -22,7 +22,8 @@ pub(crate) struct Located {
 /// Linear in the number of tokens.
 pub(crate) fn places(scan: &Scan<'_>, names: &[Name]) -> Vec<Located> {
     let mut found: Vec<(usize, bool)> = Vec::new();
-    for i in 0..scan.len() {
+    const SORTS: u32 = Sense::Where.bit() | Sense::Link(Role::Where).bit() | Sense::Trigger(EventKind::Other).bit();
+    for i in (0..scan.len()).filter(|&i| scan.begins_any(i, SORTS)) {
         if let Some((k, goal)) = behind_locative(scan, names, i) {
             found.push((k, goal));
             widen(scan, names, k, goal, &mut found);

@@ -9,10 +9,11 @@ use crate::lang::{Cue, Sense, Syntax};
 ///
 /// A count of nobody ("no one was arrested") is a quantity, and no negation.
 pub(crate) fn negated(scan: &Scan<'_>, start: usize, end: usize) -> bool {
-    verb_negated(scan, start, end)
-        || none_of(scan, start)
+    let not = scan.has_cues(Cue::Not.bit());
+    not && verb_negated(scan, start, end)
+        || scan.has_cues(Cue::NoQuantity.bit()) && none_of(scan, start)
         || lacks(scan, start)
-        || happens_not(scan, end)
+        || not && happens_not(scan, end)
         || denies_having(scan, start)
 }
 
@@ -36,7 +37,7 @@ fn doing(scan: &Scan<'_>, start: usize) -> usize {
 }
 
 fn is_not(scan: &Scan<'_>, i: usize) -> bool {
-    let not = scan.is(i, |s| matches!(s, Sense::Cue(Cue::Not)));
+    let not = cue(scan, i, Cue::Not);
     not.is_some_and(|end| {
         syntax(scan, i, Syntax::Without).is_none()
             && !covered(scan, i, end, |s| {
@@ -54,7 +55,7 @@ fn none_of(scan: &Scan<'_>, start: usize) -> bool {
         .is_some();
     let none = |at: usize| {
         ending(scan, at, |s| matches!(s, Sense::Cue(Cue::NoQuantity)))
-            .is_some_and(|from| scan.is(from, |s| matches!(s, Sense::Cue(Cue::Nobody))).is_none())
+            .is_some_and(|from| cue(scan, from, Cue::Nobody).is_none())
     };
     let adjective = start > 0 && is_plain(scan, start - 1) || ending(scan, start, is_attribute).is_some();
     !counted && (none(start) || adjective && none(start - 1))
@@ -103,6 +104,9 @@ fn happens_not(scan: &Scan<'_>, end: usize) -> bool {
 
 /// "denied having carried out", "denied that it attacked", « nie avoir mené ».
 fn denies_having(scan: &Scan<'_>, start: usize) -> bool {
+    if !scan.has_cues(Cue::Deny.bit()) && !scan.has_any(Sense::Active(Role::DeniedBy).bit()) {
+        return false;
+    }
     let verb = doing(scan, start);
     let aux = Auxiliaries::before(scan, verb);
     let joiner = |s: Sense| matches!(s, Sense::Syntax(Syntax::That | Syntax::Of | Syntax::Toward));
@@ -119,7 +123,8 @@ fn denies_having(scan: &Scan<'_>, start: usize) -> bool {
 /// Linear in the length of the clause.
 pub(crate) fn denied(scan: &Scan<'_>, start: usize, end: usize) -> Option<(usize, usize)> {
     let (from, to) = clause(scan, start);
-    (from..to).find_map(|i| {
+    const SORTS: u32 = Sense::Link(Role::DeniedBy).bit() | Sense::Active(Role::DeniedBy).bit();
+    (from..to).filter(|&i| scan.begins_any(i, SORTS)).find_map(|i| {
         let link = scan
             .is(i, |s| matches!(s, Sense::Link(Role::DeniedBy)))
             .filter(|_| i >= end);
@@ -127,7 +132,7 @@ pub(crate) fn denied(scan: &Scan<'_>, start: usize, end: usize) -> Option<(usize
             return phrase_behind(scan, behind, to);
         }
         let verb = scan.is(i, |s| matches!(s, Sense::Active(Role::DeniedBy)))?;
-        let deny = scan.is(i, |s| matches!(s, Sense::Cue(Cue::Deny))).is_some();
+        let deny = cue(scan, i, Cue::Deny).is_some();
         let aux = Auxiliaries::before(scan, i);
         let trails = i >= end && is_mark(scan, verb, &[".", ",", "»", "”"]) || verb >= to;
         let fits = deny && !aux.not && !aux.passive() && (verb <= start || trails && i >= end);

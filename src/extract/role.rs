@@ -1,10 +1,10 @@
 //! What became of the things counted: the role that each quantity fills.
 
-use super::phrase::Auxiliaries;
+use super::phrase::{Auxiliaries, cue, syntax};
 use super::quantity::Counted;
 use super::scan::Scan;
 use super::trigger::Told;
-use crate::event::{Concept, Dimension, EventKind, Measure, Role, Unit};
+use crate::event::{Concept, Dimension, EventKind, Measure, PART, Role, Unit};
 use crate::lang::{Bound, Cue, Sense, Syntax, TimeWord};
 use crate::text::{Joint, TokenKind};
 
@@ -28,10 +28,13 @@ pub(crate) fn place_roles(scan: &Scan<'_>, counted: Vec<Counted>, told: &[Told])
     let mut placed: Vec<Placed> = Vec::with_capacity(counted.len());
     // The last word of state that a quantity has taken.
     let mut used: Option<usize> = None;
+    // An age stands between what is counted and counts nothing itself.
+    let (ages, counted): (Vec<Counted>, Vec<Counted>) =
+        counted.into_iter().partition(|one| one.role == Some(Role::Age));
     for i in 0..counted.len() {
         let mut one = counted[i].clone();
         let previous = i.checked_sub(1).map(|p| &counted[p]);
-        let next = counted.get(i + 1);
+        let next = counted.get(i + if one.within.is_some() { 2 } else { 1 });
         if one.part || one.quantity.unit == Unit::Bare {
             inherit_unit(scan, &mut one, previous, &placed);
         }
@@ -43,7 +46,16 @@ pub(crate) fn place_roles(scan: &Scan<'_>, counted: Vec<Counted>, told: &[Told])
         if magnitude(scan, &one) || rated(&one, told) {
             one.quantity.unit = Unit::Measure(Measure::Magnitude);
         }
-        let (role, at) = role(scan, &one, previous, next, used, told, placed.last());
+        let (role, at) = match one.whole {
+            true => (one.role.unwrap_or(Role::Count), None),
+            false => role(scan, &one, previous, next, used, told, placed.last()),
+        };
+        // "three of the ten hostages were released": those released are three and no part.
+        if one.scope == Some(PART) && role != Role::Count {
+            one.scope = None;
+        }
+        let within = one.within.and_then(|_| counted.get(i + 1)?.role);
+        let role = within.filter(|_| role == Role::Count).unwrap_or(role);
         if one.article && !is_counted_one(role) {
             continue;
         }
@@ -84,6 +96,11 @@ pub(crate) fn place_roles(scan: &Scan<'_>, counted: Vec<Counted>, told: &[Told])
         });
     }
     share_verbs(scan, &mut placed);
+    placed.extend(ages.into_iter().map(|counted| Placed {
+        counted,
+        role: Role::Age,
+        word: None,
+    }));
     placed
 }
 
@@ -211,7 +228,7 @@ fn counts(role: Role, unit: &Unit) -> bool {
     let untold = !matches!(unit, Unit::Concept(_));
     match role {
         Duration | Preparation | Magnitude | Depth | Height | Distance | Speed | Temperature | Area | Volume
-        | Sentence | Change | Share | Price | Cost | Count | Fined | Funded => false,
+        | Sentence | Change | Share | Price | Age | Cost | Count | Fined | Funded => false,
         LaidOff | Hired => concept.is_a(Concept::People) || concept.is_a(Concept::Job),
         Evacuated | Displaced | WithoutPower | Affected => true,
         Dead => untold || concept.is_a(Concept::People) || concept.is_a(Concept::Animal),
@@ -230,7 +247,13 @@ fn counts(role: Role, unit: &Unit) -> bool {
     }
 }
 
+/// The bit of words of state.
+const STATES: u32 = Sense::State(Role::Dead).bit();
+
 fn state_at(scan: &Scan<'_>, i: usize) -> Option<(Role, usize)> {
+    if !scan.begins_any(i, STATES) {
+        return None;
+    }
     scan.find(i, |s| match s {
         Sense::State(role) => Some(role),
         _ => None,
@@ -264,7 +287,7 @@ fn role(
     }
     let from = previous.map_or(0, |p| p.end);
     let left = left(scan, one.start, from, &fits).filter(|(_, at, _)| used != Some(*at));
-    let right = right(scan, one.end, next, &fits);
+    let right = right(scan, one.within.unwrap_or(one.end), next, &fits);
     // "two gunmen killed 15 people": those before a verb with an object did it.
     if let (Some((_, at, 0)), Some(object)) = (right, object)
         && state_at(scan, at).is_some_and(|(_, behind)| behind == object.start)
@@ -280,7 +303,7 @@ fn role(
         // "killed all 298 people on board": what became of them says more than where they were.
         let fate = left.filter(|(role, _, gap)| is_of_people(*role) && *gap <= 1);
         // "41 of those aboard": not all of them.
-        let some = |at: usize| scan.is(at, |s| matches!(s, Sense::Cue(Cue::Including))).is_some();
+        let some = |at: usize| cue(scan, at, Cue::Including).is_some();
         let part = one.part || (one.number..=one.end).any(some);
         choice = fate.or(choice.filter(|_| !part));
     }
@@ -312,7 +335,11 @@ fn role(
                 .map(|role| (role, t.start.abs_diff(one.start)))
         })
         .min_by_key(|(_, gap)| *gap);
-    match by_event.filter(|(_, gap)| *gap <= 2 * REACH && !matches!(one.quantity.unit, Unit::Bare | Unit::Noun(_))) {
+    // "a local official" among the dead is none, "a man and a woman" were killed both.
+    let alone = one.article && !object.is_some_and(|next| listed(scan, one, next));
+    match by_event
+        .filter(|(_, gap)| !alone && *gap <= 2 * REACH && !matches!(one.quantity.unit, Unit::Bare | Unit::Noun(_)))
+    {
         Some((role, _)) => (role, None),
         None if matches!(one.quantity.unit, Unit::Money(_)) => (Role::Cost, None),
         None => (Role::Count, None),
@@ -344,7 +371,7 @@ fn left(scan: &Scan<'_>, start: usize, from: usize, fits: &impl Fn(Role) -> bool
 
 /// « se trouvaient à bord »: those who find themselves somewhere are not found.
 fn is_only_there(scan: &Scan<'_>, at: usize, role: Role) -> bool {
-    let reflexive = |i: usize| scan.is(i, |s| matches!(s, Sense::Syntax(Syntax::Reflexive))).is_some();
+    let reflexive = |i: usize| syntax(scan, i, Syntax::Reflexive).is_some();
     role == Role::Found && !scan.grammar().head_last && at.checked_sub(1).is_some_and(reflexive)
 }
 
@@ -360,7 +387,7 @@ fn right(scan: &Scan<'_>, end: usize, next: usize, fits: &impl Fn(Role) -> bool)
         });
         if let Some((role, behind)) = word {
             // "… and injuring 150": the word belongs to the number behind it.
-            let and = |i: usize| scan.is(i, |s| matches!(s, Sense::Cue(Cue::And))).is_some();
+            let and = |i: usize| cue(scan, i, Cue::And).is_some();
             let leads = next < scan.len() && at > end && (behind..next).all(|i| is_light(scan, i) && !and(i));
             let governs_next = leads && (and(at - 1) || behind < next);
             if governs_next {
@@ -385,7 +412,7 @@ fn ends_clause(scan: &Scan<'_>, i: usize) -> bool {
     if scan.tokens.kind(i) == Some(TokenKind::Mark) {
         return matches!(scan.fold(i), ";" | ":" | "." | "!" | "?" | "(" | ")") && scan.joint(i + 1) != Joint::None;
     }
-    scan.is(i, |s| matches!(s, Sense::Cue(Cue::Contrast))).is_some()
+    cue(scan, i, Cue::Contrast).is_some()
 }
 
 /// "the death toll of the … stands at eight": the figure belongs to the noun far before it.
@@ -441,7 +468,7 @@ fn lasts(scan: &Scan<'_>, one: &Counted, told: &[Told]) -> bool {
         .is_some();
     let named = told
         .iter()
-        .any(|t| (t.start >= one.end && t.start - one.end <= 2) || (one.start >= t.end && one.start - t.end <= 1));
+        .any(|t| (t.start >= one.start && t.start <= one.end + 2) || (one.start >= t.end && one.start - t.end <= 1));
     !after && (led || named)
 }
 
@@ -475,6 +502,7 @@ fn measured(
         }
         Dimension::Speed => Role::Speed,
         Dimension::Celsius | Dimension::Fahrenheit => Role::Temperature,
+        Dimension::Degree => near(&|role| role == Role::Temperature).unwrap_or(Role::Count),
         Dimension::Richter => Role::Magnitude,
         _ => near(&|role| counts(role, &one.quantity.unit)).unwrap_or(Role::Count),
     };

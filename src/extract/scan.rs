@@ -18,6 +18,10 @@ pub(crate) struct Scan<'t> {
     hits: Vec<Hit>,
     /// For each token, what may begin there; one more entry closes the last.
     begins: Vec<Begins>,
+    /// The bits of all cues, sorts of sense and time words in the text.
+    cues: u64,
+    sorts: u32,
+    times_told: u32,
     pub(super) cardinals: Memo<Option<Number>, 8>,
     pub(super) numbers: Memo<Option<Number>, 8>,
     pub(super) times: Memo<TimeAt, 8>,
@@ -55,6 +59,9 @@ impl<'t> Scan<'t> {
             language,
             own,
             words,
+            cues: begins.iter().fold(0, |cues, begins| cues | begins.cues),
+            sorts: begins.iter().fold(0, |sorts, begins| sorts | begins.sorts),
+            times_told: begins.iter().fold(0, |times, begins| times | begins.times),
             hits,
             begins,
             cardinals: Memo::default(),
@@ -86,6 +93,28 @@ impl<'t> Scan<'t> {
         self.begins(i).sorts & sorts != 0
     }
 
+    /// Whether token `i` is a date by its form ("Sep11", « XXe »), or a word that makes one begins there.
+    pub(super) fn is_dated(&self, i: usize) -> bool {
+        self.begins(i).dated
+    }
+
+    /// Whether behind token `i` words of times and numbers, with any marks, lead without a gap to what joins the ends of
+    /// a range; where not, no range of times begins at `i`.
+    pub(super) fn leads_to_range(&self, i: usize) -> bool {
+        for at in i + 1..(i + FAR).min(self.len()) {
+            let (token, begins) = (self.tokens.get(at), self.begins(at));
+            let dash = token.kind == TokenKind::Mark && matches!(self.fold(at), "-" | "–" | "—" | "~");
+            if dash || token.joint == Joint::Hyphen || begins.times & TimeWord::To.bit() != 0 {
+                return true;
+            }
+            let timed = begins.small > 0 || begins.held > 0 || begins.dated || begins.digits;
+            if !timed && token.kind == TokenKind::Word {
+                return false;
+            }
+        }
+        i + FAR < self.len()
+    }
+
     /// Whether a date or time may begin at token `i`: a word that makes one stands there, or behind the small words that
     /// begin there; where not, no rule for times finds one.
     pub(super) fn leads_to_time(&self, i: usize) -> bool {
@@ -105,7 +134,27 @@ impl<'t> Scan<'t> {
 
     /// Whether a word of this cue begins at token `i`.
     pub(super) fn begins_cue(&self, i: usize, cue: Cue) -> bool {
-        self.begins(i).cues & 1 << cue as u64 != 0
+        self.begins_cues(i, cue.bit())
+    }
+
+    /// Whether a word of one of these cues begins at token `i`, each told by its [`Cue::bit`].
+    pub(super) fn begins_cues(&self, i: usize, cues: u64) -> bool {
+        self.begins(i).cues & cues != 0
+    }
+
+    /// Whether any word of the text is one of these cues.
+    pub(super) fn has_cues(&self, cues: u64) -> bool {
+        self.cues & cues != 0
+    }
+
+    /// Whether one of these [`TimeWord::bit`]s is set of any word of the text.
+    pub(super) fn has_times(&self, words: u32) -> bool {
+        self.times_told & words != 0
+    }
+
+    /// Whether any word of the text is of one of these sorts.
+    pub(super) fn has_any(&self, sorts: u32) -> bool {
+        self.sorts & sorts != 0
     }
 
     /// Whether a word that does this begins at token `i`.
@@ -144,6 +193,13 @@ impl<'t> Scan<'t> {
 
     pub(crate) fn len(&self) -> usize {
         self.tokens.len()
+    }
+
+    /// The words of this cue, by where they begin.
+    pub(super) fn cues(&self, cue: Cue) -> impl Iterator<Item = &Hit> {
+        let hits = if self.has_cues(cue.bit()) { self.hits() } else { &[] };
+        hits.iter()
+            .filter(move |hit| matches!(hit.sense, Sense::Cue(found) if found == cue))
     }
 
     /// All table words of the text, by where they begin.
@@ -294,7 +350,7 @@ fn begins(tokens: &Tokens<'_>, hits: &[Hit]) -> Vec<Begins> {
                 begins.dated |= !only_leads(word);
                 begins.small = begins.small.max(u8::try_from(length).unwrap_or(u8::MAX));
             }
-            Sense::Cue(cue) => begins.cues |= 1 << cue as u64,
+            Sense::Cue(cue) => begins.cues |= cue.bit(),
             Sense::Syntax(syntax) => begins.syntax |= 1 << syntax as u32,
             _ => {}
         }

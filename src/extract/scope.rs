@@ -1,7 +1,7 @@
 //! Where a figure holds: the place whose dead or houses it counts, where that is less than the whole event.
 
 use super::name::{Name, NameClass, starting_at};
-use super::phrase::syntax;
+use super::phrase::{cue, syntax};
 use super::place::Located;
 use super::scan::Scan;
 use crate::event::{Concept, EntityClass, Family, Role, class_of};
@@ -87,7 +87,7 @@ fn clause_of(scan: &Scan<'_>, start: usize, end: usize) -> (usize, usize) {
     const REACH: usize = 40;
     // "however" between commas joins nothing: « Au Pakistan, en revanche, … ».
     let contrast = |i: usize| {
-        let behind = scan.is(i, |s| matches!(s, Sense::Cue(Cue::Contrast)));
+        let behind = cue(scan, i, Cue::Contrast);
         let aside = i > 0 && scan.fold(i - 1) == "," && behind.is_some_and(|end| scan.fold(end) == ",");
         behind.is_some() && !aside
     };

@@ -1,6 +1,6 @@
 //! The words that name events, and which of them the claim is about.
 
-use super::phrase::is_mark;
+use super::phrase::{cue, is_mark, syntax};
 use super::role::Placed;
 use super::scan::Scan;
 use super::typing::Known;
@@ -135,15 +135,9 @@ fn weight(kind: EventKind) -> i32 {
 /// The index of the event that the claim is about.
 fn main_event(scan: &Scan<'_>, found: &[Told]) -> Option<usize> {
     // "X was a follow-up to an earlier Y" tells of Y.
-    let sequel = scan
-        .hits()
-        .iter()
-        .find(|hit| matches!(hit.sense, Sense::Cue(Cue::Sequel)));
+    let sequel = scan.cues(Cue::Sequel).next();
     if let Some(sequel) = sequel {
-        let earlier = scan
-            .hits()
-            .iter()
-            .find(|hit| matches!(hit.sense, Sense::Cue(Cue::Earlier)) && hit.start >= sequel.end);
+        let earlier = scan.cues(Cue::Earlier).find(|hit| hit.start >= sequel.end);
         if let Some(earlier) = earlier
             && let Some(at) = found.iter().position(|told| told.start >= earlier.start)
         {
@@ -248,7 +242,7 @@ pub(crate) fn tells_several(scan: &Scan<'_>, main: &Told) -> bool {
     let verb = main
         .start
         .checked_sub(1)
-        .is_some_and(|at| scan.is(at, |s| matches!(s, Sense::Cue(Cue::Been))).is_some());
+        .is_some_and(|at| cue(scan, at, Cue::Been).is_some());
     let named = !verb
         && main
             .start
@@ -279,10 +273,9 @@ pub(crate) fn time_role(scan: &Scan<'_>, start: usize, end: usize) -> Role {
     };
     let says = |i: usize| scan.is(i, |s| s == Sense::Cue(Cue::Say)).is_some() && !occurs(i);
     if scan.is(start, |s| matches!(s, Sense::Link(Role::AsOf))).is_some()
-        || before.clone().any(|i| {
-            scan.is(i, |s| matches!(s, Sense::Cue(Cue::AsOf)))
-                .is_some_and(|end| end >= start)
-        })
+        || before
+            .clone()
+            .any(|i| cue(scan, i, Cue::AsOf).is_some_and(|end| end >= start))
     {
         return Role::AsOf;
     }
@@ -290,8 +283,8 @@ pub(crate) fn time_role(scan: &Scan<'_>, start: usize, end: usize) -> Role {
         return Role::AsOf;
     }
     // "denied on Thursday that …": the day of the denial, not of what is denied.
-    let denies = |i: usize| scan.is(i, |s| matches!(s, Sense::Cue(Cue::Deny))).is_some();
-    let that = scan.is(end, |s| matches!(s, Sense::Syntax(Syntax::That))).is_some();
+    let denies = |i: usize| cue(scan, i, Cue::Deny).is_some();
+    let that = syntax(scan, end, Syntax::That).is_some();
     if before.clone().any(denies) && that {
         return Role::Announced;
     }

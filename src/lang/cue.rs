@@ -112,4 +112,9 @@ impl Cue {
         Cue::Been,
         Cue::Subordinate,
     ];
+
+    /// One bit of its own.
+    pub const fn bit(self) -> u64 {
+        1 << self as u64
+    }
 }

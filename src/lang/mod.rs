@@ -14,6 +14,7 @@ mod guess;
 mod inventory;
 mod joining;
 mod lexicon;
+mod nl;
 mod numeral;
 mod pt;
 mod sense;

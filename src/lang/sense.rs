@@ -82,7 +82,7 @@ impl Sense {
         }
     }
 
-    /// One bit for its sort.
+    /// One bit for its sort; rules that ask for sorts pass by the tokens where none of their bits is set.
     pub(crate) const fn bit(&self) -> u32 {
         1 << self.sort()
     }

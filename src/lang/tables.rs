@@ -132,6 +132,7 @@ languages! {
     En en "English.";
     Fr fr "French.";
     Pt pt "Portuguese.";
+    Nl nl "Dutch.";
 }
 
 impl Language {

@@ -104,6 +104,9 @@ fn head_at(scan: &Scan<'_>, i: usize) -> Option<(&'static str, usize)> {
 }
 
 fn body_word(scan: &Scan<'_>, i: usize) -> Option<(&'static str, usize)> {
+    if !scan.begins_any(i, Sense::Body("").bit()) {
+        return None;
+    }
     // « a jugé » is no judge.
     let aux = |s: Syntax| ending(scan, i, |x| x == Sense::Syntax(s)).is_some_and(|at| !is_capital(scan, at));
     if aux(Syntax::Have) || aux(Syntax::Be) && !scan.grammar().head_last {
@@ -182,6 +185,9 @@ fn separator(scan: &Scan<'_>, i: usize) -> Option<usize> {
 
 /// A country, a part of one or the Union at `i`; a nationality too where `adjective`.
 fn owner(scan: &Scan<'_>, i: usize, adjective: bool) -> Option<Owner> {
+    if !scan.begins_any(i, Sense::Entity("").bit() | Sense::Demonym("").bit()) {
+        return None;
+    }
     let (id, end) = scan.find(i, |s| match s {
         Sense::Entity(id) => Some(id),
         Sense::Demonym(id) if adjective => Some(id),

@@ -8,10 +8,13 @@ use crate::text::{Joint, TokenKind};
 
 /// The unknown name that begins at token `i`.
 pub(super) fn proper(scan: &Scan<'_>, i: usize) -> Option<Name> {
+    if !is_capital(scan, i) {
+        return None;
+    }
     // A known name that is none here ("EU member states") makes no other.
     let longer = covered(scan, i, i + 1, |s| matches!(s, Sense::Concept(_)));
     let part = longer || is_foreign(scan, i) && known(scan, i).is_none() && demonym(scan, i).is_none();
-    if !is_capital(scan, i) || part {
+    if part {
         return None;
     }
     let end = run(scan, i);

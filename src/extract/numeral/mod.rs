@@ -42,7 +42,7 @@ pub(crate) enum Form {
 }
 
 /// The bit of number words.
-const NUMERALS: u32 = Sense::Numeral(Numeral::And).bit();
+pub(crate) const NUMERALS: u32 = Sense::Numeral(Numeral::And).bit();
 
 /// The number that begins at token `i`.
 ///
@@ -93,10 +93,13 @@ fn numeral(scan: &Scan<'_>, i: usize, test: impl Fn(Numeral) -> bool) -> Option<
 fn plain(scan: &Scan<'_>, i: usize, joined: bool) -> Option<Number> {
     // A minus sign counts where it touches the digits and no word or digit touches it.
     let free = scan.joint(i) != Joint::None || i == 0 || scan.tokens.kind(i - 1) == Some(TokenKind::Mark);
-    let sign = matches!(scan.fold(i), "-" | "−" | "–") && scan.joint(i + 1) == Joint::None && free;
+    let touches = scan.joint(i + 1) == Joint::None;
+    // "- 10" is negative where it is all that the text says; else the dash sets off an item.
+    let alone = i == 0 && scan.joint(i + 1) == Joint::Space;
+    let sign = matches!(scan.fold(i), "-" | "−" | "–") && free && (touches || alone);
     if sign && scan.tokens.kind(i + 1) == Some(TokenKind::Number) {
-        let number = fraction(scan, i + 1, joined).or_else(|| cardinal(scan, i + 1, joined))?;
-        return Some(Number {
+        let number = fraction(scan, i + 1, joined).or_else(|| mixed(scan, i + 1, joined))?;
+        return (touches || number.end == scan.len()).then_some(Number {
             value: -number.value,
             start: i,
             ..number
@@ -105,7 +108,7 @@ fn plain(scan: &Scan<'_>, i: usize, joined: bool) -> Option<Number> {
     if let Some(next) = numeral(scan, i, |n| matches!(n, Numeral::Minus)) {
         let number = share(scan, next, joined)
             .or_else(|| fraction(scan, next, joined))
-            .or_else(|| cardinal(scan, next, joined))?;
+            .or_else(|| mixed(scan, next, joined))?;
         return Some(Number {
             value: -number.value,
             start: i,

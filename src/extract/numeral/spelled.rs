@@ -40,6 +40,9 @@ pub(crate) fn ordinal(scan: &Scan<'_>, i: usize) -> Option<Number> {
     {
         return Some(rank(tens.value, end));
     }
+    if let Some(found) = behind_hundreds(scan, tens) {
+        return Some(found);
+    }
     // « vingt et unième »
     let and = numeral(scan, tens.end, |n| matches!(n, Numeral::And))
         .filter(|_| scan.grammar().and != NumberAnd::AfterHundred);
@@ -54,6 +57,35 @@ pub(crate) fn ordinal(scan: &Scan<'_>, i: usize) -> Option<Number> {
         unit == 0.0 && (below_hundred || behind_hundred)
     };
     fits.then(|| rank(tens.value + value, end))
+}
+
+/// "one hundred and first", "two thousand twenty-fifth".
+fn behind_hundreds(scan: &Scan<'_>, hundreds: Number) -> Option<Number> {
+    let round = hundreds.value >= 100.0 && hundreds.value % 100.0 == 0.0;
+    if !round || scan.grammar().and != NumberAnd::AfterHundred {
+        return None;
+    }
+    let at = numeral(scan, hundreds.end, |n| matches!(n, Numeral::And)).unwrap_or(hundreds.end);
+    let rank = |at: usize, most: f64| {
+        scan.find(at, |s| match s {
+            Sense::Numeral(Numeral::Ordinal(n) | Numeral::Fraction(n)) if n < most => Some(n),
+            _ => None,
+        })
+    };
+    let tens = scan.find(at, |s| match s {
+        Sense::Numeral(Numeral::Ten(n)) => Some(f64::from(n)),
+        _ => None,
+    });
+    let (value, end) = match tens {
+        Some((tens, behind)) => rank(behind, 10.0).map(|(unit, end)| (tens + unit, end))?,
+        None => rank(at, 100.0)?,
+    };
+    Some(Number {
+        value: hundreds.value + value,
+        form: Form::Ordinal,
+        start: hundreds.start,
+        end,
+    })
 }
 
 /// A spelled-out cardinal; `so_far` is the value of digits that stand before it ("2" of "2 million").
@@ -368,6 +400,10 @@ impl Spelled {
         }
         // « vingt et un », « soixante et onze »
         let one_more = |after: usize| numeral(scan, after, |n| matches!(n, Numeral::Ordinal(_))).is_none();
-        self.last == Last::Ten && matches!(ahead, Some((Numeral::Unit(1 | 11), after)) if one_more(after))
+        // « vingt et trois » is written by those who learn the language.
+        let unit = |n: u8, after: usize| {
+            matches!(n, 1 | 11) || joined && (2..10).contains(&n) && denominator(scan, after).is_none()
+        };
+        self.last == Last::Ten && matches!(ahead, Some((Numeral::Unit(n), after)) if unit(n, after) && one_more(after))
     }
 }

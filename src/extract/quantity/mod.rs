@@ -1,18 +1,20 @@
 //! Quantities: a number, how it is meant, and what it counts or measures.
+mod age;
 mod interval;
 mod name;
 mod noun;
 mod unit;
 
 use interval::{after_bound, interval, power};
-use name::{age_behind, not_counted};
+use name::not_counted;
 use noun::{Noun, noun};
 use unit::{bounded_unit, unit, whole_unit};
 
 use crate::event::{Concept, Measure, Quantity, Role, Unit};
 use crate::extract::numeral::{self, Form, Number};
+use crate::extract::phrase::cue;
 use crate::extract::scan::Scan;
-use crate::lang::{Bound, Cue, Numeral, Sense};
+use crate::lang::{Bound, Cue, Numeral, Sense, TimeWord};
 use crate::text::TokenKind;
 
 /// A quantity as found, the tokens `start..end`.
@@ -29,6 +31,10 @@ pub(crate) struct Counted {
     pub(crate) number: usize,
     /// A part of what was counted before: "of them", « dont ».
     pub(crate) part: bool,
+    /// Behind the whole that this is a part of: what is said there is said of the part.
+    pub(crate) within: Option<usize>,
+    /// A whole of which the sentence tells a part's fate, not its own.
+    pub(crate) whole: bool,
     /// Told by an article alone ("a man"): a quantity only where something became of it.
     pub(crate) article: bool,
     /// The nationality of those counted, as a country's id.
@@ -37,7 +43,7 @@ pub(crate) struct Counted {
 
 impl Counted {
     /// A quantity of the tokens `start..end` whose number begins at `number`, and nothing else known of it.
-    fn new(quantity: Quantity, start: usize, end: usize, number: usize) -> Self {
+    pub(super) fn new(quantity: Quantity, start: usize, end: usize, number: usize) -> Self {
         Counted {
             quantity,
             role: None,
@@ -45,6 +51,8 @@ impl Counted {
             end,
             number,
             part: false,
+            within: None,
+            whole: false,
             article: false,
             scope: None,
         }
@@ -59,12 +67,17 @@ pub(crate) fn quantities(scan: &Scan<'_>, taken: &[bool]) -> Vec<Counted> {
     let mut found: Vec<Counted> = Vec::new();
     let mut i = 0;
     while i < scan.len() {
-        if taken[i] {
+        if taken[i] || !may_begin(scan, i) {
             i += 1;
             continue;
         }
         // « au moins », "no one": no number words, but words of quantity all the same.
         let meant = |s| matches!(s, Sense::Bound(_) | Sense::Cue(Cue::Nobody | Cue::NoQuantity));
+        if let Some(age) = age::age(scan, i).filter(|age| !taken[age.number]) {
+            i = age.end;
+            found.push(age);
+            continue;
+        }
         let never = numeral::never(scan, i).filter(|_| scan.is(i, meant).is_none());
         if let Some(end) = never.or_else(|| not_counted(scan, i)) {
             i = end;
@@ -75,18 +88,47 @@ pub(crate) fn quantities(scan: &Scan<'_>, taken: &[bool]) -> Vec<Counted> {
             Some(counted) => {
                 i = counted.end.max(i + 1);
                 let person = matches!(counted.quantity.unit, Unit::Concept(concept) if concept.is_a(Concept::People));
-                i = person.then(|| age_behind(scan, i)).flatten().unwrap_or(i);
+                // "a 45-year-old man", « un homme de 45 ans »
+                let inside = counted.article.then(|| age::age(scan, counted.number + 1)).flatten();
+                let aged = inside.or_else(|| person.then(|| age::behind(scan, i)).flatten());
+                i = aged.as_ref().map_or(i, |aged| i.max(aged.end));
                 // "1e999" is read to its end, so that no part of it passes for a figure, and counts nothing.
                 let ends = [counted.quantity.min, counted.quantity.max];
                 if ends.into_iter().flatten().all(f64::is_finite) {
                     found.push(counted);
+                    found.extend(aged);
                 }
             }
-            None => i += 1,
+            None => {
+                let person = |s| matches!(s, Sense::Concept(concept) if concept.is_a(Concept::People));
+                // « l'homme de 45 ans »
+                let aged = scan.is(i, person).and_then(|at| age::behind(scan, at));
+                i = aged.as_ref().map_or(i + 1, |aged| aged.end);
+                found.extend(aged);
+            }
         }
     }
     merge_bounds(scan, &mut found);
     found
+}
+
+/// Whether a word stands at token `i` with which a quantity, or a number that counts nothing, can begin.
+fn may_begin(scan: &Scan<'_>, i: usize) -> bool {
+    const SORTS: u32 = numeral::NUMERALS
+        | Sense::Bound(Bound::Least).bit()
+        | Sense::Bound(Bound::LeastAfter).bit()
+        | Sense::Bound(Bound::Between).bit()
+        | Sense::Bound(Bound::Exactly).bit()
+        | Sense::Measure(Measure::Percent).bit()
+        | Sense::Money("").bit();
+    const CUES: u64 =
+        Cue::Nobody.bit() | Cue::NoQuantity.bit() | Cue::NumberedName.bit() | Cue::Aged.bit() | Cue::Further.bit();
+    scan.begins_any(i, SORTS)
+        || scan.begins_number(i)
+        || scan.begins_cues(i, CUES)
+        || scan.begins_time(i, TimeWord::Whole.bit())
+        // « un homme de 45 ans »: the age tells no quantity.
+        || !scan.grammar().head_last && scan.begins_any(i, Sense::Concept(Concept::People).bit())
 }
 
 /// "more than 10 and less than 40": two bounds of one quantity.
@@ -233,13 +275,6 @@ fn quantity_at(scan: &Scan<'_>, i: usize, behind_number: bool, taken: &[bool]) -
     if counted.quantity.unit != Unit::Bare {
         counted.end = after(scan, &mut counted.quantity, counted.end);
     }
-    if counted.quantity.unit == Unit::Bare
-        && scan
-            .is(counted.start, |s| matches!(s, Sense::Cue(Cue::YearsOld)))
-            .is_some()
-    {
-        return None;
-    }
     // "one" without a noun is a pronoun ("one of them"), « un » an article.
     let pronoun = first.form == Form::Spelled && first.value == 1.0 && first.end == first.start + 1;
     let counts = !matches!(counted.quantity.unit, Unit::Bare | Unit::Noun(_));
@@ -302,14 +337,12 @@ fn nothing(scan: &Scan<'_>, i: usize) -> Option<Counted> {
         role,
         ..Counted::new(Quantity::exact(0.0, unit), i, end, i)
     };
-    if let Some(end) = scan.is(i, |s| matches!(s, Sense::Cue(Cue::Nobody))) {
+    if let Some(end) = cue(scan, i, Cue::Nobody) {
         return Some(zero(Unit::Concept(Concept::People), None, end));
     }
     // "zero" is a number like any other.
     let number = scan.is(i, |s| matches!(s, Sense::Numeral(Numeral::Unit(_)))).is_some();
-    let end = scan
-        .is(i, |s| matches!(s, Sense::Cue(Cue::NoQuantity)))
-        .filter(|_| !number)?;
+    let end = cue(scan, i, Cue::NoQuantity).filter(|_| !number)?;
     // « personne n'a … »
     let person = scan.find(i, |s| match s {
         Sense::Concept(concept) if concept.is_a(Concept::People) => Some(concept),
@@ -339,10 +372,15 @@ fn determined(scan: &Scan<'_>, i: usize) -> usize {
 
 /// "a man", « une femme »: one, where something became of it.
 fn article(scan: &Scan<'_>, i: usize, at: usize) -> Option<Counted> {
-    if at != i {
+    // "another man"
+    let another = scan.is(i, |s| matches!(s, Sense::Cue(Cue::Further))) == Some(at);
+    if at != i && !another {
         return None;
     }
-    let end = scan.is(at, |s| matches!(s, Sense::Numeral(Numeral::Article)))?;
+    let article = scan.is(at, |s| matches!(s, Sense::Numeral(Numeral::Article)));
+    let end = article.or((at > i).then_some(at))?;
+    // "a 45-year-old man"
+    let end = age::age(scan, end).map_or(end, |age| age.end);
     let Noun {
         unit: unit @ Unit::Concept(concept),
         role,

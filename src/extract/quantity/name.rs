@@ -1,14 +1,15 @@
-//! Numbers that count nothing: names, addresses, ages, scores.
+//! Numbers that count nothing: names, addresses, scores.
 
-use crate::event::{Concept, Measure, Role};
+use crate::event::{Measure, Role};
 use crate::extract::numeral::{self, Form, Number};
+use crate::extract::phrase::cue;
 use crate::extract::scan::Scan;
-use crate::lang::{Bound, Cue, Numeral, Sense, TimeWord};
+use crate::lang::{Cue, Sense, TimeWord};
 use crate::text::{Joint, TokenKind};
 
-/// Numbers that count nothing: names ("Boeing 777"), addresses, ages, scores.
+/// Numbers that count nothing: names ("Boeing 777"), addresses, scores.
 pub(super) fn not_counted(scan: &Scan<'_>, i: usize) -> Option<usize> {
-    if let Some(mut end) = scan.is(i, |s| matches!(s, Sense::Cue(Cue::NumberedName))) {
+    if let Some(mut end) = cue(scan, i, Cue::NumberedName) {
         if matches!(scan.fold(end), "." | "°" | "#") && scan.joint(end) == Joint::None {
             end += 1;
         }
@@ -19,13 +20,16 @@ pub(super) fn not_counted(scan: &Scan<'_>, i: usize) -> Option<usize> {
     }
     let digits = scan.tokens.kind(i) == Some(TokenKind::Number);
     if !digits && numeral::cardinal(scan, i, false).is_none() {
-        return aged(scan, i);
+        return None;
     }
     let number = numeral::cardinal(scan, i, true)?;
-    if let Some(end) = scan.is(number.end, |s| matches!(s, Sense::Cue(Cue::YearsOld))) {
-        return Some(end);
-    }
     if digits {
+        // "192.168.1.2", "10.15.7": parts of an address or a version.
+        let dots = scan.tokens.word(i).bytes().filter(|b| *b == b'.').count();
+        let grouped = || scan.tokens.word(i).split('.').skip(1).all(|group| group.len() == 3);
+        if dots > 1 && !grouped() {
+            return Some(number.end);
+        }
         // "5G", "3D"
         let behind = number.end;
         let letter = scan.fold(behind).len() == 1 && behind == i + 1 && scan.joint(behind) == Joint::None;
@@ -34,11 +38,6 @@ pub(super) fn not_counted(scan: &Scan<'_>, i: usize) -> Option<usize> {
         }
         if let Some(end) = score(scan, number).or_else(|| address(scan, number)) {
             return Some(end);
-        }
-        // ", 45," behind a name is an age.
-        let commas = i > 0 && scan.fold(i - 1) == "," && scan.fold(number.end) == ",";
-        if commas && (1.0..=110.0).contains(&number.value) && i > 1 && scan.tokens.get(i - 2).capital {
-            return Some(number.end);
         }
         // A number glued to a name by a hyphen: "Soyuz-11".
         if scan.joint(i) == Joint::Hyphen
@@ -74,41 +73,6 @@ pub(super) fn is_symbol(scan: &Scan<'_>, i: usize) -> bool {
     .is_some()
 }
 
-/// "aged 45", « âgé de 45 ans », « un homme de 45 ans ».
-pub(super) fn aged(scan: &Scan<'_>, i: usize) -> Option<usize> {
-    if let Some(at) = scan.is(i, |s| matches!(s, Sense::Cue(Cue::Aged))) {
-        let number = numeral::cardinal(scan, at, true)?;
-        let end = year_unit(scan, number.end).unwrap_or(number.end);
-        // "aged 14 to 21", « âgés de 14 à 21 ans »
-        if let Some(at) = scan.is(end, |s| matches!(s, Sense::Bound(Bound::To | Bound::And)))
-            && let Some(number) = numeral::cardinal(scan, at, true)
-        {
-            return Some(year_unit(scan, number.end).unwrap_or(number.end));
-        }
-        return Some(end);
-    }
-    let (concept, at) = scan.find(i, |s| match s {
-        Sense::Concept(concept) => Some(concept),
-        _ => None,
-    })?;
-    concept.is_a(Concept::People).then(|| age_behind(scan, at)).flatten()
-}
-
-/// « de 45 ans » behind a person.
-pub(super) fn age_behind(scan: &Scan<'_>, i: usize) -> Option<usize> {
-    let at = scan
-        .is(i, |s| matches!(s, Sense::Numeral(Numeral::Of)))
-        .filter(|_| !scan.grammar().head_last)?;
-    let number = numeral::cardinal(scan, at, true)?;
-    year_unit(scan, number.end)
-}
-
-pub(super) fn year_unit(scan: &Scan<'_>, i: usize) -> Option<usize> {
-    scan.is(i, |s| {
-        matches!(s, Sense::Measure(Measure::Year) | Sense::Cue(Cue::YearsOld))
-    })
-}
-
 /// "3-1", "2–2": two small numbers, the first not less than the second.
 pub(super) fn score(scan: &Scan<'_>, first: Number) -> Option<usize> {
     let second = numeral::digits(scan, first.end).filter(|n| scan.joint(n.start) == Joint::Hyphen)?;
@@ -117,7 +81,7 @@ pub(super) fn score(scan: &Scan<'_>, first: Number) -> Option<usize> {
 
 /// "10 Downing Street", « 12, rue de Rivoli ».
 pub(super) fn address(scan: &Scan<'_>, number: Number) -> Option<usize> {
-    let street = |at: usize| scan.is(at, |s| matches!(s, Sense::Cue(Cue::Street)));
+    let street = |at: usize| cue(scan, at, Cue::Street);
     if scan.grammar().head_last {
         let capital = |at: usize| at < scan.len() && scan.tokens.get(at).capital;
         return (1..=2).find_map(|names| {

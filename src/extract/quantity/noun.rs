@@ -2,6 +2,7 @@
 
 use crate::event::{Concept, Role, Unit};
 use crate::extract::numeral;
+use crate::extract::phrase::cue;
 use crate::extract::scan::Scan;
 use crate::lang::{Cue, Numeral, Sense, TimeWord};
 use crate::text::{Joint, TokenKind};
@@ -176,7 +177,7 @@ pub(super) fn is_modifier(scan: &Scan<'_>, i: usize) -> bool {
         Sense::Numeral(n) => !matches!(n, Numeral::Ordinal(_) | Numeral::Vague(..)),
         _ => false,
     });
-    let further = scan.is(i, |s| matches!(s, Sense::Cue(Cue::Further))).is_some();
+    let further = cue(scan, i, Cue::Further).is_some();
     stops.is_none() || further
 }
 

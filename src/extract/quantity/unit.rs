@@ -5,32 +5,70 @@ use std::ops::Range;
 use super::name::{is_symbol, lasting};
 use super::noun::noun;
 use super::{Counted, Meant, determined};
-use crate::event::{Concept, Measure, Quantity, Role, Unit};
+use crate::event::{Concept, Measure, Quantity, Role, Unit, Vague};
 use crate::extract::numeral::{self, Form, Number};
+use crate::extract::phrase::cue;
 use crate::extract::scan::Scan;
-use crate::lang::{Cue, Numeral, Sense, TimeWord, Unit as Calendar};
+use crate::lang::{Cue, Numeral, Sense, Syntax, TimeWord, Unit as Calendar};
 use crate::text::{Joint, TokenKind};
 
 /// "all week", "an hour" behind "for", « toute la journée »: one of the unit.
 pub(super) fn whole_unit(scan: &Scan<'_>, i: usize, taken: &[bool]) -> Option<Counted> {
     let whole = scan.is(i, |s| matches!(s, Sense::Time(TimeWord::Whole)));
     let article = scan.is(i, |s| matches!(s, Sense::Numeral(Numeral::Article)));
-    let another = scan.is(i, |s| matches!(s, Sense::Cue(Cue::Further)));
-    // "an hour" alone is a rate or a date as often as a duration: a word of duration must lead to it.
+    let another = cue(scan, i, Cue::Further);
     let led = i > 0
         && scan
             .is(i - 1, |s| matches!(s, Sense::State(Role::Duration) | Sense::Bound(_)))
             .is_some();
-    let at = whole.or(another).or(article.filter(|_| led))?;
+    // "for the hour"
+    let lasts = i > 0 && scan.is(i - 1, |s| matches!(s, Sense::State(Role::Duration))).is_some();
+    let the = Some(determined(scan, i)).filter(|at| lasts && *at > i);
+    let at = whole
+        .or(another)
+        .or(article.filter(|at| led || !is_rate(scan, i, *at)))
+        .or(the)?;
     let at = determined(scan, at);
     if at >= scan.len() || taken[i] || taken[at] {
         return None;
     }
     let (measure, end) = scan.find(at, |s| match s {
-        Sense::Measure(measure) if measure.is_time() => Some(measure),
+        Sense::Measure(measure @ (Measure::Minute | Measure::Hour)) => Some(measure),
+        Sense::Measure(measure) if measure.is_time() && the != Some(at) => Some(measure),
         _ => None,
     })?;
+    // "the 24 hours", "the hours": one alone.
+    if the == Some(at) && scan.is(at, |s| matches!(s, Sense::Time(TimeWord::Plural))).is_some() {
+        return None;
+    }
     Some(one(scan, measure, i..end, i, taken))
+}
+
+/// Whether "an hour" tells how often or how fast ("three times a day", "80 km an hour", "a second attempt"): something
+/// that can be counted stands before it, or what it counts behind it.
+fn is_rate(scan: &Scan<'_>, i: usize, unit: usize) -> bool {
+    let ordinal = scan
+        .is(unit, |s| {
+            matches!(s, Sense::Numeral(Numeral::Ordinal(_) | Numeral::Fraction(_)))
+        })
+        .is_some();
+    let counted = |at: usize| {
+        let noun = |s| {
+            matches!(
+                s,
+                Sense::Concept(_)
+                    | Sense::Measure(_)
+                    | Sense::Money(_)
+                    | Sense::Numeral(_)
+                    | Sense::Syntax(Syntax::Adverb)
+            )
+        };
+        let word = scan.tokens.kind(at) == Some(TokenKind::Word);
+        let plural = word && scan.fold(at).ends_with('s') && scan.is(at, |s| matches!(s, Sense::Function)).is_none();
+        !word || plural || scan.is(at, noun).is_some()
+    };
+    let beside = scan.joint(i) != Joint::Break;
+    ordinal || beside && i.checked_sub(1).is_some_and(counted)
 }
 
 /// One of the unit of time at the end of `at`, and what finer units behind it add to it.
@@ -46,9 +84,13 @@ fn one(scan: &Scan<'_>, measure: Measure, at: Range<usize>, number: usize, taken
 
 /// "more than an hour": bounds of one unit.
 pub(super) fn bounded_unit(scan: &Scan<'_>, i: usize, at: usize, meant: &Meant, taken: &[bool]) -> Option<Counted> {
-    let from = scan
-        .is(at, |s| matches!(s, Sense::Numeral(Numeral::Article)))
-        .filter(|_| at > i)?;
+    if at <= i {
+        return None;
+    }
+    let article = scan.is(at, |s| matches!(s, Sense::Numeral(Numeral::Article)));
+    // "some days": what leads to a number of them stands for a few.
+    let few = article.is_none() && meant.about && scan.is(at, |s| matches!(s, Sense::Time(TimeWord::Plural))).is_some();
+    let from = article.or(few.then_some(at))?;
     let (measure, end) = scan.find(from, |s| match s {
         Sense::Measure(measure) if measure.is_time() => Some(measure),
         _ => None,
@@ -59,6 +101,15 @@ pub(super) fn bounded_unit(scan: &Scan<'_>, i: usize, at: usize, meant: &Meant, 
     let mut counted = one(scan, measure, i..end, at, taken);
     let quantity = &mut counted.quantity;
     quantity.approx = meant.about;
+    if few {
+        let word = scan.tokens.span(i, at).slice(scan.tokens.text()).to_string();
+        quantity.vague = Some(Vague {
+            word,
+            low: 2.0,
+            high: FEW,
+        });
+        estimate(quantity, measure);
+    }
     if meant.least {
         quantity.max = None;
     } else if meant.most {
@@ -66,6 +117,17 @@ pub(super) fn bounded_unit(scan: &Scan<'_>, i: usize, at: usize, meant: &Meant, 
     }
     Some(counted)
 }
+
+/// "a few days": a vague stretch of time is an estimate that can be reckoned with, about three of its unit.
+fn estimate(quantity: &mut Quantity, measure: Measure) {
+    let few = quantity.vague.as_ref().is_some_and(|vague| vague.high <= FEW);
+    if few && measure.is_time() {
+        (quantity.min, quantity.max) = (Some(3.0), Some(3.0));
+    }
+}
+
+/// The most that "a few" and "several" stand for.
+const FEW: f64 = 12.0;
 
 /// Decades, centuries and fortnights are told in years and weeks, so that they meet those.
 pub(super) fn in_common_units(quantity: &mut Quantity) {
@@ -97,10 +159,28 @@ fn measure_of(unit: Calendar) -> Option<Measure> {
 /// Gives `counted` the unit that stands behind its number.
 pub(super) fn unit(scan: &Scan<'_>, counted: &mut Counted, number: Number, taken: &[bool]) {
     let mut end = counted.end;
+    if number.form == Form::Share {
+        // « une école sur cinq »: what is counted stands inside the share.
+        let inside = numeral::cardinal(scan, number.start, true).and_then(|first| noun(scan, first.end));
+        if let Some(noun) = inside.filter(|noun| noun.end < number.end) {
+            counted.quantity.unit = noun.unit;
+            counted.scope = noun.scope;
+            counted.role = Some(Role::Share);
+            return;
+        }
+    }
     if number.form == Form::Fraction {
-        // "half an hour"
-        end = scan
-            .is(end, |s| matches!(s, Sense::Numeral(Numeral::Article)))
+        // "half an hour", "three quarters of an hour"
+        let article = |at: usize| scan.is(at, |s| matches!(s, Sense::Numeral(Numeral::Article)));
+        let time = |at: &usize| {
+            scan.is(*at, |s| matches!(s, Sense::Measure(measure) if measure.is_time()))
+                .is_some()
+        };
+        let of = scan.is(end, |s| matches!(s, Sense::Numeral(Numeral::Of)));
+        end = of
+            .and_then(article)
+            .filter(time)
+            .or_else(|| article(end))
             .unwrap_or(end);
     }
     if end >= scan.len() || scan.joint(end) == Joint::Break {
@@ -124,6 +204,7 @@ pub(super) fn unit(scan: &Scan<'_>, counted: &mut Counted, number: Number, taken
             } else {
                 counted.quantity.unit = Unit::Measure(measure);
                 counted.end = behind;
+                estimate(&mut counted.quantity, measure);
                 in_common_units(&mut counted.quantity);
             }
             return;
@@ -151,10 +232,25 @@ pub(super) fn unit(scan: &Scan<'_>, counted: &mut Counted, number: Number, taken
         counted.end = behind;
         return;
     }
-    if let Some(behind) = scan.is(end, |s| matches!(s, Sense::Cue(Cue::Including))) {
+    if let Some(behind) = cue(scan, end, Cue::Including) {
         // "three of them", « quatre d'entre eux »
         counted.part = true;
         counted.end = behind;
+        // "five of them children"
+        let article = scan
+            .is(behind, |s| s == Sense::Syntax(Syntax::Article))
+            .unwrap_or(behind);
+        let sort = scan.find(article, |s| match s {
+            Sense::Concept(concept) if concept.is_a(Concept::People) && concept.implied_role().is_none() => {
+                Some(concept)
+            }
+            _ => None,
+        });
+        if let Some((concept, end)) = sort.filter(|_| scan.joint(behind) != Joint::Break) {
+            counted.part = false;
+            counted.quantity.unit = Unit::Concept(concept);
+            counted.end = end;
+        }
         return;
     }
     if let Some(noun) = noun(scan, end)
@@ -168,14 +264,6 @@ pub(super) fn unit(scan: &Scan<'_>, counted: &mut Counted, number: Number, taken
         counted.role = noun.role;
         counted.scope = noun.scope;
         counted.end = noun.end;
-    }
-    if number.form == Form::Share && counted.quantity.unit == Unit::Bare {
-        // « une école sur cinq »: what is counted stands inside the share.
-        let inside = numeral::cardinal(scan, number.start, true).and_then(|first| noun(scan, first.end));
-        if let Some(noun) = inside.filter(|noun| noun.end < number.end) {
-            counted.quantity.unit = noun.unit;
-            counted.scope = noun.scope;
-        }
     }
     if share && !matches!(counted.quantity.unit, Unit::Measure(_)) && number.form == Form::Share {
         // "one in five people": the noun is the whole, the number a share of it.

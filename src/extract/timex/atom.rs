@@ -8,9 +8,9 @@ use super::nth::{nth_of, span_of_year};
 use super::weekday::weekday_date;
 use super::words::{broken, ends, never, pick, short_year, skip, word, year};
 use super::{Anchor, away, daypart, numeric, relative};
-use crate::event::Granularity;
+use crate::event::{Granularity, Role};
 use crate::extract::scan::Scan;
-use crate::lang::{DayPart, Sense, TimeWord, Unit};
+use crate::lang::{Cue, DayPart, Hit, Sense, TimeWord, Unit};
 use crate::text::{Joint, TokenKind};
 
 /// A date or period whose open fields the publication date or the other end of a range fills.
@@ -133,6 +133,12 @@ pub(super) fn direction(scan: &Scan<'_>, i: usize) -> Option<(Direction, usize)>
     if !scan.begins_time(i, TimeWord::Last.bit()) {
         return None;
     }
+    // "will last three days"
+    let lasts = || scan.is(i, |s| matches!(s, Sense::State(Role::Duration))) == Some(i + 1);
+    let verbal = |hit: &Hit| matches!(hit.sense, Sense::Cue(Cue::Forecast | Cue::Conditional));
+    if lasts() && scan.hits_ending(i).any(verbal) {
+        return None;
+    }
     pick(scan, i, |w| match w {
         TimeWord::Last => Some(Direction::Last),
         TimeWord::Previous => Some(Direction::Previous),
@@ -169,7 +175,9 @@ fn remembered(
 }
 
 fn read_atom(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option<(Atom, usize)> {
-    let away = away::away(scan, i, anchor);
+    let mut away = Longest(away::away(scan, i, anchor));
+    away.or(away::weekday_of(scan, i, anchor));
+    let away = away.0;
     let base = base_at(scan, i, anchor);
     match (base, away) {
         (Some(base), Some(away)) if away.1 > base.1 => Some(away),
@@ -187,13 +195,13 @@ pub(super) fn base_at(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option<(Atom
 }
 
 fn read_base(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option<(Atom, usize)> {
+    let mut best = Longest(plain(scan, i, anchor));
     // "the evening of 3 May"
-    let leading = daypart::leading(scan, i).and_then(|(part, from)| {
+    best.or(daypart::leading(scan, i).and_then(|(part, from)| {
         let (atom, end) = plain(scan, from, anchor)?;
         with_part(atom, part).map(|atom| (atom, end))
-    });
-    let candidates = [plain(scan, i, anchor), leading];
-    let (atom, end) = longest(candidates)?;
+    }));
+    let (atom, end) = best.0?;
     // "Thursday evening", « jeudi soir »
     let behind = daypart::part(scan, skip(scan, end, 2));
     let finer = behind.and_then(|(part, end)| Some((with_part(atom, part)?, end)));
@@ -202,20 +210,11 @@ fn read_base(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option<(Atom, usize)>
 
 /// A date or period without a part of the day.
 fn plain(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option<(Atom, usize)> {
-    longest([
-        numeric::date(scan, i).map(|(fields, end)| (Atom::Fields(fields), end)),
-        third(scan, i, anchor),
-        named(scan, i).map(|(fields, end)| (Atom::Fields(fields), end)),
-        relative::period(scan, i, anchor),
-    ])
-}
-
-/// The longest reading, the first of equals.
-fn longest<const N: usize>(readings: [Option<(Atom, usize)>; N]) -> Option<(Atom, usize)> {
-    readings
-        .into_iter()
-        .flatten()
-        .reduce(|best, next| if next.1 > best.1 { next } else { best })
+    let mut best = Longest(numeric::date(scan, i).map(|(fields, end)| (Atom::Fields(fields), end)));
+    best.or(third(scan, i, anchor));
+    best.or(named(scan, i).map(|(fields, end)| (Atom::Fields(fields), end)));
+    best.or(relative::period(scan, i, anchor));
+    best.0
 }
 
 /// The day in its part; `None` where it is no day, or its part is told.
@@ -253,7 +252,8 @@ fn third(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option<(Atom, usize)> {
     if matches!(third, Third::Before | Third::After) {
         return relative::part_so_far(scan, from, third, anchor);
     }
-    if let Some((year, end)) = year(scan, from).filter(|(_, end)| !is_counted(scan, *end)) {
+    let decade = |end: usize| word(scan, end, |w| matches!(w, TimeWord::DecadeMark)).is_some();
+    if let Some((year, end)) = year(scan, from).filter(|(_, end)| !is_counted(scan, *end) && !decade(*end)) {
         let fields = Fields {
             year: Some(year),
             third: Some(third),
@@ -264,7 +264,9 @@ fn third(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option<(Atom, usize)> {
             return Some((Atom::Fields(fields), end));
         }
     }
-    if let Some((fields, end)) = named(scan, from).filter(|(f, _)| f.day.is_none() && f.weekday.is_none()) {
+    if let Some((fields, end)) =
+        named(scan, from).filter(|(f, end)| f.day.is_none() && f.weekday.is_none() && !decade(*end))
+    {
         return Some((
             Atom::Fields(Fields {
                 third: Some(third),
@@ -277,7 +279,7 @@ fn third(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option<(Atom, usize)> {
     let Atom::Fixed(fixed) = atom else { return None };
     let fits = matches!(
         fixed.granularity,
-        Granularity::Week | Granularity::Month | Granularity::Year | Granularity::Quarter
+        Granularity::Week | Granularity::Month | Granularity::Year | Granularity::Quarter | Granularity::Decade
     );
     let period = match fixed.granularity {
         // Of a year told from the publication's, "early" and "late" are its halves.
@@ -296,20 +298,28 @@ fn third(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option<(Atom, usize)> {
 
 /// Dates made of names and numbers.
 fn named(scan: &Scan<'_>, i: usize) -> Option<(Fields, usize)> {
-    let candidates = [
-        nth_of(scan, i),
-        weekday_date(scan, i),
-        day_month(scan, i),
-        month_day(scan, i),
-        span_of_year(scan, i),
-        feast(scan, i),
-        bare_year(scan, i),
-        bare_day(scan, i),
-    ];
-    candidates
-        .into_iter()
-        .flatten()
-        .reduce(|best, next| if next.1 > best.1 { next } else { best })
+    let mut best = Longest(nth_of(scan, i));
+    best.or(weekday_date(scan, i));
+    best.or(day_month(scan, i));
+    best.or(month_day(scan, i));
+    best.or(span_of_year(scan, i));
+    best.or(feast(scan, i));
+    best.or(bare_year(scan, i));
+    best.or(bare_day(scan, i));
+    best.0
+}
+
+/// The longest of several readings, the first of equals; each with the token behind it.
+pub(super) struct Longest<T>(pub(super) Option<(T, usize)>);
+
+impl<T> Longest<T> {
+    pub(super) fn or(&mut self, next: Option<(T, usize)>) {
+        if let Some(next) = next
+            && self.0.as_ref().is_none_or(|best| next.1 > best.1)
+        {
+            self.0 = Some(next);
+        }
+    }
 }
 
 /// A year behind a month or season: "2016", ", 2016", "of 1995", « de 1987 », "'98", or "this year".
@@ -392,6 +402,11 @@ pub(super) fn is_counted(scan: &Scan<'_>, i: usize) -> bool {
 
 /// "Christmas", "Easter Monday 2019".
 fn feast(scan: &Scan<'_>, i: usize) -> Option<(Fields, usize)> {
+    // "the weekend of Halloween"
+    let of = |end: usize| word(scan, end, |w| matches!(w, TimeWord::Of));
+    let led = super::words::unit(scan, skip(scan, i, 1)).filter(|(unit, _)| *unit == Unit::Weekend);
+    let led = led.and_then(|(_, end)| of(end));
+    let i = led.unwrap_or(i);
     let (direction, i) = direction(scan, i).unwrap_or((Direction::Untold, i));
     if !scan.begins_time(i, TimeWord::Easter(0).bit()) {
         return None;
@@ -409,7 +424,7 @@ fn feast(scan: &Scan<'_>, i: usize) -> Option<(Fields, usize)> {
     let fields = Fields {
         feast: Some(feast),
         direction,
-        weekend: before.is_some(),
+        weekend: before.is_some() || led.is_some(),
         ..Fields::default()
     };
     let (fields, end) = year_behind(scan, fields, before.map_or(end, |(_, end)| end), false);

@@ -54,6 +54,9 @@ pub(super) fn bare_year(scan: &Scan<'_>, i: usize) -> Option<(Fields, usize)> {
 
 /// "the 21st", « le 23 », "on 15": a day of the month alone, where nothing follows that it could count.
 pub(super) fn bare_day(scan: &Scan<'_>, i: usize) -> Option<(Fields, usize)> {
+    if !scan.begins_number(i) {
+        return None;
+    }
     let before = i.checked_sub(1)?;
     let led = |test: fn(TimeWord) -> bool| word(scan, before, test).is_some();
     let introduced = led(|w| matches!(w, TimeWord::Article | TimeWord::On | TimeWord::From));

@@ -20,6 +20,9 @@ pub(super) fn hours(part: DayPart) -> (NaiveTime, NaiveTime) {
 
 /// The part of the day at token `i`.
 pub(super) fn part(scan: &Scan<'_>, i: usize) -> Option<(DayPart, usize)> {
+    if !scan.begins_time(i, TimeWord::Part(DayPart::Night).bit()) {
+        return None;
+    }
     pick(scan, i, |w| match w {
         TimeWord::Part(part) => Some(part),
         _ => None,

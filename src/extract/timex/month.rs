@@ -10,6 +10,9 @@ use crate::text::TokenKind;
 /// "5 March 2020", "the 4th of July", « 1er avril », "31-Aug".
 pub(super) fn day_month(scan: &Scan<'_>, i: usize) -> Option<(Fields, usize)> {
     let from = skip(scan, i, 1);
+    if !scan.begins_number(from) {
+        return None;
+    }
     let (day, end) = day(scan, from)?;
     // "$12 December 27"
     if from > 0 && scan.is(from - 1, |s| matches!(s, Sense::Money(_))).is_some() {
@@ -52,6 +55,10 @@ pub(super) fn day_month(scan: &Scan<'_>, i: usize) -> Option<(Fields, usize)> {
 
 /// "March 5, 2020", "Oct. 2", "September", "October 2018", "2015 May".
 pub(super) fn month_day(scan: &Scan<'_>, i: usize) -> Option<(Fields, usize)> {
+    let words = TimeWord::Month(1).bit() | TimeWord::Last.bit() | TimeWord::Unit(Unit::Month).bit();
+    if !scan.begins_number(i) && !scan.begins_time(i, words) && !scan.is_dated(i) {
+        return None;
+    }
     let (led, from) = match year(scan, i) {
         Some((year, end)) if !broken(scan, end) && scan.fold(end) != "," => (Some(year), skip(scan, end, 1)),
         _ => (None, i),

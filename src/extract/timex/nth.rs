@@ -10,6 +10,10 @@ use crate::text::Joint;
 
 /// "first week of October", "third Friday of this month", "last week of 2016", "week 10", "the 9th month of next year".
 pub(super) fn nth_of(scan: &Scan<'_>, i: usize) -> Option<(Fields, usize)> {
+    let counted = TimeWord::Unit(Unit::Day).bit() | TimeWord::Weekday(0).bit();
+    if !scan.has_times(counted) {
+        return None;
+    }
     let from = skip(scan, i, 1);
     if let Some((Unit::Week, end)) = super::words::unit(scan, from) {
         // "week 10 of 2020"
@@ -132,6 +136,9 @@ pub(super) fn within(scan: &Scan<'_>, fields: Fields, end: usize) -> Option<(Fie
 
 /// "spring 2018", "Q1 2018", "the first half of 2016", « premier trimestre 2018 ».
 pub(super) fn span_of_year(scan: &Scan<'_>, i: usize) -> Option<(Fields, usize)> {
+    if !scan.begins_number(i) && !scan.begins_time(i, TimeWord::Last.bit() | TimeWord::Season(0).bit()) {
+        return None;
+    }
     let (led, from) = match year(scan, i) {
         Some((year, end)) if !broken(scan, end) => (Some(year), end),
         _ => (None, i),

@@ -6,7 +6,7 @@ use super::atom::{Atom, Fields, Fixed, atom_at};
 use super::relative::{self, is_bare_day};
 use super::resolve::{self, granularity};
 use super::words::{broken, day_number, ordinal_day, pick, skip, word};
-use super::{Anchor, Timex, daypart};
+use super::{Anchor, Timex, away, daypart};
 use crate::event::{Granularity, Moment, TimeSpan};
 use crate::extract::scan::Scan;
 use crate::lang::{DayPart, TimeWord, Unit};
@@ -21,7 +21,11 @@ pub(super) fn time_at(scan: &Scan<'_>, i: usize, anchor: Anchor, before: Option<
     if let Some((fixed, end)) = relative::story_day(scan, i, anchor, story) {
         return Some(timex(fixed, i, end));
     }
-    joined(scan, i, anchor)
+    if let Some((fixed, end)) = story.and_then(|story| away::since_story(scan, i, story)) {
+        return Some(timex(fixed, i, end));
+    }
+    let range = scan.leads_to_range(i).then(|| joined(scan, i, anchor)).flatten();
+    range
         .or_else(|| open(scan, i, anchor))
         .or_else(|| single(scan, i, anchor))
 }

@@ -2,7 +2,7 @@
 use chrono::{Datelike, NaiveDate};
 
 use super::Anchor;
-use super::atom::{Atom, Direction, Fields, Fixed, Third, direction};
+use super::atom::{Atom, Direction, Fields, Fixed, Longest, Third, direction};
 use super::away::{ago, several_units};
 use super::calendar::{Period, anchored, decade, month, months, plus_days, plus_months, week_of, year};
 use super::daypart;
@@ -66,21 +66,20 @@ pub(super) fn period(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option<(Atom,
     if let Some((period, end)) = decades::period(scan, i) {
         return Some((Atom::Fixed(Fixed::new(period, Granularity::Decade)), end));
     }
-    let candidates = [
-        day_word(scan, i, anchor),
-        unit_period(scan, i, anchor),
-        several_units(scan, i, anchor),
-        ago(scan, i, anchor),
-        rest(scan, i, anchor),
-        plain_weekend(scan, i, anchor),
-        this_unit(scan, i, false, anchor),
-        second_next(scan, i, anchor),
-        to_date(scan, i, anchor),
-    ];
-    candidates
-        .into_iter()
-        .flatten()
-        .reduce(|best, next| if next.1 > best.1 { next } else { best })
+    let mut best = Longest(day_word(scan, i, anchor));
+    // All others are told in units.
+    if !scan.has_times(TimeWord::Unit(Unit::Day).bit()) {
+        return best.0;
+    }
+    best.or(unit_period(scan, i, anchor));
+    best.or(several_units(scan, i, anchor));
+    best.or(ago(scan, i, anchor));
+    best.or(rest(scan, i, anchor));
+    best.or(plain_weekend(scan, i, anchor));
+    best.or(this_unit(scan, i, false, anchor));
+    best.or(second_next(scan, i, anchor));
+    best.or(to_date(scan, i, anchor));
+    best.0
 }
 
 pub(super) fn fixed(
@@ -101,10 +100,15 @@ fn day_word(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option<(Atom, usize)> 
     if !scan.begins_time(i, TimeWord::Day(0).bit()) {
         return None;
     }
+    let joins = |w| matches!(w, TimeWord::And | TimeWord::To | TimeWord::Until | TimeWord::Between);
+    let joined = |at: usize| word(scan, at, joins).is_some();
+    let now = word(scan, i, |w| matches!(w, TimeWord::Now))
+        .filter(|end| ends(scan, *end) || joined(*end) || i > 0 && joined(i - 1));
     let (days, end) = pick(scan, i, |w| match w {
         TimeWord::Day(n) => Some(n),
         _ => None,
-    })?;
+    })
+    .or(now.map(|end| (0, end)))?;
     let mut found = fixed(anchor, Granularity::Day, |date| {
         let day = plus_days(date, days)?;
         Some((day, day))
@@ -195,7 +199,16 @@ fn plain_weekend(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option<(Atom, usi
     if unit != Unit::Weekend || from == i {
         return None;
     }
-    let found = fixed(anchor, Granularity::Week, |date| unit_around(date, unit, 0))?;
+    let alone = i == 0 && end == scan.len();
+    let found = fixed(anchor, Granularity::Week, |date| {
+        let here = unit_around(date, unit, 0)?;
+        // What is told of a weekend that is still to come happened on the last one.
+        if here.0 > date && !anchor.future && !alone {
+            unit_around(date, unit, -1)
+        } else {
+            Some(here)
+        }
+    })?;
     Some((Atom::Fixed(found), end))
 }
 

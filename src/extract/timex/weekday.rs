@@ -11,6 +11,10 @@ use crate::text::Joint;
 /// "Wednesday", "last Thursday", « jeudi dernier », "Wednesday the 31st", "Tue May 9", "Friday of next week".
 pub(super) fn weekday_date(scan: &Scan<'_>, i: usize) -> Option<(Fields, usize)> {
     let lead = skip(scan, i, 1);
+    let directed = scan.begins_time(i, TimeWord::Last.bit()) || scan.begins_time(lead, TimeWord::Last.bit());
+    if !directed && !scan.begins_time(i, TimeWord::Weekday(0).bit()) {
+        return None;
+    }
     let lead = if direction(scan, i).is_none() && direction(scan, lead).is_some() {
         lead
     } else {

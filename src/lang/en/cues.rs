@@ -132,7 +132,7 @@ pub(super) fn words(cue: Cue) -> &'static str {
         }
         Cue::Nobody => "nobody|no one|no-one|none",
         Cue::NumberedName => {
-            "boeing|airbus|flight|article|articles|route|highway|motorway|section|chapter|room|gate|number|no.|nr.|nrs.|type|model|version|phase|level|tier|page|pages|group of|formula|channel|terminal|platform no|reactor|building no|apollo|soyuz|falcon|sputnik|mig|sukhoi|antonov|tupolev|embraer|cessna|category|chapter|paragraph|clause|resolution|protocol|directive|amendment|proposition|season|episode|zone|district no|psalm|verse|windows|android|ios|iphone|playstation|xbox|interstate|autobahn|hangar|warehouse no|house no|apartment|flat|po box|postcode|isbn|order no|case no|world cup|expo|covid"
+            "boeing|airbus|flight|article|articles|route|highway|motorway|section|chapter|room|gate|number|no.|type|model|version|phase|level|tier|page|pages|group of|formula|channel|terminal|platform no|reactor|building no|apollo|soyuz|falcon|sputnik|mig|sukhoi|antonov|tupolev|embraer|cessna|category|chapter|paragraph|clause|resolution|protocol|directive|amendment|proposition|season|episode|zone|district no|psalm|verse|windows|android|ios|iphone|playstation|xbox|interstate|autobahn|hangar|warehouse no|house no|apartment|flat|po box|postcode|isbn|order no|case no|world cup|expo|covid"
         }
         Cue::Street => {
             "street|road|avenue|boulevard|lane|square|drive|place|court|terrace|way|st.|rd.|ave.|blvd|crescent|row"

@@ -280,7 +280,8 @@ pub(super) fn words(role: Role) -> &'static str {
             "price*|per barrel|a barrel|per share|a share|apiece|each|per litre|per tonne|per ounce|an ounce|ticket*|\
              priced at|price~ at|trade~ at|close~ at|per unit|cost~ per|starting price|per kilo|rate"
         }
-        Role::Count
+        Role::Age
+        | Role::Count
         | Role::LedBy
         | Role::CarriedOutBy
         | Role::Partner

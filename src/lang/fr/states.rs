@@ -266,7 +266,8 @@ pub(super) fn words(role: Role) -> &'static str {
             "prix|le baril|par action|l'unité|pièce|le litre|la tonne|l'once|tarif*|cours|billet*|cours de l'action|\
              par personne|par habitant|le kilo|par mois|par unité|coter~|valoir~ l'unité|le mètre carré|au prix de"
         }
-        Role::Count
+        Role::Age
+        | Role::Count
         | Role::LedBy
         | Role::CarriedOutBy
         | Role::Partner

@@ -1,0 +1,98 @@
+//! Parts of a whole that is counted beside them: "five of the 12 victims were children".
+
+use super::quantity::Counted;
+use super::scan::Scan;
+use crate::event::{Concept, PART, Quantity, Unit};
+use crate::lang::{Numeral, Sense, Syntax};
+
+/// Lets each part of a whole count what the whole counts, told of those that the sentence says they are.
+///
+/// # Complexity
+/// Linear in the number of quantities.
+pub(crate) fn parts(scan: &Scan<'_>, counted: &mut Vec<Counted>) {
+    let mut found = Vec::with_capacity(counted.len());
+    for mut whole in counted.drain(..) {
+        if let Some(one) = one_of(scan, &whole) {
+            found.push(one);
+        }
+        if let Some(part) = found.last_mut().filter(|part| is_part(scan, part, &whole)) {
+            whole.whole = true;
+            tell(scan, part, &whole);
+        }
+        found.push(whole);
+    }
+    *counted = found;
+}
+
+/// Gives the part what it counts.
+fn tell(scan: &Scan<'_>, part: &mut Counted, whole: &Counted) {
+    part.within = Some(whole.end);
+    part.quantity.unit = whole.quantity.unit.clone();
+    match complement(scan, whole.end) {
+        Some(Complement::Sort(concept)) => part.quantity.unit = Unit::Concept(concept),
+        Some(Complement::Nation(id)) => part.scope = Some(id),
+        None => part.scope = Some(PART),
+    }
+}
+
+/// "one of the three suspects": the one that no number tells.
+fn one_of(scan: &Scan<'_>, whole: &Counted) -> Option<Counted> {
+    let determined =
+        |at: usize| scan.is(at, |s| matches!(s, Sense::Numeral(Numeral::Determiner))) == Some(whole.number);
+    let end = whole
+        .number
+        .checked_sub(1)
+        .map_or(0, |at| if determined(at) { at } else { whole.number });
+    let never = scan
+        .hits_ending(end)
+        .find(|hit| hit.sense == Sense::Numeral(Numeral::Never))?;
+    let of = scan.hits_ending(end).any(|hit| hit.sense == Sense::Syntax(Syntax::Of));
+    let quantity = Quantity::exact(1.0, Unit::Bare);
+    of.then(|| Counted::new(quantity, never.start, end - 1, never.start))
+}
+
+/// Whether "of the" joins a smaller figure to a larger one that counts things: "12 of the 38 victims".
+fn is_part(scan: &Scan<'_>, part: &Counted, whole: &Counted) -> bool {
+    let joins = |at: usize| {
+        scan.is(at, |s| {
+            matches!(
+                s,
+                Sense::Syntax(Syntax::Of) | Sense::Numeral(Numeral::Of | Numeral::OutOf | Numeral::Determiner)
+            )
+        })
+        .is_some()
+    };
+    let gap = part.end..whole.number;
+    let bare = part.quantity.unit == Unit::Bare;
+    let smaller = part
+        .quantity
+        .max
+        .zip(whole.quantity.min)
+        .is_some_and(|(part, whole)| part < whole);
+    let things = matches!(whole.quantity.unit, Unit::Concept(_) | Unit::Noun(_));
+    !gap.is_empty() && gap.len() <= 2 && gap.clone().all(joins) && bare && smaller && things
+}
+
+/// What a part is said to be.
+enum Complement {
+    /// People of this sort.
+    Sort(Concept),
+    /// Of this nation, a country's id.
+    Nation(&'static str),
+}
+
+/// What the verb "to be" behind the whole says that the part is.
+fn complement(scan: &Scan<'_>, i: usize) -> Option<Complement> {
+    let at = scan.is(i, |s| matches!(s, Sense::Syntax(Syntax::Be)))?;
+    let at = scan
+        .is(at, |s| matches!(s, Sense::Syntax(Syntax::Article)))
+        .unwrap_or(at);
+    scan.find(at, |s| match s {
+        Sense::Concept(concept) if concept.is_a(Concept::People) && concept.implied_role().is_none() => {
+            Some(Complement::Sort(concept))
+        }
+        Sense::Demonym(id) => Some(Complement::Nation(id)),
+        _ => None,
+    })
+    .map(|(head, _)| head)
+}

@@ -1,0 +1,127 @@
+//! How old people and things are.
+
+use super::Counted;
+use super::interval::after_bound;
+use crate::event::{Concept, Measure, Quantity, Role, Unit};
+use crate::extract::numeral::{self, Form, Number};
+use crate::extract::scan::Scan;
+use crate::lang::{Bound, Cue, Numeral, Sense};
+use crate::text::TokenKind;
+
+/// The oldest that people and things are told to be in years.
+const OLDEST: f64 = 10_000.0;
+
+/// The age that begins at token `i`: "45-year-old", "aged 14 to 21", « âgé de 45 ans », ", 45,".
+pub(super) fn age(scan: &Scan<'_>, i: usize) -> Option<Counted> {
+    let (bound, end) = bounded(scan, i);
+    // "the age of" begins with what may bound a number, "under the age of" with what does.
+    let aged = |at: usize| scan.is(at, |s| matches!(s, Sense::Cue(Cue::Aged)));
+    if let Some(at) = aged(end).max(aged(i)) {
+        let (inner, from) = bounded(scan, at);
+        return span(scan, i, from, inner.or(bound), true);
+    }
+    let number = years(scan, end)?;
+    if let Some(behind) = scan.is(number.end, |s| matches!(s, Sense::Cue(Cue::YearsOld))) {
+        let measure = unit_at(scan, number.end).map_or(Measure::Year, |(measure, _)| measure);
+        return Some(counted(&number, (number.value, bound), measure, i, behind));
+    }
+    // ", 45," behind a name is an age.
+    let commas = i > 1 && scan.fold(i - 1) == "," && scan.fold(number.end) == ",";
+    let digits = scan.tokens.kind(i) == Some(TokenKind::Number) && number.end == i + 1;
+    let person = || {
+        scan.hits_ending(i - 1)
+            .any(|hit| matches!(hit.sense, Sense::Concept(concept) if concept.is_a(Concept::People)))
+    };
+    let aged =
+        commas && digits && (1.0..=110.0).contains(&number.value) && (scan.tokens.get(i - 2).capital || person());
+    aged.then(|| counted(&number, (number.value, None), Measure::Year, i, number.end))
+}
+
+/// « de 45 ans » behind a person.
+pub(super) fn behind(scan: &Scan<'_>, i: usize) -> Option<Counted> {
+    let at = scan
+        .is(i, |s| matches!(s, Sense::Numeral(Numeral::Of)))
+        .filter(|_| !scan.grammar().head_last)?;
+    span(scan, i, at, None, false)
+}
+
+/// The bound that leads to an age at `i`, and the token behind it.
+fn bounded(scan: &Scan<'_>, i: usize) -> (Option<Bound>, usize) {
+    let found = scan.find(i, |s| match s {
+        Sense::Bound(bound @ (Bound::Least | Bound::Most | Bound::About | Bound::Between | Bound::Exactly)) => {
+            Some(bound)
+        }
+        _ => None,
+    });
+    found.map_or((None, i), |(bound, end)| (Some(bound), end))
+}
+
+/// An age in years at `from`, or from one to another; `led` says that a word before it makes it one.
+fn span(scan: &Scan<'_>, start: usize, from: usize, bound: Option<Bound>, led: bool) -> Option<Counted> {
+    let number = years(scan, from)?;
+    let unit = |at: usize| {
+        scan.is(at, |s| matches!(s, Sense::Cue(Cue::YearsOld)))
+            .map(|end| (Measure::Year, end))
+            .or_else(|| unit_at(scan, at))
+    };
+    // « d'une trentaine d'années »
+    let of = scan
+        .is(number.end, |s| matches!(s, Sense::Numeral(Numeral::Of)))
+        .filter(|_| number.form == Form::About);
+    let told = unit(of.unwrap_or(number.end));
+    let end = told.map_or(number.end, |(_, end)| end);
+    let measure = told.map(|(measure, _)| measure);
+    // "aged 14 to 21", « âgés de 14 à 21 ans »
+    let to = scan
+        .is(end, |s| matches!(s, Sense::Bound(Bound::To | Bound::And)))
+        .or((scan.joint(end) == crate::text::Joint::Hyphen).then_some(end));
+    if let Some(last) = to
+        .and_then(|at| years(scan, at))
+        .filter(|last| last.value > number.value)
+    {
+        let behind = unit(last.end);
+        let measure = measure
+            .or(behind.map(|(measure, _)| measure))
+            .or(led.then_some(Measure::Year))?;
+        let end = behind.map_or(last.end, |(_, end)| end);
+        return Some(counted(&number, (last.value, None), measure, start, end));
+    }
+    let measure = measure.or(led.then_some(Measure::Year))?;
+    let mut found = counted(&number, (number.value, bound), measure, start, end);
+    if let Some((after, end)) = after_bound(scan, end) {
+        match after {
+            Bound::LeastAfter => found.quantity.max = None,
+            Bound::MostAfter => found.quantity.min = None,
+            _ => found.quantity.approx = true,
+        }
+        found.end = end;
+    }
+    Some(found)
+}
+
+fn counted(first: &Number, (last, bound): (f64, Option<Bound>), measure: Measure, start: usize, end: usize) -> Counted {
+    let quantity = Quantity {
+        min: Some(first.value).filter(|_| bound != Some(Bound::Most)),
+        max: Some(last).filter(|_| bound != Some(Bound::Least)),
+        approx: bound == Some(Bound::About) || first.form == Form::About,
+        ..Quantity::exact(first.value, Unit::Measure(measure))
+    };
+    Counted {
+        role: Some(Role::Age),
+        ..Counted::new(quantity, start, end, first.start)
+    }
+}
+
+/// A number that can be an age.
+fn years(scan: &Scan<'_>, i: usize) -> Option<Number> {
+    let number = numeral::number_at(scan, i, true)?;
+    let counts = matches!(number.form, Form::Digits | Form::Spelled | Form::About);
+    (counts && (0.0..OLDEST).contains(&number.value)).then_some(number)
+}
+
+fn unit_at(scan: &Scan<'_>, i: usize) -> Option<(Measure, usize)> {
+    scan.find(i, |s| match s {
+        Sense::Measure(measure) if measure.is_time() => Some(measure),
+        _ => None,
+    })
+}

@@ -1,0 +1,83 @@
+use crate::event::Measure;
+
+/// The Dutch words for a unit of measure.
+pub(super) fn words(measure: Measure) -> &'static str {
+    use Measure::*;
+    match measure {
+        Millisecond => "milliseconde*|ms",
+        Second => "seconde*|sec|sec.",
+        Minute => "minuut|minuten|min|min.",
+        Hour => "uur|uren|uurtje*|h",
+        Day => "dag|dagen|etmaal|etmalen|werkdag*|kalenderdag*|dagen lang|dagen op rij",
+        Week => "week|weken|wk",
+        Fortnight => "",
+        Month => "maand|maanden|mnd|kalendermaand*",
+        Quarter => "kwartaal|kwartalen|trimester*",
+        Semester => "semester*|halfjaar|halfjaren|half jaar",
+        Year => "jaar|jaren|kalenderjaar|kalenderjaren|jaar lang|jaren lang",
+        Decade => "decennium|decennia",
+        Century => "eeuw|eeuwen",
+        Percent => "%|procent|percent|pct|pct.|proc.|percentage*",
+        PercentagePoint => "procentpunt|procentpunten|percentagepunt|percentagepunten|procent-punt|%-punt",
+        BasisPoint => "basispunt|basispunten",
+        Millimetre => "millimeter*|mm",
+        Centimetre => "centimeter*|cm",
+        Metre => "meter|meters|m|strekkende meter",
+        Kilometre => "kilometer|kilometers|km|kms",
+        Inch => "inch|inches|duim breed",
+        Foot => "voet hoog|voet hoogte|feet",
+        Yard => "yard|yards",
+        Mile => "mijl|mijlen",
+        NauticalMile => "zeemijl|zeemijlen|nautische mijl|nautische mijlen",
+        LightYear => "lichtjaar|lichtjaren",
+        SquareMetre => "vierkante meter|vierkante meters|m²|m2",
+        SquareKilometre => "vierkante kilometer|vierkante kilometers|km²|km2",
+        SquareMile => "vierkante mijl|vierkante mijlen",
+        SquareFoot => "vierkante voet",
+        Hectare => "hectare|hectaren|hectares|ha",
+        Acre => "acre|acres",
+        Millilitre => "milliliter*|ml",
+        Litre => "liter|liters",
+        CubicMetre => "kubieke meter|kubieke meters|kuub|m³|m3",
+        CubicFoot => "kubieke voet",
+        Gallon => "gallon|gallons",
+        Barrel => "vat|vaten|vat olie|vaten olie|vaten per dag|vaten ruwe olie",
+        Microgram => "microgram|µg",
+        Milligram => "milligram|mg",
+        Gram => "gram|grammen|g|gr",
+        Kilogram => "kilogram|kilo|kilo's|kg",
+        Tonne => "ton|tonnen|metrieke ton|t",
+        Pound => "lb|lbs|pond gewicht|pond cocaïne|pond vlees",
+        Ounce => "ounce|ounces|troy ounce|ons goud",
+        Stone => "",
+        Carat => "karaat",
+        KilometrePerHour => {
+            "km/u|km/h|kmh|kilometer per uur|km per uur|kilometers per uur|kilometer/uur|kilometer in het uur"
+        }
+        MilePerHour => "mijl per uur|mph",
+        MetrePerSecond => "m/s|meter per seconde|meters per seconde",
+        Knot => "knoop snelheid|knopen",
+        Celsius => "°C|graden Celsius|graad Celsius|Celsius|℃",
+        Fahrenheit => "°F|graden Fahrenheit|graad Fahrenheit|Fahrenheit|℉",
+        Degree => "graad|graden|°",
+        Magnitude => {
+            "op de schaal van Richter|Richter|magnitude|magnitudes|graden op de schaal van Richter|\
+             punten op de schaal van Richter|op de schaal van Mercalli|op de momentmagnitudeschaal"
+        }
+        KilowattHour => "kilowattuur|kilowatturen|kWh",
+        MegawattHour => "megawattuur|MWh",
+        GigawattHour => "gigawattuur|GWh",
+        TerawattHour => "terawattuur|TWh",
+        Watt => "watt|W",
+        Kilowatt => "kilowatt|kW",
+        Megawatt => "megawatt|MW",
+        Gigawatt => "gigawatt|GW",
+        Byte => "byte|bytes",
+        Kilobyte => "kilobyte|kilobytes|kB",
+        Megabyte => "megabyte|megabytes|MB",
+        Gigabyte => "gigabyte|gigabytes|GB",
+        Terabyte => "terabyte|terabytes|TB",
+        Petabyte => "petabyte|petabytes|PB",
+        Decibel => "decibel|decibels|dB",
+    }
+}
