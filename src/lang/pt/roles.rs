@@ -111,6 +111,7 @@ pub(super) fn words(role: Role) -> &'static str {
         | Role::Change
         | Role::Share
         | Role::Price
+        | Role::Age
         | Role::Count
         | Role::Happened => "",
     }

@@ -181,7 +181,8 @@ pub(super) fn words(role: Role) -> &'static str {
         Role::Price => {
             "preço*|o barril|por ação|por acção|a unidade|cada um|cada uma|o litro|a tonelada|a onça|tarifa*|cotação|cotações|cotado*|por pessoa|por habitante|o quilo|por mês|por unidade|negociar~ a|negociado* a|o metro quadrado|ao preço de|custar~ cada|por barril|por litro|por quilo|per capita|bilhete*"
         }
-        Role::Count
+        Role::Age
+        | Role::Count
         | Role::LedBy
         | Role::CarriedOutBy
         | Role::Partner

@@ -57,8 +57,9 @@ pub(super) const WORDS: &[(TimeWord, &str)] = &[
     (Unit(U::Century), "século|séculos|séc."),
     (
         Day(0),
-        "hoje|hoje em dia|hoje de manhã|hoje à tarde|hoje à noite|esta manhã|esta tarde|esta noite|nesta manhã|nesta tarde|nesta noite|agora|esta madrugada|nesta madrugada|desta manhã|desta tarde|desta noite|desta madrugada|neste dia|o dia de hoje|no dia de hoje",
+        "hoje|hoje em dia|hoje de manhã|hoje à tarde|hoje à noite|esta manhã|esta tarde|esta noite|nesta manhã|nesta tarde|nesta noite|esta madrugada|nesta madrugada|desta manhã|desta tarde|desta noite|desta madrugada|neste dia|o dia de hoje|no dia de hoje",
     ),
+    (Now, "agora"),
     (
         Day(-1),
         "ontem|ontem à noite|ontem de manhã|ontem à tarde|ontem pela manhã|na noite passada|a noite passada|na última noite|o dia de ontem|no dia de ontem",
@@ -75,6 +76,10 @@ pub(super) const WORDS: &[(TimeWord, &str)] = &[
     (
         Day(2),
         "depois de amanhã|depois-de-amanhã|no dia depois de amanhã|dia depois de amanhã|o dia depois de amanhã",
+    ),
+    (
+        StoryDay(0),
+        "no mesmo dia|nesse mesmo dia|nesse dia|naquele dia|no próprio dia|mais tarde no mesmo dia|mais tarde nesse dia|mais cedo no mesmo dia|nessa manhã|nessa tarde|nessa noite|naquela manhã|naquela tarde|naquela noite|na mesma noite|na mesma manhã|na mesma tarde|nessa madrugada|naquela madrugada",
     ),
     (
         StoryDay(-1),
@@ -200,6 +205,9 @@ pub(super) const WORDS: &[(TimeWord, &str)] = &[
     ),
     (Hour(12), "meio-dia|meio dia|ao meio-dia|ao meio dia"),
     (Hour(0), "meia-noite|meia noite|à meia-noite|à meia noite"),
+    (Past(30), "e meia"),
+    (Past(15), "e um quarto"),
+    (Past(-15), "menos um quarto"),
     (Pm, "da tarde|da noite|p.m."),
     (Am, "da manhã|da madrugada|a.m."),
     (Clock, "h|horas|hora|hs|hrs|em ponto"),
