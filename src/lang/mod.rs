@@ -8,10 +8,12 @@ mod clause;
 mod common;
 mod cue;
 mod en;
+mod es;
 mod fr;
 mod guess;
 #[cfg(test)]
 mod inventory;
+mod it;
 mod joining;
 mod lexicon;
 mod nl;

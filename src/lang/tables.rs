@@ -130,9 +130,13 @@ macro_rules! languages {
 
 languages! {
     En en "English.";
+    Es es "Spanish.";
     Fr fr "French.";
     Pt pt "Portuguese.";
     Nl nl "Dutch.";
+    Nl nl "Dutch.";
+    Pt pt "Portuguese.";
+    It it "Italian.";
 }
 
 impl Language {

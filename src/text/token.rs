@@ -327,7 +327,13 @@ impl Cutter<'_> {
                 end = at + c.len_utf8();
                 continue;
             }
-            if !is_apostrophe(c) || at == from || !chars.peek().is_some_and(|(_, n)| n.is_alphabetic()) {
+            let ahead = chars.peek().map(|(_, next)| *next);
+            // "E'" before a blank is how many keyboards write « È ».
+            if is_apostrophe(c) && &text[from..end] == "E" && ahead.is_some_and(char::is_whitespace) {
+                end = at + c.len_utf8();
+                break;
+            }
+            if !is_apostrophe(c) || at == from || !ahead.is_some_and(char::is_alphabetic) {
                 break;
             }
             let after = at + c.len_utf8();

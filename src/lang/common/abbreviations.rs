@@ -30,6 +30,7 @@ pub(in crate::lang) const NAMES: &[(&str, &str)] = &[
     ("BfV", "org:bfv"),
     ("BoE", "org:bank-of-england"),
     ("BoJ", "org:boj"),
+    ("Belga", "org:belga"),
     ("CBC", "org:cbc"),
     ("CBP", "org:cbp"),
     ("CBS", "org:cbs"),
