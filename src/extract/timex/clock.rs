@@ -5,8 +5,9 @@ use chrono::{NaiveTime, Timelike};
 use super::words::{broken, pick, skip, word};
 use super::{Anchor, Timex};
 use crate::event::{Granularity, Moment, TimeSpan};
+use crate::extract::numeral::{self, Form};
 use crate::extract::scan::Scan;
-use crate::lang::TimeWord;
+use crate::lang::{TimeWord, Unit};
 use crate::text::{Joint, TokenKind};
 
 /// A time of day as found, the tokens `start..end`.
@@ -171,9 +172,10 @@ fn clock_at(scan: &Scan<'_>, i: usize) -> Option<Clock> {
         end = behind;
         sure = true;
     }
-    if let Some(behind) =
-        word(scan, end, |w| matches!(w, TimeWord::Clock)).filter(|_| minute == 0 && scan.grammar().head_last)
-    {
+    // "3 o'clock", "14.30 uur"
+    let dotted = scan.fold(i).contains('.');
+    let told = |at: usize| dotted || minute == 0 && !counts_hours(scan, at);
+    if let Some(behind) = word(scan, end, |w| matches!(w, TimeWord::Clock)).filter(|_| told(end)) {
         end = behind;
         sure = true;
     }
@@ -237,7 +239,28 @@ fn face(scan: &Scan<'_>, i: usize) -> Option<(u32, u32, usize, bool)> {
         fits.then(|| text.parse().ok()).flatten().filter(|n| *n <= most)
     };
     let minutes = |at: usize| number(at, 59).filter(|_| scan.tokens.word(at).len() == 2);
-    let Some(hour) = number(i, 24) else {
+    let led = || i > 0 && word(scan, skip_back(scan, i), |w| matches!(w, TimeWord::ClockLead)).is_some();
+    let told = |at: usize| {
+        let day = |w| matches!(w, TimeWord::Am | TimeWord::Pm | TimeWord::Local);
+        word(scan, at, day).is_some() && !broken(scan, at)
+    };
+    let spelled = |at: usize| {
+        let number = numeral::cardinal(scan, at, false)?;
+        let fits = number.form == Form::Spelled && number.value.fract() == 0.0 && (0.0..=24.0).contains(&number.value);
+        fits.then_some((number.value as u32, number.end))
+    };
+    // "half drie" is half past two.
+    if let Some(at) = word(scan, i, |w| matches!(w, TimeWord::HalfTo)) {
+        let digits = number(at, 12).map(|hour| (hour, at + 1));
+        let (hour, end) = digits
+            .or_else(|| spelled(at))
+            .filter(|(hour, _)| (1..=12).contains(hour))?;
+        let before = if hour == 1 { 12 } else { hour - 1 };
+        return (led() || told(end)).then_some((before, 30, end, true));
+    }
+    let digits = number(i, 24).map(|hour| (hour, i + 1));
+    let clock = |at: usize| word(scan, at, |w| matches!(w, TimeWord::Clock));
+    let Some((hour, behind)) = digits.or_else(|| spelled(i).filter(|(_, end)| clock(*end).is_some())) else {
         // "6.30 p.m."
         let (hour, minute) = scan.tokens.word(i).split_once('.')?;
         let fits = scan.tokens.kind(i) == Some(TokenKind::Number) && minute.len() == 2 && hour.len() <= 2;
@@ -246,21 +269,26 @@ fn face(scan: &Scan<'_>, i: usize) -> Option<(u32, u32, usize, bool)> {
             .flatten()?;
         return (hour <= 24 && minute < 60).then_some((hour, minute, i + 1, false));
     };
-    if scan.fold(i + 1) == ":" && scan.joint(i + 1) == Joint::None {
-        let minute = minutes(i + 2)?;
-        let seconds = scan.fold(i + 3) == ":" && minutes(i + 4).is_some();
-        return Some((hour, minute, if seconds { i + 5 } else { i + 3 }, true));
+    if scan.fold(behind) == ":" && scan.joint(behind) == Joint::None && digits.is_some() {
+        let minute = minutes(behind + 1)?;
+        let seconds = scan.fold(behind + 2) == ":" && minutes(behind + 3).is_some();
+        return Some((hour, minute, behind + if seconds { 4 } else { 2 }, true));
     }
     // « 14h00 », « 14 heures 30 »; without minutes only behind a preposition of time: « 48 heures » is a duration.
-    if let Some(end) = word(scan, i + 1, |w| matches!(w, TimeWord::Clock)).filter(|_| !scan.grammar().head_last) {
+    if let Some(end) = clock(behind) {
         if let Some(minute) = minutes(end) {
             return Some((hour, minute, end + 1, true));
         }
-        let before = skip_back(scan, i);
-        let led = word(scan, before, |w| matches!(w, TimeWord::ClockLead)).is_some();
-        return (led && i > 0 && hour < 24).then_some((hour, 0, end, true));
+        if counts_hours(scan, behind) {
+            return ((led() || told(end)) && hour < 24).then_some((hour, 0, end, true));
+        }
     }
-    Some((hour, 0, i + 1, false))
+    Some((hour, 0, behind, false))
+}
+
+/// Whether the clock's word at `i` counts hours too: « heures », "uur"; "o'clock" does not.
+fn counts_hours(scan: &Scan<'_>, i: usize) -> bool {
+    word(scan, i, |w| matches!(w, TimeWord::Unit(Unit::Hour))).is_some()
 }
 
 fn skip_back(scan: &Scan<'_>, i: usize) -> usize {

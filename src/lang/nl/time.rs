@@ -245,13 +245,16 @@ pub(super) const WORDS: &[(TimeWord, &str)] = &[
     (DecadeName(2010), "jaren tien|de jaren tien"),
     (Of, "van|van de|van het"),
     (Article, "de|het"),
-    (On, "op de"),
     (YearLead, "in|van|sinds|sedert|anno|voor"),
     (SeasonLead, "in|deze|de|het|dit|in de|in het|tijdens de"),
     (Homonym, "jan|ma|di|wo|do|vr|za|dec|min|jun|jul"),
     (
         Plural,
         "seconden|secondes|minuten|uren|dagen|etmalen|werkdagen|weekdagen|weekends|weekeinden|weken|maanden|kwartalen|trimesters|semesters|jaren|decennia|eeuwen",
+    ),
+    (
+        ClockLead,
+        "om|rond|omstreeks|tegen|vanaf|sinds|klokslag|kort na|kort voor|iets na|iets voor|even na|even voor|vlak na|vlak voor|rond de klok van|precies",
     ),
     (WeekOf, "van|beginnend op|te beginnen op"),
     (
