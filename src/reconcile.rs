@@ -10,7 +10,7 @@ use crate::claim::{Claim, Diagnostic, Document, Input, Mode, Published, Source};
 use crate::contradiction;
 use crate::coref::{self, CorefOptions};
 use crate::event::{EventKind, TypedClaim};
-use crate::extract::typing::{Known, type_text};
+use crate::extract::typing::{Known, type_alone, type_text};
 use crate::lang::{self, Language, Vocabulary};
 use crate::report::{self, Annotation, Parts, Report, annotation};
 use crate::{Error, Result};
@@ -302,7 +302,7 @@ pub fn annotate(text: &str, language: Option<&str>, published: Option<Published>
         .unwrap_or(Language::En);
     annotation(
         text,
-        &type_text(
+        &type_alone(
             text,
             language,
             Known {

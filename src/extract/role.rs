@@ -335,7 +335,11 @@ fn role(
                 .map(|role| (role, t.start.abs_diff(one.start)))
         })
         .min_by_key(|(_, gap)| *gap);
-    match by_event.filter(|(_, gap)| *gap <= 2 * REACH && !matches!(one.quantity.unit, Unit::Bare | Unit::Noun(_))) {
+    // "a local official" among the dead is none, "a man and a woman" were killed both.
+    let alone = one.article && !object.is_some_and(|next| listed(scan, one, next));
+    match by_event
+        .filter(|(_, gap)| !alone && *gap <= 2 * REACH && !matches!(one.quantity.unit, Unit::Bare | Unit::Noun(_)))
+    {
         Some((role, _)) => (role, None),
         None if matches!(one.quantity.unit, Unit::Money(_)) => (Role::Cost, None),
         None => (Role::Count, None),
@@ -498,6 +502,7 @@ fn measured(
         }
         Dimension::Speed => Role::Speed,
         Dimension::Celsius | Dimension::Fahrenheit => Role::Temperature,
+        Dimension::Degree => near(&|role| role == Role::Temperature).unwrap_or(Role::Count),
         Dimension::Richter => Role::Magnitude,
         _ => near(&|role| counts(role, &one.quantity.unit)).unwrap_or(Role::Count),
     };

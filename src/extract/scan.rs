@@ -18,9 +18,10 @@ pub(crate) struct Scan<'t> {
     hits: Vec<Hit>,
     /// For each token, what may begin there; one more entry closes the last.
     begins: Vec<Begins>,
-    /// The bits of all cues and sorts of sense in the text.
+    /// The bits of all cues, sorts of sense and time words in the text.
     cues: u64,
     sorts: u32,
+    times_told: u32,
     pub(super) cardinals: Memo<Option<Number>, 8>,
     pub(super) numbers: Memo<Option<Number>, 8>,
     pub(super) times: Memo<TimeAt, 8>,
@@ -60,6 +61,7 @@ impl<'t> Scan<'t> {
             words,
             cues: begins.iter().fold(0, |cues, begins| cues | begins.cues),
             sorts: begins.iter().fold(0, |sorts, begins| sorts | begins.sorts),
+            times_told: begins.iter().fold(0, |times, begins| times | begins.times),
             hits,
             begins,
             cardinals: Memo::default(),
@@ -143,6 +145,11 @@ impl<'t> Scan<'t> {
     /// Whether any word of the text is one of these cues.
     pub(super) fn has_cues(&self, cues: u64) -> bool {
         self.cues & cues != 0
+    }
+
+    /// Whether one of these [`TimeWord::bit`]s is set of any word of the text.
+    pub(super) fn has_times(&self, words: u32) -> bool {
+        self.times_told & words != 0
     }
 
     /// Whether any word of the text is of one of these sorts.

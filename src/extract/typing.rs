@@ -16,7 +16,7 @@ use super::timex::{self, Anchor};
 use super::trigger::{self, Told};
 use super::{context, scope};
 use crate::claim::Published;
-use crate::event::{EventKind, EventMention, Fact, Place, Role, Trigger, TypedClaim, Value};
+use crate::event::{EventKind, EventMention, Fact, Granularity, Place, Role, Trigger, TypedClaim, Value};
 use crate::lang::{Cue, Language, Sense, Vocabulary};
 use crate::text::{Span, TokenKind, fold};
 
@@ -43,36 +43,48 @@ pub(crate) struct Known<'a> {
 /// Linear in the text's length.
 pub(crate) fn type_text<'t>(text: &'t str, language: Language, known: Known<'t>) -> TypedClaim {
     let scan = Scan::new(text, language, known.own);
-    let context = context::context(&scan);
+    TypedClaim {
+        terms: terms(&scan),
+        ..type_scan(&scan, known)
+    }
+}
+
+/// What [`type_text`] gives but for the terms, which only comparisons with other texts need.
+pub(crate) fn type_alone<'t>(text: &'t str, language: Language, known: Known<'t>) -> TypedClaim {
+    type_scan(&Scan::new(text, language, known.own), known)
+}
+
+fn type_scan(scan: &Scan<'_>, known: Known<'_>) -> TypedClaim {
+    let context = context::context(scan);
     let anchor = Anchor {
         published: known.published,
         future: context.future,
     };
-    let times = timex::times(&scan, anchor);
+    let times = timex::times(scan, anchor);
     let mut taken = vec![false; scan.len()];
     for time in &times {
         taken[time.start..time.end].fill(true);
     }
-    let mut counted = quantities(&scan, &taken);
-    parts(&scan, &mut counted);
-    let mut told = trigger::triggers(&scan, &taken, known);
-    let names = names(&scan);
-    let located = places(&scan, &names);
+    let mut counted = quantities(scan, &taken);
+    parts(scan, &mut counted);
+    let mut told = trigger::triggers(scan, &taken, known);
+    let names = names(scan);
+    let located = places(scan, &names);
     let pen = Pen {
-        said: attributions(&scan, &names),
-        scan: &scan,
+        said: attributions(scan, &names),
+        scan,
     };
     let exact = known.published.is_some_and(|published| published.exact().is_some());
     let mut facts: Vec<Fact> = Vec::new();
-    let placed = place_roles(&scan, counted, &told);
+    let placed = place_roles(scan, counted, &told);
     if known.kind.is_none() && known.trigger.is_none() {
-        trigger::by_counted(&scan, &mut told, &placed);
+        trigger::by_counted(scan, &mut told, &placed);
     }
     for Placed { counted, role, .. } in placed {
         let nation = counted.scope.map(|id| id.replacen("country:", "national:", 1));
         let scope = match nation {
             None if scope::is_told_of_places(role) => {
-                scope::scope_of(&scan, &names, &located, counted.start, counted.end)
+                scope::scope_of(scan, &names, &located, counted.start, counted.end)
             }
             nation => nation,
         };
@@ -85,11 +97,13 @@ pub(crate) fn type_text<'t>(text: &'t str, language: Language, known: Known<'t>)
         ));
     }
     match known.date {
-        Some(date) => facts.push(given(Role::When, Value::Time(date.into()), text)),
+        Some(date) => facts.push(given(Role::When, Value::Time(date.into()), scan.tokens.text())),
         None => facts.extend(times.into_iter().map(|time| {
-            let role = match trigger::time_role(&scan, time.start, time.end) {
+            let role = match trigger::time_role(scan, time.start, time.end) {
                 // "a month later", counted from a time that this text does not tell: when the figure was true, at most.
                 Role::When if time.span.uncertain && exact => Role::AsOf,
+                // « au premier trimestre »: what is as long as that tells when, not as of when.
+                Role::AsOf if time.span.granularity >= Granularity::Quarter && !time.span.uncertain => Role::When,
                 role => role,
             };
             pen.fact(role, Value::Time(time.span), None, time.start, time.end)
@@ -98,11 +112,11 @@ pub(crate) fn type_text<'t>(text: &'t str, language: Language, known: Known<'t>)
     match known.place {
         Some(name) => facts.push(given(
             Role::Where,
-            Value::Place(place_of(name, language, known.own)),
-            text,
+            Value::Place(place_of(name, scan.language, known.own)),
+            scan.tokens.text(),
         )),
         None => facts.extend(located.into_iter().map(|mut located| {
-            located.place.entity = own_id(&scan, located.place.entity);
+            located.place.entity = own_id(scan, located.place.entity);
             pen.fact(
                 located.role,
                 Value::Place(located.place),
@@ -112,9 +126,9 @@ pub(crate) fn type_text<'t>(text: &'t str, language: Language, known: Known<'t>)
             )
         })),
     }
-    facts.extend(participants(&scan, &names).into_iter().map(|mut filled| {
+    facts.extend(participants(scan, &names).into_iter().map(|mut filled| {
         for member in &mut filled.participants.members {
-            member.entity = own_id(&scan, std::mem::take(&mut member.entity));
+            member.entity = own_id(scan, std::mem::take(&mut member.entity));
         }
         pen.fact(
             filled.role,
@@ -126,7 +140,7 @@ pub(crate) fn type_text<'t>(text: &'t str, language: Language, known: Known<'t>)
     }));
     if told
         .first()
-        .is_some_and(|main| main.end > main.start && trigger::tells_several(&scan, main))
+        .is_some_and(|main| main.end > main.start && trigger::tells_several(scan, main))
     {
         // "the attacks killed 16": the count of all of them, not of one.
         for fact in &mut facts {
@@ -136,14 +150,14 @@ pub(crate) fn type_text<'t>(text: &'t str, language: Language, known: Known<'t>)
         }
     }
     if let Some(main) = told.first().filter(|main| main.end > main.start) {
-        let happened = !negated(&scan, main.start, main.end) && denied(&scan, main.start, main.end).is_none();
+        let happened = !negated(scan, main.start, main.end) && denied(scan, main.start, main.end).is_none();
         facts.push(pen.fact(Role::Happened, Value::Polarity(happened), None, main.start, main.end));
     }
     facts.sort_by_key(|fact| (fact.span, fact.role));
     TypedClaim {
-        mentions: mentions(&scan, told, facts),
+        mentions: mentions(scan, told, facts),
         context,
-        terms: terms(&scan),
+        terms: Vec::new(),
     }
 }
 

@@ -218,7 +218,7 @@ impl Lexicon {
 
     /// The number of each token's word, as [`Lexicon::scan`] and [`Lexicon::stem`] need it.
     pub(crate) fn word_ids(&self, tokens: &Tokens<'_>) -> Vec<WordId> {
-        let number = |i: usize| self.numbers.get(tokens.fold(i)).copied();
+        let number = |i: usize| self.numbers.get(told(tokens, i)).copied();
         (0..tokens.len())
             .map(|i| number(i).unwrap_or(WordId::UNKNOWN))
             .collect()
@@ -344,7 +344,19 @@ fn words(phrase: &str) -> Vec<Box<str>> {
     let text = [if before { "x" } else { "" }, phrase, if behind { "x" } else { "" }].concat();
     let tokens = Tokens::new(&text);
     let inner = usize::from(before)..tokens.len() - usize::from(behind);
-    inner.map(|i| tokens.fold(i).into()).collect()
+    inner.map(|i| told(&tokens, i).into()).collect()
+}
+
+/// The folded token, but for the few that an accent alone tells from a word quite different, and as common: « è » and
+/// "é" are "is", « e » is "and"; « né » is "nor", « ne » a pronoun.
+fn told<'a>(tokens: &'a Tokens<'_>, i: usize) -> &'a str {
+    let fold = tokens.fold(i);
+    let accented = || !tokens.word(i).is_ascii() || tokens.word(i).ends_with('\'');
+    match fold {
+        "e" | "e'" if accented() => "è",
+        "ne" if accented() => "né",
+        _ => fold,
+    }
 }
 
 /// Expands one table cell into its phrases.

@@ -8,14 +8,17 @@ mod clause;
 mod common;
 mod cue;
 mod en;
+mod es;
 mod fr;
 mod guess;
 #[cfg(test)]
 mod inventory;
+mod it;
 mod joining;
 mod lexicon;
 mod nl;
 mod numeral;
+mod pt;
 mod sense;
 mod syntax;
 mod tables;

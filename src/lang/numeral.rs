@@ -59,6 +59,8 @@ pub(crate) enum NumberAnd {
     AfterTen,
     /// Between any two parts: « cento e vinte e três ».
     Anywhere,
+    /// Behind a thousand and up: « un milione e duecentomila ».
+    AfterScale,
     /// Between unit and ten, the unit first: "einundzwanzig".
     UnitFirst,
 }

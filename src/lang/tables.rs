@@ -130,8 +130,11 @@ macro_rules! languages {
 
 languages! {
     En en "English.";
+    Es es "Spanish.";
     Fr fr "French.";
     Nl nl "Dutch.";
+    Pt pt "Portuguese.";
+    It it "Italian.";
 }
 
 impl Language {

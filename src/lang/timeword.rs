@@ -9,6 +9,8 @@ pub(crate) enum TimeWord {
     Unit(Unit),
     /// Days from the publication: yesterday is -1.
     Day(i64),
+    /// The publication's day where it ends a clause ("leave now"), an adverb elsewhere ("has now confirmed").
+    Now,
     /// Days from the time of the story: "the day before" is -1.
     StoryDay(i64),
     /// "last", « dernier », « passé ».
@@ -77,6 +79,8 @@ pub(crate) enum TimeWord {
     Pm,
     /// "o'clock", « heures ».
     Clock,
+    /// Minutes from the hour beside it: "half past", "quarter to", « et demie », « moins le quart ».
+    Past(i32),
     /// Half an hour before the hour behind it: "halb drei".
     HalfTo,
     /// A time zone, minutes east of Greenwich.
@@ -151,7 +155,7 @@ impl TimeWord {
             Month(_) => 0,
             Weekday(_) => 1,
             Unit(_) => 2,
-            Day(_) => 3,
+            Day(_) | Now => 3,
             StoryDay(_) => 4,
             Last | Previous | Next | Coming | This => 5,
             AgoBefore | In | Ahead => 6,
@@ -162,7 +166,7 @@ impl TimeWord {
             Season(_) | Half(_) | Quarter(_) => 11,
             Part(_) => 12,
             Hour(_) => 13,
-            Am | Pm | Clock | HalfTo | Zone(_) | Local => 14,
+            Am | Pm | Clock | Past(_) | HalfTo | Zone(_) | Local => 14,
             Feast(..) | Easter(_) | Nth(..) | FromNth(..) => 15,
             Decade | DecadeMark | Decades(_) | DecadeName(_) => 16,
             Of | YearOf => 17,

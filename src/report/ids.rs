@@ -183,7 +183,7 @@ impl<'a> Ids<'a> {
         let mention = &self.parts.typed[first.claim].mentions[first.mention];
         let claims = || places.iter().map(|&at| &self.parts.claims[self.facts[at].claim]);
         Some(Side {
-            value: Value::new(&side.value, &mention.facts[first.fact], &what(mention)),
+            value: Value::new(&side.value, &mention.facts[first.fact], || what(mention)),
             facts: places.iter().map(|&at| id('f', at, self.facts.len())).collect(),
             claims: sorted(claims().map(|claim| &claim.id)),
             sources: sorted(claims().map(|claim| &claim.source)),

@@ -81,7 +81,7 @@ pub(super) fn statement(index: usize, mention: &EventMention, fact: &event::Fact
         kind: (&fact.value).into(),
         aspect: fact.aspect(mention.kind),
         scope: fact.scope.clone(),
-        value: Value::new(&fact.value, fact, &what(mention)),
+        value: Value::new(&fact.value, fact, || what(mention)),
         polarity: if fact.affirmed {
             Polarity::Affirmed
         } else {

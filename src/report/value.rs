@@ -94,8 +94,8 @@ impl From<&TimeSpan> for Time {
 }
 
 impl Value {
-    /// `value` as it stands in `fact`; `what` names the event of a polarity.
-    pub(super) fn new(value: &event::Value, fact: &Fact, what: &str) -> Self {
+    /// `value` as it stands in `fact`; `what` names the event, for a polarity.
+    pub(super) fn new(value: &event::Value, fact: &Fact, what: impl FnOnce() -> String) -> Self {
         match value {
             event::Value::Quantity(quantity) => Value::Quantity {
                 min: quantity.min.filter(|n| n.is_finite()),
@@ -117,7 +117,7 @@ impl Value {
             },
             event::Value::Polarity(happened) => Value::Polarity {
                 value: *happened,
-                what: what.to_owned(),
+                what: what(),
             },
         }
     }

@@ -222,10 +222,17 @@ impl Cutter<'_> {
         let text = self.tokens.text;
         let limit = u32::MAX as usize;
         let mut at = 0;
-        while let Some(c) = text[at..].chars().next() {
+        while let Some(byte) = text.as_bytes().get(at).copied() {
             if at + 4 >= limit {
                 return;
             }
+            if byte.is_ascii_alphabetic() {
+                at = self.word(at);
+                continue;
+            }
+            let Some(c) = text[at..].chars().next() else {
+                return;
+            };
             let width = c.len_utf8();
             if c.is_whitespace() {
                 let line = c == '\n' || c == '\r';
@@ -293,18 +300,40 @@ impl Cutter<'_> {
             .tokens
             .last()
             .is_some_and(|t| t.kind == TokenKind::Number && t.end as usize == from);
+        let bytes = text.as_bytes();
         let mut end = from;
-        let mut chars = text[from..].char_indices().peekable();
+        while bytes
+            .get(end)
+            .is_some_and(|b| b.is_ascii_alphabetic() || b.is_ascii_digit() && !behind_digits)
+        {
+            end += 1;
+        }
+        // Most words are ASCII and end at a blank or mark; only what may go on is looked at closer.
+        if bytes
+            .get(end)
+            .is_none_or(|b| b.is_ascii() && *b != b'\'' && !b.is_ascii_digit())
+        {
+            self.push(from, end, TokenKind::Word);
+            return end;
+        }
+        let mut chars = text[end..].char_indices().peekable();
+        let looked_at = end;
         while let Some((i, c)) = chars.next() {
-            let at = from + i;
+            let at = looked_at + i;
             if behind_digits && c.is_ascii_digit() {
                 break;
             }
-            if c.is_alphanumeric() || (i > 0 && unicode_normalization::char::is_combining_mark(c)) {
+            if c.is_alphanumeric() || (at > from && unicode_normalization::char::is_combining_mark(c)) {
                 end = at + c.len_utf8();
                 continue;
             }
-            if !is_apostrophe(c) || i == 0 || !chars.peek().is_some_and(|(_, n)| n.is_alphabetic()) {
+            let ahead = chars.peek().map(|(_, next)| *next);
+            // "E'" before a blank is how many keyboards write « È ».
+            if is_apostrophe(c) && &text[from..end] == "E" && ahead.is_some_and(char::is_whitespace) {
+                end = at + c.len_utf8();
+                break;
+            }
+            if !is_apostrophe(c) || at == from || !ahead.is_some_and(char::is_alphabetic) {
                 break;
             }
             let after = at + c.len_utf8();
@@ -316,13 +345,12 @@ impl Cutter<'_> {
                 .map(char::len_utf8)
                 .sum();
             let rest = &text[after..after + rest_len];
-            let ending = rest.to_ascii_lowercase();
-            if ENDINGS.contains(&ending.as_str()) {
+            if ENDINGS.iter().any(|ending| rest.eq_ignore_ascii_case(ending)) {
                 self.push(from, end, TokenKind::Word);
                 self.push(at, after + rest.len(), TokenKind::Word);
                 return after + rest.len();
             }
-            if ending == "t" && end > from + 1 && text[from..end].ends_with(['n', 'N']) {
+            if rest.eq_ignore_ascii_case("t") && end > from + 1 && text[from..end].ends_with(['n', 'N']) {
                 self.push(from, end - 1, TokenKind::Word);
                 self.push(end - 1, after + rest.len(), TokenKind::Word);
                 return after + rest.len();
@@ -345,7 +373,10 @@ impl Cutter<'_> {
             fold_end: self.tokens.folded.len() as u32,
             kind,
             joint: self.joint,
-            capital: slice.chars().next().is_some_and(char::is_uppercase),
+            capital: match slice.as_bytes().first() {
+                Some(byte) if byte.is_ascii() => byte.is_ascii_uppercase(),
+                _ => slice.chars().next().is_some_and(char::is_uppercase),
+            },
             part: false,
         });
         self.joint = Joint::None;

@@ -4,7 +4,7 @@ use super::digits::digits;
 use super::spelled::{ordinal, spelled};
 use super::{Form, NUMERALS, Number, cardinal, is_time_unit, numeral, scale};
 use crate::extract::scan::Scan;
-use crate::lang::{Numeral, Sense};
+use crate::lang::{Numeral, Sense, Syntax};
 use crate::text::{Joint, TokenKind};
 
 /// Into how many parts the word at `i` divides.
@@ -71,6 +71,9 @@ pub(super) fn fraction(scan: &Scan<'_>, i: usize, joined: bool) -> Option<Number
         } else if let Some((parts, end)) = article.and_then(|from| parts(scan, from)) {
             // "a third of the seats" is a fraction, "a third man" is not.
             is_partitive(scan, end).then_some(())?;
+            // "a fifth, who was wounded" is one more.
+            let person = |s| matches!(s, Sense::Syntax(Syntax::Relative));
+            (scan.fold(end) != "," || scan.is(end + 1, person).is_none()).then_some(())?;
             (1.0 / parts, end)
         } else {
             let count = cardinal(scan, i, joined)?;

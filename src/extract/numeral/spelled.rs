@@ -347,6 +347,8 @@ impl Spelled {
         let unit = matches!(ahead, Some((Numeral::Unit(1..=9), after)) if denominator(scan, after).is_none());
         match scan.grammar().and {
             NumberAnd::AfterTen => return self.last == Last::Ten && unit,
+            // "between a thousand and nine hundred" are two; what is looked ahead at looks no further.
+            NumberAnd::AfterScale => return self.last == Last::Scale && joined && below(self.scale),
             NumberAnd::Anywhere => {
                 return match self.last {
                     Last::Ten => unit,
@@ -354,7 +356,6 @@ impl Spelled {
                         Some((Numeral::Whole(n), _)) => n < 100.0,
                         ahead => ahead.is_some() || digits(scan, next).is_some_and(|number| number.value < 100.0),
                     },
-                    // "between a thousand and nine hundred" are two; what is looked ahead at looks no further.
                     Last::Scale => joined && below(self.scale),
                     _ => false,
                 };

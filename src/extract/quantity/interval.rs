@@ -1,7 +1,7 @@
 //! Both ends of a number: bounds, ranges, powers.
 
 use super::Meant;
-use crate::event::Vague;
+use crate::event::{Role, Vague};
 use crate::extract::numeral::{self, Form, Number};
 use crate::extract::scan::Scan;
 use crate::lang::{Bound, Cue, Numeral, Sense};
@@ -106,7 +106,18 @@ pub(super) fn second(scan: &Scan<'_>, first: Number, meant: &Meant, taken: &[boo
         .is(last.end, |s| s == Sense::Numeral(Numeral::Of))
         .unwrap_or(last.end);
     let paid = scan.is(of, |s| matches!(s, Sense::Money(_))).is_some();
-    if unit_between.is_some() && (measure(first.end) && paid || !measure(first.end) && measure(last.end)) {
+    let unit = |at: usize| {
+        scan.find(at, |s| match s {
+            Sense::Measure(measure) => Some(measure),
+            _ => None,
+        })
+        .map(|(measure, _)| measure)
+    };
+    let other = unit(last.end).is_some_and(|unit_behind| unit(first.end) != Some(unit_behind));
+    // "rose 0.2% to 5.1%": by so much, to that; "rose 3 to 5%" is a range.
+    let change = |at: usize| scan.is(at, |s| matches!(s, Sense::State(Role::Change))).is_some();
+    let rose = !meant.from && !meant.between && (first.start.saturating_sub(3)..first.start).any(change);
+    if unit_between.is_some() && (measure(first.end) && paid || other || rose) {
         return None;
     }
     // "21-year-old": the hyphen joins what is counted, not a range.

@@ -377,10 +377,13 @@ fn determined(scan: &Scan<'_>, i: usize) -> usize {
 
 /// "a man", « une femme »: one, where something became of it.
 fn article(scan: &Scan<'_>, i: usize, at: usize) -> Option<Counted> {
-    if at != i {
+    // "another man"
+    let another = scan.is(i, |s| matches!(s, Sense::Cue(Cue::Further))) == Some(at);
+    if at != i && !another {
         return None;
     }
-    let end = scan.is(at, |s| matches!(s, Sense::Numeral(Numeral::Article)))?;
+    let article = scan.is(at, |s| matches!(s, Sense::Numeral(Numeral::Article)));
+    let end = article.or((at > i).then_some(at))?;
     // "a 45-year-old man"
     let end = age::age(scan, end).map_or(end, |age| age.end);
     let Noun {

@@ -159,6 +159,16 @@ fn measure_of(unit: Calendar) -> Option<Measure> {
 /// Gives `counted` the unit that stands behind its number.
 pub(super) fn unit(scan: &Scan<'_>, counted: &mut Counted, number: Number, taken: &[bool]) {
     let mut end = counted.end;
+    if number.form == Form::Share {
+        // « une école sur cinq »: what is counted stands inside the share.
+        let inside = numeral::cardinal(scan, number.start, true).and_then(|first| noun(scan, first.end));
+        if let Some(noun) = inside.filter(|noun| noun.end < number.end) {
+            counted.quantity.unit = noun.unit;
+            counted.scope = noun.scope;
+            counted.role = Some(Role::Share);
+            return;
+        }
+    }
     if number.form == Form::Fraction {
         // "half an hour", "three quarters of an hour"
         let article = |at: usize| scan.is(at, |s| matches!(s, Sense::Numeral(Numeral::Article)));
@@ -254,14 +264,6 @@ pub(super) fn unit(scan: &Scan<'_>, counted: &mut Counted, number: Number, taken
         counted.role = noun.role;
         counted.scope = noun.scope;
         counted.end = noun.end;
-    }
-    if number.form == Form::Share && counted.quantity.unit == Unit::Bare {
-        // « une école sur cinq »: what is counted stands inside the share.
-        let inside = numeral::cardinal(scan, number.start, true).and_then(|first| noun(scan, first.end));
-        if let Some(noun) = inside.filter(|noun| noun.end < number.end) {
-            counted.quantity.unit = noun.unit;
-            counted.scope = noun.scope;
-        }
     }
     if share && !matches!(counted.quantity.unit, Unit::Measure(_)) && number.form == Form::Share {
         // "one in five people": the noun is the whole, the number a share of it.

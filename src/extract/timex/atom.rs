@@ -10,7 +10,7 @@ use super::words::{broken, ends, never, pick, short_year, skip, word, year};
 use super::{Anchor, away, daypart, numeric, relative};
 use crate::event::{Granularity, Role};
 use crate::extract::scan::Scan;
-use crate::lang::{Cue, DayPart, Sense, Syntax, TimeWord, Unit};
+use crate::lang::{Cue, DayPart, Hit, Sense, TimeWord, Unit};
 use crate::text::{Joint, TokenKind};
 
 /// A date or period whose open fields the publication date or the other end of a range fills.
@@ -130,18 +130,13 @@ impl Direction {
 }
 
 pub(super) fn direction(scan: &Scan<'_>, i: usize) -> Option<(Direction, usize)> {
-    // "will last three days"
-    let lasts = scan.is(i, |s| matches!(s, Sense::State(Role::Duration))) == Some(i + 1);
-    let verbal = |s| {
-        matches!(
-            s,
-            Sense::Cue(Cue::Forecast | Cue::Conditional) | Sense::Syntax(Syntax::Toward)
-        )
-    };
-    if lasts && i > 0 && scan.is(i - 1, verbal).is_some() {
+    if !scan.begins_time(i, TimeWord::Last.bit()) {
         return None;
     }
-    if !scan.begins_time(i, TimeWord::Last.bit()) {
+    // "will last three days"
+    let lasts = || scan.is(i, |s| matches!(s, Sense::State(Role::Duration))) == Some(i + 1);
+    let verbal = |hit: &Hit| matches!(hit.sense, Sense::Cue(Cue::Forecast | Cue::Conditional));
+    if lasts() && scan.hits_ending(i).any(verbal) {
         return None;
     }
     pick(scan, i, |w| match w {
@@ -180,7 +175,9 @@ fn remembered(
 }
 
 fn read_atom(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option<(Atom, usize)> {
-    let away = away::away(scan, i, anchor);
+    let mut away = Longest(away::away(scan, i, anchor));
+    away.or(away::weekday_of(scan, i, anchor));
+    let away = away.0;
     let base = base_at(scan, i, anchor);
     match (base, away) {
         (Some(base), Some(away)) if away.1 > base.1 => Some(away),
@@ -255,7 +252,8 @@ fn third(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option<(Atom, usize)> {
     if matches!(third, Third::Before | Third::After) {
         return relative::part_so_far(scan, from, third, anchor);
     }
-    if let Some((year, end)) = year(scan, from).filter(|(_, end)| !is_counted(scan, *end)) {
+    let decade = |end: usize| word(scan, end, |w| matches!(w, TimeWord::DecadeMark)).is_some();
+    if let Some((year, end)) = year(scan, from).filter(|(_, end)| !is_counted(scan, *end) && !decade(*end)) {
         let fields = Fields {
             year: Some(year),
             third: Some(third),
@@ -266,7 +264,9 @@ fn third(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option<(Atom, usize)> {
             return Some((Atom::Fields(fields), end));
         }
     }
-    if let Some((fields, end)) = named(scan, from).filter(|(f, _)| f.day.is_none() && f.weekday.is_none()) {
+    if let Some((fields, end)) =
+        named(scan, from).filter(|(f, end)| f.day.is_none() && f.weekday.is_none() && !decade(*end))
+    {
         return Some((
             Atom::Fields(Fields {
                 third: Some(third),
@@ -279,7 +279,7 @@ fn third(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option<(Atom, usize)> {
     let Atom::Fixed(fixed) = atom else { return None };
     let fits = matches!(
         fixed.granularity,
-        Granularity::Week | Granularity::Month | Granularity::Year | Granularity::Quarter
+        Granularity::Week | Granularity::Month | Granularity::Year | Granularity::Quarter | Granularity::Decade
     );
     let period = match fixed.granularity {
         // Of a year told from the publication's, "early" and "late" are its halves.
@@ -402,6 +402,11 @@ pub(super) fn is_counted(scan: &Scan<'_>, i: usize) -> bool {
 
 /// "Christmas", "Easter Monday 2019".
 fn feast(scan: &Scan<'_>, i: usize) -> Option<(Fields, usize)> {
+    // "the weekend of Halloween"
+    let of = |end: usize| word(scan, end, |w| matches!(w, TimeWord::Of));
+    let led = super::words::unit(scan, skip(scan, i, 1)).filter(|(unit, _)| *unit == Unit::Weekend);
+    let led = led.and_then(|(_, end)| of(end));
+    let i = led.unwrap_or(i);
     let (direction, i) = direction(scan, i).unwrap_or((Direction::Untold, i));
     if !scan.begins_time(i, TimeWord::Easter(0).bit()) {
         return None;
@@ -419,7 +424,7 @@ fn feast(scan: &Scan<'_>, i: usize) -> Option<(Fields, usize)> {
     let fields = Fields {
         feast: Some(feast),
         direction,
-        weekend: before.is_some(),
+        weekend: before.is_some() || led.is_some(),
         ..Fields::default()
     };
     let (fields, end) = year_behind(scan, fields, before.map_or(end, |(_, end)| end), false);

@@ -5,15 +5,19 @@ use super::atom::{Atom, Direction, Fixed, base_at, direction};
 use super::calendar::{plus_days, plus_months, week_of};
 use super::relative::{fixed, granularity_of, is_plural, unit_around};
 use super::resolve;
-use super::words::{broken, count, pick, skip, unit, word};
-use crate::event::Granularity;
-use crate::extract::numeral::NUMERALS;
+use super::words::{broken, count, few, pick, skip, unit, weekday, word};
+use crate::event::{Granularity, Role};
+use crate::extract::numeral::{self, Form, NUMERALS};
 use crate::extract::scan::Scan;
-use crate::lang::{TimeWord, Unit};
+use crate::lang::{Sense, TimeWord, Unit};
 use chrono::{Datelike, NaiveDate};
 
 /// The period at token `i` that is told from another time: "two weeks before May 13", "the week of May 5".
 pub(super) fn away(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option<(Atom, usize)> {
+    let counted = TimeWord::Unit(Unit::Day).bit() | TimeWord::WeekBeginning.bit();
+    if !scan.has_times(counted) {
+        return None;
+    }
     let (from, week) = (away_from(scan, i, anchor), week_with(scan, i, anchor));
     match (from, week) {
         (Some(from), Some(week)) if week.1 > from.1 => Some(week),
@@ -31,7 +35,7 @@ pub(super) fn several_units(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option
     let ahead = word(scan, from, |w| matches!(w, TimeWord::In | TimeWord::Ahead)).map_or(from, |at| skip(scan, at, 1));
     let (direction, n, unit, end) =
         if let Some((towards, at)) = direction(scan, ahead).filter(|(d, _)| *d != Direction::This) {
-            let (n, at) = count(scan, at)?;
+            let (n, at) = count(scan, at).or_else(|| few(scan, at))?;
             let (unit, end) = unit(scan, at)?;
             (towards, n, unit, end)
         } else if let Some((n, at)) = count(scan, skip(scan, ahead, 1)).filter(|(_, at)| !broken(scan, *at)) {
@@ -48,9 +52,10 @@ pub(super) fn several_units(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option
     if n > 1000.0 || n.fract() != 0.0 || matches!(unit, Unit::Second | Unit::Minute | Unit::Hour) {
         return None;
     }
+    let vague = (from..end).any(|at| few(scan, at).is_some());
     let n = n as i64;
     let granularity = granularity_of(unit)?;
-    let found = fixed(anchor, granularity, |date| match unit {
+    let mut found = fixed(anchor, granularity, |date| match unit {
         // Quarters and decades are those of the calendar.
         Unit::Quarter | Unit::Decade | Unit::Century if direction.is_back() => {
             let here = unit_around(date, unit, -1)?;
@@ -63,6 +68,7 @@ pub(super) fn several_units(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option
         _ if direction.is_back() => Some((shift(date, unit, -n)?, plus_days(date, -1)?)),
         _ => Some((plus_days(date, 1)?, shift(date, unit, n)?)),
     })?;
+    found.approx |= vague;
     Some((Atom::Fixed(found), end))
 }
 
@@ -157,6 +163,9 @@ pub(super) fn move_by(date: NaiveDate, parts: &[(f64, Unit)], sign: i64) -> Opti
 
 /// "two days ago", « il y a trois semaines », "in two weeks", "3 weeks from now", "a week earlier".
 pub(super) fn ago(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option<(Atom, usize)> {
+    if let Some(found) = weekdays_away(scan, i, anchor) {
+        return Some(found);
+    }
     let prefix = pick(scan, i, |w| match w {
         TimeWord::AgoBefore => Some((-1, true)),
         TimeWord::Ahead => Some((1, true)),
@@ -187,6 +196,10 @@ pub(super) fn ago(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option<(Atom, us
         let found = fixed(anchor, Granularity::Day, |date| Some((date, date)))?;
         return (matches!(suffix, Some(((_, true), _))) || prefix.is_some()).then_some((Atom::Fixed(found), end));
     }
+    // "two months later" of a time that this text does not tell lies nowhere, but before the publication.
+    if matches!(suffix, Some(((1, false), _))) && !anchor.future {
+        return None;
+    }
     let finest = parts.iter().filter_map(|(_, unit)| granularity_of(*unit)).min()?;
     let mut found = fixed(anchor, finest.min(Granularity::Year), |date| {
         move_by(date, &parts, sign).map(|d| (d, d))
@@ -197,12 +210,96 @@ pub(super) fn ago(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option<(Atom, us
     Some((Atom::Fixed(found), end))
 }
 
+/// "Monday two weeks from now", "in three days, on Friday", "3 weeks after Christmas on Friday": the weekday in the week
+/// that the words beside it tell.
+pub(super) fn weekday_of(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option<(Atom, usize)> {
+    let offset = |at: usize| {
+        let told = [ago(scan, at, anchor), away_from(scan, at, anchor)];
+        let (atom, end) = told.into_iter().flatten().max_by_key(|told| told.1)?;
+        match atom {
+            Atom::Fixed(fixed) if fixed.period.0 == fixed.period.1 && !fixed.uncertain => Some((fixed, end)),
+            _ => None,
+        }
+    };
+    let (weekday, fixed, end) = if let Some((weekday, end)) = weekday(scan, i) {
+        let at = if scan.fold(end) == "," { end + 1 } else { end };
+        let (fixed, end) = offset(at).filter(|_| !broken(scan, at))?;
+        (weekday, fixed, end)
+    } else {
+        if !scan.begins_number(i) && !scan.begins_time(i, TimeWord::In.bit()) {
+            return None;
+        }
+        let (fixed, end) = offset(i)?;
+        let at = skip(scan, end, 2);
+        let (weekday, end) = weekday(scan, at).filter(|_| at > end && !broken(scan, at))?;
+        (weekday, fixed, end)
+    };
+    let day = plus_days(week_of(fixed.period.0)?.0, i64::from(weekday))?;
+    let found = Fixed {
+        granularity: Granularity::Day,
+        approx: false,
+        weekday: Some(weekday),
+        period: (day, day),
+        ..fixed
+    };
+    Some((Atom::Fixed(found), end))
+}
+
+/// "two Sundays from now", "three Fridays ago": counted from the publication, its own day aside.
+fn weekdays_away(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option<(Atom, usize)> {
+    let number = numeral::cardinal(scan, i, false).filter(|n| n.form != Form::Ordinal)?;
+    let (weekday, at) = weekday(scan, number.end).filter(|_| !broken(scan, number.end))?;
+    let (sign, end): (i64, usize) = pick(scan, at, |w| match w {
+        TimeWord::Ago => Some(-1),
+        TimeWord::FromNow | TimeWord::Later => Some(1),
+        _ => None,
+    })
+    .filter(|_| !broken(scan, at))?;
+    let n = number.value as i64;
+    let found = fixed(anchor, Granularity::Day, |date| {
+        let here = i64::from(date.weekday().num_days_from_monday());
+        let next = (sign * (i64::from(weekday) - here) - 1).rem_euclid(7) + 1;
+        plus_days(date, sign * (next + 7 * (n - 1))).map(|day| (day, day))
+    });
+    let found = found.filter(|_| (1..=52).contains(&n))?;
+    Some((
+        Atom::Fixed(Fixed {
+            weekday: Some(weekday),
+            ..found
+        }),
+        end,
+    ))
+}
+
+/// "two days later", "a week earlier", counted from the story's day that the text has told.
+pub(super) fn since_story(scan: &Scan<'_>, i: usize, story: NaiveDate) -> Option<(Fixed, usize)> {
+    let (parts, at) = amount(scan, skip(scan, i, 1))?;
+    let (sign, end) = pick(scan, at, |w| match w {
+        TimeWord::Later => Some(1),
+        TimeWord::Earlier => Some(-1),
+        _ => None,
+    })
+    .filter(|_| !broken(scan, at))?;
+    let finest = parts.iter().filter_map(|(_, unit)| granularity_of(*unit)).min()?;
+    let day = move_by(story, &parts, sign)?;
+    let found = Fixed {
+        granularity: finest.min(Granularity::Year),
+        approx: finest > Granularity::Day,
+        relative: true,
+        ..Fixed::day(day)
+    };
+    Some((found, end))
+}
+
 /// "two weeks before May 13", "3 days after today", "two weeks from January 15".
 pub(super) fn away_from(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option<(Atom, usize)> {
     let (parts, at) = amount(scan, i)?;
     // "2 weeks starting May 20"
     let comma = if scan.fold(at) == "," { at + 1 } else { at };
-    if let Some(from) = word(scan, comma, |w| matches!(w, TimeWord::Starting)).filter(|from| !broken(scan, *from)) {
+    // "for two weeks from Monday", "for 1 week, from 20 December"
+    let lasts = i > 0 && scan.is(i - 1, |s| matches!(s, Sense::State(Role::Duration))).is_some();
+    let starting = |w| matches!(w, TimeWord::Starting) || lasts && matches!(w, TimeWord::From);
+    if let Some(from) = word(scan, comma, starting).filter(|from| !broken(scan, *from)) {
         let (base, end) = base_at(scan, skip(scan, from, 1), anchor)?;
         let base = resolve::period(base, anchor).filter(|base| base.granularity <= Granularity::Day)?;
         let last = plus_days(move_by(base.period.0, &parts, 1)?, -1)?;

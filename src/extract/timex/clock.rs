@@ -1,6 +1,6 @@
 //! Times of day, and the days they belong to.
 
-use chrono::{NaiveTime, Timelike};
+use chrono::{NaiveDate, NaiveTime, Timelike};
 
 use super::words::{broken, pick, skip, word};
 use super::{Anchor, Timex};
@@ -14,6 +14,8 @@ use crate::text::{Joint, TokenKind};
 #[derive(Debug, Clone, Copy)]
 struct Clock {
     time: NaiveTime,
+    /// The end of a stretch of hours.
+    until: Option<NaiveTime>,
     approx: bool,
     /// Whether nothing tells the half of the day.
     open: bool,
@@ -49,12 +51,10 @@ pub(super) fn attach(scan: &Scan<'_>, mut times: Vec<Timex>, anchor: Anchor) -> 
         if beside.is_none() && near().any(|at| times[at].span.granularity > Granularity::Day && touches(&times[at])) {
             continue;
         }
-        let moment = |date| {
-            Some(Moment {
-                date,
-                time: Some(clock.time),
-            })
-        };
+        let moment = |date, time| Some(Moment { date, time: Some(time) });
+        let last = clock.until.unwrap_or(clock.time);
+        // "from 10 p.m. to 2 a.m." ends on the next day.
+        let behind = |date: NaiveDate| date.succ_opt().filter(|_| last < clock.time).unwrap_or(date);
         if let Some(at) = beside {
             let timex = &mut times[at];
             if let (Some(from), Some(to)) = (timex.span.from, timex.span.to) {
@@ -65,14 +65,16 @@ pub(super) fn attach(scan: &Scan<'_>, mut times: Vec<Timex>, anchor: Anchor) -> 
                     && (6..12).contains(&clock.time.hour());
                 let time = clock.time + chrono::TimeDelta::hours(if half { 12 } else { 0 });
                 let night = from.time.is_some() && from.date != to.date;
-                let moment = |date| Some(Moment { date, time: Some(time) });
                 let (from, to) = match night {
                     true if time.hour() < 12 => (to.date, to.date),
                     true => (from.date, from.date),
                     false => (from.date, to.date),
                 };
-                timex.span.from = moment(from);
-                timex.span.to = moment(to);
+                timex.span.from = moment(from, time);
+                timex.span.to = match clock.until {
+                    Some(until) => moment(behind(from), until),
+                    None => moment(to, time),
+                };
                 timex.span.granularity = Granularity::Minute;
                 timex.span.approx = clock.approx;
                 timex.span.zone = clock.zone;
@@ -81,8 +83,8 @@ pub(super) fn attach(scan: &Scan<'_>, mut times: Vec<Timex>, anchor: Anchor) -> 
             timex.end = timex.end.max(clock.end);
         } else if let Some(day) = day {
             let span = TimeSpan {
-                from: moment(day),
-                to: moment(day),
+                from: moment(day, clock.time),
+                to: moment(behind(day), last),
                 granularity: Granularity::Minute,
                 approx: clock.approx,
                 uncertain: false,
@@ -136,6 +138,7 @@ fn clocks(scan: &Scan<'_>, times: &[Timex]) -> Vec<Clock> {
         }
         match clock_at(scan, i) {
             Some(clock) => {
+                let clock = stretch(scan, clock).unwrap_or(clock);
                 i = clock.end;
                 found.push(clock);
             }
@@ -143,6 +146,47 @@ fn clocks(scan: &Scan<'_>, times: &[Timex]) -> Vec<Clock> {
         }
     }
     found
+}
+
+/// "from 9 a.m. to 5 p.m.", "between 10:00 and 12:00", "14:00-16:30".
+fn stretch(scan: &Scan<'_>, first: Clock) -> Option<Clock> {
+    let before = |test: fn(TimeWord) -> bool| {
+        first
+            .start
+            .checked_sub(1)
+            .is_some_and(|at| word(scan, at, test).is_some())
+    };
+    let between = before(|w| matches!(w, TimeWord::Between));
+    let joins = |w| match w {
+        TimeWord::To | TimeWord::Until => !between,
+        TimeWord::And => between,
+        _ => false,
+    };
+    let dash = matches!(scan.fold(first.end), "-" | "–");
+    let at = match word(scan, first.end, joins) {
+        Some(at) => at,
+        None if dash => first.end + 1,
+        None if scan.joint(first.end) == Joint::Hyphen => first.end,
+        None => return None,
+    };
+    let at = skip(scan, at, 1);
+    // « et 12h »: the hour needs no word of its own to lead to it.
+    let whole = || {
+        let (hour, end) = hour(scan, at)?;
+        let end = word(scan, end, |w| matches!(w, TimeWord::Clock))?;
+        let time = NaiveTime::from_hms_opt(hour % 24, 0, 0)?;
+        Some(Clock { time, end, ..first })
+    };
+    let last = clock_at(scan, at)
+        .or_else(whole)
+        .filter(|_| !broken(scan, first.end) && !broken(scan, at))?;
+    Some(Clock {
+        until: Some(last.time),
+        zone: first.zone.or(last.zone),
+        approx: first.approx || last.approx,
+        end: last.end,
+        ..first
+    })
 }
 
 /// Whether a time of day stands at `i`: « le 16 avril à 15h14 » is no stretch of days.
@@ -217,6 +261,7 @@ fn clock_at(scan: &Scan<'_>, i: usize) -> Option<Clock> {
         || i > 1 && word(scan, i - 2, |w| matches!(w, TimeWord::Around)).is_some_and(|end| end == i);
     Some(Clock {
         time: NaiveTime::from_hms_opt(hour % 24, minute, 0)?,
+        until: None,
         approx,
         open: !halved,
         zone,
@@ -227,11 +272,18 @@ fn clock_at(scan: &Scan<'_>, i: usize) -> Option<Clock> {
 
 /// Hours and minutes at token `i`, the token behind them, and whether the form alone makes them a time.
 fn face(scan: &Scan<'_>, i: usize) -> Option<(u32, u32, usize, bool)> {
+    let words = TimeWord::Hour(0).bit() | TimeWord::HalfTo.bit() | TimeWord::Past(0).bit();
+    if !scan.begins_number(i) && !scan.begins_time(i, words) {
+        return None;
+    }
     if let Some((hour, end)) = pick(scan, i, |w| match w {
         TimeWord::Hour(h) => Some(h),
         _ => None,
     }) {
         return Some((hour, 0, end, true));
+    }
+    if let Some(found) = past(scan, i) {
+        return Some(found);
     }
     let number = |at: usize, most: u32| -> Option<u32> {
         let text = scan.tokens.word(at);
@@ -239,28 +291,16 @@ fn face(scan: &Scan<'_>, i: usize) -> Option<(u32, u32, usize, bool)> {
         fits.then(|| text.parse().ok()).flatten().filter(|n| *n <= most)
     };
     let minutes = |at: usize| number(at, 59).filter(|_| scan.tokens.word(at).len() == 2);
-    let led = || i > 0 && word(scan, skip_back(scan, i), |w| matches!(w, TimeWord::ClockLead)).is_some();
-    let told = |at: usize| {
-        let day = |w| matches!(w, TimeWord::Am | TimeWord::Pm | TimeWord::Local);
-        word(scan, at, day).is_some() && !broken(scan, at)
-    };
-    let spelled = |at: usize| {
-        let number = numeral::cardinal(scan, at, false)?;
-        let fits = number.form == Form::Spelled && number.value.fract() == 0.0 && (0.0..=24.0).contains(&number.value);
-        fits.then_some((number.value as u32, number.end))
-    };
-    // "half drie" is half past two.
-    if let Some(at) = word(scan, i, |w| matches!(w, TimeWord::HalfTo)) {
-        let digits = number(at, 12).map(|hour| (hour, at + 1));
-        let (hour, end) = digits
-            .or_else(|| spelled(at))
-            .filter(|(hour, _)| (1..=12).contains(hour))?;
-        let before = if hour == 1 { 12 } else { hour - 1 };
-        return (led() || told(end)).then_some((before, 30, end, true));
-    }
     let digits = number(i, 24).map(|hour| (hour, i + 1));
     let clock = |at: usize| word(scan, at, |w| matches!(w, TimeWord::Clock));
-    let Some((hour, behind)) = digits.or_else(|| spelled(i).filter(|(_, end)| clock(*end).is_some())) else {
+    let spelled = || {
+        let told = hour(scan, i).filter(|(_, end)| digits.is_none() && clock(*end).is_some());
+        told.filter(|_| scan.tokens.kind(i) == Some(TokenKind::Word))
+    };
+    let Some((hour, behind)) = digits.or_else(spelled) else {
+        if let Some((hour, minute)) = military(scan, i) {
+            return Some((hour, minute, i + 1, true));
+        }
         // "6.30 p.m."
         let (hour, minute) = scan.tokens.word(i).split_once('.')?;
         let fits = scan.tokens.kind(i) == Some(TokenKind::Number) && minute.len() == 2 && hour.len() <= 2;
@@ -280,7 +320,12 @@ fn face(scan: &Scan<'_>, i: usize) -> Option<(u32, u32, usize, bool)> {
             return Some((hour, minute, end + 1, true));
         }
         if counts_hours(scan, behind) {
-            return ((led() || told(end)) && hour < 24).then_some((hour, 0, end, true));
+            let before = skip_back(scan, i);
+            let led = i > 0 && word(scan, before, |w| matches!(w, TimeWord::ClockLead)).is_some();
+            let day = |w| matches!(w, TimeWord::Am | TimeWord::Pm | TimeWord::Local);
+            let told = word(scan, end, day).is_some() && !broken(scan, end);
+            let fits = led || told || i > 0 && is_stretch(scan, before, end);
+            return (fits && hour < 24).then_some((hour, 0, end, true));
         }
     }
     Some((hour, 0, behind, false))
@@ -289,6 +334,56 @@ fn face(scan: &Scan<'_>, i: usize) -> Option<(u32, u32, usize, bool)> {
 /// Whether the clock's word at `i` counts hours too: « heures », "uur"; "o'clock" does not.
 fn counts_hours(scan: &Scan<'_>, i: usize) -> bool {
     word(scan, i, |w| matches!(w, TimeWord::Unit(Unit::Hour))).is_some()
+}
+
+/// « de 9 heures à 17 heures », « entre 10h et 12h »: two hours that a word before the first joins.
+fn is_stretch(scan: &Scan<'_>, before: usize, end: usize) -> bool {
+    let opens = word(scan, before, |w| matches!(w, TimeWord::From | TimeWord::Between)).is_some();
+    let joins = |w| matches!(w, TimeWord::To | TimeWord::And | TimeWord::Until);
+    let last = word(scan, end, joins).filter(|at| opens && scan.tokens.kind(*at) == Some(TokenKind::Number));
+    last.is_some_and(|at| word(scan, at + 1, |w| matches!(w, TimeWord::Clock)).is_some())
+}
+
+/// "half past two", "quarter to three", « à trois heures et demie », "halb drei": minutes told from the hour.
+fn past(scan: &Scan<'_>, i: usize) -> Option<(u32, u32, usize, bool)> {
+    let minutes = |at: usize| {
+        pick(scan, at, |w| match w {
+            TimeWord::Past(minutes) => Some(minutes),
+            _ => None,
+        })
+    };
+    let half = || word(scan, i, |w| matches!(w, TimeWord::HalfTo)).map(|end| (-30, end));
+    let clock = |at: usize| word(scan, at, |w| matches!(w, TimeWord::Clock)).unwrap_or(at);
+    let (hour, minutes, end) = if let Some((minutes, at)) = minutes(i).or_else(half) {
+        let (hour, end) = hour(scan, at).filter(|_| !broken(scan, at))?;
+        (hour, minutes, clock(end))
+    } else {
+        let led = i > 0 && word(scan, skip_back(scan, i), |w| matches!(w, TimeWord::ClockLead)).is_some();
+        let (hour, end) = hour(scan, i).filter(|_| led)?;
+        let (minutes, end) = minutes(clock(end))?;
+        (hour, minutes, end)
+    };
+    let total = (hour as i32 * 60 + minutes).rem_euclid(24 * 60) as u32;
+    Some((total / 60, total % 60, end, true))
+}
+
+/// An hour in digits or in words.
+fn hour(scan: &Scan<'_>, i: usize) -> Option<(u32, usize)> {
+    let number = numeral::cardinal(scan, i, false)?;
+    let fits = matches!(number.form, Form::Digits | Form::Spelled) && number.value.fract() == 0.0;
+    (fits && (0.0..=24.0).contains(&number.value)).then_some((number.value as u32, number.end))
+}
+
+/// "1415 GMT": four digits before a zone.
+fn military(scan: &Scan<'_>, i: usize) -> Option<(u32, u32)> {
+    let text = scan.tokens.word(i);
+    let digits = text.len() == 4 && text.bytes().all(|b| b.is_ascii_digit());
+    let zone = word(scan, i + 1, |w| matches!(w, TimeWord::Zone(_) | TimeWord::Local));
+    if !digits || zone.is_none() || broken(scan, i + 1) {
+        return None;
+    }
+    let (hour, minute) = (text[..2].parse().ok()?, text[2..].parse().ok()?);
+    (hour < 24 && minute < 60).then_some((hour, minute))
 }
 
 fn skip_back(scan: &Scan<'_>, i: usize) -> usize {

@@ -9,7 +9,9 @@ use crate::text::{Joint, TokenKind};
 
 /// The decade or century at token `i`, with the token behind it.
 pub(super) fn period(scan: &Scan<'_>, i: usize) -> Option<(Period, usize)> {
-    if !scan.begins_number(i) && !scan.begins_time(i, TimeWord::Decade.bit()) && !scan.is_dated(i) {
+    let named = scan.has_times(TimeWord::Decade.bit() | TimeWord::Unit(Unit::Century).bit());
+    let begins = scan.begins_number(i) || scan.begins_time(i, TimeWord::Decade.bit()) || scan.is_dated(i);
+    if !named || !begins {
         return None;
     }
     if let Some((first, end)) = decade_at(scan, i) {

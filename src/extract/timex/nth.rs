@@ -10,6 +10,10 @@ use crate::text::Joint;
 
 /// "first week of October", "third Friday of this month", "last week of 2016", "week 10", "the 9th month of next year".
 pub(super) fn nth_of(scan: &Scan<'_>, i: usize) -> Option<(Fields, usize)> {
+    let counted = TimeWord::Unit(Unit::Day).bit() | TimeWord::Weekday(0).bit();
+    if !scan.has_times(counted) {
+        return None;
+    }
     let from = skip(scan, i, 1);
     if let Some((Unit::Week, end)) = super::words::unit(scan, from) {
         // "week 10 of 2020"

@@ -1,8 +1,9 @@
 //! Dates in digits: 2019-11-25, 25/11/2019, 25.11.2019, 23-Sep-2020, 2019/11.
 
 use super::atom::{Fields, is_counted};
-use super::words::{full_year, month};
+use super::words::{ends, full_year, month, word};
 use crate::extract::scan::Scan;
+use crate::lang::TimeWord;
 use crate::text::{Joint, TokenKind};
 
 /// One piece of a date in digits.
@@ -79,7 +80,18 @@ pub(super) fn date(scan: &Scan<'_>, i: usize) -> Option<(Fields, usize)> {
     if counts && short || is_counted(scan, end) && marks == "-" {
         return None;
     }
-    Some((fields(&pieces, &marks, scan.grammar().month_first)?, end))
+    let month_first = scan.grammar().month_first;
+    let found = fields(&pieces, &marks, month_first).or_else(|| led(scan, &pieces, i, end))?;
+    Some((found, end))
+}
+
+/// "on 4.22", « le 22.4 »: two short numbers are a date where a word that leads to a day stands before them and nothing
+/// that they could count behind.
+fn led(scan: &Scan<'_>, pieces: &[Piece], i: usize, end: usize) -> Option<Fields> {
+    let lead = |w| matches!(w, TimeWord::On);
+    i.checked_sub(1).filter(|at| word(scan, *at, lead).is_some())?;
+    let alone = ends(scan, end) && !matches!(scan.fold(end), "%" | "°" | "€" | "$" | "£" | ":" | "/");
+    fields(pieces, "/", scan.grammar().month_first).filter(|_| alone && pieces.len() == 2)
 }
 
 /// A month's name inside a date in digits ("23-Sep-2020").
@@ -164,7 +176,12 @@ fn fields(pieces: &[Piece], marks: &str, month_first: bool) -> Option<Fields> {
             let (month, day) = if month_first { (a, b) } else { (b, a) };
             whole(year, month as u32, day).or_else(|| whole(year, day as u32, month))
         }
-        [Number { value: y, digits: yd }, Month(m), Number { value: d, .. }] if plain_year(y, yd) => whole(y, m, d),
+        [Number { value: y, digits: yd }, Month(m), Number { value: d, .. }]
+        | [Month(m), Number { value: y, digits: yd }, Number { value: d, .. }]
+            if plain_year(y, yd) =>
+        {
+            whole(y, m, d)
+        }
         [Number { value: y, digits: yd }, Number { value: d, .. }, Month(m)] if plain_year(y, yd) => whole(y, m, d),
         [
             Number { value: d, digits: dd },

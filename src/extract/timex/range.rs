@@ -6,7 +6,7 @@ use super::atom::{Atom, Fields, Fixed, atom_at};
 use super::relative::{self, is_bare_day};
 use super::resolve::{self, granularity};
 use super::words::{broken, day_number, ordinal_day, pick, skip, word};
-use super::{Anchor, Timex, daypart};
+use super::{Anchor, Timex, away, daypart};
 use crate::event::{Granularity, Moment, TimeSpan};
 use crate::extract::scan::Scan;
 use crate::lang::{DayPart, TimeWord, Unit};
@@ -19,6 +19,9 @@ pub(super) fn time_at(scan: &Scan<'_>, i: usize, anchor: Anchor, before: Option<
         .and_then(|t| t.span.to.or(t.span.from))
         .map(|m| m.date);
     if let Some((fixed, end)) = relative::story_day(scan, i, anchor, story) {
+        return Some(timex(fixed, i, end));
+    }
+    if let Some((fixed, end)) = story.and_then(|story| away::since_story(scan, i, story)) {
         return Some(timex(fixed, i, end));
     }
     let range = scan.leads_to_range(i).then(|| joined(scan, i, anchor)).flatten();

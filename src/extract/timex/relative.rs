@@ -67,6 +67,10 @@ pub(super) fn period(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option<(Atom,
         return Some((Atom::Fixed(Fixed::new(period, Granularity::Decade)), end));
     }
     let mut best = Longest(day_word(scan, i, anchor));
+    // All others are told in units.
+    if !scan.has_times(TimeWord::Unit(Unit::Day).bit()) {
+        return best.0;
+    }
     best.or(unit_period(scan, i, anchor));
     best.or(several_units(scan, i, anchor));
     best.or(ago(scan, i, anchor));
@@ -96,10 +100,15 @@ fn day_word(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option<(Atom, usize)> 
     if !scan.begins_time(i, TimeWord::Day(0).bit()) {
         return None;
     }
+    let joins = |w| matches!(w, TimeWord::And | TimeWord::To | TimeWord::Until | TimeWord::Between);
+    let joined = |at: usize| word(scan, at, joins).is_some();
+    let now = word(scan, i, |w| matches!(w, TimeWord::Now))
+        .filter(|end| ends(scan, *end) || joined(*end) || i > 0 && joined(i - 1));
     let (days, end) = pick(scan, i, |w| match w {
         TimeWord::Day(n) => Some(n),
         _ => None,
-    })?;
+    })
+    .or(now.map(|end| (0, end)))?;
     let mut found = fixed(anchor, Granularity::Day, |date| {
         let day = plus_days(date, days)?;
         Some((day, day))
@@ -190,7 +199,16 @@ fn plain_weekend(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option<(Atom, usi
     if unit != Unit::Weekend || from == i {
         return None;
     }
-    let found = fixed(anchor, Granularity::Week, |date| unit_around(date, unit, 0))?;
+    let alone = i == 0 && end == scan.len();
+    let found = fixed(anchor, Granularity::Week, |date| {
+        let here = unit_around(date, unit, 0)?;
+        // What is told of a weekend that is still to come happened on the last one.
+        if here.0 > date && !anchor.future && !alone {
+            unit_around(date, unit, -1)
+        } else {
+            Some(here)
+        }
+    })?;
     Some((Atom::Fixed(found), end))
 }
 

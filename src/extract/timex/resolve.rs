@@ -271,7 +271,15 @@ pub(super) fn part_of(period: Period, third: Third, granularity: Granularity) ->
             Third::Mid => Some((plus_days(from, 1)?, plus_days(from, 4)?)),
             Third::Late | Third::After => Some((plus_days(from, 3)?, to)),
         },
-        Granularity::Decade => None,
+        Granularity::Decade => {
+            let years = to.year() - from.year() + 1;
+            let (first, last) = match third {
+                Third::Early | Third::Before => (0, years * 4 / 10 - 1),
+                Third::Mid => (years * 4 / 10, years * 7 / 10 - 1),
+                Third::Late | Third::After => (years * 6 / 10, years - 1),
+            };
+            Some((ymd(from.year() + first, 1, 1)?, ymd(from.year() + last, 12, 31)?))
+        }
         _ => {
             let days = (to - from).num_days() + 1;
             let third_of = days / 3;

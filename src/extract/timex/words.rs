@@ -2,7 +2,7 @@
 
 use crate::extract::numeral::{self, Form};
 use crate::extract::scan::Scan;
-use crate::lang::{Numeral, Sense, TimeWord, Unit};
+use crate::lang::{Cue, Numeral, Sense, Syntax, TimeWord, Unit};
 use crate::text::{Joint, TokenKind};
 
 /// The token behind a phrase at `i` in which time words are none ("may be").
@@ -78,9 +78,33 @@ pub(super) fn month(scan: &Scan<'_>, i: usize) -> Option<(u32, usize)> {
             return None;
         }
     }
+    if homonym && scan.tokens.get(i).capital && is_name(scan, i, end) {
+        return None;
+    }
     let dot = scan.fold(end) == "." && scan.joint(end) == Joint::None && !broken(scan, end + 1) && end - i == 1;
     let follows = dot && (day(scan, end + 1).is_some() || year(scan, end + 1).is_some());
     Some((month, if follows { end + 1 } else { end }))
+}
+
+/// Whether the month's word `i..end` with its capital is somebody's name: "Theresa May", "Jan Novak", "Hospital del Mar".
+fn is_name(scan: &Scan<'_>, i: usize, end: usize) -> bool {
+    let dated = |at: usize| {
+        let told = |s| matches!(s, Sense::Time(_) | Sense::Numeral(_) | Sense::Link(_) | Sense::Where);
+        scan.tokens.kind(at) != Some(TokenKind::Word) || scan.is(at, told).is_some()
+    };
+    let capital = |at: usize| scan.tokens.kind(at) == Some(TokenKind::Word) && scan.tokens.get(at).capital;
+    let before = i.checked_sub(1).filter(|_| scan.joint(i) != Joint::Break);
+    let word = scan.tokens.kind(end) == Some(TokenKind::Word);
+    let time = scan.is(end, |s| matches!(s, Sense::Time(_))).is_some();
+    let follows = !broken(scan, end) && (word && time || day(scan, end).is_some());
+    if before.is_some_and(dated) || follows {
+        return false;
+    }
+    let particle = |s| matches!(s, Sense::Syntax(Syntax::Particle));
+    let named = |at: usize| capital(at) || scan.is(at, particle).is_some();
+    let goes_on = !broken(scan, end) && !dated(end) && capital(end);
+    let says = !broken(scan, end) && scan.is(end, |s| matches!(s, Sense::Cue(Cue::Say))).is_some();
+    before.is_some_and(named) || goes_on || says
 }
 
 /// Whether nothing but a mark, or nothing at all, stands at `i`.
@@ -205,7 +229,13 @@ pub(super) fn full_year(value: i32) -> i32 {
     }
 }
 
-/// A count of units at `i`: a number, an article, or "several" as three.
+/// "few", "several" at `i`, as three.
+pub(super) fn few(scan: &Scan<'_>, i: usize) -> Option<(f64, usize)> {
+    let number = numeral::number_at(scan, i, false)?;
+    matches!(number.form, Form::Vague { high, .. } if high <= 12.0).then_some((3.0, number.end))
+}
+
+/// A count of units at `i`: a number or an article.
 pub(super) fn count(scan: &Scan<'_>, i: usize) -> Option<(f64, usize)> {
     let article = |at| scan.is(at, |s| matches!(s, Sense::Numeral(Numeral::Article)));
     // "2 quarters" are units, not half of one.

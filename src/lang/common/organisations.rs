@@ -76,7 +76,6 @@ pub(in crate::lang) const NAMES: &[(&str, &str)] = &[
     ("org:killnet", "Killnet"),
     ("org:wikileaks", "WikiLeaks"),
     ("org:europa-press", "Europa Press"),
-    ("org:belga", "Belga"),
     ("org:interfax", "Interfax"),
     ("org:rt", "Russia Today"),
     ("org:global-times", "Global Times"),

@@ -45,7 +45,7 @@ pub(super) const WORDS: &[(TimeWord, &str)] = &[
     (Unit(U::Century), "century|centuries"),
     (
         Day(0),
-        "today|tonight|this day|current date|the current date|earlier today|later today|right now|now|this morning|this afternoon|this evening",
+        "today|tonight|this day|current date|the current date|earlier today|later today|right now|this morning|this afternoon|this evening",
     ),
     (
         Day(-1),
@@ -63,6 +63,10 @@ pub(super) const WORDS: &[(TimeWord, &str)] = &[
     (
         StoryDay(-1),
         "the day before|the previous day|the night before|previous day|the preceding day|the eve",
+    ),
+    (
+        StoryDay(0),
+        "the same day|that day|that same day|that very day|later that day|earlier that day|later in the day|earlier in the day|that morning|that afternoon|that evening|that night|later the same day",
     ),
     (
         StoryDay(1),
@@ -140,12 +144,18 @@ pub(super) const WORDS: &[(TimeWord, &str)] = &[
         Part(DayPart::Night),
         "night|nights|at night|late night|late at night|late on",
     ),
-    (Part(DayPart::Overnight), "overnight"),
+    (
+        Part(DayPart::Overnight),
+        "overnight|overnight from|the night from|in the night from|on the night from|during the night from|the night between|overnight between",
+    ),
     (Hour(12), "noon|at noon|midday|at midday"),
     (Hour(0), "midnight|at midnight"),
     (Am, "am|a.m.|a.m|a.m"),
     (Pm, "pm|p.m.|p.m|in the afternoon"),
     (Clock, "o'clock|oclock"),
+    (Past(30), "half past"),
+    (Past(15), "quarter past|a quarter past"),
+    (Past(-15), "quarter to|a quarter to"),
     (Zone(0), "gmt|utc|z|universal time|greenwich mean time"),
     (Zone(60), "bst|cet|wat"),
     (Zone(120), "cest|eet|sast"),
@@ -164,7 +174,11 @@ pub(super) const WORDS: &[(TimeWord, &str)] = &[
     (Feast(12, 24), "christmas eve"),
     (Feast(12, 26), "boxing day"),
     (Feast(12, 31), "new year's eve|new year eve|new years eve"),
-    (Feast(1, 1), "new year's day|new year day|new years day|new year's"),
+    (
+        Feast(1, 1),
+        "new year's day|new year day|new years day|new year's|new year",
+    ),
+    (Now, "now"),
     (Feast(2, 14), "valentine's day|valentines day"),
     (
         Feast(3, 17),
@@ -239,6 +253,6 @@ pub(super) const WORDS: &[(TimeWord, &str)] = &[
     ),
     (
         Never,
-        "may be|may have|may not|may also|may well|may still|may even|may yet|may now|may only|may never|may soon|second-hand|march on|march through|march against|march for|marched|sun-baked|sat down|sat in|wed to|mar the|second largest|second biggest|second world|last minute|at last|last name|last stand|last word|last resort|day-to-day|day by day|year-old|years-old|month-old|week-old|day-old|years old|months old|weeks old|days old|year old",
+        "in the new year|a new year|every new year|happy new year|this new year|may be|may have|may not|may also|may well|may still|may even|may yet|may now|may only|may never|may soon|second-hand|march on|march through|march against|march for|marched|sun-baked|sat down|sat in|wed to|mar the|second largest|second biggest|second world|last minute|at last|last name|last stand|last word|last resort|day-to-day|day by day|year-old|years-old|month-old|week-old|day-old|years old|months old|weeks old|days old|year old",
     ),
 ];

@@ -168,7 +168,7 @@ pub(super) const WORDS: &[(Numeral, &str)] = &[
     (OutOf, "sur"),
     (
         Never,
-        "l'un|l'une|les uns|les unes|l'un des|l'une des|un des|une des|l'un de|une fois|un jour|une partie|chacun|pas un|pas une|un peu|un certain|une certaine|un autre|une autre|un tel|une telle|un à un|une à une|cent pour cent d'accord|premier ministre|première ministre|tiers-monde|tierce personne|seconde guerre mondiale|première guerre mondiale|en première|du moins|au moins|à moins|de moins|moins que|plus ou moins|de plus en plus|en un mot|d'un coup|un peu plus|quelques-uns des|quart de finale|quarts de finale|demi-finale|demi-finales|mi-temps|sécurité des quatre|groupe des sept|groupe des vingt",
+        "l'un|l'une|les uns|les unes|l'un des|l'une des|un des|une des|l'un de|une fois|un jour|une partie|chacun|pas un|pas une|un peu|un certain|une certaine|un autre|une autre|un tel|une telle|un à un|une à une|cent pour cent d'accord|premier ministre|première ministre|tiers-monde|tierce personne|seconde guerre mondiale|première guerre mondiale|en première|du moins|au moins|à moins que|à moins qu'|à moins de|à moins d'|de moins|moins que|plus ou moins|de plus en plus|en un mot|d'un coup|un peu plus|quelques-uns des|quart de finale|quarts de finale|demi-finale|demi-finales|mi-temps|sécurité des quatre|groupe des sept|groupe des vingt",
     ),
 ];
 

@@ -42,7 +42,7 @@ pub(super) const WORDS: &[(TimeWord, &str)] = &[
     (Unit(U::Century), "siècle|siècles"),
     (
         Day(0),
-        "aujourd'hui|aujourd hui|ce jour|ce matin|ce soir|cet après-midi|cette nuit|maintenant|ce midi",
+        "aujourd'hui|aujourd hui|ce jour|ce matin|ce soir|cet après-midi|cette nuit|ce midi",
     ),
     (
         Day(-1),
@@ -56,8 +56,14 @@ pub(super) const WORDS: &[(TimeWord, &str)] = &[
         "la veille|veille|le jour précédent|le jour d'avant|la veille au soir|le jour avant",
     ),
     (
+        StoryDay(0),
+        "le même jour|le jour même|ce jour-là|ce même jour|plus tard dans la journée|plus tôt dans la journée|plus tard le même jour|ce matin-là|ce soir-là|cette nuit-là|cet après-midi-là|le soir même",
+    ),
+    (StoryDay(2), "le surlendemain|surlendemain"),
+    (Now, "maintenant"),
+    (
         StoryDay(1),
-        "le lendemain|lendemain|le jour suivant|le jour d'après|le lendemain matin|jour suivant|le surlendemain",
+        "le lendemain|lendemain|le jour suivant|le jour d'après|le lendemain matin|jour suivant",
     ),
     (
         Last,
@@ -155,6 +161,9 @@ pub(super) const WORDS: &[(TimeWord, &str)] = &[
     (Pm, "de l'après-midi|du soir"),
     (Am, "du matin"),
     (Clock, "h|heures|heure"),
+    (Past(30), "et demie|et demi"),
+    (Past(15), "et quart"),
+    (Past(-15), "moins le quart|moins quart"),
     (Zone(0), "gmt|utc|tu|z|temps universel"),
     (Zone(60), "cet|hnec"),
     (Zone(120), "cest|haec"),

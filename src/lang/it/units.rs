@@ -1,0 +1,83 @@
+use crate::event::Measure;
+
+/// The Italian words for a unit of measure.
+pub(super) fn words(measure: Measure) -> &'static str {
+    use Measure::*;
+    match measure {
+        Millisecond => "millisecondo*|ms",
+        Second => "secondo|secondi|sec|s",
+        Minute => "minuto|minuti|min|minuti primi",
+        Hour => "ora|ore|h",
+        Day => "giorno|giorni|giornata|giornate|giorno lavorativo|giorni lavorativi|giorno feriale|giorni feriali|gg",
+        Week => "settimana*",
+        Fortnight => "quindicina di giorni",
+        Month => "mese|mesi|mensilità",
+        Quarter => "trimestre*",
+        Semester => "semestre*",
+        Year => "anno|anni",
+        Decade => "decennio|decenni",
+        Century => "secolo|secoli",
+        Percent => "%|per cento|percento|pct|percentuale",
+        PercentagePoint => "punto percentuale|punti percentuali|punti %",
+        BasisPoint => "punto base|punti base",
+        Millimetre => "millimetro*|mm|millimetri di pioggia",
+        Centimetre => "centimetro*|cm",
+        Metre => "metro|metri|m|mt",
+        Kilometre => "chilometro*|km|kilometro*",
+        Inch => "pollice*",
+        Foot => "piede|piedi",
+        Yard => "yard|iarda*",
+        Mile => "miglio terrestre|miglia terrestri|miglio|miglia",
+        NauticalMile => "miglio nautico|miglia nautiche|miglio marino|miglia marine",
+        LightYear => "anno luce|anni luce",
+        SquareMetre => "metro quadrato|metri quadrati|metro quadro|metri quadri|m²|m2|mq",
+        SquareKilometre => "chilometro quadrato|chilometri quadrati|chilometro quadro|chilometri quadri|km²|km2|kmq",
+        SquareMile => "miglio quadrato|miglia quadrate",
+        SquareFoot => "piede quadrato|piedi quadrati",
+        Hectare => "ettaro*|ha",
+        Acre => "acro|acri",
+        Millilitre => "millilitro*|ml",
+        Litre => "litro|litri|l",
+        CubicMetre => "metro cubo|metri cubi|m³|m3|mc",
+        CubicFoot => "piede cubo|piedi cubi",
+        Gallon => "gallone*",
+        Barrel => "barile*|barile* di petrolio|barili al giorno|barili di greggio",
+        Microgram => "microgrammo*|µg",
+        Milligram => "milligrammo*|mg",
+        Gram => "grammo*|g|gr",
+        Kilogram => "chilogrammo*|kilogrammo*|chilo|chili|kg",
+        Tonne => "tonnellata*|ton|tonn|t|quintali metrici",
+        Pound => "libbra*|lb",
+        Ounce => "oncia|once|oz",
+        Stone => "",
+        Carat => "carato|carati",
+        KilometrePerHour => {
+            "km/h|kmh|km all'ora|chilometro orario|chilometri orari|chilometri all'ora|km orari|chilometro all'ora"
+        }
+        MilePerHour => "mph|miglia orarie|miglia all'ora",
+        MetrePerSecond => "m/s|metri al secondo|metro al secondo",
+        Knot => "nodo|nodi",
+        Celsius => "°C|grado Celsius|gradi Celsius|gradi centigradi|grado centigrado|Celsius|℃",
+        Fahrenheit => "°F|gradi Fahrenheit|grado Fahrenheit|Fahrenheit|℉",
+        Degree => "grado|gradi|°",
+        Magnitude => {
+            "magnitudo|sulla scala Richter|scala Richter|Richter|gradi Richter|gradi della scala Richter|\
+             gradi sulla scala Richter|grado Richter|sulla scala aperta Richter|gradi di magnitudo"
+        }
+        KilowattHour => "chilowattora|kilowattora|kWh",
+        MegawattHour => "megawattora|MWh",
+        GigawattHour => "gigawattora|GWh",
+        TerawattHour => "terawattora|TWh",
+        Watt => "watt|W",
+        Kilowatt => "chilowatt|kilowatt|kW",
+        Megawatt => "megawatt|MW",
+        Gigawatt => "gigawatt|GW",
+        Byte => "byte",
+        Kilobyte => "kilobyte|kB",
+        Megabyte => "megabyte|MB|mega",
+        Gigabyte => "gigabyte|GB|giga",
+        Terabyte => "terabyte|TB",
+        Petabyte => "petabyte|PB",
+        Decibel => "decibel|dB",
+    }
+}
