@@ -133,15 +133,13 @@ macro_rules! languages {
 }
 
 languages! {
-    De de "German.";
     En en "English.";
-    Es es "Spanish.";
     Fr fr "French.";
+    Es es "Spanish.";
+    De de "German.";
     It it "Italian.";
     Pt pt "Portuguese.";
     Nl nl "Dutch.";
-    Nl nl "Dutch.";
-    Pt pt "Portuguese.";
 }
 
 impl Language {
