@@ -25,6 +25,9 @@ struct Clock {
     end: usize,
 }
 
+/// Words that open a time of day without digits: "noon", "half past".
+const FACES: u32 = TimeWord::Hour(0).bit() | TimeWord::Past(0).bit();
+
 /// Finds the clock times outside the dates and gives each to the day it stands beside; one without a day takes the
 /// nearest day of the text, else the day of publication.
 pub(super) fn attach(scan: &Scan<'_>, mut times: Vec<Timex>, anchor: Anchor) -> Vec<Timex> {
@@ -271,7 +274,7 @@ fn clock_at(scan: &Scan<'_>, i: usize) -> Option<Clock> {
 
 /// Hours and minutes at token `i`, the token behind them, and whether the form alone makes them a time.
 fn face(scan: &Scan<'_>, i: usize) -> Option<(u32, u32, usize, bool)> {
-    if scan.tokens.kind(i) != Some(TokenKind::Number) && !scan.begins_time(i, TimeWord::Hour(0).bit()) {
+    if scan.tokens.kind(i) != Some(TokenKind::Number) && !scan.begins_time(i, FACES) && !scan.begins_number(i) {
         return None;
     }
     if let Some((hour, end)) = pick(scan, i, |w| match w {
