@@ -7,7 +7,7 @@ use super::{Anchor, Timex};
 use crate::event::{Granularity, Moment, TimeSpan};
 use crate::extract::numeral::{self, Form};
 use crate::extract::scan::Scan;
-use crate::lang::TimeWord;
+use crate::lang::{Numeral, Sense, TimeWord};
 use crate::text::{Joint, TokenKind};
 
 /// A time of day as found, the tokens `start..end`.
@@ -318,7 +318,7 @@ fn face(scan: &Scan<'_>, i: usize) -> Option<(u32, u32, usize, bool)> {
         // « vendredi 22 heures »
         let day = matches!(scan.joint(i), Joint::Space)
             && word(scan, before, |w| matches!(w, TimeWord::Weekday(_))).is_some();
-        let led = word(scan, before, |w| matches!(w, TimeWord::ClockLead)).is_some();
+        let led = is_led(scan, i);
         let led = led || day || is_stretch(scan, before, end);
         return (led && i > 0 && hour < 24).then_some((hour, 0, end, true));
     }
@@ -347,13 +347,29 @@ fn past(scan: &Scan<'_>, i: usize) -> Option<(u32, u32, usize, bool)> {
         let (hour, end) = hour(scan, at).filter(|_| !broken(scan, at))?;
         (hour, minutes, clock(end))
     } else {
-        let led = i > 0 && word(scan, skip_back(scan, i), |w| matches!(w, TimeWord::ClockLead)).is_some();
+        let led = i > 0 && is_led(scan, i);
         let (hour, end) = hour(scan, i).filter(|_| led)?;
-        let (minutes, end) = minutes(clock(end))?;
+        let end = clock(end);
+        // « las cinco menos diez »
+        let less = || {
+            let at = scan.is(end, |s| matches!(s, Sense::Numeral(Numeral::Minus)))?;
+            let (minutes, end) = super::words::day_number(scan, at).filter(|(n, _)| *n < 30)?;
+            Some((-(minutes as i32), end))
+        };
+        let (minutes, end) = minutes(end).or_else(less)?;
         (hour, minutes, end)
     };
     let total = (hour as i32 * 60 + minutes).rem_euclid(24 * 60) as u32;
     Some((total / 60, total % 60, end, true))
+}
+
+/// Whether a word that leads to a time of day stands before token `i`, "about" between them or not.
+fn is_led(scan: &Scan<'_>, i: usize) -> bool {
+    let leads = |end: usize| {
+        scan.hits_ending(end)
+            .any(|hit| matches!(hit.sense, Sense::Time(TimeWord::ClockLead)))
+    };
+    i > 0 && (leads(i) || leads(skip_back(scan, i) + 1))
 }
 
 /// An hour in digits or in words.
