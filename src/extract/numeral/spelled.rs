@@ -110,8 +110,13 @@ fn number_words(scan: &Scan<'_>, i: usize, joined: bool, so_far: f64, point: boo
     if so_far == 0.0
         && let Some(behind) = numeral(scan, i, |n| matches!(n, Numeral::Article))
     {
-        numeral(scan, behind, |n| matches!(n, Numeral::Hundred | Numeral::Scale(_)))?;
-        at = behind;
+        // "een|en|twintig": the article is the unit of a joined number.
+        let joined = behind < scan.len() && scan.tokens.get(behind).part && scan.joint(behind) == Joint::None;
+        let unit = joined && numeral(scan, i, |n| matches!(n, Numeral::Unit(_))).is_some();
+        if !unit {
+            numeral(scan, behind, |n| matches!(n, Numeral::Hundred | Numeral::Scale(_)))?;
+            at = behind;
+        }
     }
     loop {
         // Words of one number stand on one line, with nothing but blanks or hyphens between.
@@ -335,7 +340,8 @@ impl Spelled {
             let ahead = digits(scan, next).or_else(|| spelled(scan, next, false, 0.0));
             ahead.is_some_and(|number| number.value < most && denominator(scan, number.end).is_none())
         };
-        let unit = matches!(ahead, Some((Numeral::Unit(1..=9), after)) if denominator(scan, after).is_none());
+        // « treinta y dos quintos » are 32 parts: where "and" stands inside numbers, another word leads to a fraction.
+        let unit = matches!(ahead, Some((Numeral::Unit(1..=9), _)));
         match scan.grammar().and {
             NumberAnd::AfterTen => return self.last == Last::Ten && unit,
             // "between a thousand and nine hundred" are two; what is looked ahead at looks no further.
