@@ -349,7 +349,8 @@ impl Spelled {
             };
             ahead.is_some_and(|number| number.value < most && !part(number.end))
         };
-        let unit = matches!(ahead, Some((Numeral::Unit(1..=9), after)) if denominator(scan, after).is_none());
+        // « treinta y dos quintos » are 32 parts: where "and" stands inside numbers, another word leads to a fraction.
+        let unit = matches!(ahead, Some((Numeral::Unit(1..=9), _)));
         match scan.grammar().and {
             NumberAnd::AfterTen => return self.last == Last::Ten && unit,
             // "between a thousand and nine hundred" are two; what is looked ahead at looks no further.

@@ -240,7 +240,9 @@ fn quantity_at(scan: &Scan<'_>, i: usize, behind_number: bool, taken: &[bool]) -
     }
     let first = numeral::number_at(scan, number_at, !meant.between);
     let Some(first) = first else {
-        return article(scan, i, at).or_else(|| bounded_unit(scan, i, at, &meant, taken));
+        return lone_article(scan, i)
+            .or_else(|| article(scan, i, at))
+            .or_else(|| bounded_unit(scan, i, at, &meant, taken));
     };
     if first.form == Form::Ordinal {
         return ordinal_range(scan, i, first, &meant);
@@ -298,7 +300,7 @@ fn quantity_at(scan: &Scan<'_>, i: usize, behind_number: bool, taken: &[bool]) -
         .is(first.start, |s| matches!(s, Sense::Numeral(Numeral::Article)))
         .is_some()
         && scan.tokens.word(first.start).is_ascii();
-    if pronoun && (article || !scan.grammar().head_last) {
+    if pronoun && (article || !scan.grammar().head_last) && !(i == 0 && counted.end == scan.len()) {
         let measured = match counted.quantity.unit {
             Unit::Measure(measure) => measure.is_time(),
             Unit::Money(_) => true,
@@ -394,6 +396,13 @@ fn nothing(scan: &Scan<'_>, i: usize) -> Option<Counted> {
 fn determined(scan: &Scan<'_>, i: usize) -> usize {
     scan.is(i, |s| matches!(s, Sense::Numeral(Numeral::Determiner)))
         .unwrap_or(i)
+}
+
+/// « un », "één": an article that is all the text says is the number.
+fn lone_article(scan: &Scan<'_>, i: usize) -> Option<Counted> {
+    let end = scan.is(i, |s| matches!(s, Sense::Numeral(Numeral::Article)))?;
+    let alone = i == 0 && end == scan.len() && !scan.grammar().head_last;
+    alone.then(|| Counted::new(Quantity::exact(1.0, Unit::Bare), i, end, i))
 }
 
 /// "a man", « une femme »: one, where something became of it.
