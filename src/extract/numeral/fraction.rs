@@ -166,7 +166,8 @@ pub(super) fn dozen(scan: &Scan<'_>, i: usize) -> Option<(f64, usize)> {
 
 /// "and a half", « et demi », "and three quarters" behind a number.
 pub(super) fn and_part(scan: &Scan<'_>, i: usize) -> Option<(f64, usize)> {
-    let behind = numeral(scan, i, |n| matches!(n, Numeral::And))?;
+    // « seis millones con dos tercios »
+    let behind = numeral(scan, i, |n| matches!(n, Numeral::And | Numeral::Point))?;
     let article = numeral(scan, behind, |n| matches!(n, Numeral::Article));
     if let Some(end) = numeral(scan, article.unwrap_or(behind), |n| matches!(n, Numeral::Half)) {
         return Some((0.5, end));

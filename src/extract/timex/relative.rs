@@ -258,9 +258,9 @@ fn second_next(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option<(Atom, usize
         TimeWord::Before => Some(true),
         _ => None,
     })?;
-    let (towards, end) = direction(scan, at)?;
+    let (towards, end) = direction(scan, skip(scan, at, 1))?;
     let offset = match towards {
-        Direction::Next if !back => 2,
+        Direction::Next | Direction::Coming if !back => 2,
         Direction::Last if back => -2,
         _ => return None,
     };

@@ -61,7 +61,7 @@ pub(super) const WORDS: &[(Numeral, &str)] = &[
     (Abbreviation(1e9), "mrd|bn|b"),
     (Abbreviation(1e12), "t"),
     (And, "y"),
-    (Point, "coma|punto"),
+    (Point, "coma|punto|con"),
     (Minus, "menos"),
     (Dozen(12.0), "docena|docenas"),
     (Dozen(6.0), "media docena|media docena de"),
