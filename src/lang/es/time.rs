@@ -169,10 +169,6 @@ pub(super) const WORDS: &[(TimeWord, &str)] = &[
         Part(DayPart::Night),
         "por la noche|noche|la noche|en la noche|noches|de noche|en plena noche|a última hora de la noche|en horas de la noche|de la noche",
     ),
-    (
-        Part(DayPart::Overnight),
-        "la noche de|la noche del|en la noche de|en la noche del",
-    ),
     (Hour(12), "mediodía|al mediodía|a mediodía|las doce del mediodía"),
     (Hour(0), "medianoche|a medianoche|a la medianoche"),
     (Pm, "de la tarde|de la noche|pm|p.m.|p. m.|p.m"),
