@@ -14,7 +14,7 @@ use crate::event::{Concept, Measure, Quantity, Role, Unit};
 use crate::extract::numeral::{self, Form, Number};
 use crate::extract::phrase::cue;
 use crate::extract::scan::Scan;
-use crate::lang::{Bound, Cue, Numeral, Sense, TimeWord};
+use crate::lang::{Bound, Cue, Hit, Numeral, Sense, TimeWord};
 use crate::text::TokenKind;
 
 /// A quantity as found, the tokens `start..end`.
@@ -281,6 +281,8 @@ fn quantity_at(scan: &Scan<'_>, i: usize, behind_number: bool, taken: &[bool]) -
         counted.quantity.unit = Unit::Money(code.to_string());
         // "$5 US"
         counted.end = scan.is(end, |s| matches!(s, Sense::Money(_))).unwrap_or(end);
+    } else if is_magnitude(scan, number_at) {
+        counted.quantity.unit = Unit::Measure(Measure::Magnitude);
     } else {
         unit(scan, &mut counted, first, taken);
     }
@@ -295,7 +297,12 @@ fn quantity_at(scan: &Scan<'_>, i: usize, behind_number: bool, taken: &[bool]) -
     // "one" without a noun is a pronoun ("one of them"), « un » an article.
     let pronoun = first.form == Form::Spelled && first.value == 1.0 && first.end == first.start + 1;
     let counts = !matches!(counted.quantity.unit, Unit::Bare | Unit::Noun(_));
-    if pronoun && !scan.grammar().head_last {
+    // "een" is an article too, and with its accents a number alone.
+    let article = scan
+        .is(first.start, |s| matches!(s, Sense::Numeral(Numeral::Article)))
+        .is_some()
+        && scan.tokens.word(first.start).is_ascii();
+    if pronoun && (article || !scan.grammar().head_last) {
         let measured = match counted.quantity.unit {
             Unit::Measure(measure) => measure.is_time(),
             Unit::Money(_) => true,
@@ -309,6 +316,12 @@ fn quantity_at(scan: &Scan<'_>, i: usize, behind_number: bool, taken: &[bool]) -
         return matches!(counted.quantity.unit, Unit::Noun(_)).then_some(counted);
     }
     Some(counted)
+}
+
+/// "the magnitude-7.0 quake": the number behind the word is the magnitude and counts no quakes.
+fn is_magnitude(scan: &Scan<'_>, number: usize) -> bool {
+    let named = |hit: &Hit| matches!(hit.sense, Sense::Measure(Measure::Magnitude));
+    scan.hits_ending(number).any(named)
 }
 
 fn is_money_sign(scan: &Scan<'_>, i: usize) -> bool {
