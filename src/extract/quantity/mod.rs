@@ -222,6 +222,10 @@ fn quantity_at(scan: &Scan<'_>, i: usize, behind_number: bool, taken: &[bool]) -
         }
         at = end;
     }
+    // « entre el 10 y el 15 % »
+    if meant.between || meant.from {
+        at = determined(scan, at);
+    }
     let money_before = scan.find(at, |s| match s {
         Sense::Money(code) => Some(code),
         _ => None,
@@ -394,7 +398,13 @@ fn nothing(scan: &Scan<'_>, i: usize) -> Option<Counted> {
 
 /// The token behind an article or the like at `i`, else `i`.
 fn determined(scan: &Scan<'_>, i: usize) -> usize {
+    // « entre un 10 % y un 15 % »
+    let one = |s| matches!(s, Sense::Numeral(Numeral::Unit(1)));
+    let article = scan
+        .is(i, one)
+        .filter(|&end| !scan.grammar().head_last && scan.tokens.kind(end) == Some(TokenKind::Number));
     scan.is(i, |s| matches!(s, Sense::Numeral(Numeral::Determiner)))
+        .or(article)
         .unwrap_or(i)
 }
 
