@@ -272,7 +272,8 @@ fn heads(tokens: &Tokens<'_>, language: Language, hits: &mut Vec<Hit>) {
     }
     let tabled = hits.len();
     for start in (0..tokens.len()).filter(|i| !known[*i] && tokens.kind(*i) == Some(TokenKind::Word)) {
-        let senses = joints.head(tokens.fold(start)).iter();
+        let word = language.lexicon().told(tokens, start);
+        let senses = joints.head(&word).iter();
         hits.extend(senses.map(|sense| Hit {
             start,
             end: start + 1,

@@ -1,18 +1,22 @@
 //! A language's word tables, compiled once into one index that a text is scanned with.
 
+use std::borrow::Cow;
 use std::cmp::Reverse;
 use std::sync::OnceLock;
 
 use rustc_hash::FxHashMap;
+use unicode_normalization::UnicodeNormalization;
 
 use super::sense::{Hit, Sense};
-use crate::text::{TokenKind, Tokens};
+use crate::text::{TokenKind, Tokens, fold};
 
 /// All phrases of a language, as paths over the numbers of their words.
 ///
 /// A token is looked up once, for its word's number; from there on numbers are compared.
 #[derive(Debug, Default)]
 pub(crate) struct Lexicon {
+    /// Letters of their own, which only look like others with an accent, and how plain keyboards write them.
+    letters: Letters,
     numbers: FxHashMap<Box<str>, WordId>,
     /// By word: the node of the phrases that are this word alone, and its stem once it was asked for.
     words: Vec<Word>,
@@ -89,7 +93,18 @@ const GAP: char = '…';
 /// The parts of a parted phrase stand within so many tokens.
 const REACH: usize = 14;
 
+/// Letters and what is written for them where a keyboard lacks them: "ü" and "ue".
+pub(crate) type Letters = &'static [(char, &'static str)];
+
 impl Lexicon {
+    /// An empty one of a language with letters of its own.
+    pub(crate) fn of(letters: Letters) -> Self {
+        Lexicon {
+            letters,
+            ..Lexicon::default()
+        }
+    }
+
     /// Adds a phrase; matched without case, accents and hyphens.
     pub(crate) fn add(&mut self, phrase: &str, sense: Sense) {
         self.insert(phrase, Phrase::new(sense));
@@ -185,7 +200,7 @@ impl Lexicon {
             }
             id
         };
-        words(phrase).into_iter().map(number).collect()
+        words(phrase, self.letters).into_iter().map(number).collect()
     }
 
     /// The phrases that are this one word.
@@ -216,9 +231,14 @@ impl Lexicon {
         self.nodes.is_empty()
     }
 
+    /// The token as its table words are looked up.
+    pub(crate) fn told<'a>(&self, tokens: &'a Tokens<'_>, i: usize) -> Cow<'a, str> {
+        told(tokens, i, self.letters)
+    }
+
     /// The number of each token's word, as [`Lexicon::scan`] and [`Lexicon::stem`] need it.
     pub(crate) fn word_ids(&self, tokens: &Tokens<'_>) -> Vec<WordId> {
-        let number = |i: usize| self.numbers.get(told(tokens, i)).copied();
+        let number = |i: usize| self.numbers.get(&*self.told(tokens, i)).copied();
         (0..tokens.len())
             .map(|i| number(i).unwrap_or(WordId::UNKNOWN))
             .collect()
@@ -338,25 +358,42 @@ impl Text<'_, '_> {
 }
 
 /// The folded tokens of a phrase, cut as inside a text: "'s" and "n't" behind a word, "d'" before one.
-fn words(phrase: &str) -> Vec<Box<str>> {
+fn words(phrase: &str, letters: Letters) -> Vec<Box<str>> {
     let before = phrase.starts_with('\'') || phrase.starts_with("n't");
     let behind = phrase.ends_with('\'') && phrase.len() > 1;
     let text = [if before { "x" } else { "" }, phrase, if behind { "x" } else { "" }].concat();
     let tokens = Tokens::new(&text);
     let inner = usize::from(before)..tokens.len() - usize::from(behind);
-    inner.map(|i| told(&tokens, i).into()).collect()
+    inner.map(|i| told(&tokens, i, letters).into()).collect()
 }
 
 /// The folded token, but for the few that an accent alone tells from a word quite different, and as common: « è » and
-/// "é" are "is", « e » is "and"; « né » is "nor", « ne » a pronoun.
-fn told<'a>(tokens: &'a Tokens<'_>, i: usize) -> &'a str {
+/// "é" are "is", « e » is "and"; « né » is "nor", « ne » a pronoun. Letters of their own are written out: "würde" would
+/// else be "wurde".
+fn told<'a>(tokens: &'a Tokens<'_>, i: usize, letters: Letters) -> Cow<'a, str> {
     let fold = tokens.fold(i);
     let accented = || !tokens.word(i).is_ascii() || tokens.word(i).ends_with('\'');
-    match fold {
-        "e" | "e'" if accented() => "è",
-        "ne" if accented() => "né",
-        _ => fold,
+    if !letters.is_empty() && !tokens.word(i).is_ascii() {
+        return Cow::Owned(written_out(tokens.word(i), letters));
     }
+    match fold {
+        "e" | "e'" if accented() => "è".into(),
+        "ne" if accented() => "né".into(),
+        _ => fold.into(),
+    }
+}
+
+/// The folded word with letters of their own written out.
+pub(crate) fn written_out(word: &str, letters: Letters) -> String {
+    let mut plain = String::with_capacity(word.len() + 2);
+    // A letter may be written as two signs, the accent behind it.
+    for c in word.nfc().flat_map(char::to_lowercase) {
+        match letters.iter().find(|(letter, _)| *letter == c) {
+            Some((_, written)) => plain.push_str(written),
+            None => plain.push(c),
+        }
+    }
+    fold(&plain)
 }
 
 /// Expands one table cell into its phrases.
@@ -459,6 +496,24 @@ mod tests {
         assert_eq!(found("Er nahm Platz, das Brot war fest."), []);
         assert_eq!(found("Er nahm Platz. Es stand fest."), []);
         assert_eq!(found("Sie nahm zu"), []);
+    }
+
+    #[test]
+    fn letters_of_their_own_are_no_others_with_an_accent() {
+        let mut lexicon = Lexicon::of(&[('ü', "ue")]);
+        lexicon.add("würde", Sense::Function);
+        lexicon.add_name("Uber", Sense::Function);
+        let found = |text: &str| {
+            let mut hits = Vec::new();
+            let tokens = Tokens::new(text);
+            lexicon.scan(&tokens, &lexicon.word_ids(&tokens), &mut hits);
+            hits.iter().map(|h| (h.start, h.end)).collect::<Vec<_>>()
+        };
+        assert_eq!(
+            found("Würde wurde wuerde WÜRDE wu\u{308}rde"),
+            [(0, 1), (2, 3), (3, 4), (4, 5)]
+        );
+        assert_eq!(found("Über Uber"), [(1, 2)]);
     }
 
     #[test]

@@ -3,8 +3,8 @@ use std::sync::OnceLock;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    BoilerplateTables, Bound, ClauseTables, Cue, Joining, Joints, Lexicon, NumberAnd, Numeral, Sense, Syntax, TimeWord,
-    common, expand,
+    BoilerplateTables, Bound, ClauseTables, Cue, Joining, Joints, Letters, Lexicon, NumberAnd, Numeral, Sense, Syntax,
+    TimeWord, common, expand,
 };
 use crate::event::{Concept, EventKind, Measure, Role, entity};
 
@@ -93,6 +93,10 @@ pub(crate) struct Grammar {
     pub(crate) progressive: &'static [&'static str],
     /// Endings of infinitives, where a form of "go" before one, and before nothing else, is a future; else empty.
     pub(crate) infinitives: &'static [&'static str],
+    /// Letters of their own, which only look like others with an accent, and how plain keyboards write them ("ü", "ue").
+    pub(crate) letters: Letters,
+    /// What a name takes at its end where it owns something ("Berlins Bürgermeister"); empty where nothing.
+    pub(crate) genitive: &'static str,
 }
 
 macro_rules! languages {
@@ -162,7 +166,7 @@ impl Language {
 }
 
 fn compile(tables: &Tables) -> Lexicon {
-    let mut lexicon = Lexicon::default();
+    let mut lexicon = Lexicon::of(tables.grammar.letters);
     let mut add =
         |cell: &str, sense: Sense| expand(cell, tables.noun, tables.verb, |phrase| lexicon.add(phrase, sense));
     tables
@@ -218,8 +222,16 @@ fn compile(tables: &Tables) -> Lexicon {
     Syntax::ALL
         .iter()
         .for_each(|syntax| add((tables.syntax)(*syntax), Sense::Syntax(*syntax)));
-    let mut name =
-        |cell: &str, sense: Sense| expand(cell, tables.noun, tables.verb, |phrase| lexicon.add_name(phrase, sense));
+    let genitive = tables.grammar.genitive;
+    let mut name = |cell: &str, sense: Sense| {
+        expand(cell, tables.noun, tables.verb, |phrase| {
+            lexicon.add_name(phrase, sense);
+            let owns = matches!(sense, Sense::Entity(_)) && !genitive.is_empty() && !phrase.ends_with(['s', 'x', 'z']);
+            if owns && phrase.ends_with(char::is_alphabetic) {
+                lexicon.add_name(&format!("{phrase}{genitive}"), sense);
+            }
+        })
+    };
     for (code, names, adjectives) in tables.countries {
         if let Some(country) = entity(&format!("country:{code}")) {
             name(names, Sense::Entity(country.id));

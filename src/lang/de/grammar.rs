@@ -13,6 +13,8 @@ pub(super) const GRAMMAR: Grammar = Grammar {
     head_last: true,
     progressive: &[],
     infinitives: &[],
+    letters: &[('ä', "ae"), ('ö', "oe"), ('ü', "ue")],
+    genitive: "s",
 };
 
 /// Articles, pronouns, auxiliaries, prepositions, conjunctions.

@@ -13,6 +13,8 @@ pub(super) const GRAMMAR: Grammar = Grammar {
     head_last: true,
     progressive: &["ing"],
     infinitives: &[],
+    letters: &[],
+    genitive: "",
 };
 
 /// Articles, pronouns, auxiliaries, prepositions, conjunctions.

@@ -15,6 +15,8 @@ pub(super) const GRAMMAR: Grammar = Grammar {
     infinitives: &[
         "ar", "er", "ir", "arse", "erse", "irse", "arlo", "erlo", "irlo", "arla", "erla", "irla",
     ],
+    letters: &[],
+    genitive: "",
 };
 
 /// Articles, pronouns, auxiliaries, prepositions, conjunctions.

@@ -13,6 +13,8 @@ pub(super) const GRAMMAR: Grammar = Grammar {
     head_last: false,
     progressive: &[],
     infinitives: &[],
+    letters: &[],
+    genitive: "",
 };
 
 /// Articles, pronouns, auxiliaries, prepositions, conjunctions.

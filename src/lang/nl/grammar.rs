@@ -13,6 +13,8 @@ pub(super) const GRAMMAR: Grammar = Grammar {
     head_last: true,
     progressive: &[],
     infinitives: &[],
+    letters: &[],
+    genitive: "",
 };
 
 /// "tweehonderdvijftig", "driedaagse", "donderdagavond", "vluchtelingenboot".

@@ -13,6 +13,8 @@ pub(super) const GRAMMAR: Grammar = Grammar {
     head_last: false,
     progressive: &["ando", "endo", "indo"],
     infinitives: &["ar", "er", "ir", "or"],
+    letters: &[],
+    genitive: "",
 };
 
 /// Articles, pronouns, auxiliaries, prepositions, conjunctions.
