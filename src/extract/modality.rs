@@ -81,6 +81,9 @@ fn is_going(scan: &Scan<'_>, i: usize) -> bool {
     if endings.is_empty() {
         return true;
     }
+    if scan.grammar().verb_last {
+        return ends_in_infinitive(scan, verb);
+    }
     for _ in 0..3 {
         if is_word(scan, verb) && endings.iter().any(|e| scan.fold(verb).ends_with(e)) {
             return true;
@@ -91,6 +94,32 @@ fn is_going(scan: &Scan<'_>, i: usize) -> bool {
         }
     }
     false
+}
+
+/// "wird 3.000 Stellen streichen": where infinitives end their clause. A participle there is a passive's, and "sein" or
+/// "haben" behind one tells what is said to have been.
+fn ends_in_infinitive(scan: &Scan<'_>, from: usize) -> bool {
+    let ends = |i: &usize| is_mark(scan, *i, &[",", ";", ":", ".", "!", "?", "(", ")"]) && !is_ordinal_stop(scan, *i);
+    let end = (from..scan.len().min(from + REACH))
+        .find(ends)
+        .unwrap_or(scan.len().min(from + REACH));
+    let Some(last) = (from..end).next_back().filter(|&i| is_word(scan, i)) else {
+        return false;
+    };
+    let word = scan.fold(last);
+    let auxiliary = |s: Sense| matches!(s, Sense::Syntax(Syntax::Have) | Sense::Cue(Cue::Been));
+    let perfect = scan.is(last, auxiliary).is_some() || matches!(scan.grammar().perfect, Some(be) if be == word);
+    scan.grammar().infinitives.iter().any(|e| word.ends_with(e))
+        && !scan.grammar().participles.iter().any(|begin| word.starts_with(begin))
+        && !perfect
+}
+
+/// "am 17. Juli": the stop behind digits ends nothing.
+fn is_ordinal_stop(scan: &Scan<'_>, i: usize) -> bool {
+    scan.grammar().ordinal_stop
+        && i > 0
+        && scan.tokens.kind(i - 1) == Some(crate::text::TokenKind::Number)
+        && is_word(scan, i + 1)
 }
 
 /// Which words reach the fact.

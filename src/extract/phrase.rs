@@ -12,6 +12,9 @@ const LONGEST: usize = 8;
 /// text that never ends its sentence linear.
 pub(super) const REACH: usize = 160;
 
+/// An auxiliary stands no further before its verb.
+const REACH_BACK: usize = 25;
+
 /// The tokens at which sentences and clauses begin, in order.
 #[derive(Debug, Default)]
 pub(super) struct Starts {
@@ -189,7 +192,40 @@ impl Auxiliaries {
                 break;
             }
         }
+        if scan.grammar().verb_last && !found.be && !found.have {
+            found.far(scan, verb);
+        }
         found
+    }
+
+    /// "wurden bei dem Angriff getötet", "…, als sie getötet wurden": the auxiliary of a verb at the end of its clause.
+    fn far(&mut self, scan: &Scan<'_>, verb: usize) {
+        let auxiliary = |i: usize| {
+            [Syntax::Be, Syntax::Have]
+                .into_iter()
+                .find(|&s| syntax(scan, i, s).is_some())
+        };
+        let behind = auxiliary(verb + 1);
+        let ends = |i: &usize| is_mark(scan, *i, &[",", ";", ":", ".", "!", "?", "(", ")"]);
+        let last = behind.is_some() || !is_word(scan, verb + 1) || cue(scan, verb + 1, Cue::And).is_some();
+        if !last || is_capital(scan, verb) {
+            return;
+        }
+        match behind {
+            Some(found) => {
+                self.be |= found == Syntax::Be;
+                self.have |= found == Syntax::Have;
+            }
+            None => {
+                let reach = (verb.saturating_sub(REACH_BACK)..verb).rev();
+                let found = reach.take_while(|i| !ends(i)).find_map(|i| Some((i, auxiliary(i)?)));
+                let Some((at, auxiliary)) = found else { return };
+                self.be |= auxiliary == Syntax::Be;
+                self.have |= auxiliary == Syntax::Have;
+                self.not |= (at + 1..verb).any(|i| cue(scan, i, Cue::Not).is_some() && i + 1 == self.start);
+                self.start = at;
+            }
+        }
     }
 
     /// Whether the subject undergoes what the verb says.

@@ -7,8 +7,9 @@ use std::sync::OnceLock;
 use rustc_hash::FxHashMap;
 use unicode_normalization::UnicodeNormalization;
 
+use super::Numeral;
 use super::sense::{Hit, Sense};
-use crate::text::{TokenKind, Tokens, fold};
+use crate::text::{Joint, TokenKind, Tokens, fold};
 
 /// All phrases of a language, as paths over the numbers of their words.
 ///
@@ -64,6 +65,8 @@ struct Phrase {
     exact: Option<Box<str>>,
     /// Whether a capital must stand in it: "Nice" is a town, "nice" is none.
     capital: bool,
+    /// Whether no capital may stand at its beginning, but where a sentence begins: "stahl" is a verb, "Stahl" steel.
+    small: bool,
     sense: Sense,
     /// How many phrases were added before it.
     rank: u32,
@@ -76,13 +79,14 @@ impl Phrase {
             part: false,
             exact: None,
             capital: false,
+            small: false,
             sense,
             rank: 0,
         }
     }
 
     fn is_like(&self, other: &Phrase) -> bool {
-        let rankless = |phrase: &Phrase| (phrase.part, phrase.capital, phrase.sense);
+        let rankless = |phrase: &Phrase| (phrase.part, phrase.capital, phrase.small, phrase.sense);
         rankless(self) == rankless(other) && self.parted == other.parted && self.exact == other.exact
     }
 }
@@ -120,6 +124,16 @@ impl Lexicon {
                 ..Phrase::new(sense)
             },
         );
+    }
+
+    /// Adds a phrase of a language that writes nouns with a capital, and other words without.
+    pub(crate) fn add_cased(&mut self, phrase: &str, sense: Sense) {
+        let cased = Phrase {
+            capital: phrase.contains(char::is_uppercase),
+            small: phrase.starts_with(char::is_lowercase),
+            ..Phrase::new(sense)
+        };
+        self.insert(phrase, cased);
     }
 
     /// Adds a phrase that matches only as written.
@@ -211,8 +225,7 @@ impl Lexicon {
 
     /// The table words that are one word, in no order.
     pub(crate) fn single_words(&self) -> impl Iterator<Item = (&str, Sense)> {
-        let plain =
-            |phrase: &&Phrase| phrase.parted.is_empty() && !phrase.part && !phrase.capital && phrase.exact.is_none();
+        let plain = |phrase: &&Phrase| phrase.parted.is_empty() && !phrase.part && phrase.exact.is_none();
         self.numbers.iter().flat_map(move |(word, id)| {
             let plain = self.alone(*id).iter().filter(plain);
             plain.map(|phrase| (&**word, phrase.sense))
@@ -260,6 +273,7 @@ impl Lexicon {
             tokens,
             words,
             taken: [(0, 0); Sense::SORTS],
+            closed: Vec::new(),
         };
         let mut path: Vec<&Node> = Vec::with_capacity(8);
         for (start, word) in words.iter().enumerate() {
@@ -291,6 +305,11 @@ impl Lexicon {
                 hits.extend(node.phrases.iter().filter_map(|phrase| text.take(phrase, start, end)));
             }
         }
+        if !text.closed.is_empty() {
+            hits.append(&mut text.closed);
+            hits.sort_by_key(|hit| hit.start);
+            hits.dedup();
+        }
     }
 }
 
@@ -300,15 +319,21 @@ struct Text<'s, 't> {
     words: &'s [WordId],
     /// Of each sort of sense the last phrase taken. A later one must begin behind it, or be the same words.
     taken: [(usize, usize); Sense::SORTS],
+    /// The words behind gaps: "ein" of "stürzte … ein" counts nothing.
+    closed: Vec<Hit>,
 }
 
 impl Text<'_, '_> {
     /// Takes a phrase whose words are the tokens `start..end`, where all else fits too.
     fn take(&mut self, phrase: &Phrase, start: usize, end: usize) -> Option<Hit> {
         let tokens = self.tokens;
-        if phrase.part && !tokens.get(start).part || !self.closes(end, &phrase.parted) {
+        if phrase.part && !tokens.get(start).part {
             return None;
         }
+        let closed = match phrase.parted.is_empty() {
+            true => None,
+            false => Some(self.closes(end, &phrase.parted)?),
+        };
         let last = &mut self.taken[phrase.sense.sort()];
         if start < last.1 && *last != (start, end) {
             return None;
@@ -323,7 +348,15 @@ impl Text<'_, '_> {
         if phrase.capital && !(start..end).any(|i| tokens.get(i).capital) {
             return None;
         }
+        if phrase.small && tokens.get(start).capital && !may_be_small(tokens, start) {
+            return None;
+        }
         *last = (start, end);
+        self.closed.extend(closed.map(|at| Hit {
+            start: at,
+            end: at + phrase.parted.len(),
+            sense: Sense::Numeral(Numeral::Never),
+        }));
         Some(Hit {
             start,
             end,
@@ -331,30 +364,37 @@ impl Text<'_, '_> {
         })
     }
 
-    /// Whether the words behind a phrase's gap stand in the same clause as `from`, where it begins; also behind a
+    /// Where the words behind a phrase's gap stand, in the same clause as `from`, where it begins; also behind a
     /// remark between two commas ("nahm drei Männer, darunter einen Belgier, fest").
-    fn closes(&self, from: usize, parted: &[WordId]) -> bool {
-        if parted.is_empty() {
-            return true;
-        }
+    fn closes(&self, from: usize, parted: &[WordId]) -> Option<usize> {
         let tokens = self.tokens;
         let mut commas = 0;
         for at in from..(from + REACH).min(tokens.len()) {
             if self.words[at..].starts_with(parted) {
                 let ends = tokens.kind(at + parted.len()) != Some(TokenKind::Word);
                 if commas == 0 || commas == 2 && ends {
-                    return true;
+                    return Some(at);
                 }
             }
             let word = tokens.fold(at);
+            // "stürzte am 17. Juli ab"
+            let ordinal = word == "." && at > from && tokens.kind(at - 1) == Some(TokenKind::Number);
             match tokens.kind(at) {
                 Some(TokenKind::Mark) if word == "," && commas < 2 => commas += 1,
-                Some(TokenKind::Mark) if !matches!(word, "\"" | "'" | "%" | "€" | "$" | "£") => return false,
+                Some(TokenKind::Mark) if ordinal && tokens.kind(at + 1) == Some(TokenKind::Word) => {}
+                Some(TokenKind::Mark) if !matches!(word, "\"" | "'" | "%" | "€" | "$" | "£") => return None,
                 _ => {}
             }
         }
-        false
+        None
     }
+}
+
+/// Whether the capital may be that of a sentence or headline, not of a noun.
+fn may_be_small(tokens: &Tokens<'_>, i: usize) -> bool {
+    let opens = i == 0 || tokens.get(i).joint == Joint::Break || tokens.kind(i - 1) == Some(TokenKind::Mark);
+    let word = tokens.word(i);
+    opens && tokens.fold(i - usize::from(i > 0)) != "," || word.chars().nth(1).is_some_and(char::is_uppercase)
 }
 
 /// The folded tokens of a phrase, cut as inside a text: "'s" and "n't" behind a word, "d'" before one.
@@ -491,11 +531,30 @@ mod tests {
             lexicon.scan(&tokens, &lexicon.word_ids(&tokens), &mut hits);
             hits.iter().map(|h| (h.start, h.end)).collect::<Vec<_>>()
         };
-        assert_eq!(found("Die Polizei nahm zwei Männer fest."), [(2, 3)]);
-        assert_eq!(found("Sie nahm drei Männer, darunter einen Belgier, fest."), [(1, 2)]);
+        assert_eq!(found("Die Polizei nahm zwei Männer fest."), [(2, 3), (5, 6)]);
+        assert_eq!(
+            found("Sie nahm drei Männer, darunter einen Belgier, fest."),
+            [(1, 2), (9, 10)]
+        );
+        assert_eq!(found("Sie nahm ihn am 3. Mai fest."), [(1, 2), (7, 8)]);
         assert_eq!(found("Er nahm Platz, das Brot war fest."), []);
         assert_eq!(found("Er nahm Platz. Es stand fest."), []);
         assert_eq!(found("Sie nahm zu"), []);
+    }
+
+    #[test]
+    fn a_noun_is_told_by_its_capital() {
+        let mut lexicon = Lexicon::default();
+        lexicon.add_cased("Waren", Sense::Function);
+        lexicon.add_cased("stahl", Sense::Function);
+        let found = |text: &str| {
+            let mut hits = Vec::new();
+            let tokens = Tokens::new(text);
+            lexicon.scan(&tokens, &lexicon.word_ids(&tokens), &mut hits);
+            hits.iter().map(|h| (h.start, h.end)).collect::<Vec<_>>()
+        };
+        assert_eq!(found("Die Waren waren da. Er stahl Stahl"), [(1, 2), (6, 7)]);
+        assert_eq!(found("Stahl er? ER STAHL"), [(0, 1), (4, 5)]);
     }
 
     #[test]

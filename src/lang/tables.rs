@@ -97,6 +97,14 @@ pub(crate) struct Grammar {
     pub(crate) letters: Letters,
     /// What a name takes at its end where it owns something ("Berlins Bürgermeister"); empty where nothing.
     pub(crate) genitive: &'static str,
+    /// Whether nouns begin with a capital, and nothing else does inside a sentence ("Waren", "waren").
+    pub(crate) capital_nouns: bool,
+    /// Whether the finite verb stands second, and participles and infinitives at the end of their clause.
+    pub(crate) verb_last: bool,
+    /// What participles begin with and infinitives do not, where both end alike ("ausge" of "ausgefallen").
+    pub(crate) participles: &'static [&'static str],
+    /// The infinitive that makes an infinitive of the past behind a participle ("getötet worden sein").
+    pub(crate) perfect: Option<&'static str>,
 }
 
 macro_rules! languages {
@@ -165,6 +173,15 @@ impl Language {
     }
 }
 
+/// Whether a capital tells words of this sort from others that are written alike. Numbers, dates and small words stand
+/// in texts of every care.
+fn is_told_by_case(sense: Sense) -> bool {
+    matches!(
+        sense,
+        Sense::Concept(_) | Sense::Body(_) | Sense::Trigger(_) | Sense::State(_) | Sense::Active(_) | Sense::Money(_)
+    )
+}
+
 fn compile(tables: &Tables) -> Lexicon {
     let mut lexicon = Lexicon::of(tables.grammar.letters);
     let mut add =
@@ -178,8 +195,14 @@ fn compile(tables: &Tables) -> Lexicon {
             lexicon.add_part(piece, Sense::Numeral(*word))
         });
     }
-    let mut add =
-        |cell: &str, sense: Sense| expand(cell, tables.noun, tables.verb, |phrase| lexicon.add(phrase, sense));
+    let capital_nouns = tables.grammar.capital_nouns;
+    let mut add = |cell: &str, sense: Sense| {
+        let tells_case = capital_nouns && is_told_by_case(sense);
+        expand(cell, tables.noun, tables.verb, |phrase| match tells_case {
+            true => lexicon.add_cased(phrase, sense),
+            false => lexicon.add(phrase, sense),
+        })
+    };
     tables
         .bounds
         .iter()

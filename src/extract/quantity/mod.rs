@@ -14,7 +14,7 @@ use crate::event::{Concept, Measure, Quantity, Role, Unit};
 use crate::extract::numeral::{self, Form, Number};
 use crate::extract::phrase::cue;
 use crate::extract::scan::Scan;
-use crate::lang::{Bound, Cue, Numeral, Sense, TimeWord};
+use crate::lang::{Bound, Cue, Numeral, Sense, Syntax, TimeWord};
 use crate::text::TokenKind;
 
 /// A quantity as found, the tokens `start..end`.
@@ -278,7 +278,10 @@ fn quantity_at(scan: &Scan<'_>, i: usize, behind_number: bool, taken: &[bool]) -
     // "one" without a noun is a pronoun ("one of them"), « un » an article.
     let pronoun = first.form == Form::Spelled && first.value == 1.0 && first.end == first.start + 1;
     let counts = !matches!(counted.quantity.unit, Unit::Bare | Unit::Noun(_));
-    if pronoun && !scan.grammar().head_last {
+    let article = scan
+        .is(first.start, |s| matches!(s, Sense::Syntax(Syntax::Article)))
+        .is_some();
+    if pronoun && (article || !scan.grammar().head_last) {
         let measured = match counted.quantity.unit {
             Unit::Measure(measure) => measure.is_time(),
             Unit::Money(_) => true,

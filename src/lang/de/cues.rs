@@ -132,7 +132,9 @@ pub(super) fn words(cue: Cue) -> &'static str {
         Cue::Anaphor => {
             "er|sie|es|dies|dieser|diese|dieses|diesen|das|der Einsatz|die Operation|der Angriff|der Anschlag|der Vorfall|die Zahlen|die Zahl|diese Zahlen|die Ermittlungen|die Kampagne|der Unfall|das Unglück|die Katastrophe|die Bilanz|die Aktion|die Tat|ihnen|ihre|ihr|seine"
         }
-        Cue::AsOf => "Stand|mit Stand|per|bis|zum Stand|bis zum|Stichtag|zum Stichtag|seit|am Morgen des|am Abend des",
+        Cue::AsOf => {
+            "Stand vom|mit Stand|per|bis|zum Stand|bis zum|Stichtag|zum Stichtag|seit|am Morgen des|am Abend des"
+        }
         Cue::Been => "worden|gewesen|geworden|gehabt",
         Cue::Subordinate => {
             "als|weil|da|während|wenn|nachdem|bevor|bis|falls|obwohl|obgleich|sobald|solange|damit|indem|sodass|so dass|um|seit|seitdem|wobei|wodurch|wie|zumal|sofern|trotz|angesichts|aus Furcht vor|aus Angst vor|wegen|aufgrund|infolge|ehe"

@@ -82,7 +82,7 @@ pub(super) fn words(syntax: Syntax) -> &'static str {
         Syntax::Occur => {
             "statt+finden~|sich ereignen~|ereignen~|geschehen~|passieren~|vor+kommen~|beginnen~|starten~|gelingen~|erfolgen~|zu+tragen~|vonstatten+gehen~|glücken~|an+fangen~"
         }
-        Syntax::Going => "",
+        Syntax::Going => "wird|werden|werde|soll|sollen|solle",
         Syntax::Medium => {
             "Internet|Netz|Web|Darknet|Fernsehen|Radio|Rundfunk|sozialen Medien|soziale Medien|sozialen Netzwerken|Telefon|Online-Dienst"
         }

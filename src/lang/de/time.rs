@@ -376,7 +376,7 @@ pub(super) const WORDS: &[(TimeWord, &str)] = &[
     ),
     (
         Around,
-        "gegen|um|etwa|ungefähr|circa|ca.|rund um|kurz vor|kurz nach|um etwa|um den|um circa|knapp vor|knapp nach|unmittelbar nach|unmittelbar vor|rund um den",
+        "gegen|etwa|ungefähr|circa|ca.|rund um|kurz vor|kurz nach|um etwa|um circa|knapp vor|knapp nach|unmittelbar nach|unmittelbar vor",
     ),
     (
         Never,

@@ -15,6 +15,10 @@ pub(super) const GRAMMAR: Grammar = Grammar {
     infinitives: &[],
     letters: &[],
     genitive: "",
+    capital_nouns: false,
+    verb_last: false,
+    participles: &[],
+    perfect: None,
 };
 
 /// Articles, pronouns, auxiliaries, prepositions, conjunctions.

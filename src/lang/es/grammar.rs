@@ -17,6 +17,10 @@ pub(super) const GRAMMAR: Grammar = Grammar {
     ],
     letters: &[],
     genitive: "",
+    capital_nouns: false,
+    verb_last: false,
+    participles: &[],
+    perfect: None,
 };
 
 /// Articles, pronouns, auxiliaries, prepositions, conjunctions.
