@@ -1,5 +1,6 @@
 //! Whether what a trigger tells is said not to have happened.
 
+use super::numeral;
 use super::phrase::{
     Auxiliaries, behind_articles, clause, covered, cue, ending, is_capital, is_mark, is_plain, is_word, syntax,
 };
@@ -40,7 +41,7 @@ fn doing(scan: &Scan<'_>, start: usize) -> usize {
 
 /// "nahm den Mann nicht fest": where the finite verb stands second, its negation follows, and no figure that is denied.
 fn second_negated(scan: &Scan<'_>, start: usize, end: usize) -> bool {
-    let counts = |i: usize| scan.begins_number(i) || syntax(scan, i, Syntax::Article).is_some();
+    let counts = |i: usize| numeral::number_at(scan, i, false).is_some() || syntax(scan, i, Syntax::Article).is_some();
     scan.grammar().verb_last
         && !is_capital(scan, start)
         && (end..(end + 5).min(scan.len()))

@@ -389,7 +389,9 @@ fn right(scan: &Scan<'_>, end: usize, next: usize, fits: &impl Fn(Role) -> bool)
             // "… and injuring 150": the word belongs to the number behind it.
             let and = |i: usize| cue(scan, i, Cue::And).is_some();
             let leads = next < scan.len() && at > end && (behind..next).all(|i| is_light(scan, i) && !and(i));
-            let governs_next = leads && (and(at - 1) || behind < next);
+            // "Ein Mann tötete am Montag in Kabul 15 Menschen": the finite verb stands second, its object far behind.
+            let second = scan.grammar().verb_last && at == end && next < scan.len() && object(scan, behind, next);
+            let governs_next = leads && (and(at - 1) || behind < next) || second;
             if governs_next {
                 return None;
             }
@@ -398,6 +400,15 @@ fn right(scan: &Scan<'_>, end: usize, next: usize, fits: &impl Fn(Role) -> bool)
         }
     }
     None
+}
+
+/// Whether the clause goes on from a verb to a figure that no preposition leads to, and ends with it.
+fn object(scan: &Scan<'_>, from: usize, figure: usize) -> bool {
+    let parts = |i: usize| scan.fold(i) == "," || ends_clause(scan, i) || cue(scan, i, Cue::And).is_some();
+    let led = scan
+        .hits_ending(figure)
+        .any(|hit| matches!(hit.sense, Sense::Where | Sense::With | Sense::Agent | Sense::Link(_)));
+    !led && !(from..figure).any(parts)
 }
 
 /// Words that do not count as distance: articles, auxiliaries, marks of a bound.

@@ -128,8 +128,9 @@ impl Lexicon {
 
     /// Adds a phrase of a language that writes nouns with a capital, and other words without.
     pub(crate) fn add_cased(&mut self, phrase: &str, sense: Sense) {
+        let (together, _) = phrase.split_once(GAP).unwrap_or((phrase, ""));
         let cased = Phrase {
-            capital: phrase.contains(char::is_uppercase),
+            capital: together.contains(char::is_uppercase),
             small: phrase.starts_with(char::is_lowercase),
             ..Phrase::new(sense)
         };

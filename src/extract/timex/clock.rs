@@ -216,9 +216,7 @@ fn clock_at(scan: &Scan<'_>, i: usize) -> Option<Clock> {
         end = behind;
         sure = true;
     }
-    if let Some(behind) =
-        word(scan, end, |w| matches!(w, TimeWord::Clock)).filter(|_| minute == 0 && scan.grammar().head_last)
-    {
+    if let Some(behind) = word(scan, end, |w| matches!(w, TimeWord::Clock)).filter(|_| scan.grammar().head_last) {
         end = behind;
         sure = true;
     }

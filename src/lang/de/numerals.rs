@@ -72,10 +72,7 @@ pub(super) const WORDS: &[(Numeral, &str)] = &[
         Dozen(6.0),
         "halbes Dutzend|ein halbes Dutzend|halben Dutzend|einem halben Dutzend",
     ),
-    (
-        Half,
-        "halb|halbe|halben|halber|halbes|halbem|Hälfte|die Hälfte|der Hälfte|knapp die Hälfte",
-    ),
+    (Half, "halb|halbe|halben|halber|halbes|halbem|Hälfte"),
     (Fraction(3.0), "Drittel"),
     (Parts(3.0), "Drittel|Dritteln"),
     (Fraction(4.0), "Viertel"),
@@ -320,7 +317,7 @@ pub(super) const BOUNDS: &[(Bound, &str)] = &[
     ),
     (Bound::Between, "zwischen"),
     (Bound::From, "von"),
-    (Bound::To, "bis|bis zu|bis hin zu"),
+    (Bound::To, "bis|bis zu|bis hin zu|auf"),
     (Bound::And, "und"),
     (Bound::Or, "oder|beziehungsweise|bzw."),
 ];
