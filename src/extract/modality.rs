@@ -1,7 +1,7 @@
 //! How sure the text is of a fact.
 
 use super::attribution::{Said, near};
-use super::phrase::{Auxiliaries, REACH, clause, cue, is_mark, is_verb, is_word, syntax};
+use super::phrase::{Auxiliaries, REACH, clause, cue, is_mark, is_ordinal_stop, is_verb, is_word, syntax};
 use super::scan::Scan;
 use crate::event::Modality;
 use crate::lang::{Cue, Sense, Syntax};
@@ -114,14 +114,6 @@ fn ends_in_infinitive(scan: &Scan<'_>, from: usize) -> bool {
         && !perfect
 }
 
-/// "am 17. Juli": the stop behind digits ends nothing.
-fn is_ordinal_stop(scan: &Scan<'_>, i: usize) -> bool {
-    scan.grammar().ordinal_stop
-        && i > 0
-        && scan.tokens.kind(i - 1) == Some(crate::text::TokenKind::Number)
-        && is_word(scan, i + 1)
-}
-
 /// Which words reach the fact.
 struct Reach<'a, 't> {
     scan: &'a Scan<'t>,
@@ -139,7 +131,7 @@ impl<'a, 't> Reach<'a, 't> {
             is_mark(scan, *i, &[",", "(", ")", "«", "»", "“", "”"])
                 || syntax(scan, *i, Syntax::Relative).is_some() && syntax(scan, *i, Syntax::That).is_none()
         };
-        let edge = |i: &usize| is_mark(scan, *i, &[",", "(", ")", ";", "."]);
+        let edge = |i: &usize| is_mark(scan, *i, &[",", "(", ")", ";", "."]) && !is_ordinal_stop(scan, *i);
         let before = || (from.saturating_sub(REACH)..from).rev();
         let behind = || to..scan.len().min(to + REACH);
         let start = before().find(edge).map_or(from.saturating_sub(REACH), |i| i + 1);

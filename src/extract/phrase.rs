@@ -2,7 +2,7 @@
 
 use super::scan::Scan;
 use crate::event::Role;
-use crate::lang::{Cue, Sense, Syntax};
+use crate::lang::{Cue, Sense, Syntax, TimeWord};
 use crate::text::{Joint, TokenKind};
 
 /// No table word is longer than this many tokens.
@@ -97,6 +97,24 @@ pub(crate) fn behind_articles(scan: &Scan<'_>, mut i: usize) -> usize {
     i
 }
 
+/// "am 17. Juli", "der 3. Mann": the stop behind digits ends nothing, where a language makes ordinals so.
+pub(crate) fn is_ordinal_stop(scan: &Scan<'_>, i: usize) -> bool {
+    let digits = i > 0 && scan.tokens.kind(i - 1) == Some(TokenKind::Number) && scan.tokens.word(i - 1).len() <= 2;
+    scan.grammar().ordinal_stop
+        && digits
+        && is_mark(scan, i, &["."])
+        && is_word(scan, i + 1)
+        && !opens_sentence(scan, i + 1)
+}
+
+/// Whether a word with a capital, and no noun, stands at `i`.
+fn opens_sentence(scan: &Scan<'_>, i: usize) -> bool {
+    let small = |s| matches!(s, Sense::Function | Sense::Syntax(Syntax::Article));
+    is_capital(scan, i)
+        && scan.is(i, small).is_some()
+        && scan.is(i, |s| matches!(s, Sense::Time(TimeWord::Month(_)))).is_none()
+}
+
 /// Whether a sentence ends before token `i`.
 fn is_sentence_start(scan: &Scan<'_>, i: usize) -> bool {
     if i == 0 {
@@ -109,6 +127,7 @@ fn is_sentence_start(scan: &Scan<'_>, i: usize) -> bool {
     is_mark(scan, i - 1, &["."])
         && scan.joint(i) != Joint::None
         && i >= 2
+        && !is_ordinal_stop(scan, i - 1)
         && scan.tokens.word(i - 2).chars().count() > 1
         && cue(scan, i - 2, Cue::Honorific).is_none()
 }
@@ -206,7 +225,8 @@ impl Auxiliaries {
                 .find(|&s| syntax(scan, i, s).is_some())
         };
         let behind = auxiliary(verb + 1);
-        let ends = |i: &usize| is_mark(scan, *i, &[",", ";", ":", ".", "!", "?", "(", ")"]);
+        let ends =
+            |i: &usize| is_mark(scan, *i, &[",", ";", ":", ".", "!", "?", "(", ")"]) && !is_ordinal_stop(scan, *i);
         let last = behind.is_some() || !is_word(scan, verb + 1) || cue(scan, verb + 1, Cue::And).is_some();
         if !last || is_capital(scan, verb) {
             return;

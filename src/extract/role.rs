@@ -1,6 +1,6 @@
 //! What became of the things counted: the role that each quantity fills.
 
-use super::phrase::{Auxiliaries, cue, syntax};
+use super::phrase::{Auxiliaries, cue, is_ordinal_stop, syntax};
 use super::quantity::Counted;
 use super::scan::Scan;
 use super::trigger::Told;
@@ -421,7 +421,8 @@ fn is_light(scan: &Scan<'_>, i: usize) -> bool {
 
 fn ends_clause(scan: &Scan<'_>, i: usize) -> bool {
     if scan.tokens.kind(i) == Some(TokenKind::Mark) {
-        return matches!(scan.fold(i), ";" | ":" | "." | "!" | "?" | "(" | ")") && scan.joint(i + 1) != Joint::None;
+        let strong = matches!(scan.fold(i), ";" | ":" | "." | "!" | "?" | "(" | ")");
+        return strong && scan.joint(i + 1) != Joint::None && !is_ordinal_stop(scan, i);
     }
     cue(scan, i, Cue::Contrast).is_some()
 }

@@ -297,7 +297,7 @@ pub(super) const BOUNDS: &[(Bound, &str)] = &[
     ),
     (
         Bound::About,
-        "etwa|ungefähr|rund|circa|zirka|ca.|ca|um die|an die|fast|nahezu|knapp|beinahe|schätzungsweise|annähernd|geschätzt|geschätzte|geschätzten|geschätzter|in etwa|etwas um|grob|in der Größenordnung von|im Bereich von|im Schnitt|durchschnittlich|im Durchschnitt|so um die|vielleicht|einen Durchschnitt von|bei etwa|bei rund|~|±",
+        "etwa|ungefähr|rund|circa|zirka|ca.|ca|um die|an die|fast|nahezu|knapp|beinahe|schätzungsweise|annähernd|geschätzt|geschätzte|geschätzten|geschätzter|in etwa|etwas um|grob|in der Größenordnung von|im Bereich von|im Schnitt|durchschnittlich|im Durchschnitt|so um die|vielleicht|einen Durchschnitt von|bei etwa|bei rund|±",
     ),
     (
         Bound::LeastAfter,
