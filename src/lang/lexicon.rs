@@ -346,7 +346,9 @@ impl Text<'_, '_> {
         {
             return None;
         }
-        if phrase.capital && !(start..end).any(|i| tokens.get(i).capital) {
+        // A part of a joined word has no capital of its own.
+        let capital = |i: usize| tokens.get(i).capital || tokens.get(i).part;
+        if phrase.capital && !(start..end).any(capital) {
             return None;
         }
         if phrase.small && tokens.get(start).capital && !may_be_small(tokens, start) {
