@@ -22,6 +22,15 @@ pub(super) fn denominator(scan: &Scan<'_>, i: usize) -> Option<(f64, usize)> {
 
 /// "one in five", "2 out of 3", « un Français sur cinq ».
 pub(super) fn share(scan: &Scan<'_>, i: usize, joined: bool) -> Option<Number> {
+    if let Some(each) = numeral(scan, i, |n| matches!(n, Numeral::Each)) {
+        let rank = ordinal(scan, each).filter(|rank| rank.value >= 2.0 && !is_time_unit(scan, rank.end))?;
+        return Some(Number {
+            value: 1.0 / rank.value,
+            form: Form::Share,
+            start: i,
+            end: rank.end,
+        });
+    }
     let first = cardinal(scan, i, joined)?;
     if first.value < 1.0 || first.value.fract() != 0.0 || first.value > 1000.0 {
         return None;
