@@ -4,7 +4,7 @@ use crate::event::{Measure, Role};
 use crate::extract::numeral::{self, Form, Number};
 use crate::extract::phrase::cue;
 use crate::extract::scan::Scan;
-use crate::lang::{Cue, Sense, TimeWord};
+use crate::lang::{Cue, Sense, Syntax, TimeWord};
 use crate::text::{Joint, TokenKind};
 
 /// Numbers that count nothing: names ("Boeing 777"), addresses, scores.
@@ -94,5 +94,26 @@ pub(super) fn address(scan: &Scan<'_>, number: Number) -> Option<usize> {
     } else {
         number.end
     };
-    street(at)
+    street(at).or_else(|| behind_street(scan, number).then_some(number.end))
+}
+
+/// « via Roma 12 », « piazza della Vittoria, 5 »: the number behind a street's name, where it counts nothing.
+fn behind_street(scan: &Scan<'_>, number: Number) -> bool {
+    let comma = number.start.checked_sub(1).is_some_and(|at| scan.fold(at) == ",");
+    let end = number.start - usize::from(comma);
+    let named = |at: usize| {
+        scan.tokens.get(at).capital || at + 1 < end && scan.is(at, |s| s == Sense::Syntax(Syntax::Particle)).is_some()
+    };
+    let street = |at: usize| cue(scan, at, Cue::Street).filter(|name| *name < end && (*name..end).all(named));
+    let counts = |s: Sense| {
+        matches!(
+            s,
+            Sense::Concept(_) | Sense::Measure(_) | Sense::Money(_) | Sense::Numeral(_)
+        )
+    };
+    number.form == Form::Digits
+        && number.value < 1000.0
+        && number.value.fract() == 0.0
+        && scan.is(number.end, counts).is_none()
+        && (end.saturating_sub(5)..end.saturating_sub(1)).any(|at| street(at).is_some())
 }

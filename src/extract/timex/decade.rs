@@ -102,7 +102,14 @@ fn roman_ordinal(scan: &Scan<'_>, i: usize) -> Option<i32> {
         })
         .is_some()
     };
-    if digits.is_empty() || !(ending.is_empty() && apart() || scan.language.tables().numerals.iter().any(is_ending)) {
+    // « XX secolo »
+    let bare = || {
+        scan.is(i + 1, |s| matches!(s, Sense::Time(TimeWord::Unit(Unit::Century))))
+            .is_some()
+    };
+    if digits.is_empty()
+        || !(ending.is_empty() && (apart() || bare()) || scan.language.tables().numerals.iter().any(is_ending))
+    {
         return None;
     }
     let value = |c: char| match c {

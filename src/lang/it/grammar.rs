@@ -12,6 +12,7 @@ pub(super) const GRAMMAR: Grammar = Grammar {
     month_first: false,
     head_last: false,
     progressive: &[],
+    futures: &["rà", "ranno"],
     infinitives: &[],
 };
 
