@@ -7,7 +7,7 @@ use super::{Anchor, Timex};
 use crate::event::{Granularity, Moment, TimeSpan};
 use crate::extract::numeral::{self, Form};
 use crate::extract::scan::Scan;
-use crate::lang::TimeWord;
+use crate::lang::{Numeral, Sense, TimeWord};
 use crate::text::{Joint, TokenKind};
 
 /// A time of day as found, the tokens `start..end`.
@@ -41,7 +41,9 @@ pub(super) fn attach(scan: &Scan<'_>, mut times: Vec<Timex>, anchor: Anchor) -> 
         // Only the dates right before and behind the clock can stand beside it.
         let behind = times[..dated].partition_point(|t| t.start < clock.start);
         let near = || behind.saturating_sub(1)..(behind + 1).min(dated);
-        let touches = |t: &Timex| gap(scan, t.end, clock.start) || gap(scan, clock.end, t.start);
+        // « a las 8 de la mañana del martes »: the part of the day belongs to both.
+        let shares = |t: &Timex| clock.start < t.start && t.start < clock.end;
+        let touches = |t: &Timex| shares(t) || gap(scan, t.end, clock.start) || gap(scan, clock.end, t.start);
         let beside = near().find(|at| {
             let t = &times[*at];
             let open = |m: Moment| m.time.is_none() || t.span.granularity == Granularity::DayPart;
@@ -113,7 +115,7 @@ fn gap(scan: &Scan<'_>, from: usize, to: usize) -> bool {
         let filler = word(scan, at, |w| {
             matches!(
                 w,
-                TimeWord::Filler | TimeWord::Around | TimeWord::Part(_) | TimeWord::To
+                TimeWord::Filler | TimeWord::Around | TimeWord::ClockLead | TimeWord::Part(_) | TimeWord::To
             )
         });
         match filler {
@@ -150,13 +152,8 @@ fn clocks(scan: &Scan<'_>, times: &[Timex]) -> Vec<Clock> {
 
 /// "from 9 a.m. to 5 p.m.", "between 10:00 and 12:00", "14:00-16:30".
 fn stretch(scan: &Scan<'_>, first: Clock) -> Option<Clock> {
-    let before = |test: fn(TimeWord) -> bool| {
-        first
-            .start
-            .checked_sub(1)
-            .is_some_and(|at| word(scan, at, test).is_some())
-    };
-    let between = before(|w| matches!(w, TimeWord::Between));
+    let before = first.start - usize::from(is_article(scan, first.start));
+    let between = before > 0 && word(scan, before - 1, |w| matches!(w, TimeWord::Between)).is_some();
     let joins = |w| match w {
         TimeWord::To | TimeWord::Until => !between,
         TimeWord::And => between,
@@ -256,8 +253,8 @@ fn clock_at(scan: &Scan<'_>, i: usize) -> Option<Clock> {
             end = behind + 1;
         }
     }
-    let approx = i > 0 && word(scan, i - 1, |w| matches!(w, TimeWord::Around)).is_some()
-        || i > 1 && word(scan, i - 2, |w| matches!(w, TimeWord::Around)).is_some_and(|end| end == i);
+    let around = |from: usize| word(scan, from, |w| matches!(w, TimeWord::Around));
+    let approx = i > 0 && around(i - 1).is_some() || (i.saturating_sub(LEAD)..i).any(|from| around(from) == Some(i));
     Some(Clock {
         time: NaiveTime::from_hms_opt(hour % 24, minute, 0)?,
         until: None,
@@ -271,8 +268,9 @@ fn clock_at(scan: &Scan<'_>, i: usize) -> Option<Clock> {
 
 /// Hours and minutes at token `i`, the token behind them, and whether the form alone makes them a time.
 fn face(scan: &Scan<'_>, i: usize) -> Option<(u32, u32, usize, bool)> {
-    if scan.tokens.kind(i) != Some(TokenKind::Number) && !scan.begins_time(i, TimeWord::Hour(0).bit()) {
-        return None;
+    let digits = scan.tokens.kind(i) == Some(TokenKind::Number);
+    if !digits && !scan.begins_time(i, TimeWord::Hour(0).bit() | TimeWord::Past(0).bit()) {
+        return spelled(scan, i);
     }
     if let Some((hour, end)) = pick(scan, i, |w| match w {
         TimeWord::Hour(h) => Some(h),
@@ -299,7 +297,18 @@ fn face(scan: &Scan<'_>, i: usize) -> Option<(u32, u32, usize, bool)> {
         let (hour, minute): (u32, u32) = fits
             .then(|| Some((hour.parse().ok()?, minute.parse().ok()?)))
             .flatten()?;
-        return (hour <= 24 && minute < 60).then_some((hour, minute, i + 1, false));
+        // « a las 14.30 », « alle 14.30 », « 14.30 horas », « 14.30 hora local »
+        let clock = word(scan, i + 1, |w| matches!(w, TimeWord::Clock)).filter(|_| !scan.grammar().head_last);
+        let zone = word(scan, i + 1, |w| matches!(w, TimeWord::Zone(_) | TimeWord::Local)).is_some();
+        let counted = scan
+            .is(i + 1, |s| {
+                matches!(s, Sense::Measure(_) | Sense::Money(_) | Sense::Concept(_))
+                    || matches!(s, Sense::Numeral(Numeral::Scale(_)))
+            })
+            .is_some();
+        let led = is_led(scan, i) && !counted && !scan.grammar().head_last;
+        let sure = clock.is_some() || zone || led;
+        return (hour <= 24 && minute < 60).then_some((hour, minute, clock.unwrap_or(i + 1), sure));
     };
     if scan.fold(i + 1) == ":" && scan.joint(i + 1) == Joint::None {
         let minute = minutes(i + 2)?;
@@ -312,10 +321,35 @@ fn face(scan: &Scan<'_>, i: usize) -> Option<(u32, u32, usize, bool)> {
             return Some((hour, minute, end + 1, true));
         }
         let before = skip_back(scan, i);
-        let led = word(scan, before, |w| matches!(w, TimeWord::ClockLead)).is_some() || is_stretch(scan, before, end);
+        // « vendredi 22 heures »
+        let day = matches!(scan.joint(i), Joint::Space)
+            && word(scan, before, |w| matches!(w, TimeWord::Weekday(_))).is_some();
+        let led = is_led(scan, i) || day || is_stretch(scan, before, end);
         return (led && i > 0 && hour < 24).then_some((hour, 0, end, true));
     }
     Some((hour, 0, i + 1, false))
+}
+
+/// Whether a word that leads to a time of day ends before `i`, or before a "towards" there.
+fn is_led(scan: &Scan<'_>, i: usize) -> bool {
+    let ends = |end: usize, test: fn(TimeWord) -> bool| {
+        let lead = |from: usize| word(scan, from, test) == Some(end);
+        (end.saturating_sub(LEAD)..end).any(lead)
+    };
+    let around = i > 1 && word(scan, i - 1, |w| matches!(w, TimeWord::Around)).is_some() && skip(scan, i - 1, 1) == i;
+    // « entre las 14.00 y las 16.00 horas », « después de las 20 horas »
+    let joined = |w| {
+        use TimeWord::{After, And, Around, Before, Between, From, Since, To, Until};
+        matches!(w, From | Since | Between | To | Until | And | Before | After | Around)
+    };
+    ends(if around { i - 1 } else { i }, |w| matches!(w, TimeWord::ClockLead))
+        || i > 1 && ends(i, |w| matches!(w, TimeWord::Around)) && !around
+        || is_article(scan, i) && ends(i - 1, joined)
+}
+
+/// Whether an article stands before `i`.
+fn is_article(scan: &Scan<'_>, i: usize) -> bool {
+    i > 0 && word(scan, i - 1, |w| matches!(w, TimeWord::Article)) == Some(i)
 }
 
 /// « de 9 heures à 17 heures », « entre 10h et 12h »: two hours that a word before the first joins.
@@ -324,6 +358,18 @@ fn is_stretch(scan: &Scan<'_>, before: usize, end: usize) -> bool {
     let joins = |w| matches!(w, TimeWord::To | TimeWord::And | TimeWord::Until);
     let last = word(scan, end, joins).filter(|at| opens && scan.tokens.kind(*at) == Some(TokenKind::Number));
     last.is_some_and(|at| word(scan, at + 1, |w| matches!(w, TimeWord::Clock)).is_some())
+}
+
+/// « a las tres de la tarde », « a las ocho y media »: an hour in words, where more than its article leads to it.
+fn spelled(scan: &Scan<'_>, i: usize) -> Option<(u32, u32, usize, bool)> {
+    if !scan.begins_number(i) || scan.grammar().head_last || !is_led(scan, i) {
+        return None;
+    }
+    let half_day = |end: &usize| word(scan, *end, |w| matches!(w, TimeWord::Am | TimeWord::Pm)).is_some();
+    past(scan, i).or_else(|| {
+        let (hour, end) = hour(scan, i).filter(|(_, end)| half_day(end))?;
+        Some((hour, 0, end, false))
+    })
 }
 
 /// "half past two", "quarter to three", « à trois heures et demie », "halb drei": minutes told from the hour.
@@ -340,8 +386,7 @@ fn past(scan: &Scan<'_>, i: usize) -> Option<(u32, u32, usize, bool)> {
         let (hour, end) = hour(scan, at).filter(|_| !broken(scan, at))?;
         (hour, minutes, clock(end))
     } else {
-        let led = i > 0 && word(scan, skip_back(scan, i), |w| matches!(w, TimeWord::ClockLead)).is_some();
-        let (hour, end) = hour(scan, i).filter(|_| led)?;
+        let (hour, end) = hour(scan, i).filter(|_| is_led(scan, i))?;
         let (minutes, end) = minutes(clock(end))?;
         (hour, minutes, end)
     };
@@ -376,3 +421,6 @@ fn skip_back(scan: &Scan<'_>, i: usize) -> usize {
         before
     }
 }
+
+/// Tokens of the longest word that leads to a time of day: « antes de las ».
+const LEAD: usize = 4;

@@ -16,6 +16,7 @@ mod numeric;
 mod range;
 mod relative;
 mod resolve;
+mod span;
 mod weekday;
 mod words;
 
