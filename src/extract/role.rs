@@ -11,7 +11,7 @@ use super::quantity::Counted;
 use super::scan::Scan;
 use super::trigger::Told;
 use crate::event::{Concept, Measure, PART, Role, Unit};
-use crate::lang::{Bound, Cue, Sense};
+use crate::lang::{Bound, Cue, Sense, Syntax};
 
 /// A quantity with its role.
 #[derive(Debug, Clone, PartialEq)]

@@ -140,8 +140,6 @@ languages! {
     Es es "Spanish.";
     Fr fr "French.";
     It it "Italian.";
-    Pt pt "Portuguese.";
-    Nl nl "Dutch.";
     Nl nl "Dutch.";
     Pt pt "Portuguese.";
 }
