@@ -135,13 +135,13 @@ macro_rules! languages {
 }
 
 languages! {
-    De de "German.";
     En en "English.";
-    Es es "Spanish.";
     Fr fr "French.";
+    Es es "Spanish.";
+    De de "German.";
     It it "Italian.";
-    Nl nl "Dutch.";
     Pt pt "Portuguese.";
+    Nl nl "Dutch.";
 }
 
 impl Language {

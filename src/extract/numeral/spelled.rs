@@ -111,8 +111,13 @@ fn number_words(scan: &Scan<'_>, i: usize, joined: bool, so_far: f64, point: boo
     if so_far == 0.0
         && let Some(behind) = numeral(scan, i, |n| matches!(n, Numeral::Article))
     {
-        numeral(scan, behind, |n| matches!(n, Numeral::Hundred | Numeral::Scale(_)))?;
-        at = behind;
+        let scaled = numeral(scan, behind, |n| matches!(n, Numeral::Hundred | Numeral::Scale(_)));
+        // "een" is the article and the number one.
+        let one = numeral(scan, i, |n| matches!(n, Numeral::Unit(_)));
+        scaled.or(one)?;
+        if scaled.is_some() {
+            at = behind;
+        }
     }
     loop {
         // Words of one number stand on one line, with nothing but blanks or hyphens between.
@@ -338,7 +343,11 @@ impl Spelled {
         });
         let below = |most: f64| {
             let ahead = digits(scan, next).or_else(|| spelled(scan, next, false, 0.0));
-            ahead.is_some_and(|number| number.value < most && denominator(scan, number.end).is_none())
+            let part = |at: usize| {
+                // "drie miljoen en een half"
+                denominator(scan, at).is_some() || numeral(scan, at, |n| matches!(n, Numeral::Half)).is_some()
+            };
+            ahead.is_some_and(|number| number.value < most && !part(number.end))
         };
         let unit = matches!(ahead, Some((Numeral::Unit(1..=9), after)) if denominator(scan, after).is_none());
         match scan.grammar().and {

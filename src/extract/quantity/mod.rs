@@ -293,7 +293,12 @@ fn quantity_at(scan: &Scan<'_>, i: usize, behind_number: bool, taken: &[bool]) -
     // "one" without a noun is a pronoun ("one of them"), « un » an article.
     let pronoun = first.form == Form::Spelled && first.value == 1.0 && first.end == first.start + 1;
     let counts = !matches!(counted.quantity.unit, Unit::Bare | Unit::Noun(_));
-    if pronoun && !scan.grammar().head_last {
+    // "een" is an article too, and with its accents a number alone.
+    let article = scan
+        .is(first.start, |s| matches!(s, Sense::Numeral(Numeral::Article)))
+        .is_some()
+        && scan.tokens.word(first.start).is_ascii();
+    if pronoun && (article || !scan.grammar().head_last) {
         let measured = match counted.quantity.unit {
             Unit::Measure(measure) => measure.is_time(),
             Unit::Money(_) => true,

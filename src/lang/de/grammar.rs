@@ -6,12 +6,14 @@ use crate::lang::{Grammar, NumberAnd};
 pub(super) const GRAMMAR: Grammar = Grammar {
     decimal: ',',
     grouping: '.',
+    either_groups: false,
     vigesimal: false,
     and: NumberAnd::UnitFirst,
     ordinal_stop: true,
     month_first: false,
     head_last: true,
     progressive: &[],
+    futures: &[],
     infinitives: &[],
 };
 
