@@ -39,9 +39,15 @@ pub(super) fn several_units(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option
             let (unit, end) = unit(scan, at)?;
             (towards, n, unit, end)
         } else if let Some((n, at)) = count(scan, skip(scan, ahead, 1)).filter(|(_, at)| !broken(scan, *at)) {
+            let told = |at: usize| direction(scan, at).filter(|(d, at)| *d != Direction::This && !broken(scan, *at));
             // « trois dernières semaines », "the 5 upcoming years", but "only 3 next week"
-            let (towards, at) = direction(scan, at).filter(|(d, at)| *d != Direction::This && !broken(scan, *at))?;
-            let (unit, end) = unit(scan, at)?;
+            let before = || told(at).and_then(|(towards, at)| unit(scan, at).map(|(unit, end)| (towards, unit, end)));
+            // « i tre mesi precedenti »
+            let behind = || {
+                let (unit, at) = unit(scan, at).filter(|(_, at)| !broken(scan, *at))?;
+                told(at).map(|(towards, end)| (towards, unit, end))
+            };
+            let (towards, unit, end) = before().or_else(|| behind().filter(|_| !scan.grammar().head_last))?;
             if scan.grammar().head_last && !is_plural(scan, at, end) {
                 return None;
             }

@@ -46,7 +46,8 @@ fn decade_at(scan: &Scan<'_>, i: usize) -> Option<(i32, usize)> {
     if led.is_some() {
         let number = numeral::cardinal(scan, from, false).filter(|n| n.form == Form::Spelled)?;
         let value = number.value as i32;
-        return (value % 10 == 0 && (10..100).contains(&value)).then_some((full(value), number.end));
+        let known = (10..100).contains(&value) || (1500..=2100).contains(&value);
+        return (value % 10 == 0 && known).then_some((full(value), number.end));
     }
     let tens = |at: usize| {
         pick(scan, at, |w| match w {

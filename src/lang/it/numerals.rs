@@ -70,7 +70,7 @@ pub(super) const WORDS: &[(Numeral, &str)] = &[
     (OrdinalEnding, "o|a|°|º|ª|esimo|esima|esimi|esime|mo|ma"),
     (Of, "di|d'|del|della|dello|dell'|dei|delle|degli"),
     (Determiner, "i|gli|le|questi|queste|quei|quegli|quelle|suoi|sue|loro"),
-    (Ordinal(1.0), "primo|prim'"),
+    (Ordinal(1.0), "primo|prima|primi|prime"),
     (Ordinal(2.0), "secondo|seconda"),
     (Ordinal(3.0), "terzo|terza"),
     (Parts(3.0), "terzi"),
@@ -127,6 +127,10 @@ pub(super) const WORDS: &[(Numeral, &str)] = &[
     (Parts(1e3), "millesimi"),
     (Ordinal(1e6), "milionesimo|milionesima"),
     (Parts(1e6), "milionesimi"),
+    (Ordinal(1e9), "miliardesimo|miliardesima"),
+    (Parts(1e9), "miliardesimi"),
+    (Ordinal(1e12), "bilionesimo|bilionesima"),
+    (Parts(1e12), "bilionesimi"),
     (
         Vague(2.0, 12.0),
         "alcuni|alcune|diversi|diverse|parecchi|parecchie|vari|varie|svariati|svariate|qualche|un pugno di|\
@@ -259,7 +263,8 @@ pub(super) const BOUNDS: &[(Bound, &str)] = &[
          oltre gli|oltre il|non meno di|non meno d'|minimo|un minimo di|come minimo|al minimo|a partire da|\
          al di sopra di|al di sopra dei|al di sopra del|superare~|eccedere~|oltrepassare~|superiore a|\
          superiori a|superiore al|superiore ai|superiore o uguale a|maggiore di|maggiori di|maggiore o uguale a|\
-         più grande di|più alto di|uguale o superiore a|pari o superiore a|perlomeno|per lo meno|quanto meno|\
+         maggiori o uguali a|più grande o uguale a|più grandi o uguali a|superiori o uguali a|più grande di|\
+         più grandi di|più alto di|uguale o superiore a|pari o superiore a|perlomeno|per lo meno|quanto meno|\
          quantomeno|più che|ben più di|ben oltre|molto più di|poco più di|appena più di|di gran lunga più di|\
          sopra i|sopra le|sopra il|non inferiore a|non inferiori a|>|>=|≥",
     ),
@@ -268,7 +273,8 @@ pub(super) const BOUNDS: &[(Bound, &str)] = &[
         "fino a|fino ai|fino alle|fino al|fino all'|fino agli|sino a|sino ai|sino al|al massimo|al più|\
          tutt'al più|massimo|un massimo di|meno di|meno d'|meno dei|meno delle|meno del|meno degli|non più di|\
          non più d'|non oltre|inferiore a|inferiori a|inferiore al|inferiore ai|inferiore o uguale a|minore di|\
-         minori di|minore o uguale a|più piccolo di|pari o inferiore a|al di sotto di|al di sotto dei|\
+         minori di|minore o uguale a|minori o uguali a|più piccolo o uguale a|più piccoli o uguali a|\
+         inferiori o uguali a|più piccolo di|più piccoli di|pari o inferiore a|al di sotto di|al di sotto dei|\
          al di sotto del|sotto i|sotto le|poco meno di|di poco inferiore a|molto meno di|ben al di sotto di|\
          non superiore a|non superiori a|<|<=|≤",
     ),

@@ -96,7 +96,7 @@ pub(super) const WORDS: &[(TimeWord, &str)] = &[
     (Earlier, "prima|prima ancora|in precedenza"),
     (Ahead, "tra|fra|di qui a|da qui a"),
     (Within, "entro|nel giro di"),
-    (FromNow, "da oggi|a partire da oggi|da adesso"),
+    (FromNow, "a partire da oggi|da adesso"),
     (
         From,
         "da|dal|dalla|dall'|dallo|dai|dagli|dalle|a partire da|a partire dal|a partire dalla|a decorrere da|\
@@ -130,10 +130,10 @@ pub(super) const WORDS: &[(TimeWord, &str)] = &[
     ),
     (
         Early,
-        "inizio|inizi|a inizio|ad inizio|all'inizio di|all'inizio del|all'inizio della|all'inizio dell'|\
-         all'inizio degli|agli inizi di|agli inizi del|agli inizi degli|agli inizi della|ai primi di|\
-         ai primi del|nei primi giorni di|i primi giorni di|i primi di|dall'inizio di|dall'inizio del|\
-         dall'inizio dell'|l'inizio di|l'inizio del|l'inizio dell'|inizio di|inizio del|primi di|\
+        "inizio|inizi|a inizio|ad inizio|all'inizio di|all'inizio dello|all'inizio del|all'inizio della|\
+         all'inizio dell'|all'inizio degli|agli inizi di|agli inizi del|agli inizi degli|agli inizi della|\
+         ai primi di|ai primi del|nei primi giorni di|i primi giorni di|i primi di|dall'inizio di|\
+         dall'inizio del|dall'inizio dell'|l'inizio di|l'inizio del|l'inizio dell'|inizio di|inizio del|primi di|\
          nella prima parte di|nella prima parte del",
     ),
     (
@@ -143,10 +143,10 @@ pub(super) const WORDS: &[(TimeWord, &str)] = &[
     ),
     (
         Late,
-        "fine|a fine|alla fine di|alla fine del|alla fine della|alla fine dell'|alla fine degli|verso fine|\
-         verso la fine di|verso la fine del|verso la fine dell'|la fine di|la fine del|la fine dell'|fine di|\
-         fine del|fine dell'|sul finire di|sul finire del|sul finire dell'|negli ultimi giorni di|\
-         gli ultimi giorni di|per la fine di|per fine|tarda|tardo",
+        "fine|a fine|alla fine di|alla fine dello|fine dello|alla fine del|alla fine della|alla fine dell'|\
+         alla fine degli|verso fine|verso la fine di|verso la fine del|verso la fine dell'|la fine di|\
+         la fine del|la fine dell'|fine di|fine del|fine dell'|sul finire di|sul finire del|sul finire dell'|\
+         negli ultimi giorni di|gli ultimi giorni di|per la fine di|per fine|tarda|tardo",
     ),
     (Season(0), "primavera"),
     (Season(1), "estate"),
@@ -204,6 +204,10 @@ pub(super) const WORDS: &[(TimeWord, &str)] = &[
     (Zone(0), "gmt|utc|ora di greenwich|z"),
     (Zone(60), "cet|ora italiana|ora di roma"),
     (Zone(120), "cest|ora legale italiana"),
+    (Past(30), "e mezza|e mezzo|e trenta"),
+    (Past(15), "e un quarto|e quindici"),
+    (Past(45), "e tre quarti|e quarantacinque"),
+    (Past(-15), "meno un quarto"),
     (Local, "ora locale|ore locali|locali|locale|orario locale"),
     (Feast(12, 25), "natale|giorno di natale"),
     (
@@ -279,8 +283,7 @@ pub(super) const WORDS: &[(TimeWord, &str)] = &[
         Filler,
         "nel corso di|nel corso del|nel corso della|nel corso dell'|nel corso degli|nel corso delle|di|d'|del|\
          della|dell'|dello|dei|degli|delle|il|lo|la|l'|i|gli|le|in|nel|nella|nell'|nello|negli|nelle|,|al|alla|\
-         all'|allo|ai|alle|a|per|per il|per la|sul|giorno|giorno di|durante|durante il|durante la|durante l'|\
-         mese di|il mese di|del mese di|nel mese di|di questo",
+         all'|allo|ai|alle|a|per|sul|giorno|giorno di|durante|mese di|il mese di|del mese di|nel mese di",
     ),
     (YearOf, "anno"),
     (
@@ -311,6 +314,6 @@ pub(super) const WORDS: &[(TimeWord, &str)] = &[
          il secondo|la metà dei|la metà delle|la metà degli|metà dei|metà delle|metà degli|anni fa d'età|\
          prima che|prima pagina|prima volta|prima linea|prima elementare|in prima|ultima parola|ultim'ora|\
          alla fine|in fine|al fine di|a tal fine|messa a punto|passato remoto|in passato|nel passato|del passato|\
-         domenica del corriere|anno scolastico|la prima|xx settembre|iv novembre|i maggio|xxv aprile|xxiv maggio",
+         domenica del corriere|anno scolastico|xx settembre|iv novembre|i maggio|xxv aprile|xxiv maggio",
     ),
 ];
