@@ -310,12 +310,12 @@ pub(super) fn words(role: Role) -> &'static str {
              sospeso* condizionalmente"
         }
         Role::Change => {
-            "aumentare~|aumentato*|calare~|calato*|rialzo|aumento|aumenti|calo|cali|diminuzione|diminuire~|\
-             diminuito*|scendere~|sceso*|salire~|salito*|ribasso|progredire~|progresso|crescere~|cresciuto*|crescita|\
-             crollare~|crollo|balzare~|balzo|guadagnare~|perdere~|inflazione|in più|in meno|ridurre~ del|ridurre~ di|\
-             ridotto* di|alzare~ di|cedere~|flessione|precipitare~ del|riduzione|riduzioni|rimbalzare~|rimbalzo|\
-             contrarsi~|contrazione|accrescere~|tagliare~ di|rincaro|rincari|incremento|incrementi|incrementare~|\
-             rialzi|ribassi|schizzare~|impennata|rispetto all'anno precedente"
+            "aumentare~|aumentato*|alzare~|alzato*|abbassare~|abbassato*|calare~|calato*|rialzo|aumento|aumenti|calo|\
+             cali|diminuzione|diminuire~|diminuito*|scendere~|sceso*|salire~|salito*|ribasso|progredire~|progresso|\
+             crescere~|cresciuto*|crescita|crollare~|crollo|balzare~|balzo|guadagnare~|perdere~|inflazione|in più|\
+             in meno|ridurre~ del|ridurre~ di|ridotto* di|alzare~ di|cedere~|flessione|precipitare~ del|riduzione|\
+             riduzioni|rimbalzare~|rimbalzo|contrarsi~|contrazione|accrescere~|tagliare~ di|rincaro|rincari|\
+             incremento|incrementi|incrementare~|rialzi|ribassi|schizzare~|impennata|rispetto all'anno precedente"
         }
         Role::Share => {
             "quota|percentuale|su|per cento dei|per cento degli|rappresentare~|pari al|degli intervistati|\
