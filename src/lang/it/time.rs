@@ -278,6 +278,11 @@ pub(super) const WORDS: &[(TimeWord, &str)] = &[
         "alle|all'|alle ore|verso le|intorno alle|attorno alle|dalle|prima delle|dopo le|ore|poco dopo le|\
          poco prima delle|entro le|fino alle|verso|per le|delle",
     ),
+    (
+        HourLead,
+        "alle|dalle|ore|alle ore|dalle ore|le ore|verso le|intorno alle|attorno alle|prima delle|dopo le|\
+         poco dopo le|poco prima delle|entro le|fino alle|delle ore|per le",
+    ),
     (ToDate, "ad oggi|a oggi|fino ad oggi|fino a oggi|finora|a tutt'oggi"),
     (
         Filler,
