@@ -95,7 +95,7 @@ pub(crate) struct Grammar {
     pub(crate) head_last: bool,
     /// Endings of the verb form that lasts ("attacking"): behind "be" it is no passive.
     pub(crate) progressive: &'static [&'static str],
-    /// Endings, as written, of the verb forms that tell what is to come (« chiuderà », « chiuderanno »).
+    /// Endings, as written, that only verb forms of what is to come have (« chiuderà », « chiuderanno »).
     pub(crate) futures: &'static [&'static str],
     /// Endings of infinitives, where a form of "go" before one, and before nothing else, is a future; else empty.
     pub(crate) infinitives: &'static [&'static str],
@@ -199,19 +199,8 @@ fn compile(tables: &Tables) -> Lexicon {
             lexicon.add_part(piece, Sense::Numeral(*word))
         });
     }
-    let is_future = |word: &&str| tables.grammar.futures.iter().any(|ending| word.ends_with(ending));
-    let mut add = |cell: &str, sense: Sense| {
-        expand(cell, tables.noun, tables.verb, |phrase| {
-            lexicon.add(phrase, sense);
-            let happens = matches!(
-                sense,
-                Sense::Trigger(_) | Sense::State(_) | Sense::Active(_) | Sense::Syntax(Syntax::Occur)
-            );
-            if let Some(verb) = phrase.split(' ').find(is_future).filter(|_| happens) {
-                lexicon.add(verb, Sense::Cue(Cue::Forecast));
-            }
-        })
-    };
+    let mut add =
+        |cell: &str, sense: Sense| expand(cell, tables.noun, tables.verb, |phrase| lexicon.add(phrase, sense));
     tables
         .bounds
         .iter()

@@ -31,13 +31,14 @@ pub(super) fn words(cue: Cue) -> &'static str {
         Cue::Hedge => {
             "presunto*|sospettato*|sospetto*|sospettare~|apparentemente|verosimilmente|probabilmente|forse|possibile|\
              possibili|eventuale|eventuali|eventualmente|sembrare~|sembra|sembrano|sembrerebbe|sembrerebbero|pare|\
-             parrebbe|probabile|probabili|a quanto pare|a quanto sembra|non confermato*|non verificato*|\
-             da confermare|potenziale|potenziali|potenzialmente|si ignora|si presume|presumibilmente|presumere~|\
-             supporre~|si suppone|ritenuto*|sedicente|cosiddetto*|voci|indiscrezioni|secondo indiscrezioni|\
-             potrebbe avere|potrebbe essere|potrebbero essere|potrebbero avere|può aver|può essere|temere~|si teme|\
-             si temono|ipotesi|ipotetico|ipotizzare~|ipotizzato*|indiziato*|accusato* di|accusata di|\
-             non è stato possibile verificare|stando alle prime|a detta di alcuni|lascia pensare|lascia intendere|\
-             con ogni probabilità|non è escluso|non si esclude|si parla di|in base alle prime"
+             parrebbe|probabile|probabili|a quanto pare|a quanto sembra|non confermato*|non è stato confermato|\
+             non è stata confermata|non sono state confermate|non verificato*|da confermare|potenziale|potenziali|\
+             potenzialmente|si ignora|si presume|presumibilmente|presumere~|supporre~|si suppone|ritenuto*|sedicente|\
+             cosiddetto*|voci|indiscrezioni|secondo indiscrezioni|potrebbe avere|potrebbe essere|potrebbero essere|\
+             potrebbero avere|può aver|può essere|temere~|si teme|si temono|ipotesi|ipotetico|ipotizzare~|\
+             ipotizzato*|indiziato*|accusato* di|accusata di|non è stato possibile verificare|stando alle prime|\
+             a detta di alcuni|lascia pensare|lascia intendere|con ogni probabilità|non è escluso|non si esclude|\
+             si parla di|in base alle prime"
         }
         Cue::Conditional => {
             "avrebbe|avrebbero|sarebbe|sarebbero|potrebbe|potrebbero|farebbe|farebbero|ammonterebbe|ammonterebbero|\
@@ -220,8 +221,9 @@ pub(super) fn words(cue: Cue) -> &'static str {
         }
         Cue::Aged => {
             "di età compresa tra|di età compresa fra|di età|di età tra|di età fra|dell'età di|all'età di|\
-             d'età compresa tra|d'età compresa fra|d'età|di età inferiore a|di età superiore a|età tra|età media di|\
-             under|over|compirà|ha compiuto|avrebbe compiuto"
+             d'età compresa tra|d'età compresa fra|d'età|morto a|morta a|scomparso a|scomparsa a|si è spento a|\
+             si è spenta a|deceduto a|deceduta a|di età inferiore a|di età superiore a|età tra|età media di|under|\
+             over|compirà|ha compiuto|avrebbe compiuto"
         }
         Cue::YearsOld => "enne|enni|anni d'età|anni di età|anni compiuti|anni di vita",
         Cue::Changed => {

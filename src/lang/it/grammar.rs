@@ -13,7 +13,7 @@ pub(super) const GRAMMAR: Grammar = Grammar {
     month_first: false,
     head_last: false,
     progressive: &[],
-    futures: &["rà", "ranno"],
+    futures: &["rà", "eranno", "iranno", "vranno", "dranno", "rranno", "aranno"],
     infinitives: &[],
 };
 

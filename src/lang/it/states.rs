@@ -131,11 +131,11 @@ pub(super) fn words(role: Role) -> &'static str {
              condotto l'attacco|autori dell'attacco|autori dell'attentato|passare~ all'attacco|preso d'assalto"
         }
         Role::Removed => {
-            "rimuovere~|rimosso*|eliminare~|eliminato*|cancellare~ contenuti|cancellato*|rimozione|rimozioni|\
-             ritirare~|ritirato*|disattivare~|disattivato*|oscurare~|oscurato*|mettere~ offline|messo* offline|\
-             chiudere~|chiuso*|sospendere~|sospeso*|mettere~ fuori uso|messo* fuori uso|smantellare~|smantellato*|\
-             demolire~|demolito*|offline|bloccare~|bloccato*|far~ sparire|bannare~|eliminazione|soppresso*|\
-             sopprimere~|soppressione|disattivazione"
+            "rimuovere~|rimosso*|eliminare~|eliminato*|cancellare~ contenuti|rimozione|rimozioni|ritirare~|ritirato*|\
+             disattivare~|disattivato*|oscurare~|oscurato*|mettere~ offline|messo* offline|chiudere~|chiuso*|\
+             sospendere~|sospeso*|mettere~ fuori uso|messo* fuori uso|smantellare~|smantellato*|demolire~|demolito*|\
+             offline|bloccare~|bloccato*|far~ sparire|bannare~|eliminazione|soppresso*|sopprimere~|soppressione|\
+             disattivazione"
         }
         Role::Seized => {
             "sequestrare~|sequestrato*|sequestro|sequestri|confiscare~|confiscato*|confisca|intercettare~|\

@@ -82,10 +82,10 @@ pub(super) fn words(kind: EventKind) -> &'static str {
             "combattimento|combattimenti|scontro armato|scontri armati|conflitto armato|conflitti armati|ostilità|\
              controffensiva*|invasione|invasioni|invadere~|incursione|incursioni|guerra civile|escalation militare|\
              offensiva di terra|offensiva terrestre|insurrezione armata|schermaglia|schermaglie|scontri tra esercito|\
-             violenti scontri tra|battaglia per|battaglia di|guerra in|guerra contro|guerra tra|in guerra|\
+             violenti scontri tra|battaglia per|battaglia di|guerra in|guerra contro|guerra tra|\
              dichiarazione di guerra|dichiarare~ guerra|offensiva militare|offensiva dell'esercito|\
              offensiva dei ribelli|lanciare~ un'offensiva|vasta offensiva|guerra totale|scoppio della guerra|\
-             conflitto tra|conflitto in|affrontarsi~|la guerra|avanzata dell'esercito"
+             conflitto tra|conflitto in|affrontarsi~|avanzata dell'esercito"
         }
         EventKind::Coup => {
             "colpo di Stato|colpi di Stato|golpe|golpista|golpisti|putsch|tentato golpe|tentativo di golpe|\
