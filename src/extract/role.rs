@@ -36,7 +36,13 @@ pub(crate) fn place_roles(scan: &Scan<'_>, counted: Vec<Counted>, told: &[Told])
     for i in 0..counted.len() {
         let mut one = counted[i].clone();
         let previous = i.checked_sub(1).map(|p| &counted[p]);
-        let next = counted.get(i + if one.within.is_some() { 2 } else { 1 });
+        // « feriti in un incidente »: the article of a thing counts nothing that a word of state could govern.
+        let thing = |next: &&Counted| {
+            next.article && !matches!(next.quantity.unit, Unit::Concept(concept) if concept.is_a(Concept::People))
+        };
+        let next = counted
+            .get(i + if one.within.is_some() { 2 } else { 1 })
+            .filter(|next| !thing(next));
         if one.part || one.quantity.unit == Unit::Bare {
             inherit_unit(scan, &mut one, previous, &placed);
         }

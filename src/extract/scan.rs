@@ -39,6 +39,7 @@ impl<'t> Scan<'t> {
         if joining.nouns {
             heads(&tokens, language, &mut hits);
         }
+        futures(&tokens, language.tables().grammar.futures, &mut hits);
         if let Some(own) = own {
             own.lexicon().scan(&tokens, &own.lexicon().word_ids(&tokens), &mut hits);
             hits.sort_by_key(|hit| hit.start);
@@ -250,6 +251,30 @@ impl<'t> Scan<'t> {
     /// Token `i` without case and accents.
     pub(crate) fn fold(&self, i: usize) -> &str {
         self.tokens.fold(i)
+    }
+}
+
+/// Verb forms that tell by their ending alone that something is to come.
+fn futures(tokens: &Tokens<'_>, endings: &[&str], hits: &mut Vec<Hit>) {
+    if endings.is_empty() {
+        return;
+    }
+    let ahead = |i: &usize| {
+        let word = tokens.word(*i);
+        tokens.kind(*i) == Some(TokenKind::Word)
+            && endings.iter().any(|e| word.len() > e.len() + 1 && word.ends_with(e))
+    };
+    let found: Vec<Hit> = (0..tokens.len())
+        .filter(ahead)
+        .map(|i| Hit {
+            start: i,
+            end: i + 1,
+            sense: Sense::Cue(Cue::Forecast),
+        })
+        .collect();
+    if !found.is_empty() {
+        hits.extend(found);
+        hits.sort_by_key(|hit| hit.start);
     }
 }
 

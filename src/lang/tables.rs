@@ -95,6 +95,8 @@ pub(crate) struct Grammar {
     pub(crate) head_last: bool,
     /// Endings of the verb form that lasts ("attacking"): behind "be" it is no passive.
     pub(crate) progressive: &'static [&'static str],
+    /// Endings, as written, that only verb forms of what is to come have (« chiuderà », « chiuderanno »).
+    pub(crate) futures: &'static [&'static str],
     /// Endings of infinitives, where a form of "go" before one, and before nothing else, is a future; else empty.
     pub(crate) infinitives: &'static [&'static str],
     /// Letters of their own, which only look like others with an accent, and how plain keyboards write them ("ü", "ue").

@@ -47,7 +47,8 @@ fn decade_at(scan: &Scan<'_>, i: usize) -> Option<(i32, usize)> {
     if led.is_some() {
         let number = numeral::cardinal(scan, from, false).filter(|n| n.form == Form::Spelled)?;
         let value = number.value as i32;
-        return (value % 10 == 0 && (10..100).contains(&value)).then_some((full(value), number.end));
+        let known = (10..100).contains(&value) || (1500..=2100).contains(&value);
+        return (value % 10 == 0 && known).then_some((full(value), number.end));
     }
     let tens = |at: usize| {
         pick(scan, at, |w| match w {
@@ -112,7 +113,14 @@ fn roman_ordinal(scan: &Scan<'_>, i: usize) -> Option<i32> {
         })
         .is_some()
     };
-    if digits.is_empty() || !(ending.is_empty() && apart() || scan.language.tables().numerals.iter().any(is_ending)) {
+    // « XX secolo »
+    let bare = || {
+        scan.is(i + 1, |s| matches!(s, Sense::Time(TimeWord::Unit(Unit::Century))))
+            .is_some()
+    };
+    if digits.is_empty()
+        || !(ending.is_empty() && (apart() || bare()) || scan.language.tables().numerals.iter().any(is_ending))
+    {
         return None;
     }
     Some(roman(digits))

@@ -13,6 +13,7 @@ pub(super) const GRAMMAR: Grammar = Grammar {
     month_first: false,
     head_last: true,
     progressive: &[],
+    futures: &[],
     infinitives: &[],
     letters: &[],
     genitive: "",

@@ -13,6 +13,7 @@ pub(super) const GRAMMAR: Grammar = Grammar {
     month_first: false,
     head_last: false,
     progressive: &["ando", "endo", "indo"],
+    futures: &[],
     infinitives: &["ar", "er", "ir", "or"],
     letters: &[],
     genitive: "",
