@@ -48,6 +48,11 @@ pub(super) fn weekday_date(scan: &Scan<'_>, i: usize) -> Option<(Fields, usize)>
         _ => (Direction::Untold, i),
     };
     let (weekday, end) = weekday(scan, from)?;
+    // « nesta quinta-feira », « ce jeudi »: the nearest one, in a report of what happened the last.
+    let before = match before {
+        Direction::This if !scan.grammar().head_last => Direction::Untold,
+        before => before,
+    };
     let mut fields = Fields {
         weekday: Some(weekday),
         direction: before,
@@ -83,6 +88,11 @@ pub(super) fn weekday_date(scan: &Scan<'_>, i: usize) -> Option<(Fields, usize)>
             ));
         }
         if paren {
+            // « quinta-feira (21) »
+            if let Some((day, end)) = day_number(scan, at).filter(|(_, end)| scan.fold(*end) == ")") {
+                fields.day = Some(day);
+                return Some((fields, end + 1));
+            }
             return Some((fields, at - 1));
         }
         let ordinal = ordinal_day(scan, at).or_else(|| {
