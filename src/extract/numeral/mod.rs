@@ -214,10 +214,14 @@ fn read_cardinal(scan: &Scan<'_>, i: usize, joined: bool) -> Option<Number> {
     let Some(number) = digits(scan, i) else {
         return spelled(scan, i, joined, 0.0);
     };
-    if is_ordinal_ending(scan, number.end) {
+    // « 1º », « 1.º »
+    let stop = scan.fold(number.end) == "." && scan.joint(number.end) == Joint::None;
+    let dotted = stop && matches!(scan.fold(number.end + 1), "º" | "ª");
+    let ending = number.end + usize::from(dotted);
+    if is_ordinal_ending(scan, ending) {
         return Some(Number {
             form: Form::Ordinal,
-            end: number.end + 1,
+            end: ending + 1,
             ..number
         });
     }

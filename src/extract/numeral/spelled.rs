@@ -19,6 +19,12 @@ pub(crate) fn ordinal(scan: &Scan<'_>, i: usize) -> Option<Number> {
         })
     };
     if let Some((value, end)) = word(i) {
+        // « vigésimo segundo »
+        let unit = word(end).filter(|(unit, _)| *unit < 10.0 && scan.joint(end) == Joint::Space);
+        let ten = (20.0..100.0).contains(&value) && value % 10.0 == 0.0 && !scan.grammar().head_last;
+        let (value, end) = unit
+            .filter(|_| ten)
+            .map_or((value, end), |(unit, end)| (value + unit, end));
         return Some(Number {
             value,
             form: Form::Ordinal,
@@ -342,7 +348,8 @@ impl Spelled {
             NumberAnd::AfterScale => return self.last == Last::Scale && joined && below(self.scale),
             NumberAnd::Anywhere => {
                 return match self.last {
-                    Last::Ten => unit,
+                    // « vinte e três quintos » are so many fifths.
+                    Last::Ten => matches!(ahead, Some((Numeral::Unit(1..=9), _))),
                     Last::Hundred => match ahead {
                         Some((Numeral::Whole(n), _)) => n < 100.0,
                         ahead => ahead.is_some() || digits(scan, next).is_some_and(|number| number.value < 100.0),
