@@ -2,9 +2,9 @@
 
 use crate::event::{Measure, Role};
 use crate::extract::numeral::{self, Form, Number};
-use crate::extract::phrase::cue;
+use crate::extract::phrase::{cue, syntax};
 use crate::extract::scan::Scan;
-use crate::lang::{Cue, Sense, TimeWord};
+use crate::lang::{Cue, Sense, Syntax, TimeWord};
 use crate::text::{Joint, TokenKind};
 
 /// Numbers that count nothing: names ("Boeing 777"), addresses, scores.
@@ -79,7 +79,7 @@ pub(super) fn score(scan: &Scan<'_>, first: Number) -> Option<usize> {
     (first.value >= second.value && first.value < 200.0).then_some(second.end)
 }
 
-/// "10 Downing Street", « 12, rue de Rivoli ».
+/// "10 Downing Street", « 12, rue de Rivoli », « Rua de São Bento, 12 ».
 pub(super) fn address(scan: &Scan<'_>, number: Number) -> Option<usize> {
     let street = |at: usize| cue(scan, at, Cue::Street);
     if scan.grammar().head_last {
@@ -94,5 +94,23 @@ pub(super) fn address(scan: &Scan<'_>, number: Number) -> Option<usize> {
     } else {
         number.end
     };
-    street(at)
+    street(at).or_else(|| behind_street(scan, number))
+}
+
+/// The token behind a number that ends an address: the street's name and a comma stand before it, a mark behind it.
+fn behind_street(scan: &Scan<'_>, number: Number) -> Option<usize> {
+    let comma = number.start.checked_sub(1).filter(|at| scan.fold(*at) == ",")?;
+    let closed = number.end >= scan.len() || scan.tokens.kind(number.end) == Some(TokenKind::Mark);
+    let named = |at: usize| scan.tokens.get(at).capital || syntax(scan, at, Syntax::Particle).is_some();
+    let mut at = comma;
+    while closed && at > comma.saturating_sub(6) && named(at - 1) {
+        at -= 1;
+        if cue(scan, at, Cue::Street).is_some() && at + 1 < comma {
+            return Some(number.end);
+        }
+    }
+    let street = at
+        .checked_sub(1)
+        .filter(|street| cue(scan, *street, Cue::Street).is_some());
+    street.filter(|_| closed && at < comma).map(|_| number.end)
 }
