@@ -132,8 +132,6 @@ languages! {
     En en "English.";
     Es es "Spanish.";
     Fr fr "French.";
-    Pt pt "Portuguese.";
-    Nl nl "Dutch.";
     Nl nl "Dutch.";
     Pt pt "Portuguese.";
     It it "Italian.";

@@ -4,7 +4,7 @@ use crate::event::Role;
 pub(super) fn words(role: Role) -> &'static str {
     match role {
         Role::Dead => {
-            "morto*|morrer~|matar~|óbito*|falecer~|falecido*|falecimento*|morte*|perder~ a vida|perderam as suas vidas|perder~ as vidas|perder~ suas vidas|custar~ a vida|tirar~ a vida|ceifar~ a vida|ceifar~ a vida de|assassinar~|assassinado*|balanço|\
+            "morto*|morrer~|matar~|matar~ a tiro|matar~ a tiros|abater~ a tiro|abater~ a tiros|matar~ à facada|matar~ a facadas|matar~ à pancada|óbito*|falecer~|falecido*|falecimento*|morte*|perder~ a vida|perderam as suas vidas|perder~ as vidas|perder~ suas vidas|custar~ a vida|tirar~ a vida|ceifar~ a vida|ceifar~ a vida de|assassinar~|assassinado*|balanço|\
              vida* perdida*|sucumbir~|sem vida|encontrado* morto*|encontrado* sem vida|executar~|executado*|massacrar~|vítima* mortal|vítimas mortais|vítima* fatal|vítimas fatais|perda* humana*|vida* humana*|corpo* sem vida|degolar~|fuzilar~|\
              mortalidade|número de mortos|número de mortes|balanço de mortos|fazer~ vítimas|fez vítimas|afogado*|abatido*|pereceram|perecer~|padecer~|vitimar~|vitimado*|letal|mortal|baleado* mortalmente|mortalmente|faz mortos"
         }
@@ -43,7 +43,7 @@ pub(super) fn words(role: Role) -> &'static str {
         }
         Role::Identified => "identificar~|identificado*|identificação|identificações",
         Role::Buried => {
-            "enterrar~|enterrado*|sepultar~|inumar~|funeral|funerais|enterro*|sepultamento*|cremar~|exéquias"
+            "enterrar~|enterrado*|soterrar~|soterrado*|sepultar~|inumar~|funeral|funerais|enterro*|sepultamento*|cremar~|exéquias"
         }
         Role::Evacuated => {
             "evacuar~|evacuado*|evacuação|evacuações|repatriar~|repatriado*|retirar~ de casa|retirado* de casa|retirado* de suas casas|retirado* das suas casas|deixar~ as suas casas|deixar~ suas casas|deixar~ as casas|abandonar~ as suas casas|abandonar~ suas casas|abandonar~ as casas|abandonar~ o local|sair~ de casa|sair~ de suas casas|sair~ das suas casas|realojar~|realojado*|removido* de suas casas|posto* em segurança|levado* para local seguro|retirado* da região|retirado* da zona|retirado* do local|retirado* do edifício|retirado* do prédio"
@@ -106,7 +106,7 @@ pub(super) fn words(role: Role) -> &'static str {
             "recolher~|recolhido*|chamar~ à oficina|chamado* à oficina|chamado* para reparação|retirar~ do mercado|retirado* do mercado|retirar~ de venda|recall|recalls|recolha de*|recolha voluntária|chamar~ para recall|convocar~ recall|chamar~ às oficinas|chamado* às oficinas|chamar~ para reparação|convocado* para recall"
         }
         Role::Participated => {
-            "participar~|tomar~ parte|participação|participações|integrar~|envolver~|envolvido*|em colaboração com|em cooperação com|colaborar~|cooperar~|associar-se|com a participação de*|com a colaboração de*|com o apoio de*|com o concurso de*|mobilizar~|assistir~|comparecer~|com a ajuda de*|contribuir~ para|reunir~|juntar~|participante*|espectador*|assistência|juntar-se|juntaram-se|vindo* de*|fazer~ parte|estiveram presentes|presente*"
+            "participar~|tomar~ parte|participação|participações|integrar~|envolver~|envolvido*|em colaboração com|em cooperação com|colaborar~|cooperar~|associar-se|com a participação de*|com a colaboração de*|com o apoio de*|com o concurso de*|assistir~|comparecer~|com a ajuda de*|contribuir~ para|reunir~|juntar~|participante*|espectador*|assistência|juntar-se|juntaram-se|vindo* de*|fazer~ parte|estiveram presentes|presente*"
         }
         Role::Demonstrated => {
             "manifestar~-se|manifestar-se|manifestou-se|manifestaram-se|manifestam-se|se manifestaram|se manifestou|se manifestam|manifestante*|desfilar~|sair~ à rua|sair~ às ruas|saíram à rua|saíram às ruas|tomar~ as ruas|foram às ruas|protestar~|protesto*|nas ruas|na rua|marchar~|manifestação|manifestações|grevista*|em greve|fazer~ greve|concentrar-se|concentraram-se|se concentraram|em protesto|entrar~ em greve|aderir~ à greve|aderiram à greve"

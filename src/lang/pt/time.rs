@@ -271,14 +271,6 @@ pub(super) const WORDS: &[(TimeWord, &str)] = &[
         Decade,
         "anos|os anos|dos anos|nos anos|década de|a década de|na década de|da década de|decénio de|década dos anos",
     ),
-    (Decades(20), "anos vinte"),
-    (Decades(30), "anos trinta"),
-    (Decades(40), "anos quarenta"),
-    (Decades(50), "anos cinquenta"),
-    (Decades(60), "anos sessenta"),
-    (Decades(70), "anos setenta"),
-    (Decades(80), "anos oitenta"),
-    (Decades(90), "anos noventa"),
     (Of, "de|do|da|dos|das|d'"),
     (Article, "o|a|os|as"),
     (On, "dia|dias|no"),
@@ -315,7 +307,7 @@ pub(super) const WORDS: &[(TimeWord, &str)] = &[
     ),
     (
         Never,
-        "por dia|por mês|por ano|por semana|ao dia|ao mês|ao ano|à semana|ao minuto|por hora|por minuto|por segundo|dia a dia|dia-a-dia|dia após dia|um dia|cada dia|todos os dias|hoje em dia|anos de prisão|anos de cadeia|\
+        "por dia|por mês|por ano|por semana|ao dia|ao mês|ao ano|ao minuto|por hora|por minuto|por segundo|dia a dia|dia-a-dia|dia após dia|um dia|cada dia|todos os dias|hoje em dia|anos de prisão|anos de cadeia|\
          anos de idade|anos de reclusão|meses de prisão|24 horas por dia|24 horas sobre 24|mar mediterrâneo|mar do norte|mar negro|mar vermelho|mar báltico|mar cáspio|mar morto|mar egeu|mar adriático|mar de|mar do|mar da|no mar|ao mar|o mar|em alto mar|do mar|\
          segunda vez|segunda fase|segunda vaga|segunda onda|segunda volta|segunda parte|segunda maior|segunda dose|segunda linha|segunda mão|segunda opção|segunda explosão|segunda vítima|segunda tentativa|segunda guerra|segunda instância|segunda divisão|segunda liga|segunda pessoa|segunda metade|segunda edição|\
          segunda economia|segunda cidade|segunda causa|segunda quinzena|segunda temporada|segunda década|segunda geração|segunda operação|segunda chance|segunda oportunidade|\
