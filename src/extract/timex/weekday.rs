@@ -48,11 +48,6 @@ pub(super) fn weekday_date(scan: &Scan<'_>, i: usize) -> Option<(Fields, usize)>
         _ => (Direction::Untold, i),
     };
     let (weekday, end) = weekday(scan, from)?;
-    // « nesta quinta-feira », « ce jeudi »: the nearest one, in a report of what happened the last.
-    let before = match before {
-        Direction::This if !scan.grammar().head_last => Direction::Untold,
-        before => before,
-    };
     let mut fields = Fields {
         weekday: Some(weekday),
         direction: before,
@@ -91,6 +86,7 @@ pub(super) fn weekday_date(scan: &Scan<'_>, i: usize) -> Option<(Fields, usize)>
             // « quinta-feira (21) »
             if let Some((day, end)) = day_number(scan, at).filter(|(_, end)| scan.fold(*end) == ")") {
                 fields.day = Some(day);
+                fields.direction = Direction::Untold;
                 return Some((fields, end + 1));
             }
             return Some((fields, at - 1));
