@@ -20,6 +20,17 @@ pub(super) fn age(scan: &Scan<'_>, i: usize) -> Option<Counted> {
         let (inner, from) = bounded(scan, at);
         return span(scan, i, from, inner.or(bound), true);
     }
+    // « o cantor, de 52 anos, »
+    let of = scan
+        .is(i, |s| matches!(s, Sense::Numeral(Numeral::Of)))
+        .filter(|_| i > 0 && scan.fold(i - 1) == ",");
+    let apart = of.and_then(|of| span(scan, i, of, None, false));
+    if let Some(age) = apart.filter(|age| {
+        let year = age.quantity.unit == Unit::Measure(Measure::Year);
+        year && scan.tokens.kind(age.end) != Some(TokenKind::Word)
+    }) {
+        return Some(age);
+    }
     let number = years(scan, end)?;
     if let Some(behind) = scan.is(number.end, |s| matches!(s, Sense::Cue(Cue::YearsOld))) {
         let measure = unit_at(scan, number.end).map_or(Measure::Year, |(measure, _)| measure);
