@@ -94,6 +94,16 @@ fn behind_hundreds(scan: &Scan<'_>, hundreds: Number) -> Option<Number> {
     })
 }
 
+/// "4.15 trillion" is whole, whatever its floating point says.
+fn whole(value: f64) -> f64 {
+    let near = value.round();
+    if near.abs() >= 1e3 && (value - near).abs() < 1e-2 {
+        near
+    } else {
+        value
+    }
+}
+
 /// A spelled-out cardinal; `so_far` is the value of digits that stand before it ("2" of "2 million").
 pub(super) fn spelled(scan: &Scan<'_>, i: usize, joined: bool, so_far: f64) -> Option<Number> {
     number_words(scan, i, joined, so_far, true)
@@ -200,7 +210,7 @@ fn number_words(scan: &Scan<'_>, i: usize, joined: bool, so_far: f64, point: boo
         }
     }
     (end > i).then_some(Number {
-        value: state.total + state.current,
+        value: whole(state.total + state.current),
         form: Form::Spelled,
         start: i,
         end,
