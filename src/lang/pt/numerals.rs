@@ -124,7 +124,7 @@ pub(super) const WORDS: &[(Numeral, &str)] = &[
     (Parts(1e9), "bilionésimos|bilionésimas"),
     (
         Vague(2.0, 12.0),
-        "vários|várias|alguns|algumas|um punhado de|uns poucos|umas poucas|um pequeno número de|diversos|diversas|diferentes|uns quantos|umas quantas|um grupo de",
+        "vários|várias|alguns|algumas|um punhado de|uns poucos|umas poucas|um pequeno número de|diversos|diversas|diferentes|uns quantos|umas quantas",
     ),
     (
         Vague(3.0, f64::INFINITY),
@@ -203,7 +203,7 @@ pub(super) const BOUNDS: &[(Bound, &str)] = &[
     (
         Bound::About,
         "cerca de|cerca das|cerca dos|aproximadamente|por volta de|à volta de|em torno de|à roda de|perto de|perto das|perto dos|quase|quase que|próximo de|próximo dos|próximo das|próxima de|mais ou menos|\
-         uns|umas|da ordem de|da ordem dos|da ordem das|na ordem de|na ordem dos|na ordem das|na casa de|na casa dos|na casa das|uma média de|em média|estimado* em|estimado* a|rondar~|rondar~ os|rondar~ as|a rondar|beirar~|beirar~ os|aproximar-se de|algo como|grosso modo|praticamente|~",
+         uns|umas|da ordem de|da ordem dos|da ordem das|na ordem de|na ordem dos|na ordem das|na casa de|na casa dos|na casa das|uma média de|em média|estimado* em|estimado* a|rondar~|rondar~ os|rondar~ as|a rondar|beirar~|beirar~ os|aproximar-se de|algo como|grosso modo|praticamente",
     ),
     (
         Bound::LeastAfter,

@@ -132,7 +132,7 @@ pub(super) const ACTIVE: &[(Role, &str)] = &[
     (
         Role::CarriedOutBy,
         "levar~ a cabo|lançar~|realizar~|efetuar~|efectuar~|perpetrar~|cometer~|executar~|empreender~|proceder~ a|eliminar~|remover~|retirar~|desmantelar~|\
-         atacar~|bombardear~|apreender~|deter~|prender~|piratear~|hackear~|atingir~|tirar~ do ar|pôr~ em prática|desencadear~|deflagrar~|invadir~|bloquear~|neutralizar~|abrir~ fogo|\
+         atacar~|bombardear~|apreender~|deter~|prender~|piratear~|hackear~|tirar~ do ar|pôr~ em prática|desencadear~|deflagrar~|invadir~|bloquear~|neutralizar~|abrir~ fogo|\
          visar~|fazer~ buscas|comprar~|adquirir~|recolher~|despedir~|demitir~|aplicar~|proibir~|raptar~|sequestrar~|conduzir~ a operação|desarticular~|cumprir~ mandados|praticar~|multar~|processar~",
     ),
     (
@@ -151,8 +151,8 @@ pub(super) const ACTIVE: &[(Role, &str)] = &[
     ),
     (
         Role::DeniedBy,
-        "negar~|desmentir~|refutar~|contestar~|rejeitar~|repudiar~|negar~ qualquer envolvimento|negar~ envolvimento|negar~ qualquer responsabilidade|negar~ responsabilidade|desmentir~ qualquer envolvimento|negar~ ser|\
-         rejeitar~ as acusações|rejeitar~ qualquer responsabilidade|distanciar~-se|distanciou-se|contradizer~|descartar~|rechaçar~|rebater~",
+        "negar~|desmentir~|refutar~|contestar~|negar~ qualquer envolvimento|negar~ envolvimento|negar~ qualquer responsabilidade|negar~ responsabilidade|desmentir~ qualquer envolvimento|negar~ ser|\
+         rejeitar~ as acusações|rejeitar~ qualquer responsabilidade|distanciar~-se|distanciou-se|contradizer~|rechaçar~|rebater~",
     ),
     (
         Role::AnnouncedBy,
