@@ -265,6 +265,14 @@ pub(crate) fn is_verb(scan: &Scan<'_>, i: usize) -> bool {
     .is_some()
 }
 
+/// Whether the word at `i` is a finite verb by its form, as far as the tables of clauses tell.
+pub(crate) fn is_finite(scan: &Scan<'_>, i: usize) -> bool {
+    let clauses = scan.language.tables().clauses;
+    let word = scan.fold(i);
+    let ends = |ending: &&str| word.len() > ending.len() + 2 && word.ends_with(ending);
+    clauses.verbs.contains(&word) || clauses.verb_endings.iter().any(ends)
+}
+
 /// Whether a preposition ends before token `i`, articles and small adjectives between them left aside.
 pub(crate) fn behind_preposition(scan: &Scan<'_>, i: usize) -> bool {
     let mut at = i;

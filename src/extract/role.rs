@@ -33,6 +33,14 @@ pub(crate) fn place_roles(scan: &Scan<'_>, counted: Vec<Counted>, told: &[Told])
     // An age stands between what is counted and counts nothing itself.
     let (ages, counted): (Vec<Counted>, Vec<Counted>) =
         counted.into_iter().partition(|one| one.role == Some(Role::Age));
+    // "a bus with 55 tourists crashed, leaving 29 dead": that some are dead is told of those alone.
+    let holds = |one: &Counted, t: &Told| one.role.is_some() && (one.start..one.end).contains(&t.start);
+    let told: Vec<Told> = told
+        .iter()
+        .filter(|t| !counted.iter().any(|one| holds(one, t)))
+        .cloned()
+        .collect();
+    let told = &told[..];
     for i in 0..counted.len() {
         let mut one = counted[i].clone();
         let previous = i.checked_sub(1).map(|p| &counted[p]);
@@ -128,7 +136,14 @@ fn share_verbs(scan: &Scan<'_>, placed: &mut [Placed]) {
         };
         let unit = &one.counted.quantity.unit;
         let behind = state_behind(scan, &next.counted, next.role);
-        if one.role == Role::Count && behind && counts(next.role, unit) && listed(scan, &one.counted, &next.counted) {
+        // « Après 17 jours, les 12 enfants ont été secourus »: no days were.
+        let time = matches!(unit, Unit::Measure(measure) if measure.is_time());
+        if one.role == Role::Count
+            && behind
+            && !time
+            && counts(next.role, unit)
+            && listed(scan, &one.counted, &next.counted)
+        {
             one.role = next.role;
         }
     }

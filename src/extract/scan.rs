@@ -396,8 +396,11 @@ fn by_form(tokens: &Tokens<'_>, i: usize) -> Begins {
 
 /// Whether a number in words may begin with this one.
 fn opens_number(numeral: Numeral) -> bool {
-    use Numeral::{Abbreviation, And, Determiner, Of, OrdinalEnding, OutOf};
-    !matches!(numeral, Abbreviation(_) | And | Determiner | Of | OrdinalEnding | OutOf)
+    use Numeral::{Abbreviation, And, Determiner, Of, OrdinalEnding, OutOf, Over, PartsEnding};
+    !matches!(
+        numeral,
+        Abbreviation(_) | And | Determiner | Of | OrdinalEnding | OutOf | Over | PartsEnding
+    )
 }
 
 /// Whether the word only leads to a date, or parts its pieces.

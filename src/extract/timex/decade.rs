@@ -76,13 +76,17 @@ fn decade_at(scan: &Scan<'_>, i: usize) -> Option<(i32, usize)> {
 
 /// "15th century", "the nineteenth century", « XXe siècle », « siglo XX ».
 fn century_at(scan: &Scan<'_>, i: usize) -> Option<(i32, usize)> {
-    if let Some(at) = word(scan, i, |w| matches!(w, TimeWord::Unit(Unit::Century))) {
-        let told = !scan.grammar().head_last && at < scan.len() && scan.tokens.get(at).capital && !broken(scan, at);
-        let digits = scan.fold(at);
-        let fits = told && digits.chars().all(|c| matches!(c, 'i' | 'v' | 'x'));
-        return fits
-            .then(|| (roman(digits), at + 1))
-            .filter(|(n, _)| (1..=30).contains(n));
+    // « século XX », « siglo 21 »
+    if let Some(at) = word(scan, i, |w| matches!(w, TimeWord::Unit(Unit::Century)))
+        && !broken(scan, at)
+        && !scan.grammar().head_last
+    {
+        let digits = || numeral::cardinal(scan, at, false).filter(|n| n.value.fract() == 0.0);
+        let (n, end) = roman(scan.fold(at))
+            .filter(|_| scan.tokens.get(at).capital)
+            .map(|n| (n, at + 1))
+            .or_else(|| digits().map(|n| (n.value as i32, n.end)))?;
+        return (1..=30).contains(&n).then_some((n, end));
     }
     let (n, end) = match numeral::cardinal(scan, i, false).filter(|n| n.form == Form::Ordinal) {
         Some(number) => (number.value as i32, number.end),
@@ -123,11 +127,14 @@ fn roman_ordinal(scan: &Scan<'_>, i: usize) -> Option<i32> {
     {
         return None;
     }
-    Some(roman(digits))
+    roman(digits)
 }
 
 /// The value of a Roman number.
-fn roman(digits: &str) -> i32 {
+fn roman(digits: &str) -> Option<i32> {
+    if digits.is_empty() || !digits.chars().all(|c| matches!(c, 'i' | 'v' | 'x')) {
+        return None;
+    }
     let value = |c: char| match c {
         'i' => 1,
         'v' => 5,
@@ -141,7 +148,7 @@ fn roman(digits: &str) -> i32 {
             *n
         }
     };
-    values.iter().enumerate().map(signed).sum()
+    Some(values.iter().enumerate().map(signed).sum())
 }
 
 /// 20 is 2020, 90 is 1990, 1990 itself.
