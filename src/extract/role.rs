@@ -250,6 +250,23 @@ fn counts(role: Role, unit: &Unit) -> bool {
 /// The bit of words of state.
 const STATES: u32 = Sense::State(Role::Dead).bit();
 
+/// Whether the object at `object` stands behind the verb that ends at `behind`, with at most a place or a time between
+/// where the rest of the verb closes the clause ("schoot in Gent drie mensen dood").
+fn reaches(scan: &Scan<'_>, behind: usize, object: usize) -> bool {
+    let aside = |i: usize| {
+        let sort = |s: Sense| match s {
+            Sense::Where | Sense::Entity(_) => true,
+            Sense::Time(word) => matches!(
+                word,
+                TimeWord::Weekday(_) | TimeWord::Month(_) | TimeWord::Day(_) | TimeWord::Unit(_) | TimeWord::Last
+            ),
+            _ => false,
+        };
+        scan.is(i, sort).is_some() || scan.tokens.get(i).capital || scan.tokens.kind(i) == Some(TokenKind::Number)
+    };
+    behind == object || scan.grammar().verb_second && behind < object && (behind..object).all(aside)
+}
+
 fn state_at(scan: &Scan<'_>, i: usize) -> Option<(Role, usize)> {
     if !scan.begins_any(i, STATES) {
         return None;
@@ -290,7 +307,7 @@ fn role(
     let right = right(scan, one.within.unwrap_or(one.end), next, &fits);
     // "two gunmen killed 15 people": those before a verb with an object did it.
     if let (Some((_, at, 0)), Some(object)) = (right, object)
-        && state_at(scan, at).is_some_and(|(_, behind)| behind == object.start)
+        && state_at(scan, at).is_some_and(|(_, behind)| reaches(scan, behind, object.start))
         && !Auxiliaries::before(scan, at).passive()
     {
         return (one.role.unwrap_or(Role::Count), None);

@@ -89,6 +89,9 @@ pub(crate) struct Grammar {
     pub(crate) month_first: bool,
     /// Whether the head of a noun phrase comes last ("police officers") or first ("fournisseurs de services").
     pub(crate) head_last: bool,
+    /// Whether the finite verb of a main clause stands second, whatever stands first, and its other parts last
+    /// ("Gisteren heeft de politie drie mannen opgepakt").
+    pub(crate) verb_second: bool,
     /// Endings of the verb form that lasts ("attacking"): behind "be" it is no passive.
     pub(crate) progressive: &'static [&'static str],
     /// Endings of infinitives, where a form of "go" before one, and before nothing else, is a future; else empty.

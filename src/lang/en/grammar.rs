@@ -11,6 +11,7 @@ pub(super) const GRAMMAR: Grammar = Grammar {
     ordinal_stop: false,
     month_first: true,
     head_last: true,
+    verb_second: true,
     progressive: &["ing"],
     infinitives: &[],
 };

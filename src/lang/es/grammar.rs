@@ -11,6 +11,7 @@ pub(super) const GRAMMAR: Grammar = Grammar {
     ordinal_stop: false,
     month_first: false,
     head_last: false,
+    verb_second: true,
     progressive: &["ando", "iendo", "yendo"],
     infinitives: &[
         "ar", "er", "ir", "arse", "erse", "irse", "arlo", "erlo", "irlo", "arla", "erla", "irla",

@@ -83,7 +83,7 @@ pub(super) fn words(cue: Cue) -> &'static str {
              vooral|voornamelijk|hoofdzakelijk|merendeels|bijvoorbeeld|zoals|de meesten van hen|de meeste van hen|onder hen zijn|onder hen waren|o.a.|o.m.|meegerekend|inbegrepen|een van hen|twee van hen|drie van hen|omvatten~"
         }
         Cue::Further => {
-            "nog|nog eens|nog een|nog eens zo'n|andere|ander|extra|bijkomend*|bijkomende|daarnaast|bovendien|verder|verdere|daarbij|aanvullend*|aanvullende|ook nog|daarbovenop|bovenop|daarnaast nog|additioneel|additionele|plus|naast"
+            "nog eens|nog een|nog eens zo'n|extra|bijkomend*|bijkomende|daarnaast|bovendien|daarbij|aanvullend*|aanvullende|ook nog|daarbovenop|bovenop|daarnaast nog|additioneel|additionele|plus|naast"
         }
         Cue::Total => {
             "in totaal|totaal|totale|een totaal van|alles bij elkaar|al met al|opgeteld|samen|bij elkaar|tezamen|gezamenlijk|het totale aantal|totaal aantal|het totaal|in het totaal|over het geheel|cumulatief|cumulatieve|met z'n allen|wereldwijd totaal|alles samen|in het geheel|landelijk totaal|bij elkaar opgeteld|som van"
@@ -130,7 +130,7 @@ pub(super) fn words(cue: Cue) -> &'static str {
         Cue::AsOf => "per|tot en met|op|vanaf|tot|in de ochtend van|stand van|sinds",
         Cue::Been => "geweest|geworden|worden",
         Cue::Subordinate => {
-            "omdat|doordat|toen|terwijl|nadat|voordat|vooraleer|alvorens|totdat|als|indien|hoewel|tenzij|aangezien|zodat|om te|sinds|zolang|zodra|ondanks|uit angst voor|in afwachting van|tijdens|opdat|mits|waarna|waarbij|waardoor|waarmee|nu"
+            "omdat|doordat|toen|terwijl|nadat|voordat|vooraleer|alvorens|totdat|indien|hoewel|tenzij|aangezien|zodat|om te|zolang|zodra|opdat|mits|waarna|waarbij|waardoor|waarmee"
         }
     }
 }

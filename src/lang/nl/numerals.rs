@@ -290,7 +290,7 @@ pub(super) const BOUNDS: &[(Bound, &str)] = &[
     ),
     (
         Bound::About,
-        "ongeveer|circa|ca.|ca|rond|rond de|rondom|zowat|zo'n|om en bij|om en nabij|om en bij de|bijna|nagenoeg|grofweg|pakweg|een kleine|een dikke|naar schatting|geschat op|geschatte|plusminus|min of meer|een stuk of|tegen de|in de buurt van|gemiddeld|een gemiddelde van|praktisch|ruwweg|dicht bij de|richting de|bij benadering|misschien|wellicht|schatting van|zo rond de|een slordige|haast|vrijwel|approximatief|±|~",
+        "ongeveer|circa|ca.|ca|rond|rond de|rondom|zowat|zo'n|om en bij|om en nabij|om en bij de|bijna|nagenoeg|grofweg|pakweg|een kleine|een dikke|naar schatting|geschat op|geschatte|plusminus|min of meer|een stuk of|tegen de|in de buurt van|gemiddeld|een gemiddelde van|praktisch|ruwweg|dicht bij de|richting de|bij benadering|misschien|wellicht|schatting van|zo rond de|een slordige|haast|vrijwel|approximatief|±",
     ),
     (
         Bound::LeastAfter,
@@ -310,7 +310,7 @@ pub(super) const BOUNDS: &[(Bound, &str)] = &[
     ),
     (Bound::Between, "tussen|tussen de|ergens tussen|ergens tussen de"),
     (Bound::From, "van|vanaf|van de"),
-    (Bound::To, "tot|à|a|tot en met|t/m|tot aan|naar|tot de|~"),
+    (Bound::To, "tot|à|a|tot en met|t/m|tot aan|naar|tot de"),
     (Bound::And, "en|en de|maar"),
     (Bound::Or, "of|dan wel"),
 ];
