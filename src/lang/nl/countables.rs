@@ -784,7 +784,7 @@ pub(super) fn words(concept: Concept) -> &'static str {
             "onderzoek|onderzoeken|strafonderzoek|strafonderzoeken|strafrechtelijk onderzoek|strafrechtelijke onderzoeken|opsporingsonderzoek|gerechtelijk onderzoek|gerechtelijke onderzoeken|vooronderzoek|politieonderzoek"
         }
         Case => {
-            "geval|gevallen|zaak|zaken|coronageval|coronagevallen|ziektegeval|ziektegevallen|mazelengevallen|dossiers van misbruik|covidgevallen"
+            "geval|gevallen van|gevallen per|gevallen geregistreerd|gevallen gemeld|gevallen vastgesteld|gevallen bevestigd|zaak|zaken|coronageval|coronagevallen|ziektegeval|ziektegevallen|mazelengevallen|dossiers van misbruik|covidgevallen"
         }
         ConfirmedCase => {
             "bevestigd geval|bevestigde gevallen|besmetting|besmettingen|nieuwe besmetting|nieuwe besmettingen|coronabesmetting|coronabesmettingen|positieve test|positieve tests|positieve testen|infectie|infecties|nieuwe gevallen|nieuw geval|bevestigde besmettingen|positief geval|positieve gevallen"

@@ -6,6 +6,7 @@ use crate::lang::{Grammar, Joining, NumberAnd, Numeral};
 pub(super) const GRAMMAR: Grammar = Grammar {
     decimal: ',',
     grouping: '.',
+    either_groups: false,
     vigesimal: false,
     and: NumberAnd::UnitFirst,
     ordinal_stop: false,

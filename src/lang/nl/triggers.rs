@@ -230,7 +230,7 @@ pub(super) fn words(kind: EventKind) -> &'static str {
             "persconferentie*|persmoment*|persbriefing*|persbijeenkomst|persconferenties|perstoelichting|mediabriefing"
         }
         EventKind::ResponsibilityClaim => {
-            "opeising*|op+eisen~|eisen~ … op|opgeëist|de aanslag opgeëist|eiste de verantwoordelijkheid|eist de verantwoordelijkheid|verantwoordelijkheid opgeëist|verantwoordelijkheid opeisen|claimen~ de verantwoordelijkheid|bekentenis|bekentenissen|bekennen~|bekende|achter de aanslag te zitten|de verantwoordelijkheid op"
+            "opeising*|op+eisen~|eisen~ … op|opgeëist|eiste de verantwoordelijkheid|eist de verantwoordelijkheid|claimen~ de verantwoordelijkheid|bekentenis|bekentenissen|bekennen~|bekende|achter de aanslag te zitten|de verantwoordelijkheid op"
         }
         EventKind::Denial => {
             "ontkenning*|ontkennen~|ontkracht|ontkrachten~|weerleggen~|weerlegging*|weerspreken~|tegen+spreken~|tegenspraak|van de hand|van de hand gewezen|loochenen~|verwerpen~ de beschuldigingen|verwierp de beschuldigingen|verwierp de aantijgingen|ontzenuwen~|ontkende|ontkenden|ontkend|rectificatie*"
