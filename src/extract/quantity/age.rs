@@ -25,15 +25,17 @@ pub(super) fn age(scan: &Scan<'_>, i: usize) -> Option<Counted> {
         let measure = unit_at(scan, number.end).map_or(Measure::Year, |(measure, _)| measure);
         return Some(counted(&number, (number.value, bound), measure, i, behind));
     }
-    // ", 45," behind a name is an age.
-    let commas = i > 1 && scan.fold(i - 1) == "," && scan.fold(number.end) == ",";
+    // ", 45," behind a name is an age, "(45)" behind a person.
+    let within = |open: &str, close: &str| i > 1 && scan.fold(i - 1) == open && scan.fold(number.end) == close;
+    let commas = within(",", ",");
     let digits = scan.tokens.kind(i) == Some(TokenKind::Number) && number.end == i + 1;
     let person = || {
         scan.hits_ending(i - 1)
             .any(|hit| matches!(hit.sense, Sense::Concept(concept) if concept.is_a(Concept::People)))
     };
-    let aged =
-        commas && digits && (1.0..=110.0).contains(&number.value) && (scan.tokens.get(i - 2).capital || person());
+    let aged = digits
+        && (1.0..=110.0).contains(&number.value)
+        && (commas && scan.tokens.get(i - 2).capital || (commas || within("(", ")")) && person());
     aged.then(|| counted(&number, (number.value, None), Measure::Year, i, number.end))
 }
 

@@ -127,7 +127,7 @@ pub(super) fn words(cue: Cue) -> &'static str {
         Cue::Anaphor => {
             "het|hij|zij|ze|hun|dit|deze|die|dat|de operatie|de aanslag|de aanval|het incident|de cijfers|die cijfers|het onderzoek|de campagne|het ongeluk|het ongeval|de ramp|de balans|de actie|de gebeurtenis|daarbij|daarmee|hierbij|hiermee|ervan|erbij|daarvan"
         }
-        Cue::AsOf => "per|tot en met|op|vanaf|tot|in de ochtend van|stand van|sinds",
+        Cue::AsOf => "per|stand per|stand van zaken op|naar de stand van|volgens de stand van",
         Cue::Been => "geweest|geworden|worden",
         Cue::Subordinate => {
             "omdat|doordat|toen|terwijl|nadat|voordat|vooraleer|alvorens|totdat|indien|hoewel|tenzij|aangezien|zodat|om te|zolang|zodra|opdat|mits|waarna|waarbij|waardoor|waarmee"
