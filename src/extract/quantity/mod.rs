@@ -299,6 +299,12 @@ fn quantity_at(scan: &Scan<'_>, i: usize, behind_number: bool, taken: &[bool]) -
         .is(first.start, |s| matches!(s, Sense::Numeral(Numeral::Article)))
         .is_some()
         && scan.tokens.word(first.start).is_ascii();
+    // "een van de twee zwarte dozen"
+    let of = scan.is(first.end, |s| matches!(s, Sense::Numeral(Numeral::Of)));
+    let of_some = of.is_some_and(|at| numeral::cardinal(scan, determined(scan, at), false).is_some());
+    if pronoun && article && of_some {
+        return Some(counted);
+    }
     if pronoun && (article || !scan.grammar().head_last) {
         let measured = match counted.quantity.unit {
             Unit::Measure(measure) => measure.is_time(),

@@ -109,13 +109,13 @@ pub(super) fn words(cue: Cue) -> &'static str {
         }
         Cue::Nobody => "niemand|geen mens|geen enkel persoon|geen persoon",
         Cue::NumberedName => {
-            "boeing|airbus|vlucht|vluchtnummer|artikel|artikelen|art.|snelweg|rijksweg|afdeling|hoofdstuk|kamer|nummer|nr.|nr|nrs.|type|model|versie|fase|niveau|laag|pagina|blz.|p.|formule|kanaal|terminal|perron|spoor|reactor|gebouw|apollo|sojoez|falcon|spoetnik|mig|soechoj|antonov|toepolev|embraer|cessna|categorie|paragraaf|lid|resolutie|protocol|richtlijn|amendement|seizoen|aflevering|zone|windows|android|ios|iphone|playstation|xbox|lijn|buslijn|tram|hangar|loods|huisnummer|postbus|postcode|isbn|zaaknummer|afrit|hectometerpaal|groep|klas|covid|etappe|euro|code|channel|npo|één op|deel|dossier|kilometerpaal|gate|box"
+            "boeing|airbus|vlucht|vluchtnummer|artikel|artikelen|art.|snelweg|rijksweg|afdeling|hoofdstuk|kamer|nummer|nr.|nr|nrs.|type|model|versie|fase|niveau|laag|pagina|blz.|p.|formule|kanaal|terminal|perron|spoor|reactor|gebouw|apollo|sojoez|falcon|spoetnik|mig|soechoj|antonov|toepolev|embraer|cessna|categorie|paragraaf|lid|resolutie|protocol|richtlijn|amendement|seizoen|aflevering|zone|windows|android|ios|iphone|playstation|xbox|lijn|buslijn|tram|hangar|loods|huisnummer|postbus|postcode|isbn|zaaknummer|afrit|hectometerpaal|groep|klas|covid|etappe|euro|code|channel|npo|deel|dossier|kilometerpaal|gate|box"
         }
         Cue::Street => {
             "straat|laan|weg|plein|steeg|kade|gracht|dreef|singel|boulevard|avenue|lei|dijk|steenweg|hof|markt|street|road"
         }
         Cue::Aged => {
-            "op de leeftijd van|leeftijd van|leeftijd|in de leeftijd van|op leeftijd van|op|oud|tussen de leeftijd van|onder de leeftijd van|boven de leeftijd van|jonger dan|ouder dan|werd"
+            "op de leeftijd van|leeftijd van|in de leeftijd van|op leeftijd van|tussen de leeftijd van|onder de leeftijd van|boven de leeftijd van"
         }
         Cue::YearsOld => {
             "jaar oud|jaar oude|jarige|jarigen|jarig|maanden oud|maanden oude|weken oud|weken oude|dagen oud|dagen oude|jaar jong|maand oud|jaar en ouder|jaar of ouder|jaar of jonger|jaar en jonger|plusser|plussers"

@@ -157,7 +157,7 @@ pub(super) fn words(kind: EventKind) -> &'static str {
         }
         EventKind::Displacement => {
             "ontheemd|ontheemde|ontheemden|ontheemding|dakloos geworden|dakloos|dakloze*|op de vlucht geslagen|op de vlucht geslagen voor|slaan~ op de vlucht|sloegen op de vlucht|sloeg op de vlucht|op de vlucht gejaagd|uit hun huizen verdreven|verdreven|verdrijving*|ontvluchten~ hun huizen|ontvluchtten|ontvluchtte|ontvlucht|ontvluchten|exodus|\
-             vluchtelingenstroom|vluchtelingenstromen|vluchtten voor|gevlucht voor|vluchten voor|zijn gevlucht|waren gevlucht|gevlucht|vluchtten|vluchten|uithuiszetting*|huisuitzetting*|uit huis gezet|zonder dak boven|binnenlandse vluchtelingen|intern ontheemden|massavlucht|zochten hun toevlucht|zoeken hun toevlucht"
+             vluchtelingenstroom|vluchtelingenstromen|vluchtten voor|gevlucht voor|vluchten voor|zijn gevlucht|waren gevlucht|gevlucht|vluchtten|vluchten naar|vluchten uit|uithuiszetting*|huisuitzetting*|uit huis gezet|zonder dak boven|binnenlandse vluchtelingen|intern ontheemden|massavlucht|zochten hun toevlucht|zoeken hun toevlucht"
         }
         EventKind::Damage => {
             "schade|schades|waterschade|brandschade|beschadigen~|beschadigd|beschadigde|beschadiging*|verwoesting*|verwoesten~|vernieling*|vernielen~|vernietigen~|vernietiging*|ravage|ravages|in puin|puinhoop|puinhopen|met de grond gelijk|met de grond gelijkgemaakt|weggevaagd|weg+vagen~|materiële schade|ernstige schade|zware schade|schadebedrag|in de vernieling|\
