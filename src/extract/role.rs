@@ -10,8 +10,8 @@ use super::phrase::{Auxiliaries, cue};
 use super::quantity::Counted;
 use super::scan::Scan;
 use super::trigger::Told;
-use crate::event::{Concept, Measure, PART, Role, Unit};
-use crate::lang::{Bound, Cue, Sense, Syntax, TimeWord};
+use crate::event::{Concept, Family, Measure, PART, Role, Unit};
+use crate::lang::{Bound, Cue, Hit, Numeral, Sense, Syntax, TimeWord};
 use crate::text::TokenKind;
 
 /// A quantity with its role.
@@ -60,6 +60,9 @@ pub(crate) fn place_roles(scan: &Scan<'_>, counted: Vec<Counted>, told: &[Told])
         let within = one.within.and_then(|_| counted.get(i + 1)?.role);
         let role = within.filter(|_| role == Role::Count).unwrap_or(role);
         if one.article && !is_counted_one(role) {
+            continue;
+        }
+        if role == Role::Count && names_pair(scan, &one) {
             continue;
         }
         // "no arrests" is a figure, "no record" none.
@@ -162,6 +165,18 @@ fn is_counted_one(role: Role) -> bool {
             | Kidnapped
             | Found
     )
+}
+
+/// "both attacks", "the two attacks": the events themselves, told of before.
+fn names_pair(scan: &Scan<'_>, one: &Counted) -> bool {
+    let event = |hit: &Hit| matches!(hit.sense, Sense::Trigger(kind) if kind.family() == Family::Happening);
+    let definite = |s| matches!(s, Sense::Numeral(Numeral::Determiner) | Sense::Syntax(Syntax::Article));
+    let before = one
+        .number
+        .checked_sub(1)
+        .is_some_and(|at| scan.is(at, definite).is_some());
+    let both = cue(scan, one.number, Cue::And).is_some();
+    one.quantity.min == Some(2.0) && (before || both) && scan.hits_ending(one.end).any(event)
 }
 
 /// "15 of them", "35 dead and 150 injured": the noun is that of the quantity before.
@@ -331,6 +346,11 @@ fn role(
     let close_left = left.filter(|(_, _, gap)| *gap == 0);
     let close_right = right.filter(|(_, _, gap)| *gap == 0);
     let mut choice = close_right.or(close_left).or(right).or(left);
+    if one.article {
+        // "…, where doctors treat the injured, a local official said"
+        let parted = |at: usize| (at.min(one.end)..at.max(one.start)).any(|i| scan.fold(i) == ",");
+        choice = choice.filter(|(_, at, _)| !parted(*at));
+    }
     if choice.is_some_and(|(role, ..)| role == Role::Aboard) {
         // "killed all 298 people on board": what became of them says more than where they were.
         let fate = left.filter(|(role, _, gap)| is_of_people(*role) && *gap <= 1);

@@ -223,6 +223,10 @@ fn quantity_at(scan: &Scan<'_>, i: usize, behind_number: bool, taken: &[bool]) -
         }
         at = end;
     }
+    // « entre el 10 y el 15 % »
+    if meant.between || meant.from {
+        at = determined(scan, at);
+    }
     let money_before = scan.find(at, |s| match s {
         Sense::Money(code) => Some(code),
         _ => None,
@@ -241,7 +245,9 @@ fn quantity_at(scan: &Scan<'_>, i: usize, behind_number: bool, taken: &[bool]) -
     }
     let first = numeral::number_at(scan, number_at, !meant.between);
     let Some(first) = first else {
-        return article(scan, i, at).or_else(|| bounded_unit(scan, i, at, &meant, taken));
+        return lone_article(scan, i)
+            .or_else(|| article(scan, i, at))
+            .or_else(|| bounded_unit(scan, i, at, &meant, taken));
     };
     if first.form == Form::Ordinal {
         return ordinal_range(scan, i, first, &meant);
@@ -299,13 +305,13 @@ fn quantity_at(scan: &Scan<'_>, i: usize, behind_number: bool, taken: &[bool]) -
         .is(first.start, |s| matches!(s, Sense::Numeral(Numeral::Article)))
         .is_some()
         && scan.tokens.word(first.start).is_ascii();
-    // "een van de twee zwarte dozen"
+    // "een van de twee zwarte dozen" is a part of a number, "een van de daders" a pronoun.
     let of = scan.is(first.end, |s| matches!(s, Sense::Numeral(Numeral::Of)));
-    let of_some = of.is_some_and(|at| numeral::cardinal(scan, determined(scan, at), false).is_some());
-    if pronoun && article && of_some {
-        return Some(counted);
+    if let Some(whole) = of.filter(|_| pronoun && article) {
+        let number = numeral::cardinal(scan, determined(scan, whole), false);
+        return number.is_some().then_some(counted);
     }
-    if pronoun && (article || !scan.grammar().head_last) {
+    if pronoun && (article || !scan.grammar().head_last) && !(i == 0 && counted.end == scan.len()) {
         let measured = match counted.quantity.unit {
             Unit::Measure(measure) => measure.is_time(),
             Unit::Money(_) => true,
@@ -399,8 +405,21 @@ fn nothing(scan: &Scan<'_>, i: usize) -> Option<Counted> {
 
 /// The token behind an article or the like at `i`, else `i`.
 fn determined(scan: &Scan<'_>, i: usize) -> usize {
+    // « entre un 10 % y un 15 % »
+    let one = |s| matches!(s, Sense::Numeral(Numeral::Unit(1)));
+    let article = scan
+        .is(i, one)
+        .filter(|&end| !scan.grammar().head_last && scan.tokens.kind(end) == Some(TokenKind::Number));
     scan.is(i, |s| matches!(s, Sense::Numeral(Numeral::Determiner)))
+        .or(article)
         .unwrap_or(i)
+}
+
+/// « un », "één": an article that is all the text says is the number.
+fn lone_article(scan: &Scan<'_>, i: usize) -> Option<Counted> {
+    let end = scan.is(i, |s| matches!(s, Sense::Numeral(Numeral::Article)))?;
+    let alone = i == 0 && end == scan.len() && !scan.grammar().head_last;
+    alone.then(|| Counted::new(Quantity::exact(1.0, Unit::Bare), i, end, i))
 }
 
 /// "a man", « une femme »: one, where something became of it.

@@ -193,6 +193,11 @@ pub(super) fn fallback(scan: &Scan<'_>, i: usize) -> Option<Noun> {
         if at > i && !matches!(scan.joint(at), Joint::Space | Joint::Hyphen | Joint::None) {
             break;
         }
+        // « 81 dejaron el hospital »: the ending tells a verb.
+        let endings = scan.language.tables().clauses.verb_endings;
+        if !scan.grammar().head_last && endings.iter().any(|ending| scan.fold(at).ends_with(ending)) {
+            break;
+        }
         let glued = at == i && scan.joint(at) == Joint::None;
         let short = scan.fold(at).len() < 3;
         if !glued && !short && scan.is(at, |s| matches!(s, Sense::Cue(_) | Sense::Time(_))).is_none() {

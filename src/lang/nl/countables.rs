@@ -402,7 +402,7 @@ pub(super) fn words(concept: Concept) -> &'static str {
             "vliegtuig|vliegtuigen|passagiersvliegtuig|passagiersvliegtuigen|lijnvliegtuig|lijnvliegtuigen|privéjet|privéjets|jet|jets|vrachtvliegtuig|vrachtvliegtuigen|sportvliegtuig|sportvliegtuigen|transportvliegtuig|transportvliegtuigen|passagierstoestel|passagierstoestellen|vliegtuigje|vliegtuigjes|privévliegtuig"
         }
         Warplane => {
-            "gevechtsvliegtuig|gevechtsvliegtuigen|straaljager|straaljagers|gevechtstoestel|gevechtstoestellen|bommenwerper|bommenwerpers|militair vliegtuig|militaire vliegtuigen|oorlogsvliegtuig|oorlogsvliegtuigen|jachtvliegtuig|jachtvliegtuigen"
+            "F-16|F-16's|F-35|F-35's|gevechtsvliegtuig|gevechtsvliegtuigen|straaljager|straaljagers|gevechtstoestel|gevechtstoestellen|bommenwerper|bommenwerpers|militair vliegtuig|militaire vliegtuigen|oorlogsvliegtuig|oorlogsvliegtuigen|jachtvliegtuig|jachtvliegtuigen"
         }
         Helicopter => {
             "helikopter|helikopters|heli|heli's|gevechtshelikopter|gevechtshelikopters|legerhelikopter|legerhelikopters|traumahelikopter*|blushelikopter*|wentelwiek"
