@@ -70,7 +70,7 @@ pub(super) const WORDS: &[(Numeral, &str)] = &[
     (About(100.0), "centena|centenas|cento e tal"),
     (About(500.0), "meio milhar"),
     (About(1000.0), "milhar|milhares"),
-    (Half, "meio|meia|metade|a metade"),
+    (Half, "meio|meia|um meio|metade|a metade"),
     (Fraction(3.0), "terço"),
     (Parts(3.0), "terços"),
     (Parts(4.0), "quartos"),
