@@ -23,6 +23,15 @@ pub(super) fn denominator(scan: &Scan<'_>, i: usize) -> Option<(f64, usize)> {
 
 /// "one in five", "2 out of 3", « un Français sur cinq ».
 pub(super) fn share(scan: &Scan<'_>, i: usize, joined: bool) -> Option<Number> {
+    if let Some(each) = numeral(scan, i, |n| matches!(n, Numeral::Each)) {
+        let rank = ordinal(scan, each).filter(|rank| rank.value >= 2.0 && !is_time_unit(scan, rank.end))?;
+        return Some(Number {
+            value: 1.0 / rank.value,
+            form: Form::Share,
+            start: i,
+            end: rank.end,
+        });
+    }
     let first = cardinal(scan, i, joined)?;
     if first.value < 1.0 || first.value.fract() != 0.0 || first.value > 1000.0 {
         return None;
@@ -70,6 +79,10 @@ pub(super) fn fraction(scan: &Scan<'_>, i: usize, joined: bool) -> Option<Number
     } else if let Some(value) = glyph(scan.fold(i)) {
         (value, i + 1)
     } else if let Some((parts, end)) = denominator(scan, i).filter(|(_, end)| scale(scan, *end).is_some()) {
+        (1.0 / parts, end)
+    } else if let Some((parts, end)) = denominator(scan, i).filter(|(_, end)| *end > i + 1 && is_partitive(scan, *end))
+    {
+        // « la tercera parte de »
         (1.0 / parts, end)
     } else if let Some((parts, end)) = article.and_then(|from| parts(scan, from)) {
         // "a third of the seats" is a fraction, "a third man" is not.
@@ -185,7 +198,8 @@ pub(super) fn dozen(scan: &Scan<'_>, i: usize) -> Option<(f64, usize)> {
 
 /// "and a half", « et demi », "and three quarters" behind a number.
 pub(super) fn and_part(scan: &Scan<'_>, i: usize) -> Option<(f64, usize)> {
-    let behind = numeral(scan, i, |n| matches!(n, Numeral::And))?;
+    // « seis millones con dos tercios »
+    let behind = numeral(scan, i, |n| matches!(n, Numeral::And | Numeral::Point))?;
     let article = numeral(scan, behind, |n| matches!(n, Numeral::Article));
     if let Some(end) = numeral(scan, article.unwrap_or(behind), |n| matches!(n, Numeral::Half)) {
         return Some((0.5, end));

@@ -20,16 +20,15 @@ pub(super) fn age(scan: &Scan<'_>, i: usize) -> Option<Counted> {
         let (inner, from) = bounded(scan, at);
         return span(scan, i, from, inner.or(bound), true);
     }
-    // « o cantor, de 52 anos, »
-    let of = scan
-        .is(i, |s| matches!(s, Sense::Numeral(Numeral::Of)))
-        .filter(|_| i > 0 && scan.fold(i - 1) == ",");
-    let apart = of.and_then(|of| span(scan, i, of, None, false));
-    if let Some(age) = apart.filter(|age| {
-        let year = age.quantity.unit == Unit::Measure(Measure::Year);
-        year && scan.tokens.kind(age.end) != Some(TokenKind::Word)
-    }) {
-        return Some(age);
+    let person = || {
+        scan.hits_ending(i - 1)
+            .any(|hit| matches!(hit.sense, Sense::Concept(concept) if concept.is_a(Concept::People)))
+    };
+    let aside = i > 1 && scan.fold(i - 1) == "," && (scan.tokens.get(i - 2).capital || person());
+    // « John Smith, de 21 años, »
+    let told = behind(scan, i).filter(|found| aside && scan.tokens.kind(found.end) != Some(TokenKind::Word));
+    if told.is_some() {
+        return told;
     }
     let number = years(scan, end)?;
     if let Some(behind) = scan.is(number.end, |s| matches!(s, Sense::Cue(Cue::YearsOld))) {
@@ -37,14 +36,8 @@ pub(super) fn age(scan: &Scan<'_>, i: usize) -> Option<Counted> {
         return Some(counted(&number, (number.value, bound), measure, i, behind));
     }
     // ", 45," behind a name is an age.
-    let commas = i > 1 && scan.fold(i - 1) == "," && scan.fold(number.end) == ",";
     let digits = scan.tokens.kind(i) == Some(TokenKind::Number) && number.end == i + 1;
-    let person = || {
-        scan.hits_ending(i - 1)
-            .any(|hit| matches!(hit.sense, Sense::Concept(concept) if concept.is_a(Concept::People)))
-    };
-    let aged =
-        commas && digits && (1.0..=110.0).contains(&number.value) && (scan.tokens.get(i - 2).capital || person());
+    let aged = aside && scan.fold(number.end) == "," && digits && (1.0..=110.0).contains(&number.value);
     aged.then(|| counted(&number, (number.value, None), Measure::Year, i, number.end))
 }
 
@@ -80,6 +73,10 @@ fn span(scan: &Scan<'_>, start: usize, from: usize, bound: Option<Bound>, led: b
         .is(number.end, |s| matches!(s, Sense::Numeral(Numeral::Of)))
         .filter(|_| number.form == Form::About);
     let told = unit(of.unwrap_or(number.end));
+    // « morto a 15 chilometri da Roma »
+    if told.is_none() && scan.is(number.end, |s| matches!(s, Sense::Measure(_))).is_some() {
+        return None;
+    }
     let end = told.map_or(number.end, |(_, end)| end);
     let measure = told.map(|(measure, _)| measure);
     // "aged 14 to 21", « âgés de 14 à 21 ans »

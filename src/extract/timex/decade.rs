@@ -10,7 +10,8 @@ use crate::text::{Joint, TokenKind};
 /// The decade or century at token `i`, with the token behind it.
 pub(super) fn period(scan: &Scan<'_>, i: usize) -> Option<(Period, usize)> {
     let named = scan.has_times(TimeWord::Decade.bit() | TimeWord::Unit(Unit::Century).bit());
-    let begins = scan.begins_number(i) || scan.begins_time(i, TimeWord::Decade.bit()) || scan.is_dated(i);
+    let words = TimeWord::Decade.bit() | TimeWord::Unit(Unit::Century).bit();
+    let begins = scan.begins_number(i) || scan.begins_time(i, words) || scan.is_dated(i);
     if !named || !begins {
         return None;
     }
@@ -46,7 +47,8 @@ fn decade_at(scan: &Scan<'_>, i: usize) -> Option<(i32, usize)> {
     if led.is_some() {
         let number = numeral::cardinal(scan, from, false).filter(|n| n.form == Form::Spelled)?;
         let value = number.value as i32;
-        return (value % 10 == 0 && (10..100).contains(&value)).then_some((full(value), number.end));
+        let known = (10..100).contains(&value) || (1500..=2100).contains(&value);
+        return (value % 10 == 0 && known).then_some((full(value), number.end));
     }
     let tens = |at: usize| {
         pick(scan, at, |w| match w {
@@ -72,7 +74,7 @@ fn decade_at(scan: &Scan<'_>, i: usize) -> Option<(i32, usize)> {
     Some((century.value as i32 * 100 + value, end))
 }
 
-/// "15th century", "the nineteenth century", « XXe siècle ».
+/// "15th century", "the nineteenth century", « XXe siècle », « siglo XX ».
 fn century_at(scan: &Scan<'_>, i: usize) -> Option<(i32, usize)> {
     // « século XX », « siglo 21 »
     if let Some(at) = word(scan, i, |w| matches!(w, TimeWord::Unit(Unit::Century)))
@@ -115,7 +117,14 @@ fn roman_ordinal(scan: &Scan<'_>, i: usize) -> Option<i32> {
         })
         .is_some()
     };
-    if digits.is_empty() || !(ending.is_empty() && apart() || scan.language.tables().numerals.iter().any(is_ending)) {
+    // « XX secolo »
+    let bare = || {
+        scan.is(i + 1, |s| matches!(s, Sense::Time(TimeWord::Unit(Unit::Century))))
+            .is_some()
+    };
+    if digits.is_empty()
+        || !(ending.is_empty() && (apart() || bare()) || scan.language.tables().numerals.iter().any(is_ending))
+    {
         return None;
     }
     roman(digits)

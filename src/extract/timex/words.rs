@@ -197,7 +197,10 @@ pub(super) fn day_number(scan: &Scan<'_>, i: usize) -> Option<(u32, usize)> {
         return ((1..=31).contains(&value) && !goes_on).then_some((value, i + 1));
     }
     let number = numeral::cardinal(scan, i, false)?;
-    (number.form == Form::Spelled && (1.0..=31.0).contains(&number.value)).then_some((number.value as u32, number.end))
+    // « domenica un incendio »: where the article is the number one, no day is told with it.
+    let least = if scan.grammar().head_last { 1.0 } else { 2.0 };
+    let fits = number.form == Form::Spelled && (least..=31.0).contains(&number.value);
+    fits.then_some((number.value as u32, number.end))
 }
 
 /// A day of the month as an ordinal.
