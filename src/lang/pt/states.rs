@@ -67,7 +67,7 @@ pub(super) fn words(role: Role) -> &'static str {
             "acusar~|acusado*|indiciar~|indiciado*|denunciado* por|pronunciado*|arguido*|réu*|tornado* réu*|constituir~ arguido*|imputado*|processado*|responder~ por|acusação formal|formalmente acusado*|autuado*|ir~ a julgamento|levar~ a julgamento|julgado* por"
         }
         Role::Convicted => {
-            "condenar~|condenado*|condenação|condenações|culpado*|declarado* culpado*|considerado* culpado*|dado* como culpado*|sentenciado*|sentenciar~"
+            "condenar~|condenado*|condenar~ à morte|condenado* à morte|sentenciado* à morte|pena* de morte|condenação|condenações|culpado*|declarado* culpado*|considerado* culpado*|dado* como culpado*|sentenciado*|sentenciar~"
         }
         Role::Wanted => {
             "procurado*|procurar~|foragido*|em fuga|fugitivo*|a monte|perseguir~|perseguido*|à solta|pôr~-se em fuga|pôs-se em fuga|puseram-se em fuga|paradeiro incerto|evadido*|em busca de*"
