@@ -65,7 +65,7 @@ pub(crate) fn place_roles(scan: &Scan<'_>, counted: Vec<Counted>, told: &[Told])
         }
         let (role, at) = match one.whole {
             true => (one.role.unwrap_or(Role::Count), None),
-            false => role(scan, &one, previous, next, used, told, placed.last()),
+            false => role(scan, &past_age(&one, &ages), previous, next, used, told, placed.last()),
         };
         // "three of the ten hostages were released": those released are three and no part.
         if one.scope == Some(PART) && role != Role::Count {
@@ -126,6 +126,15 @@ pub(crate) fn place_roles(scan: &Scan<'_>, counted: Vec<Counted>, told: &[Told])
         word: None,
     }));
     placed
+}
+
+/// The quantity with the age of those counted: « dois jovens de 17 e 25 anos ».
+fn past_age(one: &Counted, ages: &[Counted]) -> Counted {
+    let age = ages.iter().find(|age| (one.end..=one.end + 1).contains(&age.start));
+    Counted {
+        end: age.map_or(one.end, |age| age.end),
+        ..one.clone()
+    }
 }
 
 /// "eleven states and nine firms took part": what stands behind the last of a list holds of all.

@@ -3,6 +3,7 @@
 use super::digits::digits;
 use super::spelled::{ordinal, spelled};
 use super::{Form, NUMERALS, Number, cardinal, is_time_unit, numeral, scale};
+use crate::event::Measure;
 use crate::extract::scan::Scan;
 use crate::lang::{Numeral, Sense, Syntax, TimeWord};
 use crate::text::{Joint, TokenKind};
@@ -170,6 +171,7 @@ pub(super) fn trailing_ten(scan: &Scan<'_>, i: usize, count: Number) -> Option<f
 /// Whether what follows is "of …", or nothing that could be counted.
 pub(super) fn is_partitive(scan: &Scan<'_>, i: usize) -> bool {
     numeral(scan, i, |n| matches!(n, Numeral::Of | Numeral::And)).is_some()
+        || scan.is(i, |s| s == Sense::Measure(Measure::Percent)).is_some()
         || scan.tokens.kind(i) != Some(TokenKind::Word)
 }
 
