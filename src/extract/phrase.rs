@@ -2,7 +2,7 @@
 
 use super::scan::Scan;
 use crate::event::Role;
-use crate::lang::{Cue, Sense, Syntax};
+use crate::lang::{Cue, Sense, Syntax, TimeWord};
 use crate::text::{Joint, TokenKind};
 
 /// No table word is longer than this many tokens.
@@ -94,6 +94,24 @@ pub(crate) fn behind_articles(scan: &Scan<'_>, mut i: usize) -> usize {
     i
 }
 
+/// "am 17. Juli", "der 3. Mann": the stop behind digits ends nothing, where a language makes ordinals so.
+pub(crate) fn is_ordinal_stop(scan: &Scan<'_>, i: usize) -> bool {
+    let digits = i > 0 && scan.tokens.kind(i - 1) == Some(TokenKind::Number) && scan.tokens.word(i - 1).len() <= 2;
+    scan.grammar().ordinal_stop
+        && digits
+        && is_mark(scan, i, &["."])
+        && is_word(scan, i + 1)
+        && !opens_sentence(scan, i + 1)
+}
+
+/// Whether a word with a capital, and no noun, stands at `i`.
+fn opens_sentence(scan: &Scan<'_>, i: usize) -> bool {
+    let small = |s| matches!(s, Sense::Function | Sense::Syntax(Syntax::Article));
+    is_capital(scan, i)
+        && scan.is(i, small).is_some()
+        && scan.is(i, |s| matches!(s, Sense::Time(TimeWord::Month(_)))).is_none()
+}
+
 /// Whether a sentence ends before token `i`.
 fn is_sentence_start(scan: &Scan<'_>, i: usize) -> bool {
     if i == 0 {
@@ -106,6 +124,7 @@ fn is_sentence_start(scan: &Scan<'_>, i: usize) -> bool {
     is_mark(scan, i - 1, &["."])
         && scan.joint(i) != Joint::None
         && i >= 2
+        && !is_ordinal_stop(scan, i - 1)
         && scan.tokens.word(i - 2).chars().count() > 1
         && cue(scan, i - 2, Cue::Honorific).is_none()
 }
@@ -189,13 +208,86 @@ impl Auxiliaries {
                 break;
             }
         }
+        if scan.grammar().verb_last && !found.have && !found.be && !found.reflexive {
+            found.bracket(scan, verb);
+        }
         found
+    }
+
+    /// "werden gisteren in Gent drie mannen opgepakt": the finite auxiliary stands second, the verb last.
+    fn bracket(&mut self, scan: &Scan<'_>, verb: usize) {
+        // "…, als sie getötet wurden": in a side clause the auxiliary stands behind its verb.
+        let (have, be) = (syntax(scan, verb + 1, Syntax::Have), syntax(scan, verb + 1, Syntax::Be));
+        if have.or(be).is_some() && !is_capital(scan, verb) {
+            self.have = have.is_some();
+            self.be = be.is_some();
+            return;
+        }
+        if self.start == 0 || follows_determiner(scan, verb) {
+            return;
+        }
+        let (from, _) = clause(scan, verb);
+        let stops = |i: usize| {
+            !is_word(scan, i) && scan.tokens.kind(i) != Some(TokenKind::Number) && !is_mark(scan, i, &["%", "-"])
+                || cue(scan, i, Cue::And).is_some()
+                || cue(scan, i, Cue::Subordinate).is_some()
+                || syntax(scan, i, Syntax::That).is_some()
+        };
+        let first = from.max(self.start.saturating_sub(BRACKET));
+        for i in (first..self.start).rev().take_while(|&i| !stops(i)) {
+            let (have, be) = (syntax(scan, i, Syntax::Have), syntax(scan, i, Syntax::Be));
+            let forecast = cue(scan, i, Cue::Forecast).or_else(|| cue(scan, i, Cue::Conditional));
+            if have.or(be).or(forecast).is_none() {
+                continue;
+            }
+            self.have = have.is_some();
+            self.be = be.is_some();
+            self.not |= (i..self.start).any(|at| is_not(scan, at));
+            self.start = i;
+            break;
+        }
     }
 
     /// Whether the subject undergoes what the verb says.
     pub(crate) fn passive(&self) -> bool {
         self.be && !self.reflexive && !self.progressive
     }
+}
+
+/// An auxiliary stands no further than this before the verb that closes its clause.
+const BRACKET: usize = 24;
+
+/// Whether the word at `i` is a noun by what stands before it, or describes one.
+pub(crate) fn follows_determiner(scan: &Scan<'_>, i: usize) -> bool {
+    let determiner = |s: Sense| match s {
+        Sense::Numeral(_) | Sense::Agent | Sense::With | Sense::Demonym(_) => true,
+        Sense::Syntax(s) => matches!(s, Syntax::Article | Syntax::Attribute | Syntax::Of | Syntax::For),
+        Sense::Cue(c) => matches!(c, Cue::NoQuantity | Cue::Subordinate | Cue::According),
+        _ => false,
+    };
+    i > 0 && (is_capital(scan, i) || ending(scan, i, determiner).is_some())
+}
+
+/// A word at `i` that negates a verb: "not", but not "not only".
+pub(crate) fn is_not(scan: &Scan<'_>, i: usize) -> bool {
+    let not = cue(scan, i, Cue::Not);
+    not.is_some_and(|end| {
+        syntax(scan, i, Syntax::Without).is_none()
+            && !covered(scan, i, end, |s| {
+                matches!(s, Sense::Cue(Cue::OnlyThan | Cue::NoQuantity))
+            })
+    })
+}
+
+/// Whether the verb at `verb` is finite and negated behind it: "viel de stad niet aan", "vond niet plaats".
+pub(crate) fn negated_behind(scan: &Scan<'_>, verb: usize) -> bool {
+    if !scan.grammar().verb_last || follows_determiner(scan, verb) || Auxiliaries::before(scan, verb).start != verb {
+        return false;
+    }
+    let (_, to) = clause(scan, verb);
+    (verb + 1..to.min(verb + BRACKET))
+        .take_while(|&i| !is_mark(scan, i, &[",", "(", "."]) && syntax(scan, i, Syntax::That).is_none())
+        .any(|i| is_not(scan, i))
 }
 
 /// A verb of saying or doing at `i`, as far as tables tell.
@@ -207,6 +299,14 @@ pub(crate) fn is_verb(scan: &Scan<'_>, i: usize) -> bool {
         )
     })
     .is_some()
+}
+
+/// Whether the word at `i` is a finite verb by its form, as far as the tables of clauses tell.
+pub(crate) fn is_finite(scan: &Scan<'_>, i: usize) -> bool {
+    let clauses = scan.language.tables().clauses;
+    let word = scan.fold(i);
+    let ends = |ending: &&str| word.len() > ending.len() + 2 && word.ends_with(ending);
+    clauses.verbs.contains(&word) || clauses.verb_endings.iter().any(ends)
 }
 
 /// Whether a preposition ends before token `i`, articles and small adjectives between them left aside.

@@ -1,6 +1,9 @@
 //! Whether what a trigger tells is said not to have happened.
 
-use super::phrase::{Auxiliaries, behind_articles, clause, covered, cue, ending, is_mark, is_plain, is_word, syntax};
+use super::phrase::{
+    Auxiliaries, behind_articles, clause, covered, cue, ending, is_mark, is_not, is_plain, is_word, negated_behind,
+    syntax,
+};
 use super::scan::Scan;
 use crate::event::{Concept, Role};
 use crate::lang::{Cue, Sense, Syntax};
@@ -21,7 +24,14 @@ pub(crate) fn negated(scan: &Scan<'_>, start: usize, end: usize) -> bool {
 fn verb_negated(scan: &Scan<'_>, start: usize, end: usize) -> bool {
     // « n'attaque pas »: the word stands behind.
     let behind = !scan.grammar().head_last && is_not(scan, end);
-    Auxiliaries::before(scan, doing(scan, start)).not || Auxiliaries::before(scan, start).not || behind
+    // "viel de stad niet aan": a verb, not the noun that is told of.
+    let verb = scan
+        .is(start, |s| matches!(s, Sense::Active(_) | Sense::State(_)))
+        .is_some();
+    Auxiliaries::before(scan, doing(scan, start)).not
+        || Auxiliaries::before(scan, start).not
+        || behind
+        || verb && negated_behind(scan, start)
 }
 
 /// "was not carried out as a raid", "did not launch an attack": the verb whose object is the trigger.
@@ -34,16 +44,6 @@ fn doing(scan: &Scan<'_>, start: usize) -> usize {
     }
     let verb = |s: Sense| matches!(s, Sense::Active(Role::CarriedOutBy | Role::LedBy | Role::ClaimedBy));
     ending(scan, at, verb).unwrap_or(start)
-}
-
-fn is_not(scan: &Scan<'_>, i: usize) -> bool {
-    let not = cue(scan, i, Cue::Not);
-    not.is_some_and(|end| {
-        syntax(scan, i, Syntax::Without).is_none()
-            && !covered(scan, i, end, |s| {
-                matches!(s, Sense::Cue(Cue::OnlyThan | Cue::NoQuantity))
-            })
-    })
 }
 
 /// "no attack", « aucune attaque »; not where the word counts people.
@@ -98,7 +98,8 @@ fn happens_not(scan: &Scan<'_>, end: usize) -> bool {
         });
     verb.is_some_and(|verb| {
         let aux = Auxiliaries::before(scan, verb);
-        aux.not && aux.start == end
+        let bracket = scan.grammar().verb_last && aux.start < end;
+        aux.not && (aux.start == end || bracket) || verb == end && negated_behind(scan, verb)
     })
 }
 

@@ -13,7 +13,14 @@ pub(super) const GRAMMAR: Grammar = Grammar {
     month_first: true,
     head_last: true,
     progressive: &["ing"],
+    futures: &[],
     infinitives: &[],
+    letters: &[],
+    genitive: "",
+    capital_nouns: false,
+    verb_last: false,
+    participles: &[],
+    perfect: None,
 };
 
 /// Articles, pronouns, auxiliaries, prepositions, conjunctions.

@@ -13,7 +13,14 @@ pub(super) const GRAMMAR: Grammar = Grammar {
     month_first: false,
     head_last: true,
     progressive: &[],
+    futures: &[],
     infinitives: &[],
+    letters: &[],
+    genitive: "",
+    capital_nouns: false,
+    verb_last: true,
+    participles: &[],
+    perfect: None,
 };
 
 /// "tweehonderdvijftig", "driedaagse", "donderdagavond", "vluchtelingenboot".
