@@ -281,6 +281,12 @@ impl Lexicon {
             let Some(node) = self.words.get(word.0 as usize).and_then(|word| word.node) else {
                 continue;
             };
+            let alone = &self.nodes[node.0 as usize];
+            if !alone.goes_on && !alone.parted {
+                let fitting = |phrase| text.take(phrase, start, start + 1);
+                hits.extend(alone.phrases.iter().filter_map(fitting));
+                continue;
+            }
             path.clear();
             let mut next = Some(node);
             for word in words[start + 1..].iter().copied().chain([WordId::UNKNOWN]) {
