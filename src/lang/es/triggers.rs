@@ -77,10 +77,12 @@ pub(super) fn words(kind: EventKind) -> &'static str {
              invasión|invasiones|invadir~|guerra* civil|guerras civiles|escalada militar|escalada bélica|\
              ofensiva* terrestre*|asalto* terrestre*|insurgencia armada|combate|combates|intensos combates|\
              violentos combates|choques armados|conflicto entre|guerra en|guerra contra|guerra entre|en guerra|\
-             declaración de guerra|declarar~ la guerra|batalla de|batalla por|ofensiva* militar|ofensivas militares|\
-             ofensiva del ejército|ofensiva* rebelde*|lanzar~ una ofensiva|ofensiva sobre|vasta ofensiva|\
-             gran ofensiva|estallido de la guerra|incursión|incursiones|incursionar~|toma de la ciudad|\
-             tomar~ la ciudad|enfrentamientos armados|choque* armado*|guerra total|la guerra|cerco militar"
+             declaración de guerra|declarar~ la guerra|batalla de|batalla por|ofensiva* militar|\
+             ofensivas militares|ofensiva del ejército|ofensiva* rebelde*|lanzar~ una ofensiva|ofensiva sobre|\
+             vasta ofensiva|gran ofensiva|estallido de la guerra|incursión|incursiones|incursionar~|\
+             toma de la ciudad|tomar~ la ciudad|enfrentamientos armados|choque* armado*|guerra total|la guerra|\
+             cerco militar|tomar~ el control de|hacerse~ con el control de|tomar~ el control|capturar~ la ciudad|\
+             conquistar~|reconquistar~|asediar~|asedio*|frente de batalla"
         }
         EventKind::Coup => {
             "golpe* de Estado|golpe* militar|golpes militares|intentona golpista|intento* de golpe de Estado|\
@@ -239,16 +241,18 @@ pub(super) fn words(kind: EventKind) -> &'static str {
             "accidente* aéreo*|accidente* de avión|accidente* de aviación|accidente* de helicóptero|\
              accidente* de avioneta|siniestro* aéreo*|catástrofe* aérea*|colisión|colisiones|colisionar~|\
              descarrilamiento*|descarrilar~|descarrilado*|choque*|chocar~|choque frontal|choque múltiple|\
-             choque en cadena|colisión múltiple|colisión frontal|estrellarse~|estrellado*|estrellar~|salida* de vía|\
-             salirse~ de la vía|salirse~ de la carretera|salirse~ de la calzada|impactar~ contra un|alcance múltiple|\
-             precipitarse~ por un barranco|caer~ por un barranco|caer~ a un barranco|caída a un barranco|\
-             caída del avión|avión derribado|avión fue derribado|avión se precipitó|derribo del avión|\
-             derribo de un avión|derribo|derribar~ un avión|derribar~ el avión|derribar~ un helicóptero|\
-             derribar~ un dron|drones derribados|dron derribado|helicóptero derribado|derribado por un misil|\
-             empotrarse~|volcar~|volcado*|vuelco*|volcadura*|caer~ al mar|catástrofe* ferroviaria*|\
-             siniestro ferroviario|choque de trenes|avión siniestrado|desplome de un avión|\
-             desplome de un helicóptero|desplome de una avioneta|desplome del avión|avión cayó|helicóptero cayó|\
-             avioneta cayó|aparato cayó|derribado* por error|avión estrellado|accidentes aéreos"
+             choque en cadena|colisión múltiple|colisión frontal|estrellarse~|estrellado*|estrellar~|\
+             salida* de vía|salirse~ de la vía|salirse~ de la carretera|salirse~ de la calzada|impactar~ contra un|\
+             alcance múltiple|precipitarse~ por un barranco|caer~ por un barranco|caer~ a un barranco|\
+             caída a un barranco|caída del avión|avión derribado|avión fue derribado|avión se precipitó|\
+             derribo del avión|derribo de un avión|derribo|derribar~ un avión|derribar~ el avión|\
+             derribar~ un helicóptero|derribar~ un dron|drones derribados|dron derribado|helicóptero derribado|\
+             derribado por un misil|empotrarse~|volcar~|volcado*|vuelco*|volcadura*|caer~ al mar|\
+             catástrofe* ferroviaria*|siniestro ferroviario|choque de trenes|avión siniestrado|\
+             desplome de un avión|desplome de un helicóptero|desplome de una avioneta|desplome del avión|\
+             avión cayó|helicóptero cayó|avioneta cayó|aparato cayó|derribado* por error|avión estrellado|\
+             accidentes aéreos|derribar~ … drones|derribar~ … aviones|derribar~ … misiles|derribar~ … helicópteros|\
+             derribar~ … cazas|derribar~ un caza|derribar~ el dron"
         }
         EventKind::Shipwreck => {
             "naufragio*|naufragar~|zozobrar~|zozobra de una embarcación|encallar~|encallado*|encallamiento*|\
@@ -321,14 +325,14 @@ pub(super) fn words(kind: EventKind) -> &'static str {
         }
         EventKind::Rescue => {
             "rescate de|rescatar~|rescatado*|salvamento*|búsqueda y rescate|buscar~ supervivientes|\
-             buscar~ sobrevivientes|búsqueda de supervivientes|búsqueda de sobrevivientes|búsqueda de desaparecidos|\
-             búsqueda de los desaparecidos|búsqueda de víctimas|labores de rescate|labores de búsqueda|\
-             tareas de rescate|equipos de rescate|equipos de emergencia|equipos de socorro|rescatistas|socorristas|\
-             socorrer~|auxiliar~ a|operación de rescate|operaciones de rescate|misión de rescate|\
-             operativo* de rescate|operación de salvamento|sacado* con vida|sacar~ con vida|sacado* de los escombros|\
-             sacar~ de los escombros|extraer~ de los escombros|hallado* con vida|encontrado* con vida|\
-             salvar~ la vida|salvar~ vidas|salvado* de morir|sano* y salvo*|sanos y salvos|rescates|el rescate|\
-             un rescate|excarcelar~ del vehículo|remover~ los escombros|remoción de escombros"
+             buscar~ sobrevivientes|búsqueda de supervivientes|búsqueda de sobrevivientes|\
+             búsqueda de desaparecidos|búsqueda de los desaparecidos|búsqueda de víctimas|labores de rescate|\
+             labores de búsqueda|tareas de rescate|equipos de rescate|equipos de emergencia|equipos de socorro|\
+             rescatistas|socorristas|socorrer~|auxiliar~ a|operación de rescate|operaciones de rescate|\
+             misión de rescate|operativo* de rescate|operación de salvamento|sacado* con vida|sacar~ con vida|\
+             sacado* de los escombros|sacar~ de los escombros|extraer~ de los escombros|hallado* con vida|\
+             encontrado* con vida|salvar~ la vida|salvar~ vidas|salvado* de morir|sano* y salvo*|sanos y salvos|\
+             rescates|el rescate|excarcelar~ del vehículo|remover~ los escombros|remoción de escombros"
         }
         EventKind::Evacuation => {
             "evacuación|evacuaciones|evacuar~|evacuado*|desalojo*|desalojar~|desalojado*|repatriación|repatriaciones|\
@@ -608,21 +612,23 @@ pub(super) fn words(kind: EventKind) -> &'static str {
              pedido de|pedidos de|entrega de vehículos|cesión de|adquirir~|adjudicarse~ en subasta"
         }
         EventKind::PriceChange => {
-            "inflación|inflación interanual|inflación récord|subida de precios|alza de precios|subida de los precios|\
-             aumento de precios|bajada de precios|baja de precios|caída de precios|caída de los precios|devaluación|\
-             devaluaciones|devaluar~|depreciación|tipos de interés|tasas de interés|tasa de interés|subida de tipos|\
-             alza de tasas|bajada de tipos|recorte de tasas|subir~ los tipos|crac bursátil|desplome de la bolsa|\
-             máximo histórico|mínimo histórico|récord histórico|costo de la vida|coste de la vida|poder adquisitivo|\
-             subida de|subida del|subidas|alza de|alza del|alzas|al alza|a la baja|bajada de|bajada del|caída de|\
-             caída del|aumento de|aumento del|aumentos|incremento de|incremento del|descenso de|descenso del|\
-             disminución de|disminución del|encarecimiento|encarecerse~|abaratamiento|abaratarse~|aumentar~ un|\
-             subir~ un|bajar~ un|caer~ un|crecer~ un|descender~ un|retroceder~ un|avanzar~ un|repuntar~ un|\
-             dispararse~ un|desplomarse~ un|incrementarse~ un|incrementar~ un|reducirse~ un|precios subieron|\
-             precios bajaron|precios cayeron|precios se dispararon|precios aumentaron|ganar~ un|perder~ un|\
-             repunte de|repunte del|desplome de|desplome del|retroceso de|retroceso del|crecimiento de|\
-             crecimiento del PIB|crecimiento del|desaceleración|gasolinazo*|tarifazo*|salario mínimo|\
-             caída de la bolsa|reducción de|reducción del|reducirse~ en|aumentar~ en|crecer~ en|caer~ en|bajar~ en|\
-             subir~ en|rebaja de|rebote de|rebote del"
+            "inflación|inflación interanual|inflación récord|subida de precios|alza de precios|\
+             subida de los precios|aumento de precios|bajada de precios|baja de precios|caída de precios|\
+             caída de los precios|devaluación|devaluaciones|devaluar~|depreciación|tipos de interés|\
+             tasas de interés|tasa de interés|subida de tipos|alza de tasas|bajada de tipos|recorte de tasas|\
+             subir~ los tipos|crac bursátil|desplome de la bolsa|máximo histórico|mínimo histórico|\
+             récord histórico|costo de la vida|coste de la vida|poder adquisitivo|subida de|subida del|subidas|\
+             alza de|alza del|alzas|al alza|a la baja|bajada de|bajada del|caída de|caída del|aumento de|\
+             aumento del|aumentos|incremento de|incremento del|descenso de|descenso del|disminución de|\
+             disminución del|encarecimiento|encarecerse~|abaratamiento|abaratarse~|aumentar~ un|subir~ un|\
+             bajar~ un|caer~ un|crecer~ un|descender~ un|retroceder~ un|avanzar~ un|repuntar~ un|dispararse~ un|\
+             desplomarse~ un|incrementarse~ un|incrementar~ un|reducirse~ un|precios subieron|precios bajaron|\
+             precios cayeron|precios se dispararon|precios aumentaron|ganar~ un|perder~ un|repunte de|repunte del|\
+             desplome de|desplome del|retroceso de|retroceso del|crecimiento de|crecimiento del PIB|\
+             crecimiento del|desaceleración|gasolinazo*|tarifazo*|salario mínimo|caída de la bolsa|reducción de|\
+             reducción del|reducirse~ en|aumentar~ en|crecer~ en|caer~ en|bajar~ en|subir~ en|rebaja de|rebote de|\
+             rebote del|cotizar~|cotizarse~|revalorizarse~|apreciarse~|depreciarse~|cerrar~ la sesión|\
+             cerrar~ la jornada|bolsa cerrar~"
         }
         EventKind::Recall => {
             "llamada a revisión|llamado a revisión|llamadas a revisión|llamar~ a revisión|llamado* a revisión|\
@@ -632,14 +638,15 @@ pub(super) fn words(kind: EventKind) -> &'static str {
         }
         EventKind::Launch => {
             "puesta en órbita|poner~ en órbita|puesto* en órbita|despegue de|despegue del|ensayo* nuclear|\
-             ensayos nucleares|prueba* nuclear|pruebas nucleares|prueba de misiles|prueba* de misil|ensayo* de misil|\
-             lanzamiento de un misil|lanzamiento del misil|puesta en servicio|puesta en marcha de|poner~ en servicio|\
-             estreno*|estrenar~|estrenarse~|alunizar~|amerizaje*|amerizar~|misión espacial|\
+             ensayos nucleares|prueba* nuclear|pruebas nucleares|prueba de misiles|prueba* de misil|\
+             ensayo* de misil|lanzamiento de un misil|lanzamiento del misil|puesta en servicio|puesta en marcha de|\
+             poner~ en servicio|estreno*|estrenar~|estrenarse~|alunizar~|amerizaje*|amerizar~|misión espacial|\
              lanzamiento de un satélite|lanzamiento del satélite|lanzamiento de un cohete|lanzamiento del cohete|\
              lanzamiento espacial|comercialización|prueba balística|caminata espacial|paseo espacial|\
              entrar~ en servicio|lanzamiento exitoso|lanzamiento fallido|lanzamiento de|lanzamiento del|\
              lanzar~ un satélite|lanzar~ un cohete|lanzar~ una campaña|lanzar~ un nuevo|lanzar~ una nueva|\
-             cohete despegó|vuelo inaugural"
+             cohete despegó|vuelo inaugural|lanzar~ el cohete|lanzar~ el satélite|lanzar~ la nave|lanzar~ la sonda|\
+             lanzar~ la misión|lanzar~ su primer|lanzar~ al espacio|lanzar~ a la órbita"
         }
         EventKind::Opening => {
             "abrir~ sus puertas|apertura de|apertura del|apertura oficial|inauguración|inauguraciones|inaugurar~|\
