@@ -73,6 +73,10 @@ fn span(scan: &Scan<'_>, start: usize, from: usize, bound: Option<Bound>, led: b
         .is(number.end, |s| matches!(s, Sense::Numeral(Numeral::Of)))
         .filter(|_| number.form == Form::About);
     let told = unit(of.unwrap_or(number.end));
+    // « morto a 15 chilometri da Roma »
+    if told.is_none() && scan.is(number.end, |s| matches!(s, Sense::Measure(_))).is_some() {
+        return None;
+    }
     let end = told.map_or(number.end, |(_, end)| end);
     let measure = told.map(|(measure, _)| measure);
     // "aged 14 to 21", « âgés de 14 à 21 ans »

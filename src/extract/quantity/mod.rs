@@ -14,7 +14,7 @@ use crate::event::{Concept, Measure, Quantity, Role, Unit};
 use crate::extract::numeral::{self, Form, Number};
 use crate::extract::phrase::cue;
 use crate::extract::scan::Scan;
-use crate::lang::{Bound, Cue, Hit, Numeral, Sense, TimeWord};
+use crate::lang::{Bound, Cue, Hit, Numeral, Sense, Syntax, TimeWord};
 use crate::text::TokenKind;
 
 /// A quantity as found, the tokens `start..end`.
@@ -244,7 +244,9 @@ fn quantity_at(scan: &Scan<'_>, i: usize, behind_number: bool, taken: &[bool]) -
     }
     let first = numeral::number_at(scan, number_at, !meant.between);
     let Some(first) = first else {
-        return article(scan, i, at).or_else(|| bounded_unit(scan, i, at, &meant, taken));
+        return lone_article(scan, i)
+            .or_else(|| article(scan, i, at))
+            .or_else(|| bounded_unit(scan, i, at, &meant, taken));
     };
     if first.form == Form::Ordinal {
         return ordinal_range(scan, i, first, &meant);
@@ -297,12 +299,14 @@ fn quantity_at(scan: &Scan<'_>, i: usize, behind_number: bool, taken: &[bool]) -
     // "one" without a noun is a pronoun ("one of them"), « un » an article.
     let pronoun = first.form == Form::Spelled && first.value == 1.0 && first.end == first.start + 1;
     let counts = !matches!(counted.quantity.unit, Unit::Bare | Unit::Noun(_));
-    // "een" is an article too, and with its accents a number alone.
+    // "een" and "ein" are articles too; with its accents "één" is a number alone.
     let article = scan
-        .is(first.start, |s| matches!(s, Sense::Numeral(Numeral::Article)))
+        .is(first.start, |s| {
+            matches!(s, Sense::Numeral(Numeral::Article) | Sense::Syntax(Syntax::Article))
+        })
         .is_some()
         && scan.tokens.word(first.start).is_ascii();
-    if pronoun && (article || !scan.grammar().head_last) {
+    if pronoun && (article || !scan.grammar().head_last) && !(i == 0 && counted.end == scan.len()) {
         let measured = match counted.quantity.unit {
             Unit::Measure(measure) => measure.is_time(),
             Unit::Money(_) => true,
@@ -404,6 +408,13 @@ fn determined(scan: &Scan<'_>, i: usize) -> usize {
     scan.is(i, |s| matches!(s, Sense::Numeral(Numeral::Determiner)))
         .or(article)
         .unwrap_or(i)
+}
+
+/// « un », "één": an article that is all the text says is the number.
+fn lone_article(scan: &Scan<'_>, i: usize) -> Option<Counted> {
+    let end = scan.is(i, |s| matches!(s, Sense::Numeral(Numeral::Article)))?;
+    let alone = i == 0 && end == scan.len() && !scan.grammar().head_last;
+    alone.then(|| Counted::new(Quantity::exact(1.0, Unit::Bare), i, end, i))
 }
 
 /// "a man", « une femme »: one, where something became of it.

@@ -26,9 +26,8 @@ pub(super) fn not_counted(scan: &Scan<'_>, i: usize) -> Option<usize> {
     if digits {
         // "192.168.1.2", "10.15.7": parts of an address or a version.
         let dots = scan.tokens.word(i).bytes().filter(|b| *b == b'.').count();
-        // « 1.234.567,89 »: what stands behind another mark is no group.
-        let whole = || scan.tokens.word(i).split(',').next().unwrap_or_default();
-        let grouped = || whole().split('.').skip(1).all(|group| group.len() == 3);
+        let whole = scan.tokens.word(i).split(',').next().unwrap_or_default();
+        let grouped = || whole.split('.').skip(1).all(|group| group.len() == 3);
         if dots > 1 && !grouped() {
             return Some(number.end);
         }
@@ -81,7 +80,7 @@ pub(super) fn score(scan: &Scan<'_>, first: Number) -> Option<usize> {
     (first.value >= second.value && first.value < 200.0).then_some(second.end)
 }
 
-/// "10 Downing Street", « 12, rue de Rivoli ».
+/// "10 Downing Street", « 12, rue de Rivoli », « Rua de São Bento, 12 ».
 pub(super) fn address(scan: &Scan<'_>, number: Number) -> Option<usize> {
     let street = |at: usize| cue(scan, at, Cue::Street);
     if scan.grammar().head_last {

@@ -257,7 +257,7 @@ pub(super) fn weekday_of(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option<(A
 }
 
 /// "two Sundays from now", "three Fridays ago": counted from the publication, its own day aside.
-fn weekdays_away(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option<(Atom, usize)> {
+pub(super) fn weekdays_away(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option<(Atom, usize)> {
     let number = numeral::cardinal(scan, i, false).filter(|n| n.form != Form::Ordinal)?;
     let (weekday, at) = weekday(scan, number.end).filter(|_| !broken(scan, number.end))?;
     let (sign, end): (i64, usize) = pick(scan, at, |w| match w {

@@ -3,7 +3,7 @@ use chrono::{Datelike, NaiveDate};
 
 use super::Anchor;
 use super::atom::{Atom, Direction, Fields, Fixed, Longest, Third, direction};
-use super::away::{ago, several_units};
+use super::away::{ago, several_units, weekdays_away};
 use super::calendar::{Period, anchored, decade, month, months, plus_days, plus_months, week_of, year};
 use super::daypart;
 use super::decade as decades;
@@ -67,8 +67,9 @@ pub(super) fn period(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option<(Atom,
         return Some((Atom::Fixed(Fixed::new(period, Granularity::Decade)), end));
     }
     let mut best = Longest(day_word(scan, i, anchor));
-    // All others are told in units.
+    // All others but "two Sundays from now" are told in units.
     if !scan.has_times(TimeWord::Unit(Unit::Day).bit()) {
+        best.or(weekdays_away(scan, i, anchor));
         return best.0;
     }
     best.or(unit_period(scan, i, anchor));
@@ -99,6 +100,14 @@ pub(super) fn fixed(
 fn day_word(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option<(Atom, usize)> {
     if !scan.begins_time(i, TimeWord::Day(0).bit()) {
         return None;
+    }
+    let years = pick(scan, i, |w| match w {
+        TimeWord::Years(n) => Some(n),
+        _ => None,
+    });
+    if let Some((years, end)) = years {
+        let found = fixed(anchor, Granularity::Year, |date| unit_around(date, Unit::Year, years))?;
+        return Some((Atom::Fixed(found), end));
     }
     let joins = |w| matches!(w, TimeWord::And | TimeWord::To | TimeWord::Until | TimeWord::Between);
     let joined = |at: usize| word(scan, at, joins).is_some();

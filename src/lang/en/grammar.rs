@@ -14,7 +14,14 @@ pub(super) const GRAMMAR: Grammar = Grammar {
     head_last: true,
     not_behind: false,
     progressive: &["ing"],
+    futures: &[],
     infinitives: &[],
+    letters: &[],
+    genitive: "",
+    capital_nouns: false,
+    verb_last: false,
+    participles: &[],
+    perfect: None,
 };
 
 /// Articles, pronouns, auxiliaries, prepositions, conjunctions.

@@ -14,9 +14,18 @@ pub(super) const GRAMMAR: Grammar = Grammar {
     head_last: false,
     not_behind: false,
     progressive: &["ando", "iendo", "yendo"],
+    futures: &[
+        "ará", "erá", "irá", "drá", "brá", "rrá", "arán", "erán", "irán", "drán", "brán", "rrán",
+    ],
     infinitives: &[
         "ar", "er", "ir", "arse", "erse", "irse", "arlo", "erlo", "irlo", "arla", "erla", "irla",
     ],
+    letters: &[],
+    genitive: "",
+    capital_nouns: false,
+    verb_last: false,
+    participles: &[],
+    perfect: None,
 };
 
 /// Articles, pronouns, auxiliaries, prepositions, conjunctions.

@@ -14,7 +14,14 @@ pub(super) const GRAMMAR: Grammar = Grammar {
     head_last: false,
     not_behind: true,
     progressive: &[],
+    futures: &[],
     infinitives: &["er", "ir", "re"],
+    letters: &[],
+    genitive: "",
+    capital_nouns: false,
+    verb_last: false,
+    participles: &[],
+    perfect: None,
 };
 
 /// Articles, pronouns, auxiliaries, prepositions, conjunctions.

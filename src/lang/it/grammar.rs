@@ -14,7 +14,14 @@ pub(super) const GRAMMAR: Grammar = Grammar {
     head_last: false,
     not_behind: false,
     progressive: &[],
+    futures: &["rà", "eranno", "iranno", "vranno", "dranno", "rranno", "aranno"],
     infinitives: &[],
+    letters: &[],
+    genitive: "",
+    capital_nouns: false,
+    verb_last: false,
+    participles: &[],
+    perfect: None,
 };
 
 /// Articles, pronouns, auxiliaries, prepositions, conjunctions.

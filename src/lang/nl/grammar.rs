@@ -14,7 +14,14 @@ pub(super) const GRAMMAR: Grammar = Grammar {
     head_last: true,
     not_behind: false,
     progressive: &[],
+    futures: &[],
     infinitives: &[],
+    letters: &[],
+    genitive: "",
+    capital_nouns: false,
+    verb_last: false,
+    participles: &[],
+    perfect: None,
 };
 
 /// "tweehonderdvijftig", "driedaagse", "donderdagavond", "vluchtelingenboot".
