@@ -175,8 +175,10 @@ pub(super) fn words(cue: Cue) -> &'static str {
             "calle|avenida|bulevar|plaza|paseo|muelle|callejón|camino de|ronda|travesía|glorieta|pasaje|av|avda|carrera|diagonal|transversal|calzada"
         }
         Cue::Aged => {
-            "de edad de|con edad de|a la edad de|con edades entre|con edades de entre|con edades comprendidas entre|de edades entre|de edades comprendidas entre|\
-             cumplir~|edades entre|de entre|mayor de|mayores de|menor de|menores de"
+            "de edad de|con edad de|a la edad de|con edades entre|con edades de entre|\
+             con edades comprendidas entre|de edades entre|de edades comprendidas entre|cumplir~|edades entre|\
+             de entre|mayor de|mayores de|menor de|menores de|falleció a los|murió a los|fallece a los|muere a los|\
+             ha muerto a los|ha fallecido a los|a sus"
         }
         Cue::YearsOld => "años de edad|años cumplidos|años recién cumplidos|añitos",
         Cue::Changed => {

@@ -257,10 +257,12 @@ pub(super) fn words(kind: EventKind) -> &'static str {
         EventKind::Shipwreck => {
             "naufragio*|naufragar~|zozobrar~|zozobra de una embarcación|encallar~|encallado*|encallamiento*|\
              varamiento*|hundimiento del barco|hundimiento de un barco|hundimiento del buque|hundimiento del ferry|\
-             hundimiento de una embarcación|hundimiento del submarino|barco se hundió|barco hundido|buque se hundió|\
-             ferry se hundió|embarcación se hundió|embarcación volcó|patera volcó|barco volcó|hundirse~ frente|\
-             ferry hundirse~|barco en apuros|embarcación a la deriva|irse~ a pique|se fue a pique|\
-             naufragio de migrantes|embarcación naufragó|patera naufragó|hundirse~"
+             hundimiento de una embarcación|hundimiento del submarino|barco se hundió|barco hundido|\
+             buque se hundió|ferry se hundió|embarcación se hundió|embarcación volcó|patera volcó|barco volcó|\
+             hundirse~ frente|ferry hundirse~|barco en apuros|embarcación a la deriva|irse~ a pique|se fue a pique|\
+             naufragio de migrantes|embarcación naufragó|patera naufragó|hundirse~|volcar~ una patera|\
+             volcar~ una embarcación|volcar~ un bote|volcar~ una lancha|volcar~ un barco|vuelco de una embarcación|\
+             vuelco de una patera|bote volcó|lancha volcó|cayuco volcó|ferry volcó|embarcación se volcó"
         }
         EventKind::Pollution => {
             "contaminación del aire|contaminación atmosférica|contaminación del agua|contaminación|\
@@ -628,7 +630,10 @@ pub(super) fn words(kind: EventKind) -> &'static str {
              crecimiento del|desaceleración|gasolinazo*|tarifazo*|salario mínimo|caída de la bolsa|reducción de|\
              reducción del|reducirse~ en|aumentar~ en|crecer~ en|caer~ en|bajar~ en|subir~ en|rebaja de|rebote de|\
              rebote del|cotizar~|cotizarse~|revalorizarse~|apreciarse~|depreciarse~|cerrar~ la sesión|\
-             cerrar~ la jornada|bolsa cerrar~"
+             cerrar~ la jornada|bolsa cerrar~|subir~ … por ciento|bajar~ … por ciento|caer~ … por ciento|\
+             crecer~ … por ciento|aumentar~ … por ciento|descender~ … por ciento|retroceder~ … por ciento|\
+             avanzar~ … por ciento|precio del petróleo|precio de la gasolina|precio de la luz|precio del dólar|\
+             la bolsa cayó|la bolsa subió"
         }
         EventKind::Recall => {
             "llamada a revisión|llamado a revisión|llamadas a revisión|llamar~ a revisión|llamado* a revisión|\
@@ -676,16 +681,17 @@ pub(super) fn words(kind: EventKind) -> &'static str {
              desmovilización"
         }
         EventKind::Demonstration => {
-            "manifestación|manifestaciones|manifestarse~|manifestante*|protesta*|protestar~|marcha contra|marcha por|\
-             marcha de|marcha a favor|marchas contra|marchar~ contra|marchar~ por|una marcha|la marcha|marchas|\
-             concentración contra|concentración ante|concentración frente|concentraciones|concentrarse~ ante|\
-             concentrarse~ frente|concentrarse~ en|desfile*|desfilar~|salir~ a la calle|salir~ a las calles|\
-             tomar~ las calles|echarse~ a la calle|corte* de ruta|bloqueo de carreteras|bloqueo de vías|bloqueos|\
-             bloqueo*|cacerolazo*|cacerolada*|escrache*|sentada*|plantón|plantones|vigilia*|chalecos amarillos|\
-             chaleco* amarillo*|contramanifestación|boicot|boicots|boicotear~|desobediencia civil|\
-             movilización contra|movilizaciones|jornada de movilización|jornada de protesta|movilización social|\
-             movilizarse~ contra|cadena humana|marcha del orgullo|acampada*|minutos de silencio en protesta|\
-             tractorada*|piquete*|acto de protesta"
+            "manifestación|manifestaciones|manifestarse~|manifestante*|protesta*|protestar~|marcha contra|\
+             marcha por|marcha de|marcha a favor|marchas contra|marchar~ contra|marchar~ por|una marcha|la marcha|\
+             marchas|concentración contra|concentración ante|concentración frente|concentraciones|\
+             concentrarse~ ante|concentrarse~ frente|concentrarse~ en|desfile*|desfilar~|salir~ a la calle|\
+             salir~ a las calles|tomar~ las calles|echarse~ a la calle|corte* de ruta|bloqueo de carreteras|\
+             bloqueo de vías|bloqueos|bloqueo*|cacerolazo*|cacerolada*|escrache*|sentada*|plantón|plantones|\
+             vigilia*|chalecos amarillos|chaleco* amarillo*|contramanifestación|boicot|boicots|boicotear~|\
+             desobediencia civil|movilización contra|movilizaciones|jornada de movilización|jornada de protesta|\
+             movilización social|movilizarse~ contra|cadena humana|marcha del orgullo|acampada*|\
+             minutos de silencio en protesta|tractorada*|piquete*|acto de protesta|marchar~ … contra|\
+             concentrarse~ … contra|movilizarse~ … contra"
         }
         EventKind::Election => {
             "elección presidencial|elecciones|elecciones presidenciales|elecciones generales|elecciones legislativas|\
@@ -768,11 +774,13 @@ pub(super) fn words(kind: EventKind) -> &'static str {
         EventKind::Appointment => {
             "nombramiento*|nombrar~|nombrado*|toma* de posesión|tomar~ posesión|asumir~ el cargo|\
              asumir~ la presidencia|asunción del|asunción presidencial|investidura*|investido presidente|\
-             investida presidenta|jurar~ el cargo|juramento del cargo|jura del cargo|prestar~ juramento|juramentar~|\
-             juramentado*|coronación|coronar~|proclamación del rey|entronización|remodelación del gobierno|\
-             reestructuración del gabinete|nuevo gobierno|formar~ gobierno|formación de gobierno|traspaso de poder|\
-             traspaso de mando|suceder~ a|designar~|designado*|designación|designaciones|ascendido* a general|\
-             cónclave|convertirse~ en presidente|convertirse~ en presidenta|convertirse~ en primer ministro"
+             investida presidenta|jurar~ el cargo|juramento del cargo|jura del cargo|prestar~ juramento|\
+             juramentar~|juramentado*|coronación|coronar~|proclamación del rey|entronización|\
+             remodelación del gobierno|reestructuración del gabinete|nuevo gobierno|formar~ gobierno|\
+             formación de gobierno|traspaso de poder|traspaso de mando|suceder~ a|designar~|designado*|designación|\
+             designaciones|ascendido* a general|cónclave|convertirse~ en presidente|convertirse~ en presidenta|\
+             convertirse~ en primer ministro|tomó posesión|asumir~ como presidente|asumir~ como presidenta|\
+             asumir~ como ministro|ser~ nombrado*"
         }
         EventKind::Migration => {
             "migración|migraciones|inmigración|emigración|migrar~|emigrar~|inmigrar~|solicitud* de asilo|\
@@ -782,7 +790,8 @@ pub(super) fn words(kind: EventKind) -> &'static str {
              reubicación de migrantes|crisis migratoria|crisis migratorias|devolución de migrantes|\
              reagrupación familiar|naturalización|naturalizaciones|flujo* migratorio*|exiliarse~|regularización|\
              regularizaciones|caravana de migrantes|caravana migrante|salto a la valla|saltar~ la valla|\
-             derecho de asilo|desembarco de migrantes|patera*|cayuco*|asilo político"
+             derecho de asilo|desembarco de migrantes|patera*|cayuco*|asilo político|deportación de migrantes|\
+             rescate de migrantes en|cruzar~ el Darién|cruzar~ la selva del Darién"
         }
         EventKind::Award => {
             "premio nobel|premio*|premiar~|premiado*|galardón|galardones|galardonar~|galardonado*|medalla de|\
