@@ -271,8 +271,13 @@ fn futures(tokens: &Tokens<'_>, endings: &[&str], hits: &mut Vec<Hit>) {
         tokens.kind(*i) == Some(TokenKind::Word)
             && endings.iter().any(|e| word.len() > e.len() + 1 && word.ends_with(e))
     };
+    // « Teherán » and « catamarán » are no verbs.
+    let noun = |i: &usize| {
+        let counted = |hit: &Hit| hit.start == *i && matches!(hit.sense, Sense::Concept(_));
+        tokens.get(*i).capital || hits.iter().any(counted)
+    };
     let found: Vec<Hit> = (0..tokens.len())
-        .filter(ahead)
+        .filter(|i| ahead(i) && !noun(i))
         .map(|i| Hit {
             start: i,
             end: i + 1,

@@ -89,6 +89,8 @@ pub(crate) struct Grammar {
     pub(crate) month_first: bool,
     /// Whether the head of a noun phrase comes last ("police officers") or first ("fournisseurs de services").
     pub(crate) head_last: bool,
+    /// Whether "not" may stand behind the verb it negates (« n'attaque pas »); else it opens what follows.
+    pub(crate) not_behind: bool,
     /// Endings of the verb form that lasts ("attacking"): behind "be" it is no passive.
     pub(crate) progressive: &'static [&'static str],
     /// Endings, as written, that only verb forms of what is to come have (« chiuderà », « chiuderanno »).

@@ -71,7 +71,10 @@ pub(super) fn right(
             Sense::State(role) if fits(role) && !is_only_there(scan, at, role) => Some(role),
             _ => None,
         });
-        if let Some((role, behind)) = word {
+        // « detienen a un hombre por matar »: why, not what became of him.
+        let infinitive = || scan.grammar().infinitives.iter().any(|e| scan.fold(at).ends_with(e));
+        let why = at > end && scan.is(at - 1, |s| s == Sense::Agent).is_some() && infinitive();
+        if let Some((role, behind)) = word.filter(|_| !why) {
             // "… and injuring 150": the word belongs to the number behind it.
             let and = |i: usize| cue(scan, i, Cue::And).is_some();
             let leads = next < scan.len() && at > end && (behind..next).all(|i| is_light(scan, i) && !and(i));
