@@ -315,9 +315,10 @@ fn role(
     let from = previous.map_or(0, |p| p.end);
     let left = left(scan, one.start, from, &fits).filter(|(_, at, _)| used != Some(*at));
     let right = right(scan, one.within.unwrap_or(one.end), next, &fits);
-    // "two gunmen killed 15 people": those before a verb with an object did it.
+    // "two gunmen killed 15 people", « mató a 15 personas »: those before a verb with an object did it.
+    let to = |i: usize| scan.is(i, |s| s == Sense::Syntax(Syntax::For)).is_some();
     if let (Some((_, at, 0)), Some(object)) = (right, object)
-        && state_at(scan, at).is_some_and(|(_, behind)| behind == object.start)
+        && state_at(scan, at).is_some_and(|(_, end)| end <= object.start && (end..object.start).all(to))
         && !Auxiliaries::before(scan, at).passive()
     {
         return (one.role.unwrap_or(Role::Count), None);

@@ -7,6 +7,7 @@ mod boilerplate;
 mod clause;
 mod common;
 mod cue;
+mod de;
 mod en;
 mod es;
 mod fr;

@@ -10,6 +10,7 @@ mod calendar;
 mod clock;
 mod daypart;
 mod decade;
+mod face;
 mod month;
 mod nth;
 mod numeric;

@@ -1,0 +1,56 @@
+//! German.
+
+mod abbreviations;
+mod bodies;
+mod boilerplate;
+mod clause;
+mod countables;
+mod countries;
+mod cues;
+mod currencies;
+mod grammar;
+mod inflection;
+mod numerals;
+mod organisations;
+mod places;
+mod roles;
+mod states;
+mod syntax;
+mod time;
+mod triggers;
+mod units;
+
+use super::Tables;
+
+pub(super) const TABLES: Tables = Tables {
+    code: "de",
+    guess: whatlang::Lang::Deu,
+    stemmer: rust_stemmers::Algorithm::German,
+    grammar: grammar::GRAMMAR,
+    numerals: numerals::WORDS,
+    joining: &numerals::JOINING,
+    bounds: numerals::BOUNDS,
+    time: time::WORDS,
+    concepts: countables::words,
+    measures: units::words,
+    currencies: currencies::WORDS,
+    countries: countries::NAMES,
+    places: places::NAMES,
+    organisations: organisations::NAMES,
+    abbreviations: abbreviations::NAMES,
+    bodies: bodies::NAMES,
+    triggers: triggers::words,
+    states: states::words,
+    links: roles::words,
+    actives: roles::ACTIVE,
+    agent: roles::AGENT,
+    with: roles::WITH,
+    locatives: grammar::LOCATIVES,
+    function_words: grammar::FUNCTION_WORDS,
+    cues: cues::words,
+    syntax: syntax::words,
+    noun: inflection::noun,
+    verb: inflection::verb,
+    boilerplate: &boilerplate::BOILERPLATE,
+    clauses: &clause::CLAUSES,
+};
