@@ -267,7 +267,7 @@ fn counts(role: Role, unit: &Unit) -> bool {
         Voted => concept.is_a(Concept::People) || concept.is_a(Concept::Vote) || concept.is_a(Concept::Seat),
         _ if is_of_people(role) || matches!(role, Wanted | Attackers) => untold || concept.is_a(Concept::People),
         // A job is cut or created; what is removed or closed are things.
-        Removed | Destroyed | Damaged | Seized | Launched if concept == Concept::Job => false,
+        Removed | Destroyed | Damaged | Seized | Launched | Cancelled if concept == Concept::Job => false,
         Removed if concept.is_a(Concept::Factory) || concept.is_a(Concept::Shop) => false,
         Removed | Seized | Destroyed | Damaged | Launched | Sold | Recalled | Closed | Cancelled | Stolen => {
             untold || !concept.is_a(Concept::People)

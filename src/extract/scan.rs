@@ -261,8 +261,11 @@ fn heads(tokens: &Tokens<'_>, language: Language, hits: &mut Vec<Hit>) {
         known[hit.start..hit.end].fill(true);
     }
     let tabled = hits.len();
-    for start in (0..tokens.len()).filter(|i| !known[*i] && tokens.kind(*i) == Some(TokenKind::Word)) {
-        let senses = joints.head(tokens.fold(start)).iter();
+    let capital = language.tables().grammar.capital_nouns;
+    let may_be = |i: usize| tokens.kind(i) == Some(TokenKind::Word) && (!capital || tokens.get(i).capital);
+    for start in (0..tokens.len()).filter(|i| !known[*i] && may_be(*i)) {
+        let word = language.lexicon().told(tokens, start);
+        let senses = joints.head(&word).iter();
         hits.extend(senses.map(|sense| Hit {
             start,
             end: start + 1,

@@ -44,6 +44,8 @@ pub(crate) enum Numeral {
     Vague(f64, f64),
     /// "in", "out of", « sur » between the parts of a share.
     OutOf,
+    /// "jeder" before an ordinal, which it makes a share: "jede fünfte Schule" is one in five.
+    Each,
     /// "one" as a pronoun or the like: no number here.
     Never,
 }

@@ -3,6 +3,7 @@
 use super::digits::digits;
 use super::fraction::denominator;
 use super::{Form, Number, numeral, scale};
+use crate::event::Measure;
 use crate::extract::scan::Scan;
 use crate::lang::{NumberAnd, Numeral, Sense};
 use crate::text::Joint;
@@ -157,7 +158,9 @@ fn number_words(scan: &Scan<'_>, i: usize, joined: bool, so_far: f64, point: boo
                 continue;
             }
             Some((Numeral::Point, next)) if point && (end > i || so_far > 0.0) => {
-                if let Some((decimals, after)) = decimals(scan, next) {
+                if let Some((decimals, after)) =
+                    decimals(scan, next).filter(|(_, after)| !is_company(scan, at, next, *after))
+                {
                     state.current += decimals;
                     end = after;
                     if let Some((scale, after)) = scale(scan, end) {
@@ -199,6 +202,16 @@ fn number_words(scan: &Scan<'_>, i: usize, joined: bool, so_far: f64, point: boo
         start: i,
         end,
     })
+}
+
+/// Whether the point word is « con » and the number behind it one of its own: « cien con tres cuartos », « tres con dos hijos ».
+fn is_company(scan: &Scan<'_>, at: usize, next: usize, after: usize) -> bool {
+    let part = || number_words(scan, next, false, 0.0, false).and_then(|count| denominator(scan, count.end));
+    let counted = || {
+        scan.is(after, |s| matches!(s, Sense::Concept(_) | Sense::Measure(_)))
+            .is_some_and(|_| scan.is(after, |s| s == Sense::Measure(Measure::Percent)).is_none())
+    };
+    scan.is(at, |s| s == Sense::With).is_some() && (part().is_some() || counted())
 }
 
 /// "five two" behind the point word, digit by digit; or one number whose digits they are.

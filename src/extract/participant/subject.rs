@@ -46,7 +46,7 @@ pub(super) fn subjects(scan: &Scan<'_>, names: &[Name], i: usize, found: &mut Ve
         Role::CarriedOutBy if attacks => Role::Targeted,
         _ => return,
     };
-    if let Some(subject) = subject(scan, names, aux, role) {
+    if let Some(subject) = subject(scan, names, aux, role).or_else(|| inverted(scan, names, aux, end, role)) {
         push(scan, names, role, subject, found);
     } else if role == Role::Victim
         && attacks
@@ -99,6 +99,36 @@ fn subject(scan: &Scan<'_>, names: &[Name], aux: Auxiliaries, role: Role) -> Opt
         end: names[last].end,
         ..List::default()
     })
+}
+
+/// "Gestern nahm die Polizei …": where the finite verb stands second, its subject follows when another part of the
+/// sentence comes first.
+fn inverted(scan: &Scan<'_>, names: &[Name], aux: Auxiliaries, end: usize, role: Role) -> Option<List> {
+    if !scan.grammar().verb_last {
+        return None;
+    }
+    let finite = if aux.have || aux.be { aux.start + 1 } else { end };
+    let (from, _) = clause(scan, aux.start);
+    let opens = |s: Sense| {
+        matches!(
+            s,
+            Sense::Time(_)
+                | Sense::Where
+                | Sense::Link(Role::Where)
+                | Sense::Syntax(Syntax::Adverb)
+                | Sense::Cue(Cue::According)
+        )
+    };
+    let another = from < aux.start
+        && scan.is(from, opens).is_some()
+        && syntax(scan, from, Syntax::Article).is_none_or(|_| scan.is(from, |s| matches!(s, Sense::Where)).is_some())
+        && !(from..aux.start).any(|i| is_mark(scan, i, &[","]));
+    let mut at = finite;
+    while let Some(behind) = syntax(scan, at, Syntax::Article).or_else(|| syntax(scan, at, Syntax::Attribute)) {
+        at = behind;
+    }
+    let k = starting_at(names, at).filter(|_| another)?;
+    fits(role, names[k].class).then(|| List::of(names, k))
 }
 
 /// The name before token `end`: directly, or before a relative pronoun, brackets, or something between commas.

@@ -14,7 +14,7 @@ use crate::event::{Concept, Measure, Quantity, Role, Unit};
 use crate::extract::numeral::{self, Form, Number};
 use crate::extract::phrase::cue;
 use crate::extract::scan::Scan;
-use crate::lang::{Bound, Cue, Hit, Numeral, Sense, TimeWord};
+use crate::lang::{Bound, Cue, Hit, Numeral, Sense, Syntax, TimeWord};
 use crate::text::TokenKind;
 
 /// A quantity as found, the tokens `start..end`.
@@ -222,6 +222,10 @@ fn quantity_at(scan: &Scan<'_>, i: usize, behind_number: bool, taken: &[bool]) -
         }
         at = end;
     }
+    // « entre el 10 y el 15 % »
+    if meant.between || meant.from {
+        at = determined(scan, at);
+    }
     let money_before = scan.find(at, |s| match s {
         Sense::Money(code) => Some(code),
         _ => None,
@@ -295,12 +299,15 @@ fn quantity_at(scan: &Scan<'_>, i: usize, behind_number: bool, taken: &[bool]) -
     // "one" without a noun is a pronoun ("one of them"), « un » an article.
     let pronoun = first.form == Form::Spelled && first.value == 1.0 && first.end == first.start + 1;
     let counts = !matches!(counted.quantity.unit, Unit::Bare | Unit::Noun(_));
-    // "een" is an article too, and with its accents a number alone.
+    let alone = i == 0 && counted.end == scan.len();
+    // "een" and "ein" are articles too; with its accents "één" is a number alone.
     let article = scan
-        .is(first.start, |s| matches!(s, Sense::Numeral(Numeral::Article)))
+        .is(first.start, |s| {
+            matches!(s, Sense::Numeral(Numeral::Article) | Sense::Syntax(Syntax::Article))
+        })
         .is_some()
         && scan.tokens.word(first.start).is_ascii();
-    if pronoun && (article || !scan.grammar().head_last) && !(i == 0 && counted.end == scan.len()) {
+    if pronoun && (article || !scan.grammar().head_last) && !(alone && !counts && !counted.part) {
         let measured = match counted.quantity.unit {
             Unit::Measure(measure) => measure.is_time(),
             Unit::Money(_) => true,
@@ -394,7 +401,13 @@ fn nothing(scan: &Scan<'_>, i: usize) -> Option<Counted> {
 
 /// The token behind an article or the like at `i`, else `i`.
 fn determined(scan: &Scan<'_>, i: usize) -> usize {
+    // « entre un 10 % y un 15 % »
+    let one = |s| matches!(s, Sense::Numeral(Numeral::Unit(1)));
+    let article = scan
+        .is(i, one)
+        .filter(|&end| !scan.grammar().head_last && scan.tokens.kind(end) == Some(TokenKind::Number));
     scan.is(i, |s| matches!(s, Sense::Numeral(Numeral::Determiner)))
+        .or(article)
         .unwrap_or(i)
 }
 

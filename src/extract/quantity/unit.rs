@@ -225,6 +225,14 @@ pub(super) fn unit(scan: &Scan<'_>, counted: &mut Counted, number: Number, taken
             } else {
                 counted.quantity.unit = Unit::Measure(measure);
                 counted.end = behind;
+                // « dos toneladas y media »
+                let and = scan.is(behind, |s| matches!(s, Sense::Numeral(Numeral::And)));
+                let half = and.and_then(|at| scan.is(at, |s| matches!(s, Sense::Numeral(Numeral::Half))));
+                if let Some(end) = half.filter(|_| !scan.grammar().head_last && !measure.is_time()) {
+                    counted.quantity.min = counted.quantity.min.map(|n| n + 0.5);
+                    counted.quantity.max = counted.quantity.max.map(|n| n + 0.5);
+                    counted.end = end;
+                }
                 if !is_distance(scan, behind) {
                     estimate(&mut counted.quantity, measure);
                 }

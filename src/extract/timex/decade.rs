@@ -10,7 +10,8 @@ use crate::text::{Joint, TokenKind};
 /// The decade or century at token `i`, with the token behind it.
 pub(super) fn period(scan: &Scan<'_>, i: usize) -> Option<(Period, usize)> {
     let named = scan.has_times(TimeWord::Decade.bit() | TimeWord::Unit(Unit::Century).bit());
-    let begins = scan.begins_number(i) || scan.begins_time(i, TimeWord::Decade.bit()) || scan.is_dated(i);
+    let words = TimeWord::Decade.bit() | TimeWord::Unit(Unit::Century).bit();
+    let begins = scan.begins_number(i) || scan.begins_time(i, words) || scan.is_dated(i);
     if !named || !begins {
         return None;
     }
@@ -72,8 +73,16 @@ fn decade_at(scan: &Scan<'_>, i: usize) -> Option<(i32, usize)> {
     Some((century.value as i32 * 100 + value, end))
 }
 
-/// "15th century", "the nineteenth century", « XXe siècle ».
+/// "15th century", "the nineteenth century", « XXe siècle », « siglo XX ».
 fn century_at(scan: &Scan<'_>, i: usize) -> Option<(i32, usize)> {
+    if let Some(at) = word(scan, i, |w| matches!(w, TimeWord::Unit(Unit::Century))) {
+        let told = !scan.grammar().head_last && at < scan.len() && scan.tokens.get(at).capital && !broken(scan, at);
+        let digits = scan.fold(at);
+        let fits = told && digits.chars().all(|c| matches!(c, 'i' | 'v' | 'x'));
+        return fits
+            .then(|| (roman(digits), at + 1))
+            .filter(|(n, _)| (1..=30).contains(n));
+    }
     let (n, end) = match numeral::cardinal(scan, i, false).filter(|n| n.form == Form::Ordinal) {
         Some(number) => (number.value as i32, number.end),
         None => match numeral::ordinal(scan, i) {
@@ -106,6 +115,11 @@ fn roman_ordinal(scan: &Scan<'_>, i: usize) -> Option<i32> {
     if digits.is_empty() || !(ending.is_empty() && apart() || scan.language.tables().numerals.iter().any(is_ending)) {
         return None;
     }
+    Some(roman(digits))
+}
+
+/// The value of a Roman number.
+fn roman(digits: &str) -> i32 {
     let value = |c: char| match c {
         'i' => 1,
         'v' => 5,
@@ -119,7 +133,7 @@ fn roman_ordinal(scan: &Scan<'_>, i: usize) -> Option<i32> {
             *n
         }
     };
-    Some(values.iter().enumerate().map(signed).sum())
+    values.iter().enumerate().map(signed).sum()
 }
 
 /// 20 is 2020, 90 is 1990, 1990 itself.

@@ -101,6 +101,14 @@ fn day_word(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option<(Atom, usize)> 
     if !scan.begins_time(i, TimeWord::Day(0).bit()) {
         return None;
     }
+    let years = pick(scan, i, |w| match w {
+        TimeWord::Years(n) => Some(n),
+        _ => None,
+    });
+    if let Some((years, end)) = years {
+        let found = fixed(anchor, Granularity::Year, |date| unit_around(date, Unit::Year, years))?;
+        return Some((Atom::Fixed(found), end));
+    }
     let joins = |w| matches!(w, TimeWord::And | TimeWord::To | TimeWord::Until | TimeWord::Between);
     let joined = |at: usize| word(scan, at, joins).is_some();
     let now = word(scan, i, |w| matches!(w, TimeWord::Now))
@@ -115,7 +123,10 @@ fn day_word(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option<(Atom, usize)> 
         Some((day, day))
     })?;
     found.part = daypart::told(scan, i, end);
-    Some((Atom::Fixed(found), end))
+    // « mañana martes »: the weekday says the same day once more.
+    let same = |weekday: u32| found.period.0.weekday().num_days_from_monday() == weekday;
+    let again = super::words::weekday(scan, end).filter(|(weekday, _)| !broken(scan, end) && same(*weekday));
+    Some((Atom::Fixed(found), again.map_or(end, |(_, end)| end)))
 }
 
 /// "last week", "this month", « l'an dernier », "the weekend", "next quarter".
@@ -259,9 +270,9 @@ fn second_next(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option<(Atom, usize
         TimeWord::Before => Some(true),
         _ => None,
     })?;
-    let (towards, end) = direction(scan, at)?;
+    let (towards, end) = direction(scan, skip(scan, at, 1))?;
     let offset = match towards {
-        Direction::Next if !back => 2,
+        Direction::Next | Direction::Coming if !back => 2,
         Direction::Last if back => -2,
         _ => return None,
     };

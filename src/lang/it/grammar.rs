@@ -14,6 +14,12 @@ pub(super) const GRAMMAR: Grammar = Grammar {
     head_last: false,
     progressive: &[],
     infinitives: &[],
+    letters: &[],
+    genitive: "",
+    capital_nouns: false,
+    verb_last: false,
+    participles: &[],
+    perfect: None,
 };
 
 /// Articles, pronouns, auxiliaries, prepositions, conjunctions.

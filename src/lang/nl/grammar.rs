@@ -14,6 +14,12 @@ pub(super) const GRAMMAR: Grammar = Grammar {
     head_last: true,
     progressive: &[],
     infinitives: &[],
+    letters: &[],
+    genitive: "",
+    capital_nouns: false,
+    verb_last: false,
+    participles: &[],
+    perfect: None,
 };
 
 /// "tweehonderdvijftig", "driedaagse", "donderdagavond", "vluchtelingenboot".
