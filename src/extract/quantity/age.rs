@@ -35,18 +35,36 @@ pub(super) fn age(scan: &Scan<'_>, i: usize) -> Option<Counted> {
         let measure = unit_at(scan, number.end).map_or(Measure::Year, |(measure, _)| measure);
         return Some(counted(&number, (number.value, bound), measure, i, behind));
     }
-    // ", 45," behind a name is an age.
+    // ", 45," behind a name is an age, "(45)" behind a person.
     let digits = scan.tokens.kind(i) == Some(TokenKind::Number) && number.end == i + 1;
-    let aged = aside && scan.fold(number.end) == "," && digits && (1.0..=110.0).contains(&number.value);
+    let bracketed = i > 1 && scan.fold(i - 1) == "(" && scan.fold(number.end) == ")" && person();
+    let told = bracketed || aside && scan.fold(number.end) == ",";
+    let aged = told && digits && (1.0..=110.0).contains(&number.value);
     aged.then(|| counted(&number, (number.value, None), Measure::Year, i, number.end))
 }
 
-/// « de 45 ans » behind a person.
+/// « de 45 ans » or "van 45" behind a person.
 pub(super) fn behind(scan: &Scan<'_>, i: usize) -> Option<Counted> {
+    let grammar = scan.grammar();
     let at = scan
         .is(i, |s| matches!(s, Sense::Numeral(Numeral::Of)))
-        .filter(|_| !scan.grammar().head_last)?;
-    span(scan, i, at, None, false)
+        .filter(|_| !grammar.head_last || grammar.verb_last)?;
+    let counted = |s| {
+        matches!(
+            s,
+            Sense::Concept(_) | Sense::Measure(_) | Sense::Money(_) | Sense::Numeral(_)
+        )
+    };
+    let bare = || {
+        let number =
+            years(scan, at).filter(|number| (1.0..=110.0).contains(&number.value) && number.form != Form::About);
+        number.is_some_and(|number| scan.is(number.end, counted).is_none())
+    };
+    // "een bemanning van 12" is as many.
+    let crew = scan
+        .hits_ending(i)
+        .any(|hit| matches!(hit.sense, Sense::Concept(Concept::CrewMember)));
+    span(scan, i, at, None, grammar.verb_last && !crew && bare())
 }
 
 /// The bound that leads to an age at `i`, and the token behind it.
@@ -73,6 +91,10 @@ fn span(scan: &Scan<'_>, start: usize, from: usize, bound: Option<Bound>, led: b
         .is(number.end, |s| matches!(s, Sense::Numeral(Numeral::Of)))
         .filter(|_| number.form == Form::About);
     let told = unit(of.unwrap_or(number.end));
+    // « morto a 15 chilometri da Roma »
+    if told.is_none() && scan.is(number.end, |s| matches!(s, Sense::Measure(_))).is_some() {
+        return None;
+    }
     let end = told.map_or(number.end, |(_, end)| end);
     let measure = told.map(|(measure, _)| measure);
     // "aged 14 to 21", « âgés de 14 à 21 ans »

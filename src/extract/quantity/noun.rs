@@ -2,7 +2,7 @@
 
 use crate::event::{Concept, Role, Unit};
 use crate::extract::numeral;
-use crate::extract::phrase::cue;
+use crate::extract::phrase::{cue, is_finite};
 use crate::extract::scan::Scan;
 use crate::lang::{Cue, Numeral, Sense, TimeWord};
 use crate::text::{Joint, TokenKind};
@@ -191,6 +191,7 @@ pub(super) fn fallback(scan: &Scan<'_>, i: usize) -> Option<Noun> {
         && words.len() < REACH
         && scan.tokens.kind(at) == Some(TokenKind::Word)
         && is_modifier(scan, at)
+        && !is_finite(scan, at)
     {
         if at > i && !matches!(scan.joint(at), Joint::Space | Joint::Hyphen | Joint::None) {
             break;

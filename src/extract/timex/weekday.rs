@@ -82,12 +82,13 @@ pub(super) fn weekday_date(scan: &Scan<'_>, i: usize) -> Option<(Fields, usize)>
             ));
         }
         if paren {
-            // « terça-feira (29) »
-            let Some((day, end)) = day_number(scan, at).filter(|(_, end)| scan.fold(*end) == ")") else {
-                return Some((fields, at - 1));
-            };
-            fields.day = Some(day);
-            return Some((fields, end + 1));
+            // « quinta-feira (21) »
+            if let Some((day, end)) = day_number(scan, at).filter(|(_, end)| scan.fold(*end) == ")") {
+                fields.day = Some(day);
+                fields.direction = Direction::Untold;
+                return Some((fields, end + 1));
+            }
+            return Some((fields, at - 1));
         }
         let ordinal = ordinal_day(scan, at).or_else(|| {
             (at == end)

@@ -13,6 +13,7 @@ pub(super) const GRAMMAR: Grammar = Grammar {
     month_first: false,
     head_last: false,
     progressive: &["ando", "iendo", "yendo"],
+    futures: &[],
     infinitives: &[
         "ar", "er", "ir", "arse", "erse", "irse", "arlo", "erlo", "irlo", "arla", "erla", "irla",
     ],
