@@ -2,7 +2,7 @@
 
 use super::scan::Scan;
 use crate::event::Role;
-use crate::lang::{Cue, Sense, Syntax};
+use crate::lang::{Cue, Sense, Syntax, TimeWord};
 use crate::text::{Joint, TokenKind};
 
 /// No table word is longer than this many tokens.
@@ -94,6 +94,24 @@ pub(crate) fn behind_articles(scan: &Scan<'_>, mut i: usize) -> usize {
     i
 }
 
+/// "am 17. Juli", "der 3. Mann": the stop behind digits ends nothing, where a language makes ordinals so.
+pub(crate) fn is_ordinal_stop(scan: &Scan<'_>, i: usize) -> bool {
+    let digits = i > 0 && scan.tokens.kind(i - 1) == Some(TokenKind::Number) && scan.tokens.word(i - 1).len() <= 2;
+    scan.grammar().ordinal_stop
+        && digits
+        && is_mark(scan, i, &["."])
+        && is_word(scan, i + 1)
+        && !opens_sentence(scan, i + 1)
+}
+
+/// Whether a word with a capital, and no noun, stands at `i`.
+fn opens_sentence(scan: &Scan<'_>, i: usize) -> bool {
+    let small = |s| matches!(s, Sense::Function | Sense::Syntax(Syntax::Article));
+    is_capital(scan, i)
+        && scan.is(i, small).is_some()
+        && scan.is(i, |s| matches!(s, Sense::Time(TimeWord::Month(_)))).is_none()
+}
+
 /// Whether a sentence ends before token `i`.
 fn is_sentence_start(scan: &Scan<'_>, i: usize) -> bool {
     if i == 0 {
@@ -106,6 +124,7 @@ fn is_sentence_start(scan: &Scan<'_>, i: usize) -> bool {
     is_mark(scan, i - 1, &["."])
         && scan.joint(i) != Joint::None
         && i >= 2
+        && !is_ordinal_stop(scan, i - 1)
         && scan.tokens.word(i - 2).chars().count() > 1
         && cue(scan, i - 2, Cue::Honorific).is_none()
 }
@@ -189,7 +208,7 @@ impl Auxiliaries {
                 break;
             }
         }
-        if scan.grammar().verb_second && !found.have && !found.be && !found.reflexive {
+        if scan.grammar().verb_last && !found.have && !found.be && !found.reflexive {
             found.bracket(scan, verb);
         }
         found
@@ -197,6 +216,13 @@ impl Auxiliaries {
 
     /// "werden gisteren in Gent drie mannen opgepakt": the finite auxiliary stands second, the verb last.
     fn bracket(&mut self, scan: &Scan<'_>, verb: usize) {
+        // "…, als sie getötet wurden": in a side clause the auxiliary stands behind its verb.
+        let (have, be) = (syntax(scan, verb + 1, Syntax::Have), syntax(scan, verb + 1, Syntax::Be));
+        if have.or(be).is_some() && !is_capital(scan, verb) {
+            self.have = have.is_some();
+            self.be = be.is_some();
+            return;
+        }
         if self.start == 0 || follows_determiner(scan, verb) {
             return;
         }
@@ -255,7 +281,7 @@ pub(crate) fn is_not(scan: &Scan<'_>, i: usize) -> bool {
 
 /// Whether the verb at `verb` is finite and negated behind it: "viel de stad niet aan", "vond niet plaats".
 pub(crate) fn negated_behind(scan: &Scan<'_>, verb: usize) -> bool {
-    if !scan.grammar().verb_second || follows_determiner(scan, verb) || Auxiliaries::before(scan, verb).start != verb {
+    if !scan.grammar().verb_last || follows_determiner(scan, verb) || Auxiliaries::before(scan, verb).start != verb {
         return false;
     }
     let (_, to) = clause(scan, verb);
@@ -273,6 +299,14 @@ pub(crate) fn is_verb(scan: &Scan<'_>, i: usize) -> bool {
         )
     })
     .is_some()
+}
+
+/// Whether the word at `i` is a finite verb by its form, as far as the tables of clauses tell.
+pub(crate) fn is_finite(scan: &Scan<'_>, i: usize) -> bool {
+    let clauses = scan.language.tables().clauses;
+    let word = scan.fold(i);
+    let ends = |ending: &&str| word.len() > ending.len() + 2 && word.ends_with(ending);
+    clauses.verbs.contains(&word) || clauses.verb_endings.iter().any(ends)
 }
 
 /// Whether a preposition ends before token `i`, articles and small adjectives between them left aside.

@@ -98,7 +98,7 @@ fn happens_not(scan: &Scan<'_>, end: usize) -> bool {
         });
     verb.is_some_and(|verb| {
         let aux = Auxiliaries::before(scan, verb);
-        let bracket = scan.grammar().verb_second && aux.start < end;
+        let bracket = scan.grammar().verb_last && aux.start < end;
         aux.not && (aux.start == end || bracket) || verb == end && negated_behind(scan, verb)
     })
 }

@@ -34,10 +34,24 @@ pub(crate) fn place_roles(scan: &Scan<'_>, counted: Vec<Counted>, told: &[Told])
     // An age stands between what is counted and counts nothing itself.
     let (ages, counted): (Vec<Counted>, Vec<Counted>) =
         counted.into_iter().partition(|one| one.role == Some(Role::Age));
+    // "a bus with 55 tourists crashed, leaving 29 dead": that some are dead is told of those alone.
+    let holds = |one: &Counted, t: &Told| one.role.is_some() && (one.start..one.end).contains(&t.start);
+    let told: Vec<Told> = told
+        .iter()
+        .filter(|t| !counted.iter().any(|one| holds(one, t)))
+        .cloned()
+        .collect();
+    let told = &told[..];
     for i in 0..counted.len() {
         let mut one = counted[i].clone();
         let previous = i.checked_sub(1).map(|p| &counted[p]);
-        let next = counted.get(i + if one.within.is_some() { 2 } else { 1 });
+        // « feriti in un incidente »: the article of a thing counts nothing that a word of state could govern.
+        let thing = |next: &&Counted| {
+            next.article && !matches!(next.quantity.unit, Unit::Concept(concept) if concept.is_a(Concept::People))
+        };
+        let next = counted
+            .get(i + if one.within.is_some() { 2 } else { 1 })
+            .filter(|next| !thing(next));
         if one.part || one.quantity.unit == Unit::Bare {
             inherit_unit(scan, &mut one, previous, &placed);
         }
@@ -123,7 +137,14 @@ fn share_verbs(scan: &Scan<'_>, placed: &mut [Placed]) {
         };
         let unit = &one.counted.quantity.unit;
         let behind = state_behind(scan, &next.counted, next.role);
-        if one.role == Role::Count && behind && counts(next.role, unit) && listed(scan, &one.counted, &next.counted) {
+        // « Après 17 jours, les 12 enfants ont été secourus »: no days were.
+        let time = matches!(unit, Unit::Measure(measure) if measure.is_time());
+        if one.role == Role::Count
+            && behind
+            && !time
+            && counts(next.role, unit)
+            && listed(scan, &one.counted, &next.counted)
+        {
             one.role = next.role;
         }
     }
@@ -293,7 +314,7 @@ fn reaches(scan: &Scan<'_>, behind: usize, object: usize) -> bool {
     // « mató a 15 personas »
     let to = |i: usize| scan.is(i, |s| matches!(s, Sense::Syntax(Syntax::For))).is_some();
     behind <= object && (behind..object).all(to)
-        || scan.grammar().verb_second && behind < object && (behind..object).all(aside)
+        || scan.grammar().verb_last && behind < object && (behind..object).all(aside)
 }
 
 /// "…, including 700 in New Orleans": a bare figure that is a part of the one before.

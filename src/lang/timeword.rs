@@ -11,6 +11,8 @@ pub(crate) enum TimeWord {
     Day(i64),
     /// The publication's day where it ends a clause ("leave now"), an adverb elsewhere ("has now confirmed").
     Now,
+    /// Years from that of the publication, in one word: "heuer" is 0.
+    Years(i64),
     /// Days from the time of the story: "the day before" is -1.
     StoryDay(i64),
     /// "last", « dernier », « passé ».
@@ -133,6 +135,8 @@ pub(crate) enum TimeWord {
     WeekBeginning,
     /// What leads to a clock time in whole hours (« vers 14 heures »).
     ClockLead,
+    /// What makes an hour of the bare number behind it: « alle » 14, « ore » 14.
+    HourLead,
     /// "of", « de », an article, a comma's like: filler between the parts of a date.
     Filler,
     /// "year", "in the year of" before a year.
@@ -155,7 +159,7 @@ impl TimeWord {
             Month(_) => 0,
             Weekday(_) => 1,
             Unit(_) => 2,
-            Day(_) | Now => 3,
+            Day(_) | Now | Years(_) => 3,
             StoryDay(_) => 4,
             Last | Previous | Next | Coming | This => 5,
             AgoBefore | In | Ahead => 6,
@@ -174,7 +178,7 @@ impl TimeWord {
             Homonym | Plural => 19,
             Here | There => 20,
             WeekOf | WeekBeginning => 21,
-            ClockLead | Around => 22,
+            ClockLead | HourLead | Around => 22,
             Filler => 23,
             Within | Starting => 24,
             Rest | ToDate | Whole | Oh => 25,
@@ -214,4 +218,6 @@ pub(crate) enum DayPart {
     Night,
     /// The night that begins in the evening of the named day.
     Overnight,
+    /// The night that ends in the morning of the named day: "in der Nacht zum Sonntag".
+    NightTo,
 }

@@ -22,6 +22,15 @@ pub(super) fn denominator(scan: &Scan<'_>, i: usize) -> Option<(f64, usize)> {
 
 /// "one in five", "2 out of 3", « un Français sur cinq ».
 pub(super) fn share(scan: &Scan<'_>, i: usize, joined: bool) -> Option<Number> {
+    if let Some(each) = numeral(scan, i, |n| matches!(n, Numeral::Each)) {
+        let rank = ordinal(scan, each).filter(|rank| rank.value >= 2.0 && !is_time_unit(scan, rank.end))?;
+        return Some(Number {
+            value: 1.0 / rank.value,
+            form: Form::Share,
+            start: i,
+            end: rank.end,
+        });
+    }
     let first = cardinal(scan, i, joined)?;
     if first.value < 1.0 || first.value.fract() != 0.0 || first.value > 1000.0 {
         return None;
@@ -87,13 +96,15 @@ pub(super) fn fraction(scan: &Scan<'_>, i: usize, joined: bool) -> Option<Number
             let below = digits(scan, count.end + 1)?;
             let date = scan.fold(below.end) == "/" || below.value == 0.0 || below.value.fract() != 0.0;
             (!date && scan.joint(count.end + 1) == Joint::None).then_some((count.value / below.value, below.end))?
+        } else if let Some(below) = over(scan, count) {
+            (count.value / below.value, below.end)
         } else {
             // "five - eighths"
             let dash = matches!(scan.fold(count.end), "-" | "–") && count.form == Form::Spelled;
             let (parts, end) = parts(scan, count.end + usize::from(dash))?;
             // French writes the plural's "s" and often forgets it.
             let forgotten = !scan.grammar().head_last && (2.0..20.0).contains(&count.value);
-            let plural = numeral(scan, end - 1, |n| matches!(n, Numeral::Parts(_))).is_some()
+            let plural = numeral(scan, end - 1, |n| matches!(n, Numeral::Parts(_) | Numeral::PartsEnding)).is_some()
                 || (forgotten || parts >= 1000.0) && !is_time_unit(scan, end - 1);
             (plural || count.value == 1.0 && is_partitive(scan, end)).then_some(())?;
             // "one hundred thirty fifths" are a hundred parts, "one hundred and thirty fifths" a hundred and thirty.
@@ -124,9 +135,22 @@ pub(super) fn fraction(scan: &Scan<'_>, i: usize, joined: bool) -> Option<Number
     })
 }
 
+/// What stands below the bar in « um sobre três ».
+fn over(scan: &Scan<'_>, count: Number) -> Option<Number> {
+    let behind = numeral(scan, count.end, |n| n == Numeral::Over)?;
+    let below = cardinal(scan, behind, false)?;
+    let whole = count.value.fract() + below.value.fract() == 0.0 && below.form != Form::Ordinal;
+    (whole && count.value < below.value && below.value <= 1000.0).then_some(below)
+}
+
 /// A denominator, of one word or made up ("twenty-fifths").
 pub(super) fn parts(scan: &Scan<'_>, i: usize) -> Option<(f64, usize)> {
-    denominator(scan, i).or_else(|| {
+    let ended = || {
+        let number = spelled(scan, i, false, 0.0)?;
+        let end = numeral(scan, number.end, |n| n == Numeral::PartsEnding)?;
+        (number.value > 1.0).then_some((number.value, end))
+    };
+    ended().or_else(|| denominator(scan, i)).or_else(|| {
         let number = ordinal(scan, i).filter(|n| n.end > n.start + 1)?;
         Some((number.value, number.end))
     })

@@ -20,6 +20,12 @@ pub(crate) fn ordinal(scan: &Scan<'_>, i: usize) -> Option<Number> {
         })
     };
     if let Some((value, end)) = word(i) {
+        // « vigésimo segundo »
+        let unit = word(end).filter(|(unit, _)| *unit < 10.0 && scan.joint(end) == Joint::Space);
+        let ten = (20.0..100.0).contains(&value) && value % 10.0 == 0.0 && !scan.grammar().head_last;
+        let (value, end) = unit
+            .filter(|_| ten)
+            .map_or((value, end), |(unit, end)| (value + unit, end));
         return Some(Number {
             value,
             form: Form::Ordinal,
@@ -87,6 +93,16 @@ fn behind_hundreds(scan: &Scan<'_>, hundreds: Number) -> Option<Number> {
         start: hundreds.start,
         end,
     })
+}
+
+/// "4.15 trillion" is whole, whatever its floating point says.
+fn whole(value: f64) -> f64 {
+    let near = value.round();
+    if near.abs() >= 1e3 && (value - near).abs() < 1e-2 {
+        near
+    } else {
+        value
+    }
 }
 
 /// A spelled-out cardinal; `so_far` is the value of digits that stand before it ("2" of "2 million").
@@ -197,7 +213,7 @@ fn number_words(scan: &Scan<'_>, i: usize, joined: bool, so_far: f64, point: boo
         }
     }
     (end > i).then_some(Number {
-        value: state.total + state.current,
+        value: whole(state.total + state.current),
         form: Form::Spelled,
         start: i,
         end,
@@ -370,7 +386,8 @@ impl Spelled {
             NumberAnd::AfterScale => return self.last == Last::Scale && joined && below(self.scale),
             NumberAnd::Anywhere => {
                 return match self.last {
-                    Last::Ten => unit,
+                    // « vinte e três quintos » are so many fifths.
+                    Last::Ten => matches!(ahead, Some((Numeral::Unit(1..=9), _))),
                     Last::Hundred => match ahead {
                         Some((Numeral::Whole(n), _)) => n < 100.0,
                         ahead => ahead.is_some() || digits(scan, next).is_some_and(|number| number.value < 100.0),

@@ -9,7 +9,7 @@ use crate::extract::phrase::{
 };
 use crate::extract::scan::Scan;
 use crate::lang::{Cue, Sense, Syntax, TimeWord};
-use crate::text::TokenKind;
+use crate::text::{Joint, TokenKind};
 
 /// Fills the role that a verb at `i` gives its subject, and that of those it attacks.
 pub(super) fn subjects(scan: &Scan<'_>, names: &[Name], i: usize, found: &mut Vec<Filled>) {
@@ -29,6 +29,11 @@ pub(super) fn subjects(scan: &Scan<'_>, names: &[Name], i: usize, found: &mut Ve
         return;
     }
     let aux = Auxiliaries::before(scan, i);
+    // « demitiu-se »: what turns back on its subject is done to nobody else.
+    let back = scan.joint(end) == Joint::Hyphen && syntax(scan, end, Syntax::Reflexive).is_some();
+    if back && role == Role::CarriedOutBy {
+        return;
+    }
     let is_attack = |s: Sense| matches!(s, Sense::Trigger(kind) if kind.family() == Family::Happening);
     let attacks = ending(scan, end, is_attack).is_some_and(|at| at >= i);
     let agent = scan.is(end, |s| matches!(s, Sense::Agent | Sense::Link(_))).is_some();
@@ -88,7 +93,7 @@ fn subject(scan: &Scan<'_>, names: &[Name], verb: usize, aux: Auxiliaries, role:
         let (from, _) = clause(scan, aux.start);
         Some(names.partition_point(|n| n.start < from)).filter(|&k| k < names.len() && names[k].end <= aux.start)
     } else {
-        let second = scan.grammar().verb_second;
+        let second = scan.grammar().verb_last;
         before(scan, names, aux.start).or_else(|| second.then(|| inverted(scan, names, aux.start, verb)).flatten())
     }?;
     let mut first = last;

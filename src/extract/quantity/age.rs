@@ -48,7 +48,7 @@ pub(super) fn behind(scan: &Scan<'_>, i: usize) -> Option<Counted> {
     let grammar = scan.grammar();
     let at = scan
         .is(i, |s| matches!(s, Sense::Numeral(Numeral::Of)))
-        .filter(|_| !grammar.head_last || grammar.verb_second)?;
+        .filter(|_| !grammar.head_last || grammar.verb_last)?;
     let counted = |s| {
         matches!(
             s,
@@ -64,7 +64,7 @@ pub(super) fn behind(scan: &Scan<'_>, i: usize) -> Option<Counted> {
     let crew = scan
         .hits_ending(i)
         .any(|hit| matches!(hit.sense, Sense::Concept(Concept::CrewMember)));
-    span(scan, i, at, None, grammar.verb_second && !crew && bare())
+    span(scan, i, at, None, grammar.verb_last && !crew && bare())
 }
 
 /// The bound that leads to an age at `i`, and the token behind it.
@@ -91,6 +91,10 @@ fn span(scan: &Scan<'_>, start: usize, from: usize, bound: Option<Bound>, led: b
         .is(number.end, |s| matches!(s, Sense::Numeral(Numeral::Of)))
         .filter(|_| number.form == Form::About);
     let told = unit(of.unwrap_or(number.end));
+    // « morto a 15 chilometri da Roma »
+    if told.is_none() && scan.is(number.end, |s| matches!(s, Sense::Measure(_))).is_some() {
+        return None;
+    }
     let end = told.map_or(number.end, |(_, end)| end);
     let measure = told.map(|(measure, _)| measure);
     // "aged 14 to 21", « âgés de 14 à 21 ans »

@@ -14,7 +14,7 @@ use crate::event::{Concept, Measure, Quantity, Role, Unit};
 use crate::extract::numeral::{self, Form, Number};
 use crate::extract::phrase::cue;
 use crate::extract::scan::Scan;
-use crate::lang::{Bound, Cue, Hit, Numeral, Sense, TimeWord};
+use crate::lang::{Bound, Cue, Hit, Numeral, Sense, Syntax, TimeWord};
 use crate::text::TokenKind;
 
 /// A quantity as found, the tokens `start..end`.
@@ -141,7 +141,7 @@ fn may_begin(scan: &Scan<'_>, i: usize) -> bool {
         || scan.begins_cues(i, CUES)
         || scan.begins_time(i, TimeWord::Whole.bit())
         // « un homme de 45 ans »: the age tells no quantity.
-        || (!scan.grammar().head_last || scan.grammar().verb_second)
+        || (!scan.grammar().head_last || scan.grammar().verb_last)
             && scan.begins_any(i, Sense::Concept(Concept::People).bit())
 }
 
@@ -300,9 +300,11 @@ fn quantity_at(scan: &Scan<'_>, i: usize, behind_number: bool, taken: &[bool]) -
     // "one" without a noun is a pronoun ("one of them"), « un » an article.
     let pronoun = first.form == Form::Spelled && first.value == 1.0 && first.end == first.start + 1;
     let counts = !matches!(counted.quantity.unit, Unit::Bare | Unit::Noun(_));
-    // "een" is an article too, and with its accents a number alone.
+    // "een" and "ein" are articles too; with its accents "één" is a number alone.
     let article = scan
-        .is(first.start, |s| matches!(s, Sense::Numeral(Numeral::Article)))
+        .is(first.start, |s| {
+            matches!(s, Sense::Numeral(Numeral::Article) | Sense::Syntax(Syntax::Article))
+        })
         .is_some()
         && scan.tokens.word(first.start).is_ascii();
     // "een van de twee zwarte dozen" is a part of a number, "een van de daders" a pronoun.

@@ -80,7 +80,7 @@ pub(super) fn score(scan: &Scan<'_>, first: Number) -> Option<usize> {
     (first.value >= second.value && first.value < 200.0).then_some(second.end)
 }
 
-/// "10 Downing Street", « 12, rue de Rivoli ».
+/// "10 Downing Street", « 12, rue de Rivoli », « Rua de São Bento, 12 ».
 pub(super) fn address(scan: &Scan<'_>, number: Number) -> Option<usize> {
     let street = |at: usize| cue(scan, at, Cue::Street);
     if scan.grammar().head_last {

@@ -303,7 +303,7 @@ pub(super) fn unit(scan: &Scan<'_>, counted: &mut Counted, number: Number, taken
     }
 }
 
-/// "one hour and 30 minutes", "2 years 3 months", "an hour and a half": one duration in its last unit.
+/// "one hour and 30 minutes", "2 years 3 months", "an hour and a half", « tre tonnellate e mezza »: one measure in its last unit.
 pub(super) fn compound_duration(
     scan: &Scan<'_>,
     counted: &mut Counted,
@@ -317,7 +317,7 @@ pub(super) fn compound_duration(
     ) else {
         return None;
     };
-    if !measure.is_time() || behind >= scan.len() {
+    if behind >= scan.len() {
         return None;
     }
     let and = scan.is(behind, |s| matches!(s, Sense::Numeral(Numeral::And)));
@@ -337,6 +337,14 @@ pub(super) fn compound_duration(
         }
         _ => None,
     };
+    // « tre tonnellate e mezza », but « 10 chilometri e mezzo litro »
+    let counts = |s| {
+        matches!(
+            s,
+            Sense::Measure(_) | Sense::Concept(_) | Sense::Money(_) | Sense::Numeral(Numeral::Scale(_))
+        )
+    };
+    let part = part.filter(|(_, end)| measure.is_time() || scan.is(*end, counts).is_none());
     if let Some((part, end)) = part {
         let unit = Unit::Measure(measure);
         counted.quantity.unit = unit;
@@ -344,7 +352,7 @@ pub(super) fn compound_duration(
         counted.quantity.max = counted.quantity.max.map(|n| n + part);
         return Some(end);
     }
-    let more = numeral::cardinal(scan, at, true)?;
+    let more = numeral::cardinal(scan, at, true).filter(|_| measure.is_time())?;
     let (finer, end) = scan.find(more.end, |s| match s {
         Sense::Measure(m) if m.is_time() => Some(m),
         _ => None,

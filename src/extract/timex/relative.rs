@@ -101,6 +101,14 @@ fn day_word(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option<(Atom, usize)> 
     if !scan.begins_time(i, TimeWord::Day(0).bit()) {
         return None;
     }
+    let years = pick(scan, i, |w| match w {
+        TimeWord::Years(n) => Some(n),
+        _ => None,
+    });
+    if let Some((years, end)) = years {
+        let found = fixed(anchor, Granularity::Year, |date| unit_around(date, Unit::Year, years))?;
+        return Some((Atom::Fixed(found), end));
+    }
     let joins = |w| matches!(w, TimeWord::And | TimeWord::To | TimeWord::Until | TimeWord::Between);
     let joined = |at: usize| word(scan, at, joins).is_some();
     let now = word(scan, i, |w| matches!(w, TimeWord::Now))

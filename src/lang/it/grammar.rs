@@ -12,9 +12,15 @@ pub(super) const GRAMMAR: Grammar = Grammar {
     ordinal_stop: false,
     month_first: false,
     head_last: false,
-    verb_second: true,
     progressive: &[],
+    futures: &["rà", "eranno", "iranno", "vranno", "dranno", "rranno", "aranno"],
     infinitives: &[],
+    letters: &[],
+    genitive: "",
+    capital_nouns: false,
+    verb_last: false,
+    participles: &[],
+    perfect: None,
 };
 
 /// Articles, pronouns, auxiliaries, prepositions, conjunctions.

@@ -12,9 +12,15 @@ pub(super) const GRAMMAR: Grammar = Grammar {
     ordinal_stop: false,
     month_first: false,
     head_last: true,
-    verb_second: true,
     progressive: &[],
+    futures: &[],
     infinitives: &[],
+    letters: &[],
+    genitive: "",
+    capital_nouns: false,
+    verb_last: true,
+    participles: &[],
+    perfect: None,
 };
 
 /// "tweehonderdvijftig", "driedaagse", "donderdagavond", "vluchtelingenboot".
