@@ -76,8 +76,8 @@ pub(super) fn fraction(scan: &Scan<'_>, i: usize, joined: bool) -> Option<Number
         numeral(scan, article.unwrap_or(i), |n| matches!(n, Numeral::Half)).filter(|_| !placed)
     {
         (0.5, end)
-    } else if let Some(value) = glyph(scan.fold(i)) {
-        (value, i + 1)
+    } else if let Some(value) = glyph(scan.fold(article.unwrap_or(i))) {
+        (value, article.unwrap_or(i) + 1)
     } else if let Some((parts, end)) = denominator(scan, i).filter(|(_, end)| scale(scan, *end).is_some()) {
         (1.0 / parts, end)
     } else if let Some((parts, end)) = denominator(scan, i).filter(|(_, end)| *end > i + 1 && is_partitive(scan, *end))
