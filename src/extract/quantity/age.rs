@@ -25,8 +25,11 @@ pub(super) fn age(scan: &Scan<'_>, i: usize) -> Option<Counted> {
         let measure = unit_at(scan, number.end).map_or(Measure::Year, |(measure, _)| measure);
         return Some(counted(&number, (number.value, bound), measure, i, behind));
     }
-    // ", 45," behind a name is an age.
-    let commas = i > 1 && scan.fold(i - 1) == "," && scan.fold(number.end) == ",";
+    // Behind a name or a person it is an age.
+    // ", 45," and « , 45 anni, »
+    let year = |s| matches!(s, Sense::Measure(Measure::Year));
+    let behind = scan.is(number.end, year).unwrap_or(number.end);
+    let commas = i > 1 && scan.fold(i - 1) == "," && scan.fold(behind) == ",";
     let digits = scan.tokens.kind(i) == Some(TokenKind::Number) && number.end == i + 1;
     let person = || {
         scan.hits_ending(i - 1)
@@ -34,7 +37,7 @@ pub(super) fn age(scan: &Scan<'_>, i: usize) -> Option<Counted> {
     };
     let aged =
         commas && digits && (1.0..=110.0).contains(&number.value) && (scan.tokens.get(i - 2).capital || person());
-    aged.then(|| counted(&number, (number.value, None), Measure::Year, i, number.end))
+    aged.then(|| counted(&number, (number.value, None), Measure::Year, i, behind))
 }
 
 /// « de 45 ans » behind a person.

@@ -94,7 +94,9 @@ pub(crate) fn quantities(scan: &Scan<'_>, taken: &[bool]) -> Vec<Counted> {
                 let person = matches!(counted.quantity.unit, Unit::Concept(concept) if concept.is_a(Concept::People));
                 // "a 45-year-old man", « un homme de 45 ans »
                 let inside = counted.article.then(|| age::age(scan, counted.number + 1)).flatten();
-                let aged = inside.or_else(|| person.then(|| age::behind(scan, i)).flatten());
+                // « due fratelli, di 12 e 15 anni »
+                let aside = i + usize::from(scan.fold(i) == ",");
+                let aged = inside.or_else(|| person.then(|| age::behind(scan, aside)).flatten());
                 i = aged.as_ref().map_or(i, |aged| i.max(aged.end));
                 // "1e999" is read to its end, so that no part of it passes for a figure, and counts nothing.
                 let ends = [counted.quantity.min, counted.quantity.max];

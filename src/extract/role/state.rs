@@ -71,7 +71,9 @@ pub(super) fn right(
             Sense::State(role) if fits(role) && !is_only_there(scan, at, role) => Some(role),
             _ => None,
         });
-        if let Some((role, behind)) = word {
+        // « un utile di 8 miliardi, in aumento del 6% »: behind a comma, what rose is another figure.
+        let aside = |role: Role| role == Role::Change && (end..at).any(|i| scan.fold(i) == ",");
+        if let Some((role, behind)) = word.filter(|(role, _)| !aside(*role)) {
             // "… and injuring 150": the word belongs to the number behind it.
             let and = |i: usize| cue(scan, i, Cue::And).is_some();
             let leads = next < scan.len() && at > end && (behind..next).all(|i| is_light(scan, i) && !and(i));
