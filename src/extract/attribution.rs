@@ -65,7 +65,10 @@ fn according(scan: &Scan<'_>, names: &[Name], i: usize) -> Option<Said> {
     let (name_end, attribution) = match speaker {
         Some(speaker) => (speaker.end, speaker.attribution(scan, names)),
         // « de source policière »: the cue names its speaker itself.
-        None => (end, cue_names(scan, i, end)?),
+        None => match cue_names(scan, i, end) {
+            Some(attribution) => (end, attribution),
+            None => return after_speaker(scan, names, i, end),
+        },
     };
     let (from, to) = covered(scan, i, name_end);
     Some(Said {
@@ -73,6 +76,21 @@ fn according(scan: &Scan<'_>, names: &[Name], i: usize) -> Option<Said> {
         from,
         to,
         cue: (i, name_end),
+    })
+}
+
+/// "der Polizei zufolge": the cue stands behind its speaker.
+fn after_speaker(scan: &Scan<'_>, names: &[Name], i: usize, end: usize) -> Option<Said> {
+    if !scan.grammar().verb_last || is_mark(scan, i.checked_sub(1)?, &[","]) {
+        return None;
+    }
+    let speaker = Speaker::before(scan, names, i)?;
+    let (from, to) = covered(scan, speaker.start, end);
+    Some(Said {
+        attribution: speaker.attribution(scan, names),
+        from,
+        to,
+        cue: (speaker.start, end),
     })
 }
 

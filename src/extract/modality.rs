@@ -1,7 +1,7 @@
 //! How sure the text is of a fact.
 
 use super::attribution::{Said, near};
-use super::phrase::{Auxiliaries, REACH, clause, cue, is_mark, is_verb, is_word, syntax};
+use super::phrase::{Auxiliaries, REACH, clause, cue, is_mark, is_ordinal_stop, is_verb, is_word, syntax};
 use super::scan::Scan;
 use crate::event::Modality;
 use crate::lang::{Cue, Sense, Syntax};
@@ -81,6 +81,9 @@ fn is_going(scan: &Scan<'_>, i: usize) -> bool {
     if endings.is_empty() {
         return true;
     }
+    if scan.grammar().verb_last {
+        return ends_in_infinitive(scan, verb);
+    }
     for _ in 0..3 {
         if is_word(scan, verb) && endings.iter().any(|e| scan.fold(verb).ends_with(e)) {
             return true;
@@ -91,6 +94,24 @@ fn is_going(scan: &Scan<'_>, i: usize) -> bool {
         }
     }
     false
+}
+
+/// "wird 3.000 Stellen streichen": where infinitives end their clause. A participle there is a passive's, and "sein" or
+/// "haben" behind one tells what is said to have been.
+fn ends_in_infinitive(scan: &Scan<'_>, from: usize) -> bool {
+    let ends = |i: &usize| is_mark(scan, *i, &[",", ";", ":", ".", "!", "?", "(", ")"]) && !is_ordinal_stop(scan, *i);
+    let end = (from..scan.len().min(from + REACH))
+        .find(ends)
+        .unwrap_or(scan.len().min(from + REACH));
+    let Some(last) = (from..end).next_back().filter(|&i| is_word(scan, i)) else {
+        return false;
+    };
+    let word = scan.fold(last);
+    let auxiliary = |s: Sense| matches!(s, Sense::Syntax(Syntax::Have) | Sense::Cue(Cue::Been));
+    let perfect = scan.is(last, auxiliary).is_some() || matches!(scan.grammar().perfect, Some(be) if be == word);
+    scan.grammar().infinitives.iter().any(|e| word.ends_with(e))
+        && !scan.grammar().participles.iter().any(|begin| word.starts_with(begin))
+        && !perfect
 }
 
 /// Which words reach the fact.
@@ -110,7 +131,7 @@ impl<'a, 't> Reach<'a, 't> {
             is_mark(scan, *i, &[",", "(", ")", "«", "»", "“", "”"])
                 || syntax(scan, *i, Syntax::Relative).is_some() && syntax(scan, *i, Syntax::That).is_none()
         };
-        let edge = |i: &usize| is_mark(scan, *i, &[",", "(", ")", ";", "."]);
+        let edge = |i: &usize| is_mark(scan, *i, &[",", "(", ")", ";", "."]) && !is_ordinal_stop(scan, *i);
         let before = || (from.saturating_sub(REACH)..from).rev();
         let behind = || to..scan.len().min(to + REACH);
         let start = before().find(edge).map_or(from.saturating_sub(REACH), |i| i + 1);

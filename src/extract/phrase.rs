@@ -2,7 +2,7 @@
 
 use super::scan::Scan;
 use crate::event::Role;
-use crate::lang::{Cue, Sense, Syntax};
+use crate::lang::{Cue, Sense, Syntax, TimeWord};
 use crate::text::{Joint, TokenKind};
 
 /// No table word is longer than this many tokens.
@@ -11,6 +11,9 @@ const LONGEST: usize = 8;
 /// A clause or sentence is looked at no further than this many tokens from the word asked about: it keeps the cost of a
 /// text that never ends its sentence linear.
 pub(super) const REACH: usize = 160;
+
+/// An auxiliary stands no further before its verb.
+const REACH_BACK: usize = 25;
 
 /// The tokens at which sentences and clauses begin, in order.
 #[derive(Debug, Default)]
@@ -94,6 +97,24 @@ pub(crate) fn behind_articles(scan: &Scan<'_>, mut i: usize) -> usize {
     i
 }
 
+/// "am 17. Juli", "der 3. Mann": the stop behind digits ends nothing, where a language makes ordinals so.
+pub(crate) fn is_ordinal_stop(scan: &Scan<'_>, i: usize) -> bool {
+    let digits = i > 0 && scan.tokens.kind(i - 1) == Some(TokenKind::Number) && scan.tokens.word(i - 1).len() <= 2;
+    scan.grammar().ordinal_stop
+        && digits
+        && is_mark(scan, i, &["."])
+        && is_word(scan, i + 1)
+        && !opens_sentence(scan, i + 1)
+}
+
+/// Whether a word with a capital, and no noun, stands at `i`.
+fn opens_sentence(scan: &Scan<'_>, i: usize) -> bool {
+    let small = |s| matches!(s, Sense::Function | Sense::Syntax(Syntax::Article));
+    is_capital(scan, i)
+        && scan.is(i, small).is_some()
+        && scan.is(i, |s| matches!(s, Sense::Time(TimeWord::Month(_)))).is_none()
+}
+
 /// Whether a sentence ends before token `i`.
 fn is_sentence_start(scan: &Scan<'_>, i: usize) -> bool {
     if i == 0 {
@@ -106,6 +127,7 @@ fn is_sentence_start(scan: &Scan<'_>, i: usize) -> bool {
     is_mark(scan, i - 1, &["."])
         && scan.joint(i) != Joint::None
         && i >= 2
+        && !is_ordinal_stop(scan, i - 1)
         && scan.tokens.word(i - 2).chars().count() > 1
         && cue(scan, i - 2, Cue::Honorific).is_none()
 }
@@ -189,7 +211,41 @@ impl Auxiliaries {
                 break;
             }
         }
+        if scan.grammar().verb_last && !found.be && !found.have {
+            found.far(scan, verb);
+        }
         found
+    }
+
+    /// "wurden bei dem Angriff getötet", "…, als sie getötet wurden": the auxiliary of a verb at the end of its clause.
+    fn far(&mut self, scan: &Scan<'_>, verb: usize) {
+        let auxiliary = |i: usize| {
+            [Syntax::Be, Syntax::Have]
+                .into_iter()
+                .find(|&s| syntax(scan, i, s).is_some())
+        };
+        let behind = auxiliary(verb + 1);
+        let ends =
+            |i: &usize| is_mark(scan, *i, &[",", ";", ":", ".", "!", "?", "(", ")"]) && !is_ordinal_stop(scan, *i);
+        let last = behind.is_some() || !is_word(scan, verb + 1) || cue(scan, verb + 1, Cue::And).is_some();
+        if !last || is_capital(scan, verb) {
+            return;
+        }
+        match behind {
+            Some(found) => {
+                self.be |= found == Syntax::Be;
+                self.have |= found == Syntax::Have;
+            }
+            None => {
+                let reach = (verb.saturating_sub(REACH_BACK)..verb).rev();
+                let found = reach.take_while(|i| !ends(i)).find_map(|i| Some((i, auxiliary(i)?)));
+                let Some((at, auxiliary)) = found else { return };
+                self.be |= auxiliary == Syntax::Be;
+                self.have |= auxiliary == Syntax::Have;
+                self.not |= (at + 1..verb).any(|i| cue(scan, i, Cue::Not).is_some() && i + 1 == self.start);
+                self.start = at;
+            }
+        }
     }
 
     /// Whether the subject undergoes what the verb says.
@@ -207,6 +263,14 @@ pub(crate) fn is_verb(scan: &Scan<'_>, i: usize) -> bool {
         )
     })
     .is_some()
+}
+
+/// Whether the word at `i` is a finite verb by its form, as far as the tables of clauses tell.
+pub(crate) fn is_finite(scan: &Scan<'_>, i: usize) -> bool {
+    let clauses = scan.language.tables().clauses;
+    let word = scan.fold(i);
+    let ends = |ending: &&str| word.len() > ending.len() + 2 && word.ends_with(ending);
+    clauses.verbs.contains(&word) || clauses.verb_endings.iter().any(ends)
 }
 
 /// Whether a preposition ends before token `i`, articles and small adjectives between them left aside.

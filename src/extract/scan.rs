@@ -286,8 +286,11 @@ fn heads(tokens: &Tokens<'_>, language: Language, hits: &mut Vec<Hit>) {
         known[hit.start..hit.end].fill(true);
     }
     let tabled = hits.len();
-    for start in (0..tokens.len()).filter(|i| !known[*i] && tokens.kind(*i) == Some(TokenKind::Word)) {
-        let senses = joints.head(tokens.fold(start)).iter();
+    let capital = language.tables().grammar.capital_nouns;
+    let may_be = |i: usize| tokens.kind(i) == Some(TokenKind::Word) && (!capital || tokens.get(i).capital);
+    for start in (0..tokens.len()).filter(|i| !known[*i] && may_be(*i)) {
+        let word = language.lexicon().told(tokens, start);
+        let senses = joints.head(&word).iter();
         hits.extend(senses.map(|sense| Hit {
             start,
             end: start + 1,
@@ -393,8 +396,11 @@ fn by_form(tokens: &Tokens<'_>, i: usize) -> Begins {
 
 /// Whether a number in words may begin with this one.
 fn opens_number(numeral: Numeral) -> bool {
-    use Numeral::{Abbreviation, And, Determiner, Of, OrdinalEnding, OutOf};
-    !matches!(numeral, Abbreviation(_) | And | Determiner | Of | OrdinalEnding | OutOf)
+    use Numeral::{Abbreviation, And, Determiner, Of, OrdinalEnding, OutOf, Over, PartsEnding};
+    !matches!(
+        numeral,
+        Abbreviation(_) | And | Determiner | Of | OrdinalEnding | OutOf | Over | PartsEnding
+    )
 }
 
 /// Whether the word only leads to a date, or parts its pieces.

@@ -5,7 +5,7 @@ use super::phrase::{cue, syntax};
 use super::place::Located;
 use super::scan::Scan;
 use crate::event::{Concept, EntityClass, Family, Role, class_of};
-use crate::lang::{Cue, Sense, Syntax};
+use crate::lang::{Cue, Hit, Sense, Syntax};
 use crate::text::fold;
 
 /// The place that the figure at the tokens `start..end` is told of, as an entity id.
@@ -113,11 +113,13 @@ fn names_event(scan: &Scan<'_>, place: usize) -> bool {
         })
         .is_some()
     };
+    // "erschoss in München": a verb tells where it was done.
+    let noun = |hit: &Hit| !scan.grammar().capital_nouns || scan.tokens.get(hit.start).capital;
     for back in 1..=7 {
         let Some(i) = place.checked_sub(back) else { return false };
         let happening = scan
             .hits_ending(i + 1)
-            .any(|hit| matches!(hit.sense, Sense::Trigger(kind) if kind.family() == Family::Happening));
+            .any(|hit| matches!(hit.sense, Sense::Trigger(kind) if kind.family() == Family::Happening) && noun(hit));
         if happening {
             return true;
         }

@@ -2,7 +2,7 @@
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::{Lexicon, Numeral, Sense, Tables, TimeWord, expand};
+use super::{Lexicon, Numeral, Sense, Tables, TimeWord, expand, written_out};
 use crate::text::fold;
 
 /// What a language writes together as one word.
@@ -87,10 +87,13 @@ impl Joints {
         let mut joints = Joints::default();
         let mut add = |cell: &str, mark: fn(&mut Part)| {
             expand(cell, tables.noun, tables.verb, |word| {
-                let word = fold(word);
-                if word.bytes().all(|b| b.is_ascii_alphabetic()) {
-                    joints.longest = joints.longest.max(word.len());
-                    mark(joints.parts.entry(word.into()).or_default());
+                // "fünfundfünfzig", "fuenfundfuenfzig"
+                let written = written_out(word, tables.grammar.letters);
+                for word in [fold(word), written] {
+                    if word.bytes().all(|b| b.is_ascii_alphabetic()) {
+                        joints.longest = joints.longest.max(word.len());
+                        mark(joints.parts.entry(word.into()).or_default());
+                    }
                 }
             });
         };

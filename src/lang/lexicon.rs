@@ -1,18 +1,23 @@
 //! A language's word tables, compiled once into one index that a text is scanned with.
 
+use std::borrow::Cow;
 use std::cmp::Reverse;
 use std::sync::OnceLock;
 
 use rustc_hash::FxHashMap;
+use unicode_normalization::UnicodeNormalization;
 
+use super::Numeral;
 use super::sense::{Hit, Sense};
-use crate::text::{TokenKind, Tokens};
+use crate::text::{Joint, TokenKind, Tokens, fold};
 
 /// All phrases of a language, as paths over the numbers of their words.
 ///
 /// A token is looked up once, for its word's number; from there on numbers are compared.
 #[derive(Debug, Default)]
 pub(crate) struct Lexicon {
+    /// Letters of their own, which only look like others with an accent, and how plain keyboards write them.
+    letters: Letters,
     numbers: FxHashMap<Box<str>, WordId>,
     /// By word: the node of the phrases that are this word alone, and its stem once it was asked for.
     words: Vec<Word>,
@@ -60,6 +65,8 @@ struct Phrase {
     exact: Option<Box<str>>,
     /// Whether a capital must stand in it: "Nice" is a town, "nice" is none.
     capital: bool,
+    /// Whether no capital may stand at its beginning, but where a sentence begins: "stahl" is a verb, "Stahl" steel.
+    small: bool,
     sense: Sense,
     /// How many phrases were added before it.
     rank: u32,
@@ -72,13 +79,14 @@ impl Phrase {
             part: false,
             exact: None,
             capital: false,
+            small: false,
             sense,
             rank: 0,
         }
     }
 
     fn is_like(&self, other: &Phrase) -> bool {
-        let rankless = |phrase: &Phrase| (phrase.part, phrase.capital, phrase.sense);
+        let rankless = |phrase: &Phrase| (phrase.part, phrase.capital, phrase.small, phrase.sense);
         rankless(self) == rankless(other) && self.parted == other.parted && self.exact == other.exact
     }
 }
@@ -89,7 +97,18 @@ const GAP: char = '…';
 /// The parts of a parted phrase stand within so many tokens.
 const REACH: usize = 14;
 
+/// Letters and what is written for them where a keyboard lacks them: "ü" and "ue".
+pub(crate) type Letters = &'static [(char, &'static str)];
+
 impl Lexicon {
+    /// An empty one of a language with letters of its own.
+    pub(crate) fn of(letters: Letters) -> Self {
+        Lexicon {
+            letters,
+            ..Lexicon::default()
+        }
+    }
+
     /// Adds a phrase; matched without case, accents and hyphens.
     pub(crate) fn add(&mut self, phrase: &str, sense: Sense) {
         self.insert(phrase, Phrase::new(sense));
@@ -105,6 +124,17 @@ impl Lexicon {
                 ..Phrase::new(sense)
             },
         );
+    }
+
+    /// Adds a phrase of a language that writes nouns with a capital, and other words without.
+    pub(crate) fn add_cased(&mut self, phrase: &str, sense: Sense) {
+        let (together, _) = phrase.split_once(GAP).unwrap_or((phrase, ""));
+        let cased = Phrase {
+            capital: together.contains(char::is_uppercase),
+            small: phrase.starts_with(char::is_lowercase),
+            ..Phrase::new(sense)
+        };
+        self.insert(phrase, cased);
     }
 
     /// Adds a phrase that matches only as written.
@@ -185,7 +215,7 @@ impl Lexicon {
             }
             id
         };
-        words(phrase).into_iter().map(number).collect()
+        words(phrase, self.letters).into_iter().map(number).collect()
     }
 
     /// The phrases that are this one word.
@@ -196,8 +226,7 @@ impl Lexicon {
 
     /// The table words that are one word, in no order.
     pub(crate) fn single_words(&self) -> impl Iterator<Item = (&str, Sense)> {
-        let plain =
-            |phrase: &&Phrase| phrase.parted.is_empty() && !phrase.part && !phrase.capital && phrase.exact.is_none();
+        let plain = |phrase: &&Phrase| phrase.parted.is_empty() && !phrase.part && phrase.exact.is_none();
         self.numbers.iter().flat_map(move |(word, id)| {
             let plain = self.alone(*id).iter().filter(plain);
             plain.map(|phrase| (&**word, phrase.sense))
@@ -216,9 +245,14 @@ impl Lexicon {
         self.nodes.is_empty()
     }
 
+    /// The token as its table words are looked up.
+    pub(crate) fn told<'a>(&self, tokens: &'a Tokens<'_>, i: usize) -> Cow<'a, str> {
+        told(tokens, i, self.letters)
+    }
+
     /// The number of each token's word, as [`Lexicon::scan`] and [`Lexicon::stem`] need it.
     pub(crate) fn word_ids(&self, tokens: &Tokens<'_>) -> Vec<WordId> {
-        let number = |i: usize| self.numbers.get(told(tokens, i)).copied();
+        let number = |i: usize| self.numbers.get(&*self.told(tokens, i)).copied();
         (0..tokens.len())
             .map(|i| number(i).unwrap_or(WordId::UNKNOWN))
             .collect()
@@ -240,6 +274,7 @@ impl Lexicon {
             tokens,
             words,
             taken: [(0, 0); Sense::SORTS],
+            closed: Vec::new(),
         };
         let mut path: Vec<&Node> = Vec::with_capacity(8);
         for (start, word) in words.iter().enumerate() {
@@ -271,6 +306,11 @@ impl Lexicon {
                 hits.extend(node.phrases.iter().filter_map(|phrase| text.take(phrase, start, end)));
             }
         }
+        if !text.closed.is_empty() {
+            hits.append(&mut text.closed);
+            hits.sort_by_key(|hit| hit.start);
+            hits.dedup();
+        }
     }
 }
 
@@ -280,15 +320,21 @@ struct Text<'s, 't> {
     words: &'s [WordId],
     /// Of each sort of sense the last phrase taken. A later one must begin behind it, or be the same words.
     taken: [(usize, usize); Sense::SORTS],
+    /// The words behind gaps: "ein" of "stürzte … ein" counts nothing.
+    closed: Vec<Hit>,
 }
 
 impl Text<'_, '_> {
     /// Takes a phrase whose words are the tokens `start..end`, where all else fits too.
     fn take(&mut self, phrase: &Phrase, start: usize, end: usize) -> Option<Hit> {
         let tokens = self.tokens;
-        if phrase.part && !tokens.get(start).part || !self.closes(end, &phrase.parted) {
+        if phrase.part && !tokens.get(start).part {
             return None;
         }
+        let closed = match phrase.parted.is_empty() {
+            true => None,
+            false => Some(self.closes(end, &phrase.parted)?),
+        };
         let last = &mut self.taken[phrase.sense.sort()];
         if start < last.1 && *last != (start, end) {
             return None;
@@ -300,10 +346,20 @@ impl Text<'_, '_> {
         {
             return None;
         }
-        if phrase.capital && !(start..end).any(|i| tokens.get(i).capital) {
+        // A part of a joined word has no capital of its own.
+        let capital = |i: usize| tokens.get(i).capital || tokens.get(i).part;
+        if phrase.capital && !(start..end).any(capital) {
+            return None;
+        }
+        if phrase.small && tokens.get(start).capital && !may_be_small(tokens, start) {
             return None;
         }
         *last = (start, end);
+        self.closed.extend(closed.map(|at| Hit {
+            start: at,
+            end: at + phrase.parted.len(),
+            sense: Sense::Numeral(Numeral::Never),
+        }));
         Some(Hit {
             start,
             end,
@@ -311,52 +367,76 @@ impl Text<'_, '_> {
         })
     }
 
-    /// Whether the words behind a phrase's gap stand in the same clause as `from`, where it begins; also behind a
+    /// Where the words behind a phrase's gap stand, in the same clause as `from`, where it begins; also behind a
     /// remark between two commas ("nahm drei Männer, darunter einen Belgier, fest").
-    fn closes(&self, from: usize, parted: &[WordId]) -> bool {
-        if parted.is_empty() {
-            return true;
-        }
+    fn closes(&self, from: usize, parted: &[WordId]) -> Option<usize> {
         let tokens = self.tokens;
         let mut commas = 0;
         for at in from..(from + REACH).min(tokens.len()) {
             if self.words[at..].starts_with(parted) {
                 let ends = tokens.kind(at + parted.len()) != Some(TokenKind::Word);
                 if commas == 0 || commas == 2 && ends {
-                    return true;
+                    return Some(at);
                 }
             }
             let word = tokens.fold(at);
+            // "stürzte am 17. Juli ab"
+            let ordinal = word == "." && at > from && tokens.kind(at - 1) == Some(TokenKind::Number);
             match tokens.kind(at) {
                 Some(TokenKind::Mark) if word == "," && commas < 2 => commas += 1,
-                Some(TokenKind::Mark) if !matches!(word, "\"" | "'" | "%" | "€" | "$" | "£") => return false,
+                Some(TokenKind::Mark) if ordinal && tokens.kind(at + 1) == Some(TokenKind::Word) => {}
+                Some(TokenKind::Mark) if !matches!(word, "\"" | "'" | "%" | "€" | "$" | "£") => return None,
                 _ => {}
             }
         }
-        false
+        None
     }
 }
 
+/// Whether the capital may be that of a sentence or headline, not of a noun.
+fn may_be_small(tokens: &Tokens<'_>, i: usize) -> bool {
+    let opens = i == 0 || tokens.get(i).joint == Joint::Break || tokens.kind(i - 1) == Some(TokenKind::Mark);
+    let word = tokens.word(i);
+    opens && tokens.fold(i - usize::from(i > 0)) != "," || word.chars().nth(1).is_some_and(char::is_uppercase)
+}
+
 /// The folded tokens of a phrase, cut as inside a text: "'s" and "n't" behind a word, "d'" before one.
-fn words(phrase: &str) -> Vec<Box<str>> {
+fn words(phrase: &str, letters: Letters) -> Vec<Box<str>> {
     let before = phrase.starts_with('\'') || phrase.starts_with("n't");
     let behind = phrase.ends_with('\'') && phrase.len() > 1;
     let text = [if before { "x" } else { "" }, phrase, if behind { "x" } else { "" }].concat();
     let tokens = Tokens::new(&text);
     let inner = usize::from(before)..tokens.len() - usize::from(behind);
-    inner.map(|i| told(&tokens, i).into()).collect()
+    inner.map(|i| told(&tokens, i, letters).into()).collect()
 }
 
 /// The folded token, but for the few that an accent alone tells from a word quite different, and as common: « è » and
-/// "é" are "is", « e » is "and"; « né » is "nor", « ne » a pronoun.
-fn told<'a>(tokens: &'a Tokens<'_>, i: usize) -> &'a str {
+/// "é" are "is", « e » is "and"; « né » is "nor", « ne » a pronoun. Letters of their own are written out: "würde" would
+/// else be "wurde".
+fn told<'a>(tokens: &'a Tokens<'_>, i: usize, letters: Letters) -> Cow<'a, str> {
     let fold = tokens.fold(i);
     let accented = || !tokens.word(i).is_ascii() || tokens.word(i).ends_with('\'');
-    match fold {
-        "e" | "e'" if accented() => "è",
-        "ne" if accented() => "né",
-        _ => fold,
+    if !letters.is_empty() && !tokens.word(i).is_ascii() {
+        return Cow::Owned(written_out(tokens.word(i), letters));
     }
+    match fold {
+        "e" | "e'" if accented() => "è".into(),
+        "ne" if accented() => "né".into(),
+        _ => fold.into(),
+    }
+}
+
+/// The folded word with letters of their own written out.
+pub(crate) fn written_out(word: &str, letters: Letters) -> String {
+    let mut plain = String::with_capacity(word.len() + 2);
+    // A letter may be written as two signs, the accent behind it.
+    for c in word.nfc().flat_map(char::to_lowercase) {
+        match letters.iter().find(|(letter, _)| *letter == c) {
+            Some((_, written)) => plain.push_str(written),
+            None => plain.push(c),
+        }
+    }
+    fold(&plain)
 }
 
 /// Expands one table cell into its phrases.
@@ -470,11 +550,48 @@ mod tests {
             lexicon.scan(&tokens, &lexicon.word_ids(&tokens), &mut hits);
             hits.iter().map(|h| (h.start, h.end)).collect::<Vec<_>>()
         };
-        assert_eq!(found("Die Polizei nahm zwei Männer fest."), [(2, 3)]);
-        assert_eq!(found("Sie nahm drei Männer, darunter einen Belgier, fest."), [(1, 2)]);
+        assert_eq!(found("Die Polizei nahm zwei Männer fest."), [(2, 3), (5, 6)]);
+        assert_eq!(
+            found("Sie nahm drei Männer, darunter einen Belgier, fest."),
+            [(1, 2), (9, 10)]
+        );
+        assert_eq!(found("Sie nahm ihn am 3. Mai fest."), [(1, 2), (7, 8)]);
         assert_eq!(found("Er nahm Platz, das Brot war fest."), []);
         assert_eq!(found("Er nahm Platz. Es stand fest."), []);
         assert_eq!(found("Sie nahm zu"), []);
+    }
+
+    #[test]
+    fn a_noun_is_told_by_its_capital() {
+        let mut lexicon = Lexicon::default();
+        lexicon.add_cased("Waren", Sense::Function);
+        lexicon.add_cased("stahl", Sense::Function);
+        let found = |text: &str| {
+            let mut hits = Vec::new();
+            let tokens = Tokens::new(text);
+            lexicon.scan(&tokens, &lexicon.word_ids(&tokens), &mut hits);
+            hits.iter().map(|h| (h.start, h.end)).collect::<Vec<_>>()
+        };
+        assert_eq!(found("Die Waren waren da. Er stahl Stahl"), [(1, 2), (6, 7)]);
+        assert_eq!(found("Stahl er? ER STAHL"), [(0, 1), (4, 5)]);
+    }
+
+    #[test]
+    fn letters_of_their_own_are_no_others_with_an_accent() {
+        let mut lexicon = Lexicon::of(&[('ü', "ue")]);
+        lexicon.add("würde", Sense::Function);
+        lexicon.add_name("Uber", Sense::Function);
+        let found = |text: &str| {
+            let mut hits = Vec::new();
+            let tokens = Tokens::new(text);
+            lexicon.scan(&tokens, &lexicon.word_ids(&tokens), &mut hits);
+            hits.iter().map(|h| (h.start, h.end)).collect::<Vec<_>>()
+        };
+        assert_eq!(
+            found("Würde wurde wuerde WÜRDE wu\u{308}rde"),
+            [(0, 1), (2, 3), (3, 4), (4, 5)]
+        );
+        assert_eq!(found("Über Uber"), [(1, 2)]);
     }
 
     #[test]

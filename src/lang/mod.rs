@@ -34,7 +34,7 @@ pub(crate) use boilerplate::BoilerplateTables;
 pub(crate) use clause::ClauseTables;
 pub(crate) use cue::Cue;
 pub(crate) use joining::{Joining, Joints};
-pub(crate) use lexicon::{Lexicon, WordId, expand};
+pub(crate) use lexicon::{Letters, Lexicon, WordId, expand, written_out};
 pub(crate) use numeral::{Bound, NumberAnd, Numeral};
 pub(crate) use sense::{Hit, Sense};
 pub(crate) use syntax::Syntax;

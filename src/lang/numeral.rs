@@ -36,6 +36,10 @@ pub(crate) enum Numeral {
     Parts(f64),
     /// What makes digits an ordinal ("st", « ème »).
     OrdinalEnding,
+    /// What makes the cardinal before it a denominator: « vinte e um avos ».
+    PartsEnding,
+    /// The bar of a fraction as a word: « um sobre três ».
+    Over,
     /// "of", « de » behind a fraction or an amount.
     Of,
     /// "the", "these" between a number and what it counts.
@@ -44,6 +48,8 @@ pub(crate) enum Numeral {
     Vague(f64, f64),
     /// "in", "out of", « sur » between the parts of a share.
     OutOf,
+    /// "jeder" before an ordinal, which it makes a share: "jede fünfte Schule" is one in five.
+    Each,
     /// "one" as a pronoun or the like: no number here.
     Never,
 }

@@ -3,8 +3,8 @@ use std::sync::OnceLock;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    BoilerplateTables, Bound, ClauseTables, Cue, Joining, Joints, Lexicon, NumberAnd, Numeral, Sense, Syntax, TimeWord,
-    common, expand,
+    BoilerplateTables, Bound, ClauseTables, Cue, Joining, Joints, Letters, Lexicon, NumberAnd, Numeral, Sense, Syntax,
+    TimeWord, common, expand,
 };
 use crate::event::{Concept, EventKind, Measure, Role, entity};
 use crate::text::Tokens;
@@ -99,6 +99,18 @@ pub(crate) struct Grammar {
     pub(crate) futures: &'static [&'static str],
     /// Endings of infinitives, where a form of "go" before one, and before nothing else, is a future; else empty.
     pub(crate) infinitives: &'static [&'static str],
+    /// Letters of their own, which only look like others with an accent, and how plain keyboards write them ("ü", "ue").
+    pub(crate) letters: Letters,
+    /// What a name takes at its end where it owns something ("Berlins Bürgermeister"); empty where nothing.
+    pub(crate) genitive: &'static str,
+    /// Whether nouns begin with a capital, and nothing else does inside a sentence ("Waren", "waren").
+    pub(crate) capital_nouns: bool,
+    /// Whether the finite verb stands second, and participles and infinitives at the end of their clause.
+    pub(crate) verb_last: bool,
+    /// What participles begin with and infinitives do not, where both end alike ("ausge" of "ausgefallen").
+    pub(crate) participles: &'static [&'static str],
+    /// The infinitive that makes an infinitive of the past behind a participle ("getötet worden sein").
+    pub(crate) perfect: Option<&'static str>,
 }
 
 macro_rules! languages {
@@ -186,8 +198,17 @@ impl Language {
     }
 }
 
+/// Whether a capital tells words of this sort from others that are written alike. Numbers, dates and small words stand
+/// in texts of every care.
+fn is_told_by_case(sense: Sense) -> bool {
+    matches!(
+        sense,
+        Sense::Concept(_) | Sense::Body(_) | Sense::Trigger(_) | Sense::State(_) | Sense::Active(_) | Sense::Money(_)
+    )
+}
+
 fn compile(tables: &Tables) -> Lexicon {
-    let mut lexicon = Lexicon::default();
+    let mut lexicon = Lexicon::of(tables.grammar.letters);
     let mut add =
         |cell: &str, sense: Sense| expand(cell, tables.noun, tables.verb, |phrase| lexicon.add(phrase, sense));
     tables
@@ -199,8 +220,14 @@ fn compile(tables: &Tables) -> Lexicon {
             lexicon.add_part(piece, Sense::Numeral(*word))
         });
     }
-    let mut add =
-        |cell: &str, sense: Sense| expand(cell, tables.noun, tables.verb, |phrase| lexicon.add(phrase, sense));
+    let capital_nouns = tables.grammar.capital_nouns;
+    let mut add = |cell: &str, sense: Sense| {
+        let tells_case = capital_nouns && is_told_by_case(sense);
+        expand(cell, tables.noun, tables.verb, |phrase| match tells_case {
+            true => lexicon.add_cased(phrase, sense),
+            false => lexicon.add(phrase, sense),
+        })
+    };
     tables
         .bounds
         .iter()
@@ -243,8 +270,16 @@ fn compile(tables: &Tables) -> Lexicon {
     Syntax::ALL
         .iter()
         .for_each(|syntax| add((tables.syntax)(*syntax), Sense::Syntax(*syntax)));
-    let mut name =
-        |cell: &str, sense: Sense| expand(cell, tables.noun, tables.verb, |phrase| lexicon.add_name(phrase, sense));
+    let genitive = tables.grammar.genitive;
+    let mut name = |cell: &str, sense: Sense| {
+        expand(cell, tables.noun, tables.verb, |phrase| {
+            lexicon.add_name(phrase, sense);
+            let owns = matches!(sense, Sense::Entity(_)) && !genitive.is_empty() && !phrase.ends_with(['s', 'x', 'z']);
+            if owns && phrase.ends_with(char::is_alphabetic) {
+                lexicon.add_name(&format!("{phrase}{genitive}"), sense);
+            }
+        })
+    };
     for (code, names, adjectives) in tables.countries {
         if let Some(country) = entity(&format!("country:{code}")) {
             name(names, Sense::Entity(country.id));

@@ -11,6 +11,8 @@ pub(crate) enum TimeWord {
     Day(i64),
     /// The publication's day where it ends a clause ("leave now"), an adverb elsewhere ("has now confirmed").
     Now,
+    /// Years from that of the publication, in one word: "heuer" is 0.
+    Years(i64),
     /// Days from the time of the story: "the day before" is -1.
     StoryDay(i64),
     /// "last", « dernier », « passé ».
@@ -157,7 +159,7 @@ impl TimeWord {
             Month(_) => 0,
             Weekday(_) => 1,
             Unit(_) => 2,
-            Day(_) | Now => 3,
+            Day(_) | Now | Years(_) => 3,
             StoryDay(_) => 4,
             Last | Previous | Next | Coming | This => 5,
             AgoBefore | In | Ahead => 6,
@@ -216,4 +218,6 @@ pub(crate) enum DayPart {
     Night,
     /// The night that begins in the evening of the named day.
     Overnight,
+    /// The night that ends in the morning of the named day: "in der Nacht zum Sonntag".
+    NightTo,
 }

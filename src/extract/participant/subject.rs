@@ -9,6 +9,7 @@ use crate::extract::phrase::{
 };
 use crate::extract::scan::Scan;
 use crate::lang::{Cue, Sense, Syntax};
+use crate::text::Joint;
 
 /// Fills the role that a verb at `i` gives its subject, and that of those it attacks.
 pub(super) fn subjects(scan: &Scan<'_>, names: &[Name], i: usize, found: &mut Vec<Filled>) {
@@ -28,6 +29,11 @@ pub(super) fn subjects(scan: &Scan<'_>, names: &[Name], i: usize, found: &mut Ve
         return;
     }
     let aux = Auxiliaries::before(scan, i);
+    // « demitiu-se »: what turns back on its subject is done to nobody else.
+    let back = scan.joint(end) == Joint::Hyphen && syntax(scan, end, Syntax::Reflexive).is_some();
+    if back && role == Role::CarriedOutBy {
+        return;
+    }
     let is_attack = |s: Sense| matches!(s, Sense::Trigger(kind) if kind.family() == Family::Happening);
     let attacks = ending(scan, end, is_attack).is_some_and(|at| at >= i);
     let agent = scan.is(end, |s| matches!(s, Sense::Agent | Sense::Link(_))).is_some();
@@ -46,7 +52,7 @@ pub(super) fn subjects(scan: &Scan<'_>, names: &[Name], i: usize, found: &mut Ve
         Role::CarriedOutBy if attacks => Role::Targeted,
         _ => return,
     };
-    if let Some(subject) = subject(scan, names, aux, role) {
+    if let Some(subject) = subject(scan, names, aux, role).or_else(|| inverted(scan, names, aux, end, role)) {
         push(scan, names, role, subject, found);
     } else if role == Role::Victim
         && attacks
@@ -99,6 +105,36 @@ fn subject(scan: &Scan<'_>, names: &[Name], aux: Auxiliaries, role: Role) -> Opt
         end: names[last].end,
         ..List::default()
     })
+}
+
+/// "Gestern nahm die Polizei …": where the finite verb stands second, its subject follows when another part of the
+/// sentence comes first.
+fn inverted(scan: &Scan<'_>, names: &[Name], aux: Auxiliaries, end: usize, role: Role) -> Option<List> {
+    if !scan.grammar().verb_last {
+        return None;
+    }
+    let finite = if aux.have || aux.be { aux.start + 1 } else { end };
+    let (from, _) = clause(scan, aux.start);
+    let opens = |s: Sense| {
+        matches!(
+            s,
+            Sense::Time(_)
+                | Sense::Where
+                | Sense::Link(Role::Where)
+                | Sense::Syntax(Syntax::Adverb)
+                | Sense::Cue(Cue::According)
+        )
+    };
+    let another = from < aux.start
+        && scan.is(from, opens).is_some()
+        && syntax(scan, from, Syntax::Article).is_none_or(|_| scan.is(from, |s| matches!(s, Sense::Where)).is_some())
+        && !(from..aux.start).any(|i| is_mark(scan, i, &[","]));
+    let mut at = finite;
+    while let Some(behind) = syntax(scan, at, Syntax::Article).or_else(|| syntax(scan, at, Syntax::Attribute)) {
+        at = behind;
+    }
+    let k = starting_at(names, at).filter(|_| another)?;
+    fits(role, names[k].class).then(|| List::of(names, k))
 }
 
 /// The name before token `end`: directly, or before a relative pronoun, brackets, or something between commas.

@@ -20,23 +20,26 @@ pub(super) fn age(scan: &Scan<'_>, i: usize) -> Option<Counted> {
         let (inner, from) = bounded(scan, at);
         return span(scan, i, from, inner.or(bound), true);
     }
+    let person = || {
+        scan.hits_ending(i - 1)
+            .any(|hit| matches!(hit.sense, Sense::Concept(concept) if concept.is_a(Concept::People)))
+    };
+    let aside = i > 1 && scan.fold(i - 1) == "," && (scan.tokens.get(i - 2).capital || person());
+    // « John Smith, de 21 años, »
+    let told = behind(scan, i).filter(|found| aside && scan.tokens.kind(found.end) != Some(TokenKind::Word));
+    if told.is_some() {
+        return told;
+    }
     let number = years(scan, end)?;
     if let Some(behind) = scan.is(number.end, |s| matches!(s, Sense::Cue(Cue::YearsOld))) {
         let measure = unit_at(scan, number.end).map_or(Measure::Year, |(measure, _)| measure);
         return Some(counted(&number, (number.value, bound), measure, i, behind));
     }
-    // Behind a name or a person it is an age.
-    // ", 45," and « , 45 anni, »
+    // ", 45," and « , 45 anni, » behind a name is an age.
     let year = |s| matches!(s, Sense::Measure(Measure::Year));
     let behind = scan.is(number.end, year).unwrap_or(number.end);
-    let commas = i > 1 && scan.fold(i - 1) == "," && scan.fold(behind) == ",";
     let digits = scan.tokens.kind(i) == Some(TokenKind::Number) && number.end == i + 1;
-    let person = || {
-        scan.hits_ending(i - 1)
-            .any(|hit| matches!(hit.sense, Sense::Concept(concept) if concept.is_a(Concept::People)))
-    };
-    let aged =
-        commas && digits && (1.0..=110.0).contains(&number.value) && (scan.tokens.get(i - 2).capital || person());
+    let aged = aside && scan.fold(behind) == "," && digits && (1.0..=110.0).contains(&number.value);
     aged.then(|| counted(&number, (number.value, None), Measure::Year, i, behind))
 }
 

@@ -1,6 +1,6 @@
 //! Both ends of a number: bounds, ranges, powers.
 
-use super::Meant;
+use super::{Meant, determined};
 use crate::event::{Role, Vague};
 use crate::extract::numeral::{self, Form, Number};
 use crate::extract::scan::Scan;
@@ -91,6 +91,7 @@ pub(super) fn second(scan: &Scan<'_>, first: Number, meant: &Meant, taken: &[boo
             _ => false,
         })?
     };
+    let at = determined(scan, at);
     let money = scan.is(at, |s| matches!(s, Sense::Money(_)));
     let measure = |at: usize| scan.is(at, |s| matches!(s, Sense::Measure(_))).is_some();
     // "by 12% to $2.3 billion" tells a change and what it came to.

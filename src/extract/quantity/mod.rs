@@ -14,7 +14,7 @@ use crate::event::{Concept, Measure, Quantity, Role, Unit};
 use crate::extract::numeral::{self, Form, Number};
 use crate::extract::phrase::cue;
 use crate::extract::scan::Scan;
-use crate::lang::{Bound, Cue, Hit, Numeral, Sense, TimeWord};
+use crate::lang::{Bound, Cue, Hit, Numeral, Sense, Syntax, TimeWord};
 use crate::text::TokenKind;
 
 /// A quantity as found, the tokens `start..end`.
@@ -94,9 +94,7 @@ pub(crate) fn quantities(scan: &Scan<'_>, taken: &[bool]) -> Vec<Counted> {
                 let person = matches!(counted.quantity.unit, Unit::Concept(concept) if concept.is_a(Concept::People));
                 // "a 45-year-old man", « un homme de 45 ans »
                 let inside = counted.article.then(|| age::age(scan, counted.number + 1)).flatten();
-                // « due fratelli, di 12 e 15 anni »
-                let aside = i + usize::from(scan.fold(i) == ",");
-                let aged = inside.or_else(|| person.then(|| age::behind(scan, aside)).flatten());
+                let aged = inside.or_else(|| person.then(|| age::behind(scan, i)).flatten());
                 i = aged.as_ref().map_or(i, |aged| i.max(aged.end));
                 // "1e999" is read to its end, so that no part of it passes for a figure, and counts nothing.
                 let ends = [counted.quantity.min, counted.quantity.max];
@@ -224,6 +222,10 @@ fn quantity_at(scan: &Scan<'_>, i: usize, behind_number: bool, taken: &[bool]) -
         }
         at = end;
     }
+    // « entre el 10 y el 15 % »
+    if meant.between || meant.from {
+        at = determined(scan, at);
+    }
     let money_before = scan.find(at, |s| match s {
         Sense::Money(code) => Some(code),
         _ => None,
@@ -242,7 +244,9 @@ fn quantity_at(scan: &Scan<'_>, i: usize, behind_number: bool, taken: &[bool]) -
     }
     let first = numeral::number_at(scan, number_at, !meant.between);
     let Some(first) = first else {
-        return article(scan, i, at).or_else(|| bounded_unit(scan, i, at, &meant, taken));
+        return lone_article(scan, i)
+            .or_else(|| article(scan, i, at))
+            .or_else(|| bounded_unit(scan, i, at, &meant, taken));
     };
     if first.form == Form::Ordinal {
         return ordinal_range(scan, i, first, &meant);
@@ -295,12 +299,14 @@ fn quantity_at(scan: &Scan<'_>, i: usize, behind_number: bool, taken: &[bool]) -
     // "one" without a noun is a pronoun ("one of them"), « un » an article.
     let pronoun = first.form == Form::Spelled && first.value == 1.0 && first.end == first.start + 1;
     let counts = !matches!(counted.quantity.unit, Unit::Bare | Unit::Noun(_));
-    // "een" is an article too, and with its accents a number alone.
+    // "een" and "ein" are articles too; with its accents "één" is a number alone.
     let article = scan
-        .is(first.start, |s| matches!(s, Sense::Numeral(Numeral::Article)))
+        .is(first.start, |s| {
+            matches!(s, Sense::Numeral(Numeral::Article) | Sense::Syntax(Syntax::Article))
+        })
         .is_some()
         && scan.tokens.word(first.start).is_ascii();
-    if pronoun && (article || !scan.grammar().head_last) {
+    if pronoun && (article || !scan.grammar().head_last) && !(i == 0 && counted.end == scan.len()) {
         let measured = match counted.quantity.unit {
             Unit::Measure(measure) => measure.is_time(),
             Unit::Money(_) => true,
@@ -394,8 +400,21 @@ fn nothing(scan: &Scan<'_>, i: usize) -> Option<Counted> {
 
 /// The token behind an article or the like at `i`, else `i`.
 fn determined(scan: &Scan<'_>, i: usize) -> usize {
+    // « entre un 10 % y un 15 % »
+    let one = |s| matches!(s, Sense::Numeral(Numeral::Unit(1)));
+    let article = scan
+        .is(i, one)
+        .filter(|&end| !scan.grammar().head_last && scan.tokens.kind(end) == Some(TokenKind::Number));
     scan.is(i, |s| matches!(s, Sense::Numeral(Numeral::Determiner)))
+        .or(article)
         .unwrap_or(i)
+}
+
+/// « un », "één": an article that is all the text says is the number.
+fn lone_article(scan: &Scan<'_>, i: usize) -> Option<Counted> {
+    let end = scan.is(i, |s| matches!(s, Sense::Numeral(Numeral::Article)))?;
+    let alone = i == 0 && end == scan.len() && !scan.grammar().head_last;
+    alone.then(|| Counted::new(Quantity::exact(1.0, Unit::Bare), i, end, i))
 }
 
 /// "a man", « une femme »: one, where something became of it.

@@ -4,7 +4,7 @@ use crate::event::{Measure, Role};
 use crate::extract::numeral::{self, Form, Number};
 use crate::extract::phrase::cue;
 use crate::extract::scan::Scan;
-use crate::lang::{Cue, Sense, Syntax, TimeWord};
+use crate::lang::{Cue, Sense, TimeWord};
 use crate::text::{Joint, TokenKind};
 
 /// Numbers that count nothing: names ("Boeing 777"), addresses, scores.
@@ -26,9 +26,8 @@ pub(super) fn not_counted(scan: &Scan<'_>, i: usize) -> Option<usize> {
     if digits {
         // "192.168.1.2", "10.15.7": parts of an address or a version.
         let dots = scan.tokens.word(i).bytes().filter(|b| *b == b'.').count();
-        // « 1.234.567,89 »: what stands behind another mark is no group.
-        let whole = || scan.tokens.word(i).split(',').next().unwrap_or_default();
-        let grouped = || whole().split('.').skip(1).all(|group| group.len() == 3);
+        let whole = scan.tokens.word(i).split(',').next().unwrap_or_default();
+        let grouped = || whole.split('.').skip(1).all(|group| group.len() == 3);
         if dots > 1 && !grouped() {
             return Some(number.end);
         }
@@ -81,7 +80,7 @@ pub(super) fn score(scan: &Scan<'_>, first: Number) -> Option<usize> {
     (first.value >= second.value && first.value < 200.0).then_some(second.end)
 }
 
-/// "10 Downing Street", « 12, rue de Rivoli ».
+/// "10 Downing Street", « 12, rue de Rivoli », « Rua de São Bento, 12 ».
 pub(super) fn address(scan: &Scan<'_>, number: Number) -> Option<usize> {
     let street = |at: usize| cue(scan, at, Cue::Street);
     if scan.grammar().head_last {
@@ -96,26 +95,24 @@ pub(super) fn address(scan: &Scan<'_>, number: Number) -> Option<usize> {
     } else {
         number.end
     };
-    street(at).or_else(|| behind_street(scan, number).then_some(number.end))
+    street(at).or_else(|| behind_street(scan, number))
 }
 
-/// « via Roma 12 », « piazza della Vittoria, 5 »: the number behind a street's name, where it counts nothing.
-fn behind_street(scan: &Scan<'_>, number: Number) -> bool {
-    let comma = number.start.checked_sub(1).is_some_and(|at| scan.fold(at) == ",");
-    let end = number.start - usize::from(comma);
-    let named = |at: usize| {
-        scan.tokens.get(at).capital || at + 1 < end && scan.is(at, |s| s == Sense::Syntax(Syntax::Particle)).is_some()
-    };
-    let street = |at: usize| cue(scan, at, Cue::Street).filter(|name| *name < end && (*name..end).all(named));
-    let counts = |s: Sense| {
-        matches!(
-            s,
-            Sense::Concept(_) | Sense::Measure(_) | Sense::Money(_) | Sense::Numeral(_)
-        )
-    };
-    number.form == Form::Digits
-        && number.value < 1000.0
-        && number.value.fract() == 0.0
-        && scan.is(number.end, counts).is_none()
-        && (end.saturating_sub(5)..end.saturating_sub(1)).any(|at| street(at).is_some())
+/// « calle Mayor, 12 », « carrera 7 »: the token behind a number that counts nothing, behind the name of a street.
+fn behind_street(scan: &Scan<'_>, number: Number) -> Option<usize> {
+    let counts = |s| matches!(s, Sense::Concept(_) | Sense::Measure(_) | Sense::Money(_));
+    let mut at = number.start;
+    for _ in 0..5 {
+        if scan.hits_ending(at).any(|hit| hit.sense == Sense::Cue(Cue::Street)) {
+            return scan.is(number.end, counts).is_none().then_some(number.end);
+        }
+        let before = at.checked_sub(1)?;
+        let name = scan.tokens.kind(before) == Some(TokenKind::Word)
+            && (scan.tokens.get(before).capital || scan.is(before, |s| s == Sense::Function).is_some());
+        if !name && scan.fold(before) != "," {
+            return None;
+        }
+        at = before;
+    }
+    None
 }

@@ -2,7 +2,7 @@
 
 use crate::event::{Concept, Role, Unit};
 use crate::extract::numeral;
-use crate::extract::phrase::cue;
+use crate::extract::phrase::{cue, is_finite};
 use crate::extract::scan::Scan;
 use crate::lang::{Cue, Numeral, Sense, TimeWord};
 use crate::text::{Joint, TokenKind};
@@ -111,7 +111,9 @@ pub(super) fn run(
     let mut concepts = vec![first];
     while let Some((next, end)) = concepts.last().and_then(|(_, end)| concept(*end)) {
         let at = concepts[concepts.len() - 1].1;
-        if concepts.len() > 3 || !matches!(scan.joint(at), Joint::Space | Joint::Hyphen) {
+        // Languages that write compounds as one word set no nouns side by side.
+        let apart = scan.joint(at) == Joint::Space && scan.language.tables().joining.nouns;
+        if concepts.len() > 3 || apart || !matches!(scan.joint(at), Joint::Space | Joint::Hyphen) {
             break;
         }
         // "two gunmen killed 15 people": a participle that takes an object is a verb.
@@ -189,12 +191,18 @@ pub(super) fn fallback(scan: &Scan<'_>, i: usize) -> Option<Noun> {
         && words.len() < REACH
         && scan.tokens.kind(at) == Some(TokenKind::Word)
         && is_modifier(scan, at)
+        && !is_finite(scan, at)
     {
         if at > i && !matches!(scan.joint(at), Joint::Space | Joint::Hyphen | Joint::None) {
             break;
         }
+        // « 81 dejaron el hospital »: the ending tells a verb.
+        let endings = scan.language.tables().clauses.verb_endings;
+        if !scan.grammar().head_last && endings.iter().any(|ending| scan.fold(at).ends_with(ending)) {
+            break;
+        }
         let glued = at == i && scan.joint(at) == Joint::None;
-        let short = scan.fold(at).len() < 3;
+        let short = scan.fold(at).len() < 3 || scan.grammar().capital_nouns && !scan.tokens.get(at).capital;
         if !glued && !short && scan.is(at, |s| matches!(s, Sense::Cue(_) | Sense::Time(_))).is_none() {
             words.push(at);
         }

@@ -1,7 +1,7 @@
 //! The words of state around a quantity.
 
 use crate::event::Role;
-use crate::extract::phrase::{cue, syntax};
+use crate::extract::phrase::{cue, is_ordinal_stop, syntax};
 use crate::extract::scan::Scan;
 use crate::lang::{Cue, Sense, Syntax};
 use crate::text::{Joint, TokenKind};
@@ -78,7 +78,9 @@ pub(super) fn right(
             let and = |i: usize| cue(scan, i, Cue::And).is_some();
             let leads = next < scan.len() && at > end && (behind..next).all(|i| is_light(scan, i) && !and(i));
             let comma = at > 0 && scan.fold(at - 1) == ",";
-            let governs_next = leads && (and(at - 1) || comma || behind < next);
+            // "Ein Mann tötete am Montag in Kabul 15 Menschen": the finite verb stands second, its object far behind.
+            let second = scan.grammar().verb_last && at == end && next < scan.len() && is_object(scan, behind, next);
+            let governs_next = leads && (and(at - 1) || comma || behind < next) || second;
             if governs_next {
                 return None;
             }
@@ -87,6 +89,15 @@ pub(super) fn right(
         }
     }
     None
+}
+
+/// Whether the clause goes on from a verb to a figure that no preposition leads to, and ends with it.
+fn is_object(scan: &Scan<'_>, from: usize, figure: usize) -> bool {
+    let parts = |i: usize| scan.fold(i) == "," || ends_clause(scan, i) || cue(scan, i, Cue::And).is_some();
+    let led = scan
+        .hits_ending(figure)
+        .any(|hit| matches!(hit.sense, Sense::Where | Sense::With | Sense::Agent | Sense::Link(_)));
+    !led && !(from..figure).any(parts)
 }
 
 /// Words that do not count as distance: articles, auxiliaries, marks of a bound.
@@ -99,7 +110,8 @@ fn is_light(scan: &Scan<'_>, i: usize) -> bool {
 
 pub(super) fn ends_clause(scan: &Scan<'_>, i: usize) -> bool {
     if scan.tokens.kind(i) == Some(TokenKind::Mark) {
-        return matches!(scan.fold(i), ";" | ":" | "." | "!" | "?" | "(" | ")") && scan.joint(i + 1) != Joint::None;
+        let strong = matches!(scan.fold(i), ";" | ":" | "." | "!" | "?" | "(" | ")");
+        return strong && scan.joint(i + 1) != Joint::None && !is_ordinal_stop(scan, i);
     }
     cue(scan, i, Cue::Contrast).is_some()
 }

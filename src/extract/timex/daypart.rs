@@ -14,7 +14,7 @@ pub(super) fn hours(part: DayPart) -> (NaiveTime, NaiveTime) {
         DayPart::Morning => (at(6, 0), at(12, 0)),
         DayPart::Afternoon => (at(12, 0), at(18, 0)),
         DayPart::Evening | DayPart::Night => (at(18, 0), at(23, 59)),
-        DayPart::Overnight => (at(20, 0), at(6, 0)),
+        DayPart::Overnight | DayPart::NightTo => (at(20, 0), at(6, 0)),
     }
 }
 
@@ -39,7 +39,9 @@ pub(super) fn told(scan: &Scan<'_>, from: usize, end: usize) -> Option<DayPart> 
 
 /// "the evening of", « dans la soirée de »: the part of a day before the day, with the token at which the day begins.
 pub(super) fn leading(scan: &Scan<'_>, i: usize) -> Option<(DayPart, usize)> {
-    let (part, end) = part(scan, skip(scan, i, 2))?;
+    let (part, end) = part(scan, i).or_else(|| part(scan, skip(scan, i, 2)))?;
     let from = skip(scan, end, 2);
-    (from > end && !broken(scan, from)).then_some((part, from))
+    // "in der Nacht zum" leads to the day by its last word.
+    let led = from > end || part == DayPart::NightTo;
+    (led && !broken(scan, from)).then_some((part, from))
 }

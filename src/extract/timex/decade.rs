@@ -10,7 +10,8 @@ use crate::text::{Joint, TokenKind};
 /// The decade or century at token `i`, with the token behind it.
 pub(super) fn period(scan: &Scan<'_>, i: usize) -> Option<(Period, usize)> {
     let named = scan.has_times(TimeWord::Decade.bit() | TimeWord::Unit(Unit::Century).bit());
-    let begins = scan.begins_number(i) || scan.begins_time(i, TimeWord::Decade.bit()) || scan.is_dated(i);
+    let words = TimeWord::Decade.bit() | TimeWord::Unit(Unit::Century).bit();
+    let begins = scan.begins_number(i) || scan.begins_time(i, words) || scan.is_dated(i);
     if !named || !begins {
         return None;
     }
@@ -73,8 +74,20 @@ fn decade_at(scan: &Scan<'_>, i: usize) -> Option<(i32, usize)> {
     Some((century.value as i32 * 100 + value, end))
 }
 
-/// "15th century", "the nineteenth century", « XXe siècle ».
+/// "15th century", "the nineteenth century", « XXe siècle », « siglo XX ».
 fn century_at(scan: &Scan<'_>, i: usize) -> Option<(i32, usize)> {
+    // « século XX », « siglo 21 »
+    if let Some(at) = word(scan, i, |w| matches!(w, TimeWord::Unit(Unit::Century)))
+        && !broken(scan, at)
+        && !scan.grammar().head_last
+    {
+        let digits = || numeral::cardinal(scan, at, false).filter(|n| n.value.fract() == 0.0);
+        let (n, end) = roman(scan.fold(at))
+            .filter(|_| scan.tokens.get(at).capital)
+            .map(|n| (n, at + 1))
+            .or_else(|| digits().map(|n| (n.value as i32, n.end)))?;
+        return (1..=30).contains(&n).then_some((n, end));
+    }
     let (n, end) = match numeral::cardinal(scan, i, false).filter(|n| n.form == Form::Ordinal) {
         Some(number) => (number.value as i32, number.end),
         None => match numeral::ordinal(scan, i) {
@@ -112,6 +125,14 @@ fn roman_ordinal(scan: &Scan<'_>, i: usize) -> Option<i32> {
     if digits.is_empty()
         || !(ending.is_empty() && (apart() || bare()) || scan.language.tables().numerals.iter().any(is_ending))
     {
+        return None;
+    }
+    roman(digits)
+}
+
+/// The value of a Roman number.
+fn roman(digits: &str) -> Option<i32> {
+    if digits.is_empty() || !digits.chars().all(|c| matches!(c, 'i' | 'v' | 'x')) {
         return None;
     }
     let value = |c: char| match c {

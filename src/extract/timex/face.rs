@@ -1,6 +1,6 @@
 //! Hours and minutes, in digits and in words.
 
-use super::words::{broken, pick, skip, word};
+use super::words::{broken, day_number, pick, skip, word};
 use crate::extract::numeral::{self, Form};
 use crate::extract::scan::Scan;
 use crate::lang::{Numeral, Sense, TimeWord, Unit};
@@ -163,7 +163,14 @@ fn past(scan: &Scan<'_>, i: usize) -> Option<(u32, u32, usize, bool)> {
         (hour, minutes, behind_clock(end))
     } else {
         let (hour, end) = hour(scan, i).filter(|_| is_led(scan, i))?;
-        let (minutes, end) = minutes(behind_clock(end))?;
+        let end = behind_clock(end);
+        // « las cinco menos diez »
+        let less = || {
+            let at = scan.is(end, |s| matches!(s, Sense::Numeral(Numeral::Minus)))?;
+            let (minutes, end) = day_number(scan, at).filter(|(n, _)| *n < 30)?;
+            Some((-(minutes as i32), end))
+        };
+        let (minutes, end) = minutes(end).or_else(less)?;
         (hour, minutes, end)
     };
     let total = (hour as i32 * 60 + minutes).rem_euclid(24 * 60) as u32;

@@ -45,7 +45,11 @@ pub(super) fn timex(fixed: Fixed, start: usize, end: usize) -> Timex {
     let clock = fixed.part.map(daypart::hours);
     // A night ends on the day behind its own.
     let next = clock.is_some_and(|(from, to)| first == last && to < from);
-    let last = last.succ_opt().filter(|_| next).unwrap_or(last);
+    let (first, last) = match fixed.part.filter(|_| next) {
+        Some(DayPart::NightTo) => (first.pred_opt().unwrap_or(first), last),
+        Some(_) => (first, last.succ_opt().unwrap_or(last)),
+        None => (first, last),
+    };
     let span = TimeSpan {
         from: Some(Moment {
             date: first,

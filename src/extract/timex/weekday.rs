@@ -62,11 +62,10 @@ pub(super) fn weekday_date(scan: &Scan<'_>, i: usize) -> Option<(Fields, usize)>
     let paren = scan.fold(at) == "(" && !broken(scan, at + 1);
     let at = if paren { at + 1 } else { at };
     if !broken(scan, at) {
-        let dated = numeric::date(scan, at).filter(|(f, _)| f.day.is_some());
-        if let Some((date, end)) = dated
-            .or_else(|| day_month(scan, at))
-            .or_else(|| month_day(scan, at).filter(|(f, _)| f.day.is_some()))
-        {
+        let dated = [numeric::date(scan, at), day_month(scan, at), month_day(scan, at)];
+        let dated = dated.into_iter().flatten().filter(|(f, _)| f.day.is_some());
+        // Of those of one length the first.
+        if let Some((date, end)) = dated.rev().max_by_key(|(_, end)| *end) {
             let end = if paren && scan.fold(end) == ")" { end + 1 } else { end };
             let direction = if date.direction == Direction::Untold {
                 before
@@ -83,6 +82,12 @@ pub(super) fn weekday_date(scan: &Scan<'_>, i: usize) -> Option<(Fields, usize)>
             ));
         }
         if paren {
+            // « quinta-feira (21) »
+            if let Some((day, end)) = day_number(scan, at).filter(|(_, end)| scan.fold(*end) == ")") {
+                fields.day = Some(day);
+                fields.direction = Direction::Untold;
+                return Some((fields, end + 1));
+            }
             return Some((fields, at - 1));
         }
         let ordinal = ordinal_day(scan, at).or_else(|| {

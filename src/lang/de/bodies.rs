@@ -230,7 +230,7 @@ pub(super) const NAMES: &[(&str, &str)] = &[
     ),
     (
         "company",
-        "Unternehmen|Unternehmens|Firma|Firmen|Konzern|Konzerns|Konzerne|Betrieb|Hersteller|Herstellers|Gesellschaft|Autobauer|Autohersteller|Firmensprecher*|Unternehmenssprecher*|Konzernsprecher*",
+        "Unternehmen|Unternehmens|Firma|Firmen|Konzern|Konzerns|Konzerne|Betrieb|Gesellschaft|Autobauer|Autohersteller|Firmensprecher*|Unternehmenssprecher*|Konzernsprecher*",
     ),
     (
         "bank",

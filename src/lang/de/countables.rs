@@ -626,7 +626,7 @@ pub(super) fn words(concept: Concept) -> &'static str {
         }
         Item => {
             "Gegenstand*|Gegenstände|Gegenständen|Artikel im Sortiment|Stück|Stücke|Stücken|Exemplar*|Beweisstück*|\
-             Ware|Waren|Gut|Güter|Gütern|Fundstück*|Asservate*"
+             Ware|Waren|Güter|Gütern|Fundstück*|Asservate*"
         }
         Product => "Produkt*|Modell|Modelle|Modellen|Erzeugnis*|Fälschung*|Spielzeug*|Charge*|Sorte*",
         Document => {
@@ -686,8 +686,8 @@ pub(super) fn words(concept: Concept) -> &'static str {
              Menschenrechtsorganisation*"
         }
         Team => {
-            "Team*|Mannschaft*|Rettungsteam*|Ermittlungsteam*|Nationalmannschaft*|Suchtrupp*|Ermittlungsgruppe*|Elf|\
-             Trupp|Trupps|Rettungstrupp*|Delegation*"
+            "Team*|Mannschaft*|Rettungsteam*|Ermittlungsteam*|Nationalmannschaft*|Suchtrupp*|Ermittlungsgruppe*|Trupp|\
+             Trupps|Rettungstrupp*|Delegation*"
         }
         PoliceForce => {
             "Polizeieinheit*|Polizeikorps|Polizeidienst*|Polizeitruppe*|Meldestelle*|Staatsanwaltschaft*|Polizei|\
@@ -950,7 +950,7 @@ pub(super) fn words(concept: Concept) -> &'static str {
         Part => "Airbag*|Bauteil*|Ersatzteil*|Komponente*|Bestandteil*|Teil|Teile|Teilen",
         Engine => "Motor*|Triebwerk*",
         Convoy => "Konvoi*|Militärkonvoi*|Hilfskonvoi*|Fahrzeugkolonne*",
-        Marriage => "Hochzeit*|Eheschließung*|Ehe|Ehen|Scheidung*|Trauung*",
+        Marriage => "Hochzeit*|Eheschließung*|Ehen|Scheidung*|Trauung*",
         Pregnancy => "Schwangerschaft*",
         Version => "Version*|Fassung*",
         Wound => "Wunde*|Schusswunde*|Stichwunde*|Bruch|Brüche|Knochenbruch*",

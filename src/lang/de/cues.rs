@@ -46,7 +46,7 @@ pub(super) fn words(cue: Cue) -> &'static str {
              nach Einschätzung von|nach Einschätzung der|nach Einschätzung des|nach Ansicht von|nach Ansicht der|nach Ansicht des|nach Meinung von|nach Meinung der|nach Meinung des|nach Schätzungen von|nach Schätzungen der|nach Schätzungen des|\
              nach Schätzung von|nach Schätzung der|nach Schätzung des|nach Zählung von|nach Zählung der|nach Berechnungen von|nach Berechnungen der|nach Berechnungen des|nach Mitteilung von|nach Mitteilung der|nach Mitteilung des|nach Worten von|nach den Worten von|\
              nach den Worten der|nach den Worten des|unter Berufung auf|mit Berufung auf|unter Verweis auf|mit Verweis auf|so die|so der|so das|so ein|so eine|einem Bericht von|einem Bericht der|einem Bericht des|einer Mitteilung von|einer Mitteilung der|einer Mitteilung des|\
-             einer Erklärung der|einer Erklärung des|einer Erklärung von|nach Polizeiangaben|laut Polizei|nach Behördenangaben|nach amtlichen Angaben|nach offiziellen Angaben|nach eigenen Angaben|nach Medienberichten|nach Berichten von|nach Berichten der|\
+             einer Erklärung der|einer Erklärung des|einer Erklärung von|nach Polizeiangaben|nach Behördenangaben|nach amtlichen Angaben|nach offiziellen Angaben|nach eigenen Angaben|nach Medienberichten|nach Berichten von|nach Berichten der|\
              nach Veranstalterangaben|nach Regierungsangaben|aus Sicht der|aus Sicht des|aus Sicht von|nach Überzeugung der|nach Überzeugung des|nach Überzeugung von|nach Rettungsangaben|nach Gewerkschaftsangaben|nach Unternehmensangaben|nach Krankenhausangaben|nach Militärangaben|nach Armeeangaben|nach Feuerwehrangaben"
         }
         Cue::Say => {
@@ -132,10 +132,12 @@ pub(super) fn words(cue: Cue) -> &'static str {
         Cue::Anaphor => {
             "er|sie|es|dies|dieser|diese|dieses|diesen|das|der Einsatz|die Operation|der Angriff|der Anschlag|der Vorfall|die Zahlen|die Zahl|diese Zahlen|die Ermittlungen|die Kampagne|der Unfall|das Unglück|die Katastrophe|die Bilanz|die Aktion|die Tat|ihnen|ihre|ihr|seine"
         }
-        Cue::AsOf => "Stand|mit Stand|per|bis|zum Stand|bis zum|Stichtag|zum Stichtag|seit|am Morgen des|am Abend des",
+        Cue::AsOf => {
+            "Stand vom|mit Stand|per|bis|zum Stand|bis zum|Stichtag|zum Stichtag|seit|am Morgen des|am Abend des"
+        }
         Cue::Been => "worden|gewesen|geworden|gehabt",
         Cue::Subordinate => {
-            "als|weil|da|während|wenn|nachdem|bevor|bis|falls|obwohl|obgleich|sobald|solange|damit|indem|sodass|so dass|um|seit|seitdem|wobei|wodurch|wie|zumal|sofern|trotz|angesichts|aus Furcht vor|aus Angst vor|wegen|aufgrund|infolge|ehe"
+            "weil|während|wenn|nachdem|bevor|falls|obwohl|obgleich|sobald|solange|indem|sodass|so dass|seitdem|wobei|wodurch|zumal|sofern|angesichts|aus Furcht vor|aus Angst vor|ehe"
         }
     }
 }

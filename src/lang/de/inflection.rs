@@ -95,8 +95,6 @@ fn declined(word: &str) -> Vec<String> {
 
 #[derive(Debug, Clone, Copy, PartialEq)]
 enum Class {
-    /// Tag, Tage.
-    E,
     /// Fall, Fälle.
     UmlautE,
     /// Kind, Kinder.
@@ -119,7 +117,6 @@ fn of_class(word: &str, class: Class) -> Vec<String> {
     let with = |stem: &str, endings: &[&str]| -> Vec<String> { endings.iter().map(|e| format!("{stem}{e}")).collect() };
     let genitive = || with(word, &["s", "es"]);
     match class {
-        Class::E => [with(word, &["e", "en"]), genitive()].concat(),
         Class::UmlautE => [with(&umlaut(word), &["e", "en"]), genitive()].concat(),
         Class::Er => [with(word, &["er", "ern"]), genitive()].concat(),
         Class::UmlautEr => [with(&umlaut(word), &["er", "ern"]), genitive()].concat(),

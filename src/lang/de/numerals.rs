@@ -72,10 +72,7 @@ pub(super) const WORDS: &[(Numeral, &str)] = &[
         Dozen(6.0),
         "halbes Dutzend|ein halbes Dutzend|halben Dutzend|einem halben Dutzend",
     ),
-    (
-        Half,
-        "halb|halbe|halben|halber|halbes|halbem|Hälfte|die Hälfte|der Hälfte|knapp die Hälfte",
-    ),
+    (Half, "halb|halbe|halben|halber|halbes|halbem|Hälfte"),
     (Fraction(3.0), "Drittel"),
     (Parts(3.0), "Drittel|Dritteln"),
     (Fraction(4.0), "Viertel"),
@@ -272,6 +269,7 @@ pub(super) const WORDS: &[(Numeral, &str)] = &[
         "Milliarden von|mehrere Milliarden|mehreren Milliarden|einige Milliarden|ein paar Milliarden|viele Milliarden|zig Milliarden",
     ),
     (OutOf, "von je|von jeweils|unter je"),
+    (Each, "jeder|jede|jedes|jeden|jedem"),
     (
         Never,
         "ein bisschen|ein wenig|eines Tages|eins zu eins|unter anderem|einer nach dem anderen|eine nach der anderen|eine Art|der eine oder andere|zum einen|zum anderen|auf einmal|noch einmal|nicht einmal|das eine|einander|die einen|die anderen|einer der|eine der|eines der|einen der|einem der|einer seiner|einer ihrer|ein solcher|eine solche|einen solchen|einem solchen|ein anderer|ein anderes|eine andere|einem anderen|einer anderen|einen anderen|ein jeder|ein Ende|eine Weile|zu zweit|zu dritt|zu viert|Zweiter Weltkrieg|Zweite Weltkrieg|Zweiten Weltkrieg|Zweiten Weltkriegs|Zweiten Weltkrieges|Erster Weltkrieg|Erste Weltkrieg|Ersten Weltkrieg|Ersten Weltkriegs|Ersten Weltkrieges|Dritte Welt|Dritter Welt|Dritten Welt|Dritten Reich|Drittes Reich|Dritten Reichs|Dritte Seite|aus erster Hand|aus zweiter Hand|in erster Linie|fürs Erste|an erster Stelle|vierter Gewalt|Null Toleranz|Nulltoleranz|Zweidrittelmehrheit|Zweidrittel-Mehrheit|Dreiviertelmehrheit|Viertelfinale|Viertelfinals|Achtelfinale|Achtelfinals|Halbfinale|Sechzehntelfinale|Halbzeit|Viertelstunde|dreist|dreiste|dreisten|dreister|dreistes|Achtung|halb so|anderthalbfach|zweites Mal|zweiten Mal|ersten Mal|erstes Mal|dritten Mal|vierten Mal|fünften Mal|in Acht|außer Acht|ächten|achten auf|beide Seiten|beiden Seiten|beider Seiten|Gruppe der Sieben|Gruppe der Acht|Gruppe der Zwanzig|Nummer eins|Nummer zwei|die Eins|Eins-a|einer Meinung|einerseits|ein für alle Mal|ein ums andere Mal|wie kein zweiter|Zehntelsekunde|ein Großteil|einen Großteil|ein Teil|einen Teil|einem Teil|eines Teils|eine Mehrheit|eine Minderheit|ein Sprecher|eine Sprecherin",
@@ -299,7 +297,7 @@ pub(super) const BOUNDS: &[(Bound, &str)] = &[
     ),
     (
         Bound::About,
-        "etwa|ungefähr|rund|circa|zirka|ca.|ca|um die|an die|fast|nahezu|knapp|beinahe|schätzungsweise|annähernd|geschätzt|geschätzte|geschätzten|geschätzter|in etwa|etwas um|grob|in der Größenordnung von|im Bereich von|im Schnitt|durchschnittlich|im Durchschnitt|so um die|vielleicht|einen Durchschnitt von|bei etwa|bei rund|~|±",
+        "etwa|ungefähr|rund|circa|zirka|ca.|ca|um die|an die|fast|nahezu|knapp|beinahe|schätzungsweise|annähernd|geschätzt|geschätzte|geschätzten|geschätzter|in etwa|etwas um|grob|in der Größenordnung von|im Bereich von|im Schnitt|durchschnittlich|im Durchschnitt|so um die|vielleicht|einen Durchschnitt von|bei etwa|bei rund|±",
     ),
     (
         Bound::LeastAfter,
@@ -319,7 +317,7 @@ pub(super) const BOUNDS: &[(Bound, &str)] = &[
     ),
     (Bound::Between, "zwischen"),
     (Bound::From, "von"),
-    (Bound::To, "bis|bis zu|bis hin zu"),
+    (Bound::To, "bis|bis zu|bis hin zu|auf"),
     (Bound::And, "und"),
     (Bound::Or, "oder|beziehungsweise|bzw."),
 ];

@@ -58,9 +58,8 @@ pub(super) fn words(role: Role) -> &'static str {
         Role::Trapped => {
             "eingeschlossen*|Eingeschlossene*|ein+schließen~|eingeklemmt*|ein+klemmen~|verschüttet*|Verschüttete*|\
              verschütten~|unter den Trümmern|unter Trümmern|in den Trümmern|unter Schutt|unter den Schuttmassen|\
-             gefangen in|fest+sitzen~|festgesitzt|gestrandet*|Gestrandete*|stranden~|begraben*|unter sich begraben|\
-             begrub … unter sich|begruben … unter sich|eingesperrt*|steckten fest|stecken fest|stecken geblieben|\
-             feststecken|von der Außenwelt abgeschnitten|abgeschnitten"
+             gefangen in|fest+sitzen~|festgesitzt|gestrandet*|Gestrandete*|stranden~|eingesperrt*|steckten fest|\
+             stecken fest|stecken geblieben|feststecken|von der Außenwelt abgeschnitten|abgeschnitten"
         }
         Role::Rescued => {
             "retten~|gerettet*|Gerettete*|Rettung*|lebend geborgen*|lebend gefunden*|lebend aus|\
@@ -79,8 +78,8 @@ pub(super) fn words(role: Role) -> &'static str {
         }
         Role::Identified => "identifizieren~|identifiziert*|Identifizierung*|DNA-Test*|DNA-Analyse*",
         Role::Buried => {
-            "beerdigen~|beerdigt*|bei+setzen~|beigesetzt*|bestatten~|bestattet*|Beerdigung*|Beisetzung*|Bestattung*|\
-             zu Grabe getragen|eingeäschert*|letzte Ruhe"
+            "begraben~|begraben*|unter sich begraben|beerdigen~|beerdigt*|bei+setzen~|beigesetzt*|bestatten~|\
+             bestattet*|Beerdigung*|Beisetzung*|Bestattung*|zu Grabe getragen|eingeäschert*|letzte Ruhe"
         }
         Role::Evacuated => {
             "evakuieren~|evakuiert*|Evakuierung*|Evakuierte*|in Sicherheit bringen müssen|Häuser verlassen|\
@@ -139,12 +138,13 @@ pub(super) fn words(role: Role) -> &'static str {
              verübten den Anschlag|verübten den Angriff|verübten die Tat|drangen in|drang in"
         }
         Role::Removed => {
-            "löschen~|gelöscht*|Löschung*|entfernen~|entfernt*|Entfernung*|sperren~|gesperrt*|Sperrung*|Sperre|\
-             deaktivieren~|deaktiviert*|Deaktivierung*|ab+schalten~|abgeschaltet*|Abschaltung*|vom Netz nehmen|\
-             vom Netz genommen*|nahm … vom Netz|nahmen … vom Netz|nimmt … vom Netz|vom Netz|offline|blockieren~|\
-             blockiert*|beseitigen~|beseitigt*|suspendieren~|suspendiert*|herunter+nehmen~|tilgen~|aus dem Netz|\
-             zerschlagen~|aus+schalten~|ausgeschaltet*|unzugänglich gemacht|ab+reißen~|abgerissen*|aus+merzen~|\
-             eliminieren~|eliminiert*"
+            "löschen~|gelöscht*|Löschung*|entfernen|entfernte|entfernten|wurde … entfernt|wurden … entfernt|\
+             entfernt worden|entfernt wurde|entfernt wurden|entfernt hat|entfernt haben|Entfernung von|sperren~|\
+             gesperrt*|Sperrung*|Sperre|deaktivieren~|deaktiviert*|Deaktivierung*|ab+schalten~|abgeschaltet*|\
+             Abschaltung*|vom Netz nehmen|vom Netz genommen*|nahm … vom Netz|nahmen … vom Netz|nimmt … vom Netz|\
+             vom Netz|offline|blockieren~|blockiert*|beseitigen~|beseitigt*|suspendieren~|suspendiert*|\
+             herunter+nehmen~|tilgen~|aus dem Netz|aus+schalten~|ausgeschaltet*|unzugänglich gemacht|ab+reißen~|\
+             abgerissen*|aus+merzen~|eliminieren~|eliminiert*"
         }
         Role::Seized => {
             "beschlagnahmen~|beschlagnahmt*|Beschlagnahme*|Beschlagnahmung*|sicher+stellen~|sichergestellt*|\

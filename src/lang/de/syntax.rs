@@ -77,12 +77,12 @@ pub(super) fn words(syntax: Syntax) -> &'static str {
              Analysten|Zeitung|Blatt|Agentur|Nachrichtenagentur|Studie|Organisation|Gruppe|Konzern|Fluggesellschaft|Airline|Aufständische|Aufständischen|\
              Gewerkschaft|Gewerkschaften|Betreiber|Reederei|Regulierer|Aufsicht|Management|Vorstand|Insider|Insidern|Ermittler|Ermittlern|Kreise|Kreisen|\
              Sicherheitskreise|Sicherheitskreisen|Regierungskreise|Regierungskreisen|Polizeikreise|Polizeikreisen|Diplomaten|Meteorologen|Sender|\
-             Diplomatenkreise|Diplomatenkreisen|Hersteller|Sprecher|Sprecherin|Helfer|Statistik|Statistiken|Umfrage|Schätzungen|Schätzung"
+             Diplomatenkreise|Diplomatenkreisen|Hersteller|Sprecher|Sprecherin|Helfer|Statistik|Statistiken|Umfrage|Schätzungen|Schätzung|Polizeiangaben|Behördenangaben|Medienangaben|Veranstalterangaben|Regierungsangaben|Rettungsangaben|Gewerkschaftsangaben|Unternehmensangaben|Krankenhausangaben|Militärangaben|Armeeangaben|Feuerwehrangaben"
         }
         Syntax::Occur => {
             "statt+finden~|sich ereignen~|ereignen~|geschehen~|passieren~|vor+kommen~|beginnen~|starten~|gelingen~|erfolgen~|zu+tragen~|vonstatten+gehen~|glücken~|an+fangen~"
         }
-        Syntax::Going => "",
+        Syntax::Going => "wird|werden|werde|soll|sollen|solle",
         Syntax::Medium => {
             "Internet|Netz|Web|Darknet|Fernsehen|Radio|Rundfunk|sozialen Medien|soziale Medien|sozialen Netzwerken|Telefon|Online-Dienst"
         }

@@ -26,6 +26,7 @@ pub(super) const WORDS: &[(TimeWord, &str)] = &[
         "Samstag|Samstags|Samstage|Samstagen|Sa.|Sonnabend|Sonnabends|Sonnabende",
     ),
     (Weekday(6), "Sonntag|Sonntags|Sonntage|Sonntagen|So."),
+    (Years(0), "heuer"),
     (Unit(U::Second), "Sekunde|Sekunden|Sek|Sek.|s|sekündig*"),
     (Unit(U::Minute), "Minute|Minuten|Min|Min.|minütig*"),
     (Unit(U::Hour), "Stunde|Stunden|Std|Std.|h|stündig*"),
@@ -60,10 +61,7 @@ pub(super) const WORDS: &[(TimeWord, &str)] = &[
         "Jahrzehnt|Jahrzehnte|Jahrzehnten|Jahrzehnts|Dekade|Dekaden",
     ),
     (Unit(U::Century), "Jahrhundert|Jahrhunderte|Jahrhunderten|Jahrhunderts"),
-    (
-        Day(0),
-        "heute|heutig*|heutzutage|am heutigen Tag|am heutigen Tage|zur Stunde",
-    ),
+    (Day(0), "heute|heutzutage|am heutigen Tag|am heutigen Tage|zur Stunde"),
     (Day(-1), "gestern|gestrig*"),
     (Day(-2), "vorgestern"),
     (Day(1), "morgen|am morgigen Tag|morgig*"),
@@ -94,7 +92,7 @@ pub(super) const WORDS: &[(TimeWord, &str)] = &[
     ),
     (
         This,
-        "diese|diesen|dieser|dieses|diesem|laufende|laufenden|laufender|laufendes|laufendem|aktuelle|aktuellen|aktueller|aktuelles|aktuellem|gegenwärtige|gegenwärtigen|gegenwärtiger|gegenwärtiges|gegenwärtigem|heuer|heurigen|heurige",
+        "diese|diesen|dieser|dieses|diesem|laufende|laufenden|laufender|laufendes|laufendem|aktuelle|aktuellen|aktueller|aktuelles|aktuellem|gegenwärtige|gegenwärtigen|gegenwärtiger|gegenwärtiges|gegenwärtigem",
     ),
     (
         AgoBefore,
@@ -196,7 +194,11 @@ pub(super) const WORDS: &[(TimeWord, &str)] = &[
     ),
     (
         Part(DayPart::Overnight),
-        "in der Nacht auf|in der Nacht zum|in der Nacht zu|in der Nacht von|in der Nacht vom|Nacht zum|Nacht auf|Nacht von|Nacht vom|Nacht auf den|in der Nacht auf den|über Nacht|Nacht zu",
+        "in der Nacht von|in der Nacht vom|Nacht von|Nacht vom|über Nacht",
+    ),
+    (
+        Part(DayPart::NightTo),
+        "in der Nacht auf|in der Nacht zum|in der Nacht zu|Nacht zum|Nacht auf|Nacht auf den|in der Nacht auf den|Nacht zu|in der Nacht auf den heutigen|in der Nacht zum heutigen",
     ),
     (Hour(12), "Mittag|am Mittag|zu Mittag|12 Uhr mittags|zwölf Uhr mittags"),
     (Hour(0), "Mitternacht|um Mitternacht|zu Mitternacht|null Uhr"),
@@ -346,7 +348,7 @@ pub(super) const WORDS: &[(TimeWord, &str)] = &[
         YearLead,
         "im Jahr|im Jahre|in|seit|von|aus dem Jahr|aus dem Jahre|des Jahres|vom Jahr|bis|ab|anno|im|Ende|Anfang|Mitte",
     ),
-    (SeasonLead, "im|in diesem|dieses|den|der|des|seit|bis zum|zum|vom|am"),
+    (SeasonLead, "im|den|der|des|seit|bis zum|zum|vom|am"),
     (Homonym, "Mai|Mais|So.|Jan|Mär."),
     (
         Plural,
@@ -376,10 +378,10 @@ pub(super) const WORDS: &[(TimeWord, &str)] = &[
     ),
     (
         Around,
-        "gegen|um|etwa|ungefähr|circa|ca.|rund um|kurz vor|kurz nach|um etwa|um den|um circa|knapp vor|knapp nach|unmittelbar nach|unmittelbar vor|rund um den",
+        "gegen|etwa|ungefähr|circa|ca.|rund um|kurz vor|kurz nach|um etwa|um circa|knapp vor|knapp nach|unmittelbar nach|unmittelbar vor",
     ),
     (
         Never,
-        "pro Tag|pro Woche|pro Monat|pro Jahr|pro Stunde|pro Minute|pro Sekunde|am Tag der|eines Tages|Tag für Tag|Tag und Nacht|rund um die Uhr|von Tag zu Tag|von heute auf morgen|Jahr für Jahr|Nacht für Nacht|jeden Tag|jedes Jahr|Ende der Fahnenstange|zu Ende|am Ende des Tages|am Ende|Stunde Null|im Grunde|auf einen Schlag|früh genug|zu früh|so früh|früher oder später|spät dran|zu spät|so spät|halb so|Vor- und|Guten Morgen|Guten Abend|Guten Tag|guter Letzt|letzte Ruhe|letzten Endes|letztlich|letztes Wort|letzte Instanz|letzter Instanz|Augustiner|Sommerzeit|Winterzeit|Altersjahr|pro Einwohner und Jahr|Sonntagsfrage|Freitagsgebet|Freitagsgebete|Montagsdemo|Montagsdemonstration|Wochenzeitung|Tageszeitung|Abendzeitung|km pro Stunde|Kilometer pro Stunde|Stundenkilometer|im Stundentakt|auf Dauer|Märzen|Ende einer|ein Ende|kein Ende|Ende gesetzt|Ende bereitet|zum letzten Mal|das letzte Mal|letztes Mal|in letzter Minute|in letzter Sekunde|jüngsten Tag|Tag der offenen Tür|Jahr alt|Jahre alt|Monate alt|Wochen alt|Tage alt|Jahre alte|Jahre alten|Jahre alter|Jahren alt|Monate alte|Monate alten|Wochen alte|Tage alte",
+        "pro Tag|pro Woche|pro Monat|pro Jahr|pro Stunde|pro Minute|pro Sekunde|eines Tages|Tag für Tag|Tag und Nacht|rund um die Uhr|von Tag zu Tag|von heute auf morgen|Jahr für Jahr|Nacht für Nacht|jeden Tag|jedes Jahr|Ende der Fahnenstange|zu Ende|am Ende des Tages|am Ende|Stunde Null|im Grunde|auf einen Schlag|früh genug|zu früh|so früh|früher oder später|spät dran|zu spät|so spät|halb so|Vor- und|Guten Morgen|Guten Abend|Guten Tag|guter Letzt|letzte Ruhe|letzten Endes|letztlich|letztes Wort|letzte Instanz|letzter Instanz|Augustiner|Sommerzeit|Winterzeit|Altersjahr|pro Einwohner und Jahr|Sonntagsfrage|Freitagsgebet|Freitagsgebete|Montagsdemo|Montagsdemonstration|Wochenzeitung|Tageszeitung|Abendzeitung|km pro Stunde|Kilometer pro Stunde|Stundenkilometer|im Stundentakt|auf Dauer|Märzen|Ende einer|ein Ende|kein Ende|Ende gesetzt|Ende bereitet|zum letzten Mal|das letzte Mal|letztes Mal|in letzter Minute|in letzter Sekunde|jüngsten Tag|Tag der offenen Tür|Jahr alt|Jahre alt|Monate alt|Wochen alt|Tage alt|Jahre alte|Jahre alten|Jahre alter|Jahren alt|Monate alte|Monate alten|Wochen alte|Tage alte",
     ),
 ];

@@ -23,7 +23,10 @@ pub(super) fn words(kind: EventKind) -> &'static str {
              in die Luft gesprengt*|in die Luft sprengte|Rohrbombe*|Paketbombe*|Briefbombe*|Bombe|Bomben|Nagelbombe*|\
              Granatenanschlag*|Handgranatenanschlag*|Sprengstoffgürtel*|Landmine*|Selbstmordbomber*|Bombenattacke*|\
              Doppelanschlag*|Bombenangriff*|Molotowcocktail*|Selbstmordangriff*|Kamikazeattacke*|Bombenserie*|\
-             Mine explodiert*|Sprengung eines|Geldautomatensprengung*"
+             Mine explodiert*|Sprengung eines|Geldautomatensprengung*|explodierte … Bombe|explodierten … Bomben|\
+             detonierte … Bombe|detonierten … Bomben|Bombe explodiert*|Bombe explodierte|Bomben explodierten|\
+             Bombe detonierte|explodierte … Autobombe|explodierte … Sprengsatz|explodierten … Sprengsätze|\
+             zündete … Bombe|zündeten … Bomben"
         }
         EventKind::Shooting => {
             "Schießerei*|Schüsse|Schüssen|Schusswechsel*|Feuergefecht*|eröffnete das Feuer|eröffneten das Feuer|\
@@ -64,8 +67,7 @@ pub(super) fn words(kind: EventKind) -> &'static str {
              gestohlene Daten|gestohlenen Daten|erbeutete Daten|Daten erbeutet|Datenabfluss|Datenabflüsse|\
              Daten entwendet|Daten abgegriffen|Datenschutzpanne*|Daten veröffentlicht|Datenmissbrauch|Daten im Netz|\
              Veröffentlichung von Daten|Daten abgeflossen|Datenraub|stahlen … Daten|stahl … Daten|erbeuteten … Daten|\
-             erbeutete … Daten|Datenleaks|Daten offengelegt|Daten wurden gestohlen|Daten von … gestohlen|\
-             Daten … gestohlen|Daten … entwendet|Daten … erbeutet|Daten … abgegriffen"
+             erbeutete … Daten|Datenleaks|Daten offengelegt"
         }
         EventKind::WarClash => {
             "Gefecht*|Kämpfe|Kämpfen|Kampfhandlung*|Offensive*|Gegenoffensive*|Bodenoffensive*|Einmarsch*|\
@@ -409,12 +411,14 @@ pub(super) fn words(kind: EventKind) -> &'static str {
              zog … aus dem Verkehr"
         }
         EventKind::Removal => {
-            "Löschung*|löschen~|gelöscht*|Entfernung von|entfernen~|entfernt*|Sperrung von Konten|Kontosperrung*|\
-             deaktivieren~|deaktiviert*|Deaktivierung*|Abschaltung*|ab+schalten~|abgeschaltet*|vom Netz genommen*|\
-             vom Netz|nahm … vom Netz|nahmen … vom Netz|nimmt … vom Netz|vom Netz nehmen|offline genommen*|Abriss|\
-             ab+reißen~|abgerissen*|Löschaktion*|Säuberungsaktion*|aus dem Netz entfernt*|aus dem Internet entfernt*|\
-             blockieren~|blockiert*|Konten gesperrt*|sperrte … Konten|sperrten … Konten|sperren … Konten|\
-             Konten … gesperrt*|Accounts gesperrt*|Sperrung der Konten|Aufräumarbeiten|aus dem Netz genommen|Demontage"
+            "Löschung*|löschen~|gelöscht*|Entfernung von|entfernen|entfernte|entfernten|wurde … entfernt|\
+             wurden … entfernt|hat … entfernt|haben … entfernt|zu entfernen|entfernt worden|entfernt wurde|\
+             entfernt wurden|entfernt haben|entfernt hat|Sperrung von Konten|Kontosperrung*|deaktivieren~|deaktiviert*|\
+             Deaktivierung*|Abschaltung*|ab+schalten~|abgeschaltet*|vom Netz genommen*|vom Netz|nahm … vom Netz|\
+             nahmen … vom Netz|nimmt … vom Netz|vom Netz nehmen|offline genommen*|Abriss|ab+reißen~|abgerissen*|\
+             Löschaktion*|Säuberungsaktion*|aus dem Netz entfernt*|aus dem Internet entfernt*|blockieren~|blockiert*|\
+             Konten gesperrt*|sperrte … Konten|sperrten … Konten|sperren … Konten|Konten … gesperrt*|\
+             Accounts gesperrt*|Sperrung der Konten|Aufräumarbeiten|aus dem Netz genommen|Demontage"
         }
         EventKind::Deployment => {
             "Truppenverlegung*|Entsendung*|entsenden~|entsandt*|Stationierung*|stationieren~|stationiert*|\

@@ -15,6 +15,12 @@ pub(super) const GRAMMAR: Grammar = Grammar {
     progressive: &["ing"],
     futures: &[],
     infinitives: &[],
+    letters: &[],
+    genitive: "",
+    capital_nouns: false,
+    verb_last: false,
+    participles: &[],
+    perfect: None,
 };
 
 /// Articles, pronouns, auxiliaries, prepositions, conjunctions.

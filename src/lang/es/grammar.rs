@@ -17,6 +17,12 @@ pub(super) const GRAMMAR: Grammar = Grammar {
     infinitives: &[
         "ar", "er", "ir", "arse", "erse", "irse", "arlo", "erlo", "irlo", "arla", "erla", "irla",
     ],
+    letters: &[],
+    genitive: "",
+    capital_nouns: false,
+    verb_last: false,
+    participles: &[],
+    perfect: None,
 };
 
 /// Articles, pronouns, auxiliaries, prepositions, conjunctions.
@@ -26,4 +32,4 @@ pub(super) const FUNCTION_WORDS: &str = "el|la|los|las|lo|un|unos|unas|este|esta
     y|e|o|u|pero|sino|ni|también|tampoco|además|aún|todavía|ya|siempre|muy|más|menos|no|nunca|jamás|allí|ahí|aquí|mismo|misma|mismos|mismas|todo|toda|todos|todas|cada|otro|otra|otros|otras|algún|alguna|algunos|algunas|solo|sólo|apenas|luego|después|antes|entonces|pues|vez|veces|cuyos|ambos|ambas|cualquier|poco|mucho";
 
 /// Prepositions of place.
-pub(super) const LOCATIVES: &str = "en|en el|en la|en los|en las|cerca de|cerca del|en las cercanías de|en las inmediaciones de|en los alrededores de|a las afueras de|en las afueras de|próximo a|próxima a|frente a|frente a la costa de|frente a las costas de|frente a las costas del|frente a la costa del|al norte de|al norte del|al sur de|al sur del|al este de|al este del|al oeste de|al oeste del|al noreste de|al noroeste de|al sureste de|al sudeste de|al suroeste de|al sudoeste de|en el norte de|en el norte del|en el sur de|en el sur del|en el este de|en el este del|en el oeste de|en el oeste del|en el noreste de|en el noroeste de|en el sureste de|en el suroeste de|en el centro de|en el centro del|en la ciudad de|en la provincia de|en la región de|en el estado de|en el departamento de|en el municipio de|en la localidad de|en el distrito de|en el pueblo de|en la aldea de|en la isla de|en la capital|en el barrio de|en el puerto de|en la zona de|en la frontera con|a lo largo de|dentro de|fuera de|sobre|hacia|desde|de|del|por|a través de|entre|a|al|ante la costa de|junto a|alrededor de|en plena|en pleno|ciudad de|costas de|aguas de";
+pub(super) const LOCATIVES: &str = "en|en el|en la|en los|en las|cerca de|cerca del|en las cercanías de|en las inmediaciones de|en los alrededores de|a las afueras de|en las afueras de|próximo a|próxima a|frente a|frente a la costa de|frente a las costas de|frente a las costas del|frente a la costa del|al norte de|al norte del|al sur de|al sur del|al este de|al este del|al oeste de|al oeste del|al noreste de|al noroeste de|al sureste de|al sudeste de|al suroeste de|al sudoeste de|en el norte de|en el norte del|en el sur de|en el sur del|en el este de|en el este del|en el oeste de|en el oeste del|en el noreste de|en el noroeste de|en el sureste de|en el suroeste de|en el centro de|en el centro del|en la ciudad de|en la provincia de|en la región de|en el estado de|en el departamento de|en el municipio de|en la localidad de|en el distrito de|en el pueblo de|en la aldea de|en la isla de|en la capital|en el barrio de|en el puerto de|en la zona de|en la frontera con|a lo largo de|dentro de|fuera de|sobre|hacia|desde|de|del|por|a través de|entre|ante la costa de|junto a|alrededor de|en plena|en pleno|ciudad de|costas de|aguas de";

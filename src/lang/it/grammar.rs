@@ -15,6 +15,12 @@ pub(super) const GRAMMAR: Grammar = Grammar {
     progressive: &[],
     futures: &["rà", "eranno", "iranno", "vranno", "dranno", "rranno", "aranno"],
     infinitives: &[],
+    letters: &[],
+    genitive: "",
+    capital_nouns: false,
+    verb_last: false,
+    participles: &[],
+    perfect: None,
 };
 
 /// Articles, pronouns, auxiliaries, prepositions, conjunctions.

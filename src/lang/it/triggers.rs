@@ -636,9 +636,12 @@ pub(super) fn words(kind: EventKind) -> &'static str {
         }
         EventKind::Recall => {
             "richiamo di prodotti|richiamo di veicoli|richiamo di auto|richiamo|richiami|campagna di richiamo|\
-             campagne di richiamo|richiamare~|richiamato*|ritirare~ dal mercato|ritirato* dal mercato|\
-             ritiro dal mercato|ritirare~ dal commercio|ritirato* dal commercio|ritirare~ dagli scaffali|\
-             richiamo di lotti|ritiro di lotti|ritiro del prodotto|ritiro precauzionale"
+             campagne di richiamo|richiamare~ … veicoli|richiamare~ … vetture|richiamare~ … auto|\
+             richiamare~ … automobili|richiamare~ … prodotti|richiamare~ … lotti|richiamare~ … confezioni|\
+             richiamare~ … airbag|richiamare~ … camion|richiamare~ … moto|richiamare~ … giocattoli|\
+             richiamare~ … dispositivi|ritirare~ dal mercato|ritirato* dal mercato|ritiro dal mercato|\
+             ritirare~ dal commercio|ritirato* dal commercio|ritirare~ dagli scaffali|richiamo di lotti|\
+             ritiro di lotti|ritiro del prodotto|ritiro precauzionale"
         }
         EventKind::Launch => {
             "messa in orbita|mettere~ in orbita|messo* in orbita|decollo del razzo|razzo decollato|test missilistico|\
@@ -708,8 +711,9 @@ pub(super) fn words(kind: EventKind) -> &'static str {
         EventKind::Vote => {
             "voto|voti|votare~|votato|votazione|votazioni|votazione popolare|referendum|mozione di sfiducia|\
              voto di sfiducia|voto di fiducia|questione di fiducia|plebiscito|astenersi~|veto|veti|porre~ il veto|\
-             iniziativa popolare|votare~ a favore|votare~ contro|messa ai voti|consultazione popolare|voti a favore|\
-             voti contrari|votanti|sfiduciare~|sfiducia"
+             iniziativa popolare|respingere~ l'iniziativa|respinto l'iniziativa|bocciare~ l'iniziativa|\
+             bocciato l'iniziativa|approvato l'iniziativa|votare~ a favore|votare~ contro|messa ai voti|\
+             consultazione popolare|voti a favore|voti contrari|votanti|sfiduciare~|sfiducia"
         }
         EventKind::Law => {
             "legge|leggi|disegno di legge|disegni di legge|proposta di legge|proposte di legge|progetto di legge|\

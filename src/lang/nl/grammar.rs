@@ -15,6 +15,12 @@ pub(super) const GRAMMAR: Grammar = Grammar {
     progressive: &[],
     futures: &[],
     infinitives: &[],
+    letters: &[],
+    genitive: "",
+    capital_nouns: false,
+    verb_last: false,
+    participles: &[],
+    perfect: None,
 };
 
 /// "tweehonderdvijftig", "driedaagse", "donderdagavond", "vluchtelingenboot".
