@@ -11,7 +11,8 @@ use super::quantity::Counted;
 use super::scan::Scan;
 use super::trigger::Told;
 use crate::event::{Concept, Family, Measure, PART, Role, Unit};
-use crate::lang::{Bound, Cue, Hit, Numeral, Sense, Syntax};
+use crate::lang::{Bound, Cue, Hit, Numeral, Sense, Syntax, TimeWord};
+use crate::text::TokenKind;
 
 /// A quantity with its role.
 #[derive(Debug, Clone, PartialEq)]
@@ -287,13 +288,33 @@ fn counts(role: Role, unit: &Unit) -> bool {
         Voted => concept.is_a(Concept::People) || concept.is_a(Concept::Vote) || concept.is_a(Concept::Seat),
         _ if is_of_people(role) || matches!(role, Wanted | Attackers) => untold || concept.is_a(Concept::People),
         // A job is cut or created; what is removed or closed are things.
-        Removed | Destroyed | Damaged | Seized | Launched | Cancelled if concept == Concept::Job => false,
+        Removed | Destroyed | Damaged | Seized | Launched | Closed | Cancelled if concept == Concept::Job => false,
         Removed if concept.is_a(Concept::Factory) || concept.is_a(Concept::Shop) => false,
         Removed | Seized | Destroyed | Damaged | Launched | Sold | Recalled | Closed | Cancelled | Stolen => {
             untold || !concept.is_a(Concept::People)
         }
         _ => true,
     }
+}
+
+/// Whether the object at `object` stands behind the verb that ends at `behind`, with at most a place or a time between
+/// where the rest of the verb closes the clause ("schoot in Gent drie mensen dood").
+fn reaches(scan: &Scan<'_>, behind: usize, object: usize) -> bool {
+    let aside = |i: usize| {
+        let sort = |s: Sense| match s {
+            Sense::Where | Sense::Entity(_) => true,
+            Sense::Time(word) => matches!(
+                word,
+                TimeWord::Weekday(_) | TimeWord::Month(_) | TimeWord::Day(_) | TimeWord::Unit(_) | TimeWord::Last
+            ),
+            _ => false,
+        };
+        scan.is(i, sort).is_some() || scan.tokens.get(i).capital || scan.tokens.kind(i) == Some(TokenKind::Number)
+    };
+    // « mató a 15 personas »
+    let to = |i: usize| scan.is(i, |s| matches!(s, Sense::Syntax(Syntax::For))).is_some();
+    behind <= object && (behind..object).all(to)
+        || scan.grammar().verb_last && behind < object && (behind..object).all(aside)
 }
 
 /// "…, including 700 in New Orleans": a bare figure that is a part of the one before.
@@ -336,9 +357,8 @@ fn role(
     let left = left(scan, one.start, from, &fits).filter(|(_, at, _)| used != Some(*at));
     let right = right(scan, one.within.unwrap_or(one.end), next, &fits);
     // "two gunmen killed 15 people", « mató a 15 personas »: those before a verb with an object did it.
-    let to = |i: usize| scan.is(i, |s| s == Sense::Syntax(Syntax::For)).is_some();
     if let (Some((_, at, 0)), Some(object)) = (right, object)
-        && state_at(scan, at).is_some_and(|(_, end)| end <= object.start && (end..object.start).all(to))
+        && state_at(scan, at).is_some_and(|(_, behind)| reaches(scan, behind, object.start))
         && !Auxiliaries::before(scan, at).passive()
     {
         return (one.role.unwrap_or(Role::Count), None);

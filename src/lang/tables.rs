@@ -105,7 +105,8 @@ pub(crate) struct Grammar {
     pub(crate) genitive: &'static str,
     /// Whether nouns begin with a capital, and nothing else does inside a sentence ("Waren", "waren").
     pub(crate) capital_nouns: bool,
-    /// Whether the finite verb stands second, and participles and infinitives at the end of their clause.
+    /// Whether the finite verb of a main clause stands second, whatever stands first, and participles and infinitives
+    /// at the end ("Gisteren heeft de politie drie mannen opgepakt").
     pub(crate) verb_last: bool,
     /// What participles begin with and infinitives do not, where both end alike ("ausge" of "ausgefallen").
     pub(crate) participles: &'static [&'static str],

@@ -61,7 +61,10 @@ impl Speaker {
                 end += 1;
                 continue;
             }
-            if !abbreviated && (!is_word(scan, end) || scan.is(end, stops).is_some() && !titled) {
+            // "Volgens de politie schoot een man": the verb stands second.
+            let verb = |s: Sense| matches!(s, Sense::Active(_) | Sense::State(_) | Sense::Cue(Cue::Say));
+            let second = scan.grammar().verb_last && end > start && scan.is(end, verb).is_some();
+            if !abbreviated && (!is_word(scan, end) || (scan.is(end, stops).is_some() || second) && !titled) {
                 break;
             }
             end += 1;

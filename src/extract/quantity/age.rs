@@ -35,20 +35,38 @@ pub(super) fn age(scan: &Scan<'_>, i: usize) -> Option<Counted> {
         let measure = unit_at(scan, number.end).map_or(Measure::Year, |(measure, _)| measure);
         return Some(counted(&number, (number.value, bound), measure, i, behind));
     }
-    // ", 45," and « , 45 anni, » behind a name is an age.
+    // ", 45," and « , 45 anni, » behind a name is an age, "(45)" behind a person.
     let year = |s| matches!(s, Sense::Measure(Measure::Year));
     let behind = scan.is(number.end, year).unwrap_or(number.end);
     let digits = scan.tokens.kind(i) == Some(TokenKind::Number) && number.end == i + 1;
-    let aged = aside && scan.fold(behind) == "," && digits && (1.0..=110.0).contains(&number.value);
+    let bracketed = i > 1 && scan.fold(i - 1) == "(" && scan.fold(behind) == ")" && person();
+    let told = bracketed || aside && scan.fold(behind) == ",";
+    let aged = told && digits && (1.0..=110.0).contains(&number.value);
     aged.then(|| counted(&number, (number.value, None), Measure::Year, i, behind))
 }
 
-/// « de 45 ans » behind a person.
+/// « de 45 ans » or "van 45" behind a person.
 pub(super) fn behind(scan: &Scan<'_>, i: usize) -> Option<Counted> {
+    let grammar = scan.grammar();
     let at = scan
         .is(i, |s| matches!(s, Sense::Numeral(Numeral::Of)))
-        .filter(|_| !scan.grammar().head_last)?;
-    span(scan, i, at, None, false)
+        .filter(|_| !grammar.head_last || grammar.verb_last)?;
+    let counted = |s| {
+        matches!(
+            s,
+            Sense::Concept(_) | Sense::Measure(_) | Sense::Money(_) | Sense::Numeral(_)
+        )
+    };
+    let bare = || {
+        let number =
+            years(scan, at).filter(|number| (1.0..=110.0).contains(&number.value) && number.form != Form::About);
+        number.is_some_and(|number| scan.is(number.end, counted).is_none())
+    };
+    // "een bemanning van 12" is as many.
+    let crew = scan
+        .hits_ending(i)
+        .any(|hit| matches!(hit.sense, Sense::Concept(Concept::CrewMember)));
+    span(scan, i, at, None, grammar.verb_last && !crew && bare())
 }
 
 /// The bound that leads to an age at `i`, and the token behind it.

@@ -141,7 +141,8 @@ fn may_begin(scan: &Scan<'_>, i: usize) -> bool {
         || scan.begins_cues(i, CUES)
         || scan.begins_time(i, TimeWord::Whole.bit())
         // « un homme de 45 ans »: the age tells no quantity.
-        || !scan.grammar().head_last && scan.begins_any(i, Sense::Concept(Concept::People).bit())
+        || (!scan.grammar().head_last || scan.grammar().verb_last)
+            && scan.begins_any(i, Sense::Concept(Concept::People).bit())
 }
 
 /// "more than 10 and less than 40": two bounds of one quantity.
@@ -306,6 +307,12 @@ fn quantity_at(scan: &Scan<'_>, i: usize, behind_number: bool, taken: &[bool]) -
         })
         .is_some()
         && scan.tokens.word(first.start).is_ascii();
+    // "een van de twee zwarte dozen" is a part of a number, "een van de daders" a pronoun.
+    let of = scan.is(first.end, |s| matches!(s, Sense::Numeral(Numeral::Of)));
+    if let Some(whole) = of.filter(|_| pronoun && article) {
+        let number = numeral::cardinal(scan, determined(scan, whole), false);
+        return number.is_some().then_some(counted);
+    }
     if pronoun && (article || !scan.grammar().head_last) && !(i == 0 && counted.end == scan.len()) {
         let measured = match counted.quantity.unit {
             Unit::Measure(measure) => measure.is_time(),

@@ -144,7 +144,7 @@ fn at(fields: &Fields, date: NaiveDate, future: bool) -> Option<Period> {
         Direction::Last | Direction::Previous => candidates().rfind(|p| p.1 < date),
         Direction::This => chosen(date.year()),
         Direction::Untold if future => next(&fits).or_else(|| next(&any)).or_else(|| past(&any)),
-        Direction::Untold => past(&fits).or_else(|| past(&any)),
+        Direction::Untold => past(&fits).or_else(|| next(&fits)).or_else(|| past(&any)),
     }
 }
 

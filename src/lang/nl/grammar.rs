@@ -18,7 +18,7 @@ pub(super) const GRAMMAR: Grammar = Grammar {
     letters: &[],
     genitive: "",
     capital_nouns: false,
-    verb_last: false,
+    verb_last: true,
     participles: &[],
     perfect: None,
 };
