@@ -417,7 +417,7 @@ fn role(
         .filter_map(|t| {
             t.kind
                 .role()
-                .filter(|role| fits(*role))
+                .filter(|role| fits(*role) && !(*role == Role::Change && matches!(unit, Unit::Money(_))))
                 .map(|role| (role, t.start.abs_diff(one.start)))
         })
         .min_by_key(|(_, gap)| *gap);
