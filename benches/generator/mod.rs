@@ -6,10 +6,7 @@ mod pairwise;
 mod prng;
 mod wording;
 
-// Each bench takes what it needs.
-#[allow(unused_imports)]
 pub use columns::typed;
-#[allow(unused_imports)]
 pub use pairwise::pairwise;
 
 use chrono::{Datelike, Days, NaiveDate};
@@ -17,7 +14,7 @@ use corroborate::claim::{Claim, Published, Source};
 use corroborate::event::{EventKind, Role};
 
 use prng::Prng;
-use wording::{BODIES, COUNTRIES, EN, FR, KINDS, Wording};
+use wording::{BODIES, COUNTRIES, EN, FR, KINDS, Wording, wording};
 
 /// Sources, their claims sorted by source and position, and of each claim its event.
 pub struct Generated {
@@ -51,8 +48,19 @@ struct Happening {
     before: Option<usize>,
 }
 
-/// `n` claims and their events; the same for the same seed.
+/// `n` claims in English and French, and their events; the same for the same seed.
 pub fn generate(n: usize, seed: u64) -> Generated {
+    generate_in(n, seed, |prng| if prng.chance(35) { &FR } else { &EN })
+}
+
+/// The texts of `n` claims in one language, by its code; the same for the same seed.
+pub fn texts(language: &str, n: usize, seed: u64) -> Vec<String> {
+    let wording = wording(language).expect("a wording of the language");
+    let generated = generate_in(n, seed, |_| wording);
+    generated.claims.into_iter().map(|claim| claim.text).collect()
+}
+
+fn generate_in(n: usize, seed: u64, wording: impl Fn(&mut Prng) -> &'static Wording) -> Generated {
     let mut prng = Prng(seed);
     let towns: Vec<String> = (0..60 + n / 60).map(|_| name(&mut prng)).collect();
     let mut happenings: Vec<Happening> = Vec::new();
@@ -64,7 +72,7 @@ pub fn generate(n: usize, seed: u64) -> Generated {
         // Few events are told by many, most by few.
         let tellers = 1 + prng.below(4) * (1 + prng.below(3));
         for _ in 0..tellers {
-            let article = article(&mut prng, &happenings, &towns);
+            let article = article(&mut prng, &wording, &happenings, &towns);
             written += article.1.len();
             articles.push(article);
         }
@@ -145,10 +153,15 @@ fn happening(prng: &mut Prng, before: &[Happening], towns: usize, n: usize) -> H
 }
 
 /// One article about the last happening.
-fn article(prng: &mut Prng, happenings: &[Happening], towns: &[String]) -> (Source, Vec<Sentence>) {
+fn article(
+    prng: &mut Prng,
+    wording: &impl Fn(&mut Prng) -> &'static Wording,
+    happenings: &[Happening],
+    towns: &[String],
+) -> (Source, Vec<Sentence>) {
     let at = happenings.len() - 1;
     let happening = &happenings[at];
-    let wording = if prng.chance(35) { &FR } else { &EN };
+    let wording = wording(prng);
     let published = happening.day + Days::new(prng.below(3) as u64);
     let source = Source {
         id: String::new(),
@@ -246,5 +259,9 @@ fn article(prng: &mut Prng, happenings: &[Happening], towns: &[String]) -> (Sour
 }
 
 fn date(day: NaiveDate, wording: &Wording) -> String {
-    format!("{} {} {}", day.day(), wording.months[day.month0() as usize], day.year())
+    wording
+        .date
+        .replace("{day}", &day.day().to_string())
+        .replace("{month}", wording.months[day.month0() as usize])
+        .replace("{year}", &day.year().to_string())
 }

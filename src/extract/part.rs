@@ -15,6 +15,14 @@ pub(crate) fn parts(scan: &Scan<'_>, counted: &mut Vec<Counted>) {
         if let Some(one) = one_of(scan, &whole) {
             found.push(one);
         }
+        // "two of the dead were children"
+        if matches!(whole.quantity.unit, Unit::Concept(_)) && is_of_the(scan, whole.number + 1) {
+            match complement(scan, whole.end) {
+                Some(Complement::Sort(concept)) => whole.quantity.unit = Unit::Concept(concept),
+                Some(Complement::Nation(id)) => whole.scope = Some(id),
+                None => {}
+            }
+        }
         if let Some(part) = found.last_mut().filter(|part| is_part(scan, part, &whole)) {
             whole.whole = true;
             tell(scan, part, &whole);
@@ -67,10 +75,18 @@ fn is_part(scan: &Scan<'_>, part: &Counted, whole: &Counted) -> bool {
     let smaller = part
         .quantity
         .max
+        .or(part.quantity.min)
         .zip(whole.quantity.min)
         .is_some_and(|(part, whole)| part < whole);
     let things = matches!(whole.quantity.unit, Unit::Concept(_) | Unit::Noun(_));
     !gap.is_empty() && gap.len() <= 2 && gap.clone().all(joins) && bare && smaller && things
+}
+
+/// "of the", « des »: what stands behind is known, and so a whole; "two millions of people" are all there are.
+fn is_of_the(scan: &Scan<'_>, at: usize) -> bool {
+    let of = |s| matches!(s, Sense::Numeral(Numeral::Of));
+    let article = |at: usize| scan.is(at, |s| matches!(s, Sense::Syntax(Syntax::Article))).is_some();
+    scan.is(at, of).is_some_and(|end| article(at) || article(end))
 }
 
 /// What a part is said to be.

@@ -1,12 +1,17 @@
 //! What became of the things counted: the role that each quantity fills.
 
-use super::phrase::{Auxiliaries, cue, is_ordinal_stop, syntax};
+mod measured;
+mod state;
+
+use measured::{magnitude, measured, rated};
+use state::{REACH, ends_clause, left, right, state_at};
+
+use super::phrase::{Auxiliaries, cue};
 use super::quantity::Counted;
 use super::scan::Scan;
 use super::trigger::Told;
-use crate::event::{Concept, Dimension, EventKind, Measure, PART, Role, Unit};
-use crate::lang::{Bound, Cue, Sense, Syntax, TimeWord};
-use crate::text::{Joint, TokenKind};
+use crate::event::{Concept, Measure, PART, Role, Unit};
+use crate::lang::{Bound, Cue, Sense, Syntax};
 
 /// A quantity with its role.
 #[derive(Debug, Clone, PartialEq)]
@@ -16,9 +21,6 @@ pub(crate) struct Placed {
     /// The first token of the word of state that gave the role.
     pub(crate) word: Option<usize>,
 }
-
-/// How many tokens a word of state may stand from the quantity.
-const REACH: usize = 9;
 
 /// Gives every quantity its role; articles that count nothing ("a man" of whom nothing is told) are dropped.
 ///
@@ -75,7 +77,11 @@ pub(crate) fn place_roles(scan: &Scan<'_>, counted: Vec<Counted>, told: &[Told])
             // Votes are cast by counting them.
             Unit::Concept(concept) if concept.is_a(Concept::Vote) && role == Role::Count => Role::Voted,
             // "fell by 12% to $2.3 billion": what is reached is no change.
-            Unit::Money(_) if role == Role::Change && is_reached(scan, &one) => Role::Count,
+            Unit::Money(_)
+                if is_reached(scan, &one) && (role == Role::Change || role == Role::Cost && at.is_none()) =>
+            {
+                Role::Count
+            }
             _ => role,
         };
         // Those who demonstrate are people, however they are called: « 4 000 manifestants ».
@@ -163,7 +169,10 @@ fn inherit_unit(scan: &Scan<'_>, one: &mut Counted, previous: Option<&Counted>, 
     let before = placed.last().map(|p| &p.counted.quantity.unit);
     let people = |unit: &&Unit| matches!(unit, Unit::Concept(_));
     let beside = previous.is_some_and(|p| one.start.saturating_sub(p.end) <= REACH);
-    match before.filter(people).filter(|_| beside && (one.part || state)) {
+    match before
+        .filter(people)
+        .filter(|_| beside && (one.part || state || is_included(scan, one)))
+    {
         Some(unit) => one.quantity.unit = unit.clone(),
         None if state || one.part => one.quantity.unit = Unit::Concept(Concept::People),
         None => {}
@@ -172,14 +181,18 @@ fn inherit_unit(scan: &Scan<'_>, one: &mut Counted, previous: Option<&Counted>, 
 
 /// "by 312 votes to 240", « 312 voix contre 240 »: the bare figure counts the votes of the other side.
 fn against(scan: &Scan<'_>, one: &mut Counted, before: Option<&Placed>) {
-    let Some(before) = before.map(|placed| &placed.counted) else {
+    let Some((before, role)) = before.map(|placed| (&placed.counted, placed.role)) else {
         return;
     };
-    let votes = matches!(before.quantity.unit, Unit::Concept(concept) if concept.is_a(Concept::Vote));
+    let ballots = matches!(before.quantity.unit, Unit::Concept(concept) if concept.is_a(Concept::Vote));
+    let votes = ballots || role == Role::Voted && before.quantity.unit == Unit::Bare;
     let other = |s| matches!(s, Sense::Bound(Bound::To) | Sense::Link(Role::Targeted));
     let joined = [before.end, before.end - 1]
         .iter()
         .any(|at| scan.is(*at, other) == Some(one.start));
+    // « 406 voix pour et 219 contre »
+    let named = listed(scan, before, one) && scan.is(one.end, |s| matches!(s, Sense::Link(Role::Targeted))).is_some();
+    let joined = joined || named;
     if votes && one.quantity.unit == Unit::Bare && joined {
         one.quantity.unit = before.quantity.unit.clone();
         one.scope = Some("against");
@@ -247,17 +260,15 @@ fn counts(role: Role, unit: &Unit) -> bool {
     }
 }
 
-/// The bit of words of state.
-const STATES: u32 = Sense::State(Role::Dead).bit();
-
-fn state_at(scan: &Scan<'_>, i: usize) -> Option<(Role, usize)> {
-    if !scan.begins_any(i, STATES) {
-        return None;
-    }
-    scan.find(i, |s| match s {
-        Sense::State(role) => Some(role),
-        _ => None,
-    })
+/// "…, including 700 in New Orleans": a bare figure that is a part of the one before.
+fn is_included(scan: &Scan<'_>, one: &Counted) -> bool {
+    let bare = matches!(one.quantity.unit, Unit::Bare | Unit::Concept(_));
+    // "70,000 according to the organisers, 23,000 according to the police": one thing counted twice.
+    let again = bare && cue(scan, one.end, Cue::According).is_some();
+    again
+        || scan
+            .hits_ending(one.start)
+            .any(|hit| matches!(hit.sense, Sense::Cue(Cue::Including)))
 }
 
 fn role(
@@ -288,9 +299,10 @@ fn role(
     let from = previous.map_or(0, |p| p.end);
     let left = left(scan, one.start, from, &fits).filter(|(_, at, _)| used != Some(*at));
     let right = right(scan, one.within.unwrap_or(one.end), next, &fits);
-    // "two gunmen killed 15 people": those before a verb with an object did it.
+    // "two gunmen killed 15 people", « mató a 15 personas »: those before a verb with an object did it.
+    let to = |i: usize| scan.is(i, |s| s == Sense::Syntax(Syntax::For)).is_some();
     if let (Some((_, at, 0)), Some(object)) = (right, object)
-        && state_at(scan, at).is_some_and(|(_, behind)| behind == object.start)
+        && state_at(scan, at).is_some_and(|(_, end)| end <= object.start && (end..object.start).all(to))
         && !Auxiliaries::before(scan, at).passive()
     {
         return (one.role.unwrap_or(Role::Count), None);
@@ -326,6 +338,9 @@ fn role(
     {
         return (before.role, None);
     }
+    if let Some(before) = before.filter(|before| is_included(scan, one) && counts(before.role, unit)) {
+        return (before.role, None);
+    }
     let by_event = told
         .iter()
         .filter_map(|t| {
@@ -346,87 +361,6 @@ fn role(
     }
 }
 
-/// The nearest word of state before the quantity: its role, where it stands and how many words stand between.
-fn left(scan: &Scan<'_>, start: usize, from: usize, fits: &impl Fn(Role) -> bool) -> Option<(Role, usize, usize)> {
-    let mut gap = 0;
-    for at in (from.max(start.saturating_sub(REACH))..start).rev() {
-        let word = scan.find(at, |s| match s {
-            Sense::State(role) if fits(role) && !is_only_there(scan, at, role) => Some(role),
-            _ => None,
-        });
-        if let Some((role, end)) = word.filter(|(_, end)| *end <= start) {
-            let between = (end..start).filter(|i| !is_light(scan, *i)).count();
-            return Some((role, at, between));
-        }
-        if ends_clause(scan, at) {
-            return None;
-        }
-        gap += 1;
-        if gap > REACH {
-            return None;
-        }
-    }
-    None
-}
-
-/// « se trouvaient à bord »: those who find themselves somewhere are not found.
-fn is_only_there(scan: &Scan<'_>, at: usize, role: Role) -> bool {
-    let reflexive = |i: usize| syntax(scan, i, Syntax::Reflexive).is_some();
-    role == Role::Found && !scan.grammar().head_last && at.checked_sub(1).is_some_and(reflexive)
-}
-
-/// The nearest word of state behind the quantity, unless it governs the next one.
-fn right(scan: &Scan<'_>, end: usize, next: usize, fits: &impl Fn(Role) -> bool) -> Option<(Role, usize, usize)> {
-    for at in end..next.min(end + REACH).min(scan.len()) {
-        if ends_clause(scan, at) {
-            return None;
-        }
-        let word = scan.find(at, |s| match s {
-            Sense::State(role) if fits(role) && !is_only_there(scan, at, role) => Some(role),
-            _ => None,
-        });
-        if let Some((role, behind)) = word {
-            // "… and injuring 150": the word belongs to the number behind it.
-            let and = |i: usize| cue(scan, i, Cue::And).is_some();
-            let leads = next < scan.len() && at > end && (behind..next).all(|i| is_light(scan, i) && !and(i));
-            // "Ein Mann tötete am Montag in Kabul 15 Menschen": the finite verb stands second, its object far behind.
-            let second = scan.grammar().verb_last && at == end && next < scan.len() && object(scan, behind, next);
-            let governs_next = leads && (and(at - 1) || behind < next) || second;
-            if governs_next {
-                return None;
-            }
-            let between = (end..at).filter(|i| !is_light(scan, *i)).count();
-            return Some((role, at, between));
-        }
-    }
-    None
-}
-
-/// Whether the clause goes on from a verb to a figure that no preposition leads to, and ends with it.
-fn object(scan: &Scan<'_>, from: usize, figure: usize) -> bool {
-    let parts = |i: usize| scan.fold(i) == "," || ends_clause(scan, i) || cue(scan, i, Cue::And).is_some();
-    let led = scan
-        .hits_ending(figure)
-        .any(|hit| matches!(hit.sense, Sense::Where | Sense::With | Sense::Agent | Sense::Link(_)));
-    !led && !(from..figure).any(parts)
-}
-
-/// Words that do not count as distance: articles, auxiliaries, marks of a bound.
-fn is_light(scan: &Scan<'_>, i: usize) -> bool {
-    scan.is(i, |s| {
-        matches!(s, Sense::Function | Sense::Bound(_) | Sense::Numeral(_) | Sense::Cue(_))
-    })
-    .is_some()
-}
-
-fn ends_clause(scan: &Scan<'_>, i: usize) -> bool {
-    if scan.tokens.kind(i) == Some(TokenKind::Mark) {
-        let strong = matches!(scan.fold(i), ";" | ":" | "." | "!" | "?" | "(" | ")");
-        return strong && scan.joint(i + 1) != Joint::None && !is_ordinal_stop(scan, i);
-    }
-    cue(scan, i, Cue::Contrast).is_some()
-}
-
 /// "the death toll of the … stands at eight": the figure belongs to the noun far before it.
 fn toll(scan: &Scan<'_>, one: &Counted) -> Option<Role> {
     let stands = (one.start.saturating_sub(4)..one.start).any(|at| {
@@ -444,150 +378,5 @@ fn toll(scan: &Scan<'_>, one: &Counted) -> Option<Role> {
     })
 }
 
-/// "rated it 7.8" of an earthquake: a decimal that counts nothing is its magnitude.
-fn rated(one: &Counted, told: &[Told]) -> bool {
-    let quake = told
-        .iter()
-        .any(|t| matches!(t.kind, EventKind::Earthquake | EventKind::Aftershock));
-    let value = one.quantity.min.or(one.quantity.max).unwrap_or(0.0);
-    quake && one.quantity.unit == Unit::Bare && (2.0..10.0).contains(&value) && value.fract() != 0.0
-}
-
-fn magnitude(scan: &Scan<'_>, one: &Counted) -> bool {
-    let named = |at: usize| {
-        scan.is(at, |s| {
-            matches!(s, Sense::State(Role::Magnitude) | Sense::Measure(Measure::Magnitude))
-        })
-        .is_some()
-    };
-    one.quantity.unit == Unit::Bare && (one.start.saturating_sub(3)..one.start).any(named)
-}
-
-/// Whether the stretch of time is how long an event lasted: a word of duration leads to it, or it stands at the event's
-/// name ("a two-day operation", « une opération de 48 heures »).
-fn lasts(scan: &Scan<'_>, one: &Counted, told: &[Told]) -> bool {
-    let led = (one.start.saturating_sub(3)..=one.start).any(|at| {
-        scan.is(at, |s| matches!(s, Sense::State(Role::Duration)))
-            .is_some_and(|end| end <= one.number.max(one.start + 1))
-    });
-    let after = scan
-        .is(one.end, |s| {
-            matches!(
-                s,
-                Sense::Time(TimeWord::After | TimeWord::Before | TimeWord::Later | TimeWord::Earlier | TimeWord::Ago)
-            )
-        })
-        .is_some();
-    let named = told
-        .iter()
-        .any(|t| (t.start >= one.start && t.start <= one.end + 2) || (one.start >= t.end && one.start - t.end <= 1));
-    !after && (led || named)
-}
-
-/// The role of a measured quantity.
-fn measured(
-    scan: &Scan<'_>,
-    one: &Counted,
-    measure: Measure,
-    previous: Option<&Counted>,
-    next: usize,
-    told: &[Told],
-) -> (Role, Option<usize>) {
-    let from = previous.map_or(0, |p| p.end);
-    let near = |fits: &dyn Fn(Role) -> bool| {
-        left(scan, one.start, from, &fits)
-            .or_else(|| right(scan, one.end, next, &fits))
-            .map(|(role, ..)| role)
-    };
-    let role = match measure.dimension() {
-        Dimension::Time => match near(&|role| matches!(role, Role::Preparation | Role::Sentence)) {
-            Some(role) => role,
-            // "two hours after the attack" tells how long after, not how long.
-            None if lasts(scan, one, told) => Role::Duration,
-            None => Role::Count,
-        },
-        Dimension::Share | Dimension::PercentagePoint => near(&|role| role == Role::Change).unwrap_or(Role::Share),
-        Dimension::Length => near(&|role| matches!(role, Role::Depth | Role::Height)).unwrap_or(Role::Distance),
-        Dimension::Area => Role::Area,
-        Dimension::Volume | Dimension::Mass => {
-            near(&|role| matches!(role, Role::Seized | Role::Stolen | Role::Removed)).unwrap_or(Role::Volume)
-        }
-        Dimension::Speed => Role::Speed,
-        Dimension::Celsius | Dimension::Fahrenheit => Role::Temperature,
-        Dimension::Degree => near(&|role| role == Role::Temperature).unwrap_or(Role::Count),
-        Dimension::Richter => Role::Magnitude,
-        _ => near(&|role| counts(role, &one.quantity.unit)).unwrap_or(Role::Count),
-    };
-    (role, None)
-}
-
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::event::Value;
-    use crate::extract::typing::{Known, type_text};
-    use crate::lang::Language;
-
-    /// The kind of the text's event, and the role of its first figure.
-    #[track_caller]
-    fn check(language: Language, text: &str, kind: EventKind, role: Role) {
-        let typed = type_text(text, language, Known::default());
-        let mention = typed.mentions.first().expect("a mention");
-        let figure = mention
-            .facts
-            .iter()
-            .find(|fact| matches!(fact.value, Value::Quantity(_)));
-        assert_eq!(
-            (mention.kind, figure.map(|fact| fact.role)),
-            (kind, Some(role)),
-            "{text}"
-        );
-    }
-
-    #[test]
-    fn what_is_counted_tells_what_the_verb_means() {
-        use Language::{En, Fr};
-        check(En, "Toyor will cut 350 jobs", EventKind::Layoff, Role::LaidOff);
-        check(Fr, "Toyor supprimera 350 emplois", EventKind::Layoff, Role::LaidOff);
-        check(Fr, "Le site a supprimé 300 articles", EventKind::Removal, Role::Removed);
-        check(En, "Toyor closes 12 plants", EventKind::Closure, Role::Closed);
-        check(Fr, "Toyor ferme 12 usines", EventKind::Closure, Role::Closed);
-        check(En, "Toyor recalled 40,000 cars", EventKind::Recall, Role::Recalled);
-        check(Fr, "Toyor rappelle 8 000 voitures", EventKind::Recall, Role::Recalled);
-        check(En, "Soldiers freed 11 hostages", EventKind::Release, Role::Released);
-        check(En, "Gunmen held 11 hostages", EventKind::Other, Role::Kidnapped);
-        check(
-            En,
-            "According to police, 1,500 people demonstrated",
-            EventKind::Demonstration,
-            Role::Demonstrated,
-        );
-        check(
-            Fr,
-            "Le syndicat a compté 4 000 manifestants",
-            EventKind::Demonstration,
-            Role::Demonstrated,
-        );
-        check(En, "200 people were cut off", EventKind::Other, Role::Trapped);
-    }
-
-    #[test]
-    fn those_aboard_are_all_and_no_more_is_told_of_them() {
-        use Language::{En, Fr};
-        check(En, "There were 90 people aboard", EventKind::Other, Role::Aboard);
-        check(Fr, "90 personnes se trouvaient à bord", EventKind::Other, Role::Aboard);
-        check(Fr, "90 personnes ont été retrouvées", EventKind::Discovery, Role::Found);
-        check(
-            En,
-            "The crash killed all 298 people on board",
-            EventKind::Crash,
-            Role::Dead,
-        );
-        check(
-            En,
-            "The nationality of 41 of those aboard is unknown",
-            EventKind::Other,
-            Role::Count,
-        );
-    }
-}
+mod tests;

@@ -32,17 +32,7 @@ pub(crate) struct Scan<'t> {
 impl<'t> Scan<'t> {
     pub(crate) fn new(text: &'t str, language: Language, own: Option<&'t Vocabulary>) -> Self {
         let (lexicon, joining) = (language.lexicon(), language.tables().joining);
-        let mut tokens = Tokens::new(text);
-        if joining.numbers || !joining.behind_days.is_empty() {
-            let joints = language.joints();
-            tokens.take_apart(|word, cuts| {
-                joints.cuts(word, cuts);
-                // A joined word that a table holds as it is stays whole.
-                if !cuts.is_empty() && lexicon.holds(word) {
-                    cuts.clear();
-                }
-            });
-        }
+        let tokens = language.tokens(text);
         let mut hits = Vec::with_capacity(tokens.len() * 2);
         let words = lexicon.word_ids(&tokens);
         lexicon.scan(&tokens, &words, &mut hits);

@@ -91,7 +91,9 @@ fn clause_of(scan: &Scan<'_>, start: usize, end: usize) -> (usize, usize) {
         let aside = i > 0 && scan.fold(i - 1) == "," && behind.is_some_and(|end| scan.fold(end) == ",");
         behind.is_some() && !aside
     };
-    let ends = |i: usize| matches!(scan.fold(i), ";" | ":" | "(" | ")") || contrast(i);
+    // "1,836 died, including 700 in New Orleans": the place of the part is not that of all.
+    let part = |i: usize| i >= end && cue(scan, i, Cue::Including).is_some();
+    let ends = |i: usize| matches!(scan.fold(i), ";" | ":" | "(" | ")") || contrast(i) || part(i);
     let from = (start.saturating_sub(REACH)..start)
         .rev()
         .find(|i| ends(*i))

@@ -169,9 +169,11 @@ struct Pen<'s, 't> {
 
 impl Pen<'_, '_> {
     fn fact(&self, role: Role, value: Value, scope: Option<String>, start: usize, end: usize) -> Fact {
+        // Of two who speak in one sentence the nearer one says it.
         let said = near(&self.said, start)
             .iter()
-            .find(|said| said.from <= start && end <= said.to);
+            .filter(|said| said.from <= start && end <= said.to)
+            .min_by_key(|said| said.cue.0.saturating_sub(end).max(start.saturating_sub(said.cue.1)));
         let mut around = start.saturating_sub(6)..(end + 2).min(self.scan.len());
         let revised = around.any(|i| self.scan.begins_cues(i, Cue::Revised.bit() | Cue::Superseded.bit()));
         let affirmed = match &value {

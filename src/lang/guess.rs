@@ -1,7 +1,7 @@
 use whatlang::Detector;
 
 use super::{Language, Sense};
-use crate::text::{TokenKind, Tokens};
+use crate::text::TokenKind;
 
 /// Characters up to which a text is too short for a trigram profile alone.
 const SHORT: usize = 240;
@@ -42,10 +42,9 @@ pub fn guess(text: &str) -> Option<Language> {
         let any = Detector::new().detect(text)?;
         return if any.is_reliable() { ours(any.lang()) } else { profile };
     }
-    let tokens = Tokens::new(text);
     let votes: Vec<(usize, Language)> = Language::ALL
         .iter()
-        .map(|language| (votes(&tokens, *language), *language))
+        .map(|language| (votes(text, *language), *language))
         .collect();
     let most = votes.iter().map(|(votes, _)| *votes).max()?;
     profile?;
@@ -58,14 +57,16 @@ pub fn guess(text: &str) -> Option<Language> {
 }
 
 /// How much of the text the language's tables know, in halves of a word.
-fn votes(tokens: &Tokens<'_>, language: Language) -> usize {
+fn votes(text: &str, language: Language) -> usize {
+    let tokens = language.tokens(text);
     let mut hits = Vec::new();
     let lexicon = language.lexicon();
-    lexicon.scan(tokens, &lexicon.word_ids(tokens), &mut hits);
+    lexicon.scan(&tokens, &lexicon.word_ids(&tokens), &mut hits);
     let mut weight = vec![0; tokens.len()];
     for hit in hits {
         let worth = match hit.sense {
-            Sense::Function => 3,
+            // "dos" counts in Spanish and is a preposition in Portuguese.
+            Sense::Function | Sense::Numeral(_) => 3,
             // Names, figures and signs are the same in many languages.
             Sense::Entity(_) | Sense::Money(_) | Sense::Bound(_) => 0,
             _ => 2,

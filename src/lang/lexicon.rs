@@ -525,6 +525,22 @@ mod tests {
     }
 
     #[test]
+    fn an_accent_tells_is_from_and() {
+        let mut lexicon = Lexicon::default();
+        lexicon.add("è", Sense::Function);
+        lexicon.add("e", Sense::Agent);
+        let found = |text: &str| {
+            let mut hits = Vec::new();
+            let tokens = Tokens::new(text);
+            lexicon.scan(&tokens, &lexicon.word_ids(&tokens), &mut hits);
+            hits.iter().map(|h| (h.start, h.sense)).collect::<Vec<_>>()
+        };
+        assert_eq!(found("Ada è qui e là"), [(1, Sense::Function), (3, Sense::Agent)]);
+        assert_eq!(found("E' morta. E Ugo"), [(0, Sense::Function), (3, Sense::Agent)]);
+        assert_eq!(found("È morta"), [(0, Sense::Function)]);
+    }
+
+    #[test]
     fn a_parted_phrase_closes_in_its_own_clause() {
         let mut lexicon = Lexicon::default();
         lexicon.add("nahm … fest", Sense::Function);

@@ -7,6 +7,7 @@ use super::{
     TimeWord, common, expand,
 };
 use crate::event::{Concept, EventKind, Measure, Role, entity};
+use crate::text::Tokens;
 
 /// All that the library knows of a language.
 pub(crate) struct Tables {
@@ -79,6 +80,9 @@ pub(crate) struct Grammar {
     pub(crate) decimal: char,
     /// The mark between groups of three digits.
     pub(crate) grouping: char,
+    /// Whether the decimal mark groups too where three digits follow, as in parts of the language's lands
+    /// (« 2,000 personas » in Mexico, « 2.000 personas » in Spain).
+    pub(crate) either_groups: bool,
     /// Whether 60 and 80 are counted on to 79 and 99 (soixante-dix, quatre-vingt-dix).
     pub(crate) vigesimal: bool,
     /// Where "and" stands inside numbers.
@@ -141,13 +145,13 @@ macro_rules! languages {
 }
 
 languages! {
-    De de "German.";
     En en "English.";
-    Es es "Spanish.";
     Fr fr "French.";
-    Nl nl "Dutch.";
-    Pt pt "Portuguese.";
+    Es es "Spanish.";
+    De de "German.";
     It it "Italian.";
+    Pt pt "Portuguese.";
+    Nl nl "Dutch.";
 }
 
 impl Language {
@@ -180,6 +184,25 @@ fn is_told_by_case(sense: Sense) -> bool {
         sense,
         Sense::Concept(_) | Sense::Body(_) | Sense::Trigger(_) | Sense::State(_) | Sense::Active(_) | Sense::Money(_)
     )
+}
+
+impl Language {
+    /// Cuts a text into tokens, joined words taken apart.
+    pub(crate) fn tokens(self, text: &str) -> Tokens<'_> {
+        let mut tokens = Tokens::new(text);
+        let joining = self.tables().joining;
+        if joining.numbers || !joining.behind_days.is_empty() {
+            let (joints, lexicon) = (self.joints(), self.lexicon());
+            tokens.take_apart(|word, cuts| {
+                joints.cuts(word, cuts);
+                // A joined word that a table holds as it is stays whole.
+                if !cuts.is_empty() && lexicon.holds(word) {
+                    cuts.clear();
+                }
+            });
+        }
+        tokens
+    }
 }
 
 fn compile(tables: &Tables) -> Lexicon {

@@ -2,7 +2,7 @@
 
 use super::{Form, Number, numeral};
 use crate::extract::scan::Scan;
-use crate::lang::{Numeral, Sense, Syntax, TimeWord};
+use crate::lang::{Grammar, Numeral, Sense, Syntax, TimeWord};
 use crate::text::{Joint, TokenKind};
 
 /// "1/4" behind a whole number in digits: "2 1/4".
@@ -144,7 +144,7 @@ pub(crate) fn digits(scan: &Scan<'_>, i: usize) -> Option<Number> {
             });
         }
     }
-    let value = grouped(first, scan.grammar().decimal, scan.grammar().grouping)?;
+    let value = grouped(first, scan.grammar())?;
     Some(Number {
         value,
         form: Form::Digits,
@@ -165,7 +165,8 @@ pub(super) fn is_one_blank(scan: &Scan<'_>, i: usize) -> bool {
 }
 
 /// The value of digits with inner marks, in the language's way of writing; the other way where only that fits.
-pub(super) fn grouped(text: &str, decimal: char, grouping: char) -> Option<f64> {
+pub(super) fn grouped(text: &str, grammar: &Grammar) -> Option<f64> {
+    let (decimal, grouping) = (grammar.decimal, grammar.grouping);
     let marks: Vec<char> = text.chars().filter(|c| !c.is_ascii_digit()).collect();
     let digits_only = |text: &str| text.chars().filter(char::is_ascii_digit).collect::<String>();
     let groups_of_three = || {
@@ -188,7 +189,8 @@ pub(super) fn grouped(text: &str, decimal: char, grouping: char) -> Option<f64> 
     };
     if others.is_empty() {
         // One mark: a group where it is the language's grouping mark and three digits follow.
-        return if whole && is_group(last) && (last == grouping || last == '\'' || last == '’') {
+        let groups = is_group(last) && (last == grouping || last == '\'' || last == '’');
+        return if whole && (groups || last == decimal && grammar.either_groups) {
             digits_only(text).parse().ok()
         } else {
             as_decimal()

@@ -4,7 +4,7 @@ use super::digits::digits;
 use super::spelled::{ordinal, spelled};
 use super::{Form, NUMERALS, Number, cardinal, is_time_unit, numeral, scale};
 use crate::extract::scan::Scan;
-use crate::lang::{Numeral, Sense, Syntax};
+use crate::lang::{Numeral, Sense, Syntax, TimeWord};
 use crate::text::{Joint, TokenKind};
 
 /// Into how many parts the word at `i` divides.
@@ -49,7 +49,8 @@ pub(super) fn share(scan: &Scan<'_>, i: usize, joined: bool) -> Option<Number> {
         }
         let second = cardinal(scan, behind, joined)?;
         let unit = scan.is(second.end, |s| {
-            matches!(s, Sense::Time(_) | Sense::Measure(_) | Sense::Money(_))
+            let dated = |w| matches!(w, TimeWord::Unit(_) | TimeWord::Month(_) | TimeWord::Weekday(_));
+            matches!(s, Sense::Measure(_) | Sense::Money(_)) || matches!(s, Sense::Time(w) if dated(w))
         });
         let wide = second.value > 1000.0 || second.value < 2.0 || second.value.fract() != 0.0;
         if wide || first.value >= second.value || unit.is_some() {

@@ -214,10 +214,15 @@ fn read_cardinal(scan: &Scan<'_>, i: usize, joined: bool) -> Option<Number> {
     let Some(number) = digits(scan, i) else {
         return spelled(scan, i, joined, 0.0);
     };
-    if is_ordinal_ending(scan, number.end) {
+    // « 1.º », « 1.er »: a full stop may stand before the ending.
+    let stop = usize::from(scan.fold(number.end) == "." && scan.joint(number.end) == Joint::None);
+    if let Some(end) = [number.end, number.end + stop]
+        .into_iter()
+        .find(|&at| is_ordinal_ending(scan, at))
+    {
         return Some(Number {
             form: Form::Ordinal,
-            end: number.end + 1,
+            end: end + 1,
             ..number
         });
     }

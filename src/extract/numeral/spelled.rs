@@ -103,6 +103,7 @@ fn number_words(scan: &Scan<'_>, i: usize, joined: bool, so_far: f64, point: boo
         current: so_far,
         last: if so_far > 0.0 { Last::Unit } else { Last::None },
         scale: f64::INFINITY,
+        above: (0.0, f64::INFINITY),
     };
     let vigesimal = scan.grammar().vigesimal;
     let mut at = i;
@@ -110,8 +111,13 @@ fn number_words(scan: &Scan<'_>, i: usize, joined: bool, so_far: f64, point: boo
     if so_far == 0.0
         && let Some(behind) = numeral(scan, i, |n| matches!(n, Numeral::Article))
     {
-        numeral(scan, behind, |n| matches!(n, Numeral::Hundred | Numeral::Scale(_)))?;
-        at = behind;
+        let scaled = numeral(scan, behind, |n| matches!(n, Numeral::Hundred | Numeral::Scale(_)));
+        // "een" is the article and the number one.
+        let one = numeral(scan, i, |n| matches!(n, Numeral::Unit(_)));
+        scaled.or(one)?;
+        if scaled.is_some() {
+            at = behind;
+        }
     }
     loop {
         // Words of one number stand on one line, with nothing but blanks or hyphens between.
@@ -237,8 +243,10 @@ pub(super) struct Spelled {
     /// The group being read.
     current: f64,
     last: Last,
-    /// The last scale; the next must be smaller.
+    /// The last scale; the next must be smaller, or counts all since the one before the last.
     scale: f64,
+    /// The sum before the last scale, and the scale before it.
+    above: (f64, f64),
 }
 
 impl Spelled {
@@ -305,11 +313,13 @@ impl Spelled {
                 self.last = Last::Hundred;
             }
             Numeral::Scale(scale) => {
+                let (above, ceiling) = self.above;
                 if scale < self.scale {
+                    self.above = (self.total, self.scale);
                     self.total += scale * if self.current == 0.0 { 1.0 } else { self.current };
-                } else if self.current == 0.0 {
-                    // "hundred thousand million"
-                    self.total *= scale;
+                } else if scale < ceiling && (self.current == 0.0 || self.scale == 1e3 && scale > 1e3) {
+                    // "hundred thousand million", « mil quinientos millones », « un billón dos mil millones »
+                    self.total = above + (self.total - above + self.current) * scale;
                 } else {
                     return false;
                 }
@@ -333,7 +343,11 @@ impl Spelled {
         });
         let below = |most: f64| {
             let ahead = digits(scan, next).or_else(|| spelled(scan, next, false, 0.0));
-            ahead.is_some_and(|number| number.value < most && denominator(scan, number.end).is_none())
+            let part = |at: usize| {
+                // "drie miljoen en een half"
+                denominator(scan, at).is_some() || numeral(scan, at, |n| matches!(n, Numeral::Half)).is_some()
+            };
+            ahead.is_some_and(|number| number.value < most && !part(number.end))
         };
         let unit = matches!(ahead, Some((Numeral::Unit(1..=9), after)) if denominator(scan, after).is_none());
         match scan.grammar().and {

@@ -14,7 +14,7 @@ use crate::event::{Concept, Measure, Quantity, Role, Unit};
 use crate::extract::numeral::{self, Form, Number};
 use crate::extract::phrase::cue;
 use crate::extract::scan::Scan;
-use crate::lang::{Bound, Cue, Numeral, Sense, Syntax, TimeWord};
+use crate::lang::{Bound, Cue, Hit, Numeral, Sense, TimeWord};
 use crate::text::TokenKind;
 
 /// A quantity as found, the tokens `start..end`.
@@ -84,6 +84,10 @@ pub(crate) fn quantities(scan: &Scan<'_>, taken: &[bool]) -> Vec<Counted> {
             continue;
         }
         let behind_number = found.last().is_some_and(|last| last.end == i);
+        if let Some(end) = found.last().and_then(|last| reached(scan, last, i)) {
+            i = end;
+            continue;
+        }
         match quantity_at(scan, i, behind_number, taken) {
             Some(counted) => {
                 i = counted.end.max(i + 1);
@@ -110,6 +114,15 @@ pub(crate) fn quantities(scan: &Scan<'_>, taken: &[bool]) -> Vec<Counted> {
     }
     merge_bounds(scan, &mut found);
     found
+}
+
+/// « creció un 5 %, hasta 300 millones »: behind a percentage, "up to" leads to what was reached, and bounds nothing.
+fn reached(scan: &Scan<'_>, last: &Counted, i: usize) -> Option<usize> {
+    let percent = last.quantity.unit == Unit::Measure(Measure::Percent);
+    let behind = last.end == i || last.end + 1 == i && scan.fold(last.end) == ",";
+    let most = scan.is(i, |s| matches!(s, Sense::Bound(Bound::Most)))?;
+    let to = scan.is(i, |s| matches!(s, Sense::Bound(Bound::To)))?;
+    (percent && behind && most == to).then_some(to)
 }
 
 /// Whether a word stands at token `i` with which a quantity, or a number that counts nothing, can begin.
@@ -264,6 +277,8 @@ fn quantity_at(scan: &Scan<'_>, i: usize, behind_number: bool, taken: &[bool]) -
         counted.quantity.unit = Unit::Money(code.to_string());
         // "$5 US"
         counted.end = scan.is(end, |s| matches!(s, Sense::Money(_))).unwrap_or(end);
+    } else if is_magnitude(scan, number_at) {
+        counted.quantity.unit = Unit::Measure(Measure::Magnitude);
     } else {
         unit(scan, &mut counted, first, taken);
     }
@@ -278,9 +293,11 @@ fn quantity_at(scan: &Scan<'_>, i: usize, behind_number: bool, taken: &[bool]) -
     // "one" without a noun is a pronoun ("one of them"), « un » an article.
     let pronoun = first.form == Form::Spelled && first.value == 1.0 && first.end == first.start + 1;
     let counts = !matches!(counted.quantity.unit, Unit::Bare | Unit::Noun(_));
+    // "een" is an article too, and with its accents a number alone.
     let article = scan
-        .is(first.start, |s| matches!(s, Sense::Syntax(Syntax::Article)))
-        .is_some();
+        .is(first.start, |s| matches!(s, Sense::Numeral(Numeral::Article)))
+        .is_some()
+        && scan.tokens.word(first.start).is_ascii();
     if pronoun && (article || !scan.grammar().head_last) {
         let measured = match counted.quantity.unit {
             Unit::Measure(measure) => measure.is_time(),
@@ -295,6 +312,12 @@ fn quantity_at(scan: &Scan<'_>, i: usize, behind_number: bool, taken: &[bool]) -
         return matches!(counted.quantity.unit, Unit::Noun(_)).then_some(counted);
     }
     Some(counted)
+}
+
+/// "the magnitude-7.0 quake": the number behind the word is the magnitude and counts no quakes.
+fn is_magnitude(scan: &Scan<'_>, number: usize) -> bool {
+    let named = |hit: &Hit| matches!(hit.sense, Sense::Measure(Measure::Magnitude));
+    scan.hits_ending(number).any(named)
 }
 
 fn is_money_sign(scan: &Scan<'_>, i: usize) -> bool {

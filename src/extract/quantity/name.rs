@@ -26,7 +26,9 @@ pub(super) fn not_counted(scan: &Scan<'_>, i: usize) -> Option<usize> {
     if digits {
         // "192.168.1.2", "10.15.7": parts of an address or a version.
         let dots = scan.tokens.word(i).bytes().filter(|b| *b == b'.').count();
-        let grouped = || scan.tokens.word(i).split('.').skip(1).all(|group| group.len() == 3);
+        // « 1.234.567,89 »: what stands behind another mark is no group.
+        let whole = || scan.tokens.word(i).split(',').next().unwrap_or_default();
+        let grouped = || whole().split('.').skip(1).all(|group| group.len() == 3);
         if dots > 1 && !grouped() {
             return Some(number.end);
         }

@@ -246,7 +246,14 @@ pub(super) fn unit(scan: &Scan<'_>, counted: &mut Counted, number: Number, taken
             }
             _ => None,
         });
-        if let Some((concept, end)) = sort.filter(|_| scan.joint(behind) != Joint::Break) {
+        if scan.joint(behind) == Joint::Break {
+            return;
+        }
+        if let Some((id, end)) = super::noun::demonym(scan, article).filter(|_| sort.is_none()) {
+            counted.scope = Some(id);
+            counted.end = end;
+        }
+        if let Some((concept, end)) = sort {
             counted.part = false;
             counted.quantity.unit = Unit::Concept(concept);
             counted.end = end;

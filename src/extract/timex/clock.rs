@@ -2,10 +2,10 @@
 
 use chrono::{NaiveDate, NaiveTime, Timelike};
 
+use super::face::{LEAD, counts_hours, face, hour, is_article};
 use super::words::{broken, pick, skip, word};
 use super::{Anchor, Timex};
 use crate::event::{Granularity, Moment, TimeSpan};
-use crate::extract::numeral::{self, Form};
 use crate::extract::scan::Scan;
 use crate::lang::TimeWord;
 use crate::text::{Joint, TokenKind};
@@ -41,7 +41,9 @@ pub(super) fn attach(scan: &Scan<'_>, mut times: Vec<Timex>, anchor: Anchor) -> 
         // Only the dates right before and behind the clock can stand beside it.
         let behind = times[..dated].partition_point(|t| t.start < clock.start);
         let near = || behind.saturating_sub(1)..(behind + 1).min(dated);
-        let touches = |t: &Timex| gap(scan, t.end, clock.start) || gap(scan, clock.end, t.start);
+        // « a las 8 de la mañana del martes »: the part of the day belongs to both.
+        let shares = |t: &Timex| clock.start < t.start && t.start < clock.end;
+        let touches = |t: &Timex| shares(t) || gap(scan, t.end, clock.start) || gap(scan, clock.end, t.start);
         let beside = near().find(|at| {
             let t = &times[*at];
             let open = |m: Moment| m.time.is_none() || t.span.granularity == Granularity::DayPart;
@@ -113,7 +115,7 @@ fn gap(scan: &Scan<'_>, from: usize, to: usize) -> bool {
         let filler = word(scan, at, |w| {
             matches!(
                 w,
-                TimeWord::Filler | TimeWord::Around | TimeWord::Part(_) | TimeWord::To
+                TimeWord::Filler | TimeWord::Around | TimeWord::ClockLead | TimeWord::Part(_) | TimeWord::To
             )
         });
         match filler {
@@ -150,13 +152,8 @@ fn clocks(scan: &Scan<'_>, times: &[Timex]) -> Vec<Clock> {
 
 /// "from 9 a.m. to 5 p.m.", "between 10:00 and 12:00", "14:00-16:30".
 fn stretch(scan: &Scan<'_>, first: Clock) -> Option<Clock> {
-    let before = |test: fn(TimeWord) -> bool| {
-        first
-            .start
-            .checked_sub(1)
-            .is_some_and(|at| word(scan, at, test).is_some())
-    };
-    let between = before(|w| matches!(w, TimeWord::Between));
+    let before = first.start - usize::from(is_article(scan, first.start));
+    let between = before > 0 && word(scan, before - 1, |w| matches!(w, TimeWord::Between)).is_some();
     let joins = |w| match w {
         TimeWord::To | TimeWord::Until => !between,
         TimeWord::And => between,
@@ -216,7 +213,9 @@ fn clock_at(scan: &Scan<'_>, i: usize) -> Option<Clock> {
         end = behind;
         sure = true;
     }
-    if let Some(behind) = word(scan, end, |w| matches!(w, TimeWord::Clock)).filter(|_| scan.grammar().head_last) {
+    // "3 o'clock", "14.30 uur"
+    let told = scan.fold(i).contains('.') || minute == 0 && !counts_hours(scan, end);
+    if let Some(behind) = word(scan, end, |w| matches!(w, TimeWord::Clock)).filter(|_| told) {
         end = behind;
         sure = true;
     }
@@ -254,8 +253,8 @@ fn clock_at(scan: &Scan<'_>, i: usize) -> Option<Clock> {
             end = behind + 1;
         }
     }
-    let approx = i > 0 && word(scan, i - 1, |w| matches!(w, TimeWord::Around)).is_some()
-        || i > 1 && word(scan, i - 2, |w| matches!(w, TimeWord::Around)).is_some_and(|end| end == i);
+    let around = |from: usize| word(scan, from, |w| matches!(w, TimeWord::Around));
+    let approx = i > 0 && around(i - 1).is_some() || (i.saturating_sub(LEAD)..i).any(|from| around(from) == Some(i));
     Some(Clock {
         time: NaiveTime::from_hms_opt(hour % 24, minute, 0)?,
         until: None,
@@ -265,112 +264,4 @@ fn clock_at(scan: &Scan<'_>, i: usize) -> Option<Clock> {
         start: i,
         end,
     })
-}
-
-/// Hours and minutes at token `i`, the token behind them, and whether the form alone makes them a time.
-fn face(scan: &Scan<'_>, i: usize) -> Option<(u32, u32, usize, bool)> {
-    if scan.tokens.kind(i) != Some(TokenKind::Number) && !scan.begins_time(i, TimeWord::Hour(0).bit()) {
-        return None;
-    }
-    if let Some((hour, end)) = pick(scan, i, |w| match w {
-        TimeWord::Hour(h) => Some(h),
-        _ => None,
-    }) {
-        return Some((hour, 0, end, true));
-    }
-    if let Some(found) = past(scan, i) {
-        return Some(found);
-    }
-    let number = |at: usize, most: u32| -> Option<u32> {
-        let text = scan.tokens.word(at);
-        let fits = scan.tokens.kind(at) == Some(TokenKind::Number) && text.len() <= 2;
-        fits.then(|| text.parse().ok()).flatten().filter(|n| *n <= most)
-    };
-    let minutes = |at: usize| number(at, 59).filter(|_| scan.tokens.word(at).len() == 2);
-    let Some(hour) = number(i, 24) else {
-        if let Some((hour, minute)) = military(scan, i) {
-            return Some((hour, minute, i + 1, true));
-        }
-        // "6.30 p.m."
-        let (hour, minute) = scan.tokens.word(i).split_once('.')?;
-        let fits = scan.tokens.kind(i) == Some(TokenKind::Number) && minute.len() == 2 && hour.len() <= 2;
-        let (hour, minute): (u32, u32) = fits
-            .then(|| Some((hour.parse().ok()?, minute.parse().ok()?)))
-            .flatten()?;
-        return (hour <= 24 && minute < 60).then_some((hour, minute, i + 1, false));
-    };
-    if scan.fold(i + 1) == ":" && scan.joint(i + 1) == Joint::None {
-        let minute = minutes(i + 2)?;
-        let seconds = scan.fold(i + 3) == ":" && minutes(i + 4).is_some();
-        return Some((hour, minute, if seconds { i + 5 } else { i + 3 }, true));
-    }
-    // « 14h00 », « 14 heures 30 »; without minutes only behind a preposition of time: « 48 heures » is a duration.
-    if let Some(end) = word(scan, i + 1, |w| matches!(w, TimeWord::Clock)).filter(|_| !scan.grammar().head_last) {
-        if let Some(minute) = minutes(end) {
-            return Some((hour, minute, end + 1, true));
-        }
-        let before = skip_back(scan, i);
-        let led = word(scan, before, |w| matches!(w, TimeWord::ClockLead)).is_some() || is_stretch(scan, before, end);
-        return (led && i > 0 && hour < 24).then_some((hour, 0, end, true));
-    }
-    Some((hour, 0, i + 1, false))
-}
-
-/// « de 9 heures à 17 heures », « entre 10h et 12h »: two hours that a word before the first joins.
-fn is_stretch(scan: &Scan<'_>, before: usize, end: usize) -> bool {
-    let opens = word(scan, before, |w| matches!(w, TimeWord::From | TimeWord::Between)).is_some();
-    let joins = |w| matches!(w, TimeWord::To | TimeWord::And | TimeWord::Until);
-    let last = word(scan, end, joins).filter(|at| opens && scan.tokens.kind(*at) == Some(TokenKind::Number));
-    last.is_some_and(|at| word(scan, at + 1, |w| matches!(w, TimeWord::Clock)).is_some())
-}
-
-/// "half past two", "quarter to three", « à trois heures et demie », "halb drei": minutes told from the hour.
-fn past(scan: &Scan<'_>, i: usize) -> Option<(u32, u32, usize, bool)> {
-    let minutes = |at: usize| {
-        pick(scan, at, |w| match w {
-            TimeWord::Past(minutes) => Some(minutes),
-            _ => None,
-        })
-    };
-    let half = || word(scan, i, |w| matches!(w, TimeWord::HalfTo)).map(|end| (-30, end));
-    let clock = |at: usize| word(scan, at, |w| matches!(w, TimeWord::Clock)).unwrap_or(at);
-    let (hour, minutes, end) = if let Some((minutes, at)) = minutes(i).or_else(half) {
-        let (hour, end) = hour(scan, at).filter(|_| !broken(scan, at))?;
-        (hour, minutes, clock(end))
-    } else {
-        let led = i > 0 && word(scan, skip_back(scan, i), |w| matches!(w, TimeWord::ClockLead)).is_some();
-        let (hour, end) = hour(scan, i).filter(|_| led)?;
-        let (minutes, end) = minutes(clock(end))?;
-        (hour, minutes, end)
-    };
-    let total = (hour as i32 * 60 + minutes).rem_euclid(24 * 60) as u32;
-    Some((total / 60, total % 60, end, true))
-}
-
-/// An hour in digits or in words.
-fn hour(scan: &Scan<'_>, i: usize) -> Option<(u32, usize)> {
-    let number = numeral::cardinal(scan, i, false)?;
-    let fits = matches!(number.form, Form::Digits | Form::Spelled) && number.value.fract() == 0.0;
-    (fits && (0.0..=24.0).contains(&number.value)).then_some((number.value as u32, number.end))
-}
-
-/// "1415 GMT": four digits before a zone.
-fn military(scan: &Scan<'_>, i: usize) -> Option<(u32, u32)> {
-    let text = scan.tokens.word(i);
-    let digits = text.len() == 4 && text.bytes().all(|b| b.is_ascii_digit());
-    let zone = word(scan, i + 1, |w| matches!(w, TimeWord::Zone(_) | TimeWord::Local));
-    if !digits || zone.is_none() || broken(scan, i + 1) {
-        return None;
-    }
-    let (hour, minute) = (text[..2].parse().ok()?, text[2..].parse().ok()?);
-    (hour < 24 && minute < 60).then_some((hour, minute))
-}
-
-fn skip_back(scan: &Scan<'_>, i: usize) -> usize {
-    let before = i.saturating_sub(1);
-    if before > 0 && word(scan, before, |w| matches!(w, TimeWord::Around)).is_some() && skip(scan, before, 1) == i {
-        before - 1
-    } else {
-        before
-    }
 }

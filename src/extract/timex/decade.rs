@@ -25,7 +25,8 @@ pub(super) fn period(scan: &Scan<'_>, i: usize) -> Option<(Period, usize)> {
 /// "1990s", "the 90s", "the 1970's", « les années 1990 », « années quatre-vingt-dix », "nineteen seventies".
 fn decade_at(scan: &Scan<'_>, i: usize) -> Option<(i32, usize)> {
     let led = word(scan, i, |w| matches!(w, TimeWord::Decade));
-    let from = led.unwrap_or(i);
+    // "de jaren '90"
+    let from = led.map_or(i, |at| at + usize::from(scan.fold(at) == "'"));
     if broken(scan, from) {
         return None;
     }

@@ -10,12 +10,14 @@ mod calendar;
 mod clock;
 mod daypart;
 mod decade;
+mod face;
 mod month;
 mod nth;
 mod numeric;
 mod range;
 mod relative;
 mod resolve;
+mod span;
 mod weekday;
 mod words;
 

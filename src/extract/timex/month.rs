@@ -7,9 +7,12 @@ use crate::extract::scan::Scan;
 use crate::lang::{Sense, TimeWord, Unit};
 use crate::text::TokenKind;
 
-/// "5 March 2020", "the 4th of July", « 1er avril », "31-Aug".
+/// "5 March 2020", "the 4th of July", « 1er avril », "31-Aug", « el pasado 3 de mayo ».
 pub(super) fn day_month(scan: &Scan<'_>, i: usize) -> Option<(Fields, usize)> {
-    let from = skip(scan, i, 1);
+    let lead = skip(scan, i, 1);
+    let ahead = direction(scan, lead).filter(|(_, end)| !scan.grammar().head_last && !broken(scan, *end));
+    let from = ahead.map_or(lead, |(_, end)| end);
+    let from = if ahead.is_some() { skip(scan, from, 1) } else { from };
     if !scan.begins_number(from) {
         return None;
     }
@@ -46,7 +49,7 @@ pub(super) fn day_month(scan: &Scan<'_>, i: usize) -> Option<(Fields, usize)> {
     let fields = Fields {
         day: Some(day),
         month: Some(month),
-        direction: direction.map_or(Direction::Untold, |d| d.0),
+        direction: direction.or(ahead).map_or(Direction::Untold, |d| d.0),
         ..Fields::default()
     };
     let end = if scan.fold(end) == "/" { end + 1 } else { end };

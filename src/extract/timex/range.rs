@@ -1,13 +1,14 @@
 //! One time: a single date, or two that a range joins and that share fields.
 
-use chrono::{NaiveDate, Weekday};
+use chrono::NaiveDate;
 
 use super::atom::{Atom, Fields, Fixed, atom_at};
 use super::relative::{self, is_bare_day};
 use super::resolve::{self, granularity};
+use super::span::{in_parts, overnight, timex, unanchored, weekday, weekdays};
 use super::words::{broken, day_number, ordinal_day, pick, skip, word};
 use super::{Anchor, Timex, away, daypart};
-use crate::event::{Granularity, Moment, TimeSpan};
+use crate::event::{Granularity, Moment};
 use crate::extract::scan::Scan;
 use crate::lang::{DayPart, TimeWord, Unit};
 use crate::text::{Joint, TokenKind};
@@ -38,73 +39,6 @@ fn single(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option<Timex> {
     }
 }
 
-/// A weekday that no publication date anchors still says which day of the week.
-fn unanchored(atom: Atom, start: usize, end: usize) -> Option<Timex> {
-    let Atom::Fields(Fields { weekday: Some(day), .. }) = atom else {
-        return None;
-    };
-    Some(weekdays(day, day, start, end))
-}
-
-fn weekdays(first: u32, last: u32, start: usize, end: usize) -> Timex {
-    let span = TimeSpan {
-        from: None,
-        to: None,
-        granularity: Granularity::Day,
-        approx: false,
-        uncertain: false,
-        weekdays: weekday(first).zip(weekday(last)),
-        zone: None,
-    };
-    Timex {
-        span,
-        start,
-        end,
-        relative: true,
-    }
-}
-
-fn weekday(n: u32) -> Option<Weekday> {
-    Weekday::try_from(u8::try_from(n).ok()?).ok()
-}
-
-fn timex(fixed: Fixed, start: usize, end: usize) -> Timex {
-    let (first, last) = fixed.period;
-    let clock = fixed.part.map(daypart::hours);
-    // A night ends on the day behind its own.
-    let next = clock.is_some_and(|(from, to)| first == last && to < from);
-    let (first, last) = match fixed.part.filter(|_| next) {
-        Some(DayPart::NightTo) => (first.pred_opt().unwrap_or(first), last),
-        Some(_) => (first, last.succ_opt().unwrap_or(last)),
-        None => (first, last),
-    };
-    let span = TimeSpan {
-        from: Some(Moment {
-            date: first,
-            time: clock.map(|(from, _)| from),
-        }),
-        to: Some(Moment {
-            date: last,
-            time: clock.map(|(_, to)| to),
-        }),
-        granularity: if clock.is_some() {
-            Granularity::DayPart
-        } else {
-            fixed.granularity
-        },
-        approx: fixed.approx,
-        uncertain: fixed.uncertain,
-        weekdays: fixed.weekday.and_then(|w| weekday(w).zip(weekday(w))),
-        zone: None,
-    };
-    Timex {
-        span,
-        start,
-        end,
-        relative: fixed.relative,
-    }
-}
-
 /// "from A to B", "between A and B", "A–B", « du A au B », "5 and 6 March".
 fn joined(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option<Timex> {
     let opening = pick(scan, i, |w| match w {
@@ -121,7 +55,11 @@ fn joined(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option<Timex> {
     if let Some(found) = years(scan, i, opening.map(|(_, end)| skip(scan, end, 1)), anchor) {
         return Some(found);
     }
-    let night = word(scan, i, |w| w == TimeWord::Part(DayPart::Overnight));
+    let night = word(scan, i, |w| matches!(w, TimeWord::Part(DayPart::Overnight))).or_else(|| {
+        daypart::leading(scan, i)
+            .filter(|(part, _)| *part == DayPart::Night)
+            .map(|(_, from)| from)
+    });
     let bare = |at: usize| atom_at(scan, at, anchor).or_else(|| bare_number(scan, at));
     let starts = [
         opening.map(|(_, end)| skip(scan, end, 1)),
@@ -180,17 +118,6 @@ fn joined(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option<Timex> {
     };
     let (last, end) = shared_tail(scan, first, with(last), end);
     join(with(first), last, i, end, anchor, true)
-}
-
-/// « dans la nuit de samedi à dimanche »: the one night between two days.
-fn overnight(span: &mut TimeSpan) {
-    let (evening, morning) = daypart::hours(DayPart::Overnight);
-    if let (Some(from), Some(to)) = (&mut span.from, &mut span.to)
-        && from.date.succ_opt() == Some(to.date)
-    {
-        (from.time, to.time) = (Some(evening), Some(morning));
-        span.granularity = Granularity::DayPart;
-    }
 }
 
 /// Two weekdays behind the week that they lie in.
@@ -451,17 +378,6 @@ fn weekday_range(
     found.span.weekdays = weekday(first).zip(weekday(last));
     in_parts(&mut found.span, a.part, part);
     Some(found)
-}
-
-/// "from Saturday evening to Sunday morning": an end told by a part of its day begins or ends with that part.
-fn in_parts(span: &mut TimeSpan, first: Option<DayPart>, last: Option<DayPart>) {
-    let (Some(first), Some(last)) = (first.map(daypart::hours), last.map(daypart::hours)) else {
-        return;
-    };
-    if let (Some(from), Some(to)) = (&mut span.from, &mut span.to) {
-        (from.time, to.time) = (Some(first.0), Some(last.1));
-        span.granularity = Granularity::DayPart;
-    }
 }
 
 /// Each end takes the fields it lacks from the other; `None` where the two make no range.

@@ -6,6 +6,7 @@ use crate::lang::{Grammar, NumberAnd};
 pub(super) const GRAMMAR: Grammar = Grammar {
     decimal: '.',
     grouping: ',',
+    either_groups: false,
     vigesimal: false,
     and: NumberAnd::AfterHundred,
     ordinal_stop: false,

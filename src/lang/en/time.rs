@@ -134,7 +134,7 @@ pub(super) const WORDS: &[(TimeWord, &str)] = &[
     ),
     (
         Part(DayPart::Afternoon),
-        "afternoon|afternoons|late afternoon|early afternoon|mid-afternoon|in the afternoon|lunchtime|midday",
+        "afternoon|afternoons|late afternoon|early afternoon|mid-afternoon|in the afternoon|lunchtime",
     ),
     (
         Part(DayPart::Evening),

@@ -14,7 +14,7 @@ pub(super) fn words(measure: Measure) -> &'static str {
         Fortnight => "fortnight*",
         Month => "month*|mth|mths|calendar month*",
         Quarter => "quarter*|straight quarter*|consecutive quarter*",
-        Semester => "half-year*|semester*|half years",
+        Semester => "semester*",
         Year => "year*|yr|yrs|calendar year*",
         Decade => "decade*",
         Century => "century|centuries",

@@ -45,6 +45,7 @@ pub(super) const NAMES: &[(&str, &str)] = &[
     ("RDC", "country:CD"),
     ("RSF", "org:rsf"),
     ("TPI", "org:icc"),
+    ("RTS", "org:rts"),
     ("UA", "org:african-union"),
     ("UE", "org:eu"),
     ("USA", "country:US"),

@@ -46,13 +46,43 @@ pub(super) fn words(cue: Cue) -> &'static str {
              extraoficiales|a estas horas|en desarrollo|conteo preliminar|preconteo"
         }
         Cue::Forecast => {
-            "previsto*|está previsto|se prevé|se espera|se esperan|se esperaba|prever~|previsible|previsiblemente|planear~|planificar~|tener~ previsto|\
-             tener~ la intención|disponer~ a|esperar~|programado*|programar~|proyecto* de|por venir|será|serán|habrá|habrán|tendrá|tendrán|estará|estarán|\
-             se celebrará|se celebrarán|anunciado* para|convocado* para|pretender~|previsión|previsiones|pronóstico|pronósticos|pronosticar~|querer~|\
-             desear~|confiar~ en|próximamente|pronto|en breve|a partir del próximo|prometer~|amenazar~ con|el próximo año|el año que viene|\
-             el año próximo|antes de fin de año|antes de finales|en el futuro|destinado* a|a punto de|llamado* a|en los próximos|en las próximas|\
-             en los meses venideros|planeado*|planificado*|aspirar~ a|contemplar~|barajar~|deberá|deberán|podrá|podrán|calcular~ que|agendado*|\
-             estimar~ que|se estima que para|haber~ de|dentro de poco"
+            "previsto*|está previsto|se prevé|se espera|se esperan|se esperaba|prever~|previsible|previsiblemente|\
+             planear~|planificar~|tener~ previsto|tener~ la intención|disponer~ a|esperar~|programado*|programar~|\
+             proyecto* de|por venir|anunciado* para|convocado* para|pretender~|previsión|previsiones|pronóstico|\
+             pronósticos|pronosticar~|querer~|desear~|confiar~ en|próximamente|pronto|en breve|\
+             a partir del próximo|prometer~|amenazar~ con|el próximo año|el año que viene|el año próximo|\
+             antes de fin de año|antes de finales|en el futuro|destinado* a|a punto de|llamado* a|en los próximos|\
+             en las próximas|en los meses venideros|planeado*|planificado*|aspirar~ a|contemplar~|barajar~|\
+             calcular~ que|agendado*|estimar~ que|se estima que para|haber~ de|dentro de poco|+ser~|+haber~|\
+             +estar~|+poder~|+deber~|+abandonar~|+abordar~|+abrir~|+acabar~|+acoger~|+acompañar~|+acordar~|\
+             +acudir~|+adoptar~|+adquirir~|+afectar~|+alcanzar~|+ampliar~|+analizar~|+anunciar~|+aplazar~|\
+             +aplicar~|+aportar~|+apoyar~|+aprobar~|+aprovechar~|+arrancar~|+asistir~|+asumir~|+atender~|\
+             +aumentar~|+autorizar~|+ayudar~|+bajar~|+beneficiar~|+bloquear~|+buscar~|+caer~|+cambiar~|+cancelar~|\
+             +celebrar~|+cerrar~|+cesar~|+combatir~|+comenzar~|+comparecer~|+comprar~|+concluir~|+conceder~|\
+             +construir~|+continuar~|+contratar~|+convertir~|+convocar~|+costar~|+crear~|+crecer~|+cubrir~|\
+             +cumplir~|+dar~|+debatir~|+decidir~|+dejar~|+desaparecer~|+desarrollar~|+despedir~|+despegar~|\
+             +desplegar~|+destinar~|+destruir~|+detener~|+devolver~|+dimitir~|+disminuir~|+disputar~|+durar~|\
+             +echar~|+ejecutar~|+elegir~|+eliminar~|+empezar~|+emprender~|+enfrentar~|+entregar~|+entrar~|+enviar~|\
+             +establecer~|+estrenar~|+estudiar~|+evacuar~|+evaluar~|+exigir~|+exponer~|+expulsar~|+extender~|\
+             +fabricar~|+financiar~|+finalizar~|+firmar~|+formar~|+funcionar~|+ganar~|+garantizar~|+gastar~|\
+             +generar~|+gobernar~|+gravar~|+hacer~|+impedir~|+implementar~|+imponer~|+importar~|+impulsar~|\
+             +inaugurar~|+incluir~|+incrementar~|+iniciar~|+instalar~|+intentar~|+intervenir~|+introducir~|\
+             +invertir~|+investigar~|+ir~|+juzgar~|+lanzar~|+levantar~|+liberar~|+liderar~|+limitar~|+llegar~|\
+             +llevar~|+luchar~|+mandar~|+mantener~|+marchar~|+mejorar~|+modificar~|+morir~|+mostrar~|+mover~|\
+             +multar~|+necesitar~|+negociar~|+nombrar~|+obligar~|+obtener~|+ocupar~|+ocurrir~|+ofrecer~|+operar~|\
+             +organizar~|+otorgar~|+pagar~|+participar~|+partir~|+pasar~|+pedir~|+perder~|+permanecer~|+permitir~|\
+             +poner~|+prestar~|+presentar~|+presidir~|+producir~|+prohibir~|+prolongar~|+promulgar~|+proponer~|\
+             +proseguir~|+publicar~|+quedar~|+realizar~|+rebajar~|+recaudar~|+recibir~|+reclamar~|+reconocer~|\
+             +reconstruir~|+recorrer~|+recortar~|+recuperar~|+reducir~|+reforzar~|+regresar~|+reabrir~|+reanudar~|\
+             +rebasar~|+recurrir~|+reemplazar~|+renovar~|+renunciar~|+reparar~|+repartir~|+requerir~|+restablecer~|\
+             +retirar~|+reunir~|+revisar~|+rodar~|+sacar~|+salir~|+seguir~|+sentar~|+servir~|+subir~|+sufrir~|\
+             +sumar~|+superar~|+suprimir~|+suspender~|+sustituir~|+tener~|+terminar~|+tomar~|+trabajar~|\
+             +trasladar~|+traer~|+tratar~|+unir~|+usar~|+utilizar~|+vacunar~|+vender~|+venir~|+viajar~|+visitar~|\
+             +volver~|+votar~|+aplicarse~|+celebrarse~|+reunirse~|+disputarse~|+desarrollarse~|+producirse~|\
+             +prolongarse~|+llevarse~|+manifestarse~|+incorporarse~|+enfrentarse~|+sentarse~|+sumarse~|+retirarse~|\
+             +extenderse~|+mantenerse~|+iniciarse~|+someterse~|+entrevistarse~|+presentarse~|+convertirse~|\
+             +realizarse~|+abrirse~|+cerrarse~|+trasladarse~|+jubilarse~|+elevarse~|+construirse~|+invertirse~|\
+             +instalarse~"
         }
         Cue::According => {
             "según|según fuentes|según datos de|según los datos de|según las autoridades|según un balance de|según informó|según informaron|según ha informado|\
@@ -64,13 +94,16 @@ pub(super) fn words(cue: Cue) -> &'static str {
              a tenor de|en función de datos|tal y como informó|tal como informó|informaron fuentes|a partir de datos de|con base en datos de"
         }
         Cue::Say => {
-            "decir~|anunciar~|declarar~|afirmar~|indicar~|precisar~|informar~|agregar~|añadir~|confirmar~|explicar~|subrayar~|asegurar~|estimar~|\
-             revelar~|señalar~|comunicar~|dar~ a conocer|hacer~ saber|dar~ cuenta|notificar~|recordar~|sostener~|manifestar~ que|relatar~|escribir~|contar~ que|\
-             mencionar~|reconocer~|admitir~|insistir~|reiterar~|concluir~|atestiguar~|testificar~|tuitear~|reportar~|detallar~|cifrar~|evaluar~|\
-             comentar~|apuntar~|certificar~|alegar~|jurar~|repetir~|publicar~|citar~|hablar~ de|responder~|argumentar~|contabilizar~|constatar~|advertir~|\
-             considerar~|proclamar~|especificar~|hacer~ público|hacer~ pública|lamentar~|resumir~|expresar~|exponer~|puntualizar~|matizar~|\
-             difundir~|referir~|aseverar~|recalcar~|destacar~|resaltar~|aclarar~|argüir~|ratificar~ que|divulgar~|anticipar~|adelantar~|opinar~|sentenciar~ que|\
-             denunciar~|alertar~|narrar~|aducir~|transmitir~|apostillar~|remarcar~|enfatizar~|dar~ parte|calcular~|constar~"
+            "decir~|anunciar~|declarar~|afirmar~|indicar~|precisar~|informar~|agregar~|añadir~|confirmar~|\
+             explicar~|subrayar~|asegurar~|estimar~|revelar~|señalar~|comunicar~|dar~ a conocer|hacer~ saber|\
+             dar~ cuenta|notificar~|recordar~|sostener~|manifestar~ que|relatar~|escribir~|contar~ que|mencionar~|\
+             reconocer~|admitir~|insistir~|reiterar~|atestiguar~|testificar~|tuitear~|reportar~|detallar~|cifrar~|\
+             evaluar~|comentar~|apuntar~|certificar~|alegar~|jurar~|repetir~|publicar~|citar~|hablar~ de|\
+             responder~|argumentar~|contabilizar~|constatar~|advertir~|considerar~|proclamar~|especificar~|\
+             hacer~ público|hacer~ pública|lamentar~|resumir~|expresar~|exponer~|puntualizar~|matizar~|difundir~|\
+             referir~|aseverar~|recalcar~|destacar~|resaltar~|aclarar~|argüir~|ratificar~ que|divulgar~|anticipar~|\
+             adelantar~|opinar~|sentenciar~ que|denunciar~|alertar~|narrar~|aducir~|transmitir~|apostillar~|\
+             remarcar~|enfatizar~|dar~ parte|calcular~|constar~"
         }
         Cue::Revised => {
             "elevar~ a|elevado* a|elevar~ la cifra|elevar~ el balance|elevar~ el número|se eleva a|se eleva ya a|se elevó a|se ha elevado a|ascender~ ya a|asciende ahora a|subir~ a|\

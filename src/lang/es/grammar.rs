@@ -6,6 +6,7 @@ use crate::lang::{Grammar, NumberAnd};
 pub(super) const GRAMMAR: Grammar = Grammar {
     decimal: ',',
     grouping: '.',
+    either_groups: true,
     vigesimal: false,
     and: NumberAnd::AfterTen,
     ordinal_stop: false,

@@ -66,14 +66,14 @@ pub(super) const WORDS: &[(Numeral, &str)] = &[
     (Dozen(12.0), "docena|docenas"),
     (Dozen(6.0), "media docena|media docena de"),
     (Dozen(2.0), "un par de|par de|una pareja de"),
-    (About(10.0), "decena"),
+    (About(10.0), "decena|decenas"),
     (About(15.0), "quincena"),
     (About(20.0), "veintena"),
     (About(30.0), "treintena"),
     (About(40.0), "cuarentena"),
     (About(50.0), "cincuentena"),
-    (About(100.0), "centenar|centena"),
-    (About(1000.0), "millar"),
+    (About(100.0), "centenar|centena|centenares|centenas"),
+    (About(1000.0), "millar|millares"),
     (Half, "medio|media|la mitad|mitad"),
     (Fraction(3.0), "tercio"),
     (Fraction(4.0), "cuarto"),
@@ -103,11 +103,11 @@ pub(super) const WORDS: &[(Numeral, &str)] = &[
     (Ordinal(3.0), "tercer|tercero|tercera"),
     (Ordinal(4.0), "cuarto|cuarta"),
     (Ordinal(5.0), "quinto|quinta"),
-    (Parts(5.0), "quintos"),
+    (Parts(5.0), "quintos|quintas|cincoavos"),
     (Ordinal(6.0), "sexto|sexta"),
     (Parts(6.0), "sextos|sextas partes"),
     (Ordinal(7.0), "séptimo|séptima"),
-    (Parts(7.0), "séptimos|séptimas partes"),
+    (Parts(7.0), "sieteavos|séptimos|séptimas partes"),
     (Ordinal(8.0), "octavo|octava"),
     (Parts(8.0), "octavos"),
     (Ordinal(9.0), "noveno|novena"),
@@ -170,6 +170,27 @@ pub(super) const WORDS: &[(Numeral, &str)] = &[
     (Parts(1e3), "milésimos|milésimas"),
     (Ordinal(1e6), "millonésimo|millonésima"),
     (Parts(1e6), "millonésimos|millonésimas"),
+    (Ordinal(1e12), "billonésimo|billonésima"),
+    (Parts(1e12), "billonésimos|billonésimas"),
+    (Ordinal(21.0), "vigésimo primero|vigésima primera|vigésimo primer"),
+    (Ordinal(22.0), "vigésimo segundo|vigésima segunda"),
+    (Ordinal(23.0), "vigésimo tercero|vigésima tercera|vigésimo tercer"),
+    (Ordinal(24.0), "vigésimo cuarto|vigésima cuarta"),
+    (Ordinal(25.0), "vigésimo quinto|vigésima quinta"),
+    (Ordinal(26.0), "vigésimo sexto|vigésima sexta"),
+    (Ordinal(27.0), "vigésimo séptimo|vigésima séptima"),
+    (Ordinal(28.0), "vigésimo octavo|vigésima octava"),
+    (Ordinal(29.0), "vigésimo noveno|vigésima novena"),
+    (Ordinal(31.0), "trigésimo primero|trigésima primera|trigésimo primer"),
+    (Ordinal(11.0), "décimo primero|décima primera|décimo primer"),
+    (Ordinal(12.0), "décimo segundo|décima segunda"),
+    (Ordinal(13.0), "décimo tercero|décima tercera|décimo tercer"),
+    (Ordinal(14.0), "décimo cuarto|décima cuarta"),
+    (Ordinal(15.0), "décimo quinto|décima quinta"),
+    (Ordinal(16.0), "décimo sexto|décima sexta"),
+    (Ordinal(17.0), "décimo séptimo|décima séptima"),
+    (Ordinal(18.0), "décimo octavo|décima octava"),
+    (Ordinal(19.0), "décimo noveno|décima novena"),
     (
         Vague(2.0, 12.0),
         "varios|varias|algunos|algunas|unos pocos|unas pocas|unos cuantos|unas cuantas|un puñado de|diversos|diversas|distintos|distintas|diferentes|un pequeño número de|un reducido número de|al menos algunos",
@@ -180,19 +201,19 @@ pub(super) const WORDS: &[(Numeral, &str)] = &[
     ),
     (
         Vague(20.0, 99.0),
-        "decenas|decenas de|varias decenas|varias decenas de|algunas decenas de|unas decenas de|unas pocas decenas de",
+        "decenas|varias decenas|varias decenas de|algunas decenas de|unas decenas de|unas pocas decenas de",
     ),
     (
         Vague(24.0, 99.0),
-        "docenas de|varias docenas|varias docenas de|algunas docenas de|unas docenas de",
+        "docenas|varias docenas|varias docenas de|algunas docenas de|unas docenas de",
     ),
     (
         Vague(100.0, 999.0),
-        "cientos|cientos de|centenares|centenares de|varios cientos|varios cientos de|varios centenares|varios centenares de|unos cientos de|algunos cientos de|unos pocos cientos de|algunos centenares de|varias centenas de|centenas de",
+        "cientos|centenares|centenas|varios cientos|varios cientos de|varios centenares|varios centenares de|unos cientos de|algunos cientos de|unos pocos cientos de|algunos centenares de|varias centenas de",
     ),
     (
         Vague(1000.0, 19_999.0),
-        "miles|miles de|millares|millares de|varios miles|varios miles de|unos miles de|algunos miles de|unos pocos miles de|varios millares|varios millares de|miles y miles de",
+        "miles|millares|varios miles|varios miles de|unos miles de|algunos miles de|unos pocos miles de|varios millares|varios millares de|miles y miles de",
     ),
     (
         Vague(10_000.0, 99_999.0),
@@ -204,7 +225,7 @@ pub(super) const WORDS: &[(Numeral, &str)] = &[
     ),
     (
         Vague(1e6, 19_999_999.0),
-        "millones de|varios millones|varios millones de|algunos millones de|unos millones de|unos pocos millones de",
+        "millones|varios millones|varios millones de|algunos millones de|unos millones de|unos pocos millones de",
     ),
     (
         Vague(1e7, 99_999_999.0),
@@ -224,12 +245,28 @@ pub(super) const WORDS: &[(Numeral, &str)] = &[
     ),
     (
         Vague(1e12, 19_999_999_999_999.0),
-        "billones de|varios billones|varios billones de",
+        "billones|varios billones|varios billones de",
     ),
     (OutOf, "de cada|sobre|entre cada|por cada"),
     (
         Never,
-        "uno de los|una de las|uno de|una de|uno de ellos|una de ellas|el uno|la una|los unos|las unas|unos a otros|uno a uno|una a una|uno por uno|una por una|uno tras otro|una tras otra|cada uno|cada una|uno mismo|una vez|una y otra vez|un día|un poco|una parte|un tanto|un tal|una tal|cierto|un cierto|una cierta|ni uno|ni una|ni un solo|ni una sola|uno y otro|una u otra|uno u otro|de una vez|a la una|primer ministro|primera ministra|primeros ministros|primer vicepresidente|segunda vicepresidenta|segundo vicepresidente|vicepresidente primero|vicepresidenta segunda|tercer mundo|segunda guerra mundial|primera guerra mundial|primera línea|primera dama|primer plano|primera división|segunda división|por lo menos|al menos|a menos|más o menos|cada vez más|menos que|nada menos que|ni mucho menos|a menos que|en medio de|en medio del|en medio|por medio de|por medio del|medio ambiente|medio de comunicación|medio oriente|oriente medio|medio siglo|edad media|clase media|media maratón|punto de|punto de vista|a punto de|a tal punto|punto muerto|hasta el punto|en punto|desde el punto|cuartos de final|cuarto de final|octavos de final|dieciseisavos de final|cuarto de baño|cuarto poder|en cuarentena|la cuarentena|cuarentena obligatoria|sin una|en coma|estado de coma|coma inducido|coma etílico|once inicial|siete magníficos|grupo de los siete|grupo de los veinte|estado de sitio|por una parte|de un lado|por un lado|por una vez|en un primer momento|un momento|una semana santa|de segunda mano|en segundo lugar|en primer lugar|en tercer lugar|de primera necesidad|de primer nivel|a primera hora|a primeras horas|a última hora|quinta columna|al cien por cien de acuerdo|de la quinta",
+        "el uno|la una|los unos|las unas|unos a otros|uno a uno|una a una|uno por uno|una por una|uno tras otro|\
+         una tras otra|cada uno|cada una|uno mismo|una vez|una y otra vez|un día|un poco|una parte|un tanto|\
+         un tal|una tal|cierto|un cierto|una cierta|ni uno|ni una|ni un solo|ni una sola|uno y otro|una u otra|\
+         uno u otro|de una vez|a la una|primer ministro|primera ministra|primeros ministros|\
+         primer vicepresidente|segunda vicepresidenta|segundo vicepresidente|vicepresidente primero|\
+         vicepresidenta segunda|tercer mundo|segunda guerra mundial|primera guerra mundial|primera línea|\
+         primera dama|primer plano|primera división|segunda división|por lo menos|al menos|a menos|más o menos|\
+         cada vez más|menos que|nada menos que|ni mucho menos|a menos que|en medio de|en medio del|en medio|\
+         por medio de|por medio del|medio ambiente|medio de comunicación|medio oriente|oriente medio|medio siglo|\
+         edad media|clase media|media maratón|punto de|punto de vista|a punto de|a tal punto|punto muerto|\
+         hasta el punto|en punto|desde el punto|cuartos de final|cuarto de final|octavos de final|\
+         dieciseisavos de final|cuarto de baño|cuarto poder|en cuarentena|la cuarentena|cuarentena obligatoria|\
+         sin una|en coma|estado de coma|coma inducido|coma etílico|once inicial|siete magníficos|\
+         grupo de los siete|grupo de los veinte|estado de sitio|por una parte|de un lado|por un lado|por una vez|\
+         en un primer momento|un momento|una semana santa|de segunda mano|en segundo lugar|en primer lugar|\
+         en tercer lugar|de primera necesidad|de primer nivel|a primera hora|a primeras horas|a última hora|\
+         quinta columna|al cien por cien de acuerdo|de la quinta|uno de los|una de las|uno de ellos|una de ellas",
     ),
 ];
 
@@ -237,11 +274,21 @@ pub(super) const WORDS: &[(Numeral, &str)] = &[
 pub(super) const BOUNDS: &[(Bound, &str)] = &[
     (
         Bound::Least,
-        "al menos|por lo menos|cuando menos|como mínimo|mínimo|un mínimo de|más de|de más de|no menos de|nada menos que|nada menos de|superior* a|superior o igual a|por encima de|por encima de los|por encima de las|superar~|superar~ los|superar~ las|exceder~|rebasar~|sobrepasar~|a partir de|mucho más de|bastante más de|algo más de|poco más de|un poco más de|muy por encima de|hasta más de|mayor de|mayor que|mayor a|>|>=|≥",
+        "al menos|por lo menos|cuando menos|como mínimo|mínimo|un mínimo de|más de|de más de|no menos de|\
+         nada menos que|nada menos de|superior* a|superior o igual a|por encima de|por encima de los|\
+         por encima de las|superar~|superar~ los|superar~ las|exceder~|rebasar~|sobrepasar~|a partir de|\
+         mucho más de|bastante más de|algo más de|poco más de|un poco más de|muy por encima de|hasta más de|>|>=|\
+         ≥|al menos a|por lo menos a|como mínimo a|cuando menos a|mayor* de|mayor* que|mayor* a|mayor o igual a|\
+         mayor o igual que|mayores o iguales a|mayores o iguales que|superiores o iguales a|superior o igual que|\
+         más alto que|más alta que|más altos que|igual o superior a|igual o mayor a|iguales o superiores a",
     ),
     (
         Bound::Most,
-        "hasta|hasta un máximo de|como máximo|como mucho|a lo sumo|máximo|un máximo de|no más de|menos de|de menos de|inferior* a|inferior o igual a|por debajo de|por debajo de los|por debajo de las|algo menos de|poco menos de|un poco menos de|muchos menos de|menor de|menor que|menor a|<|<=|≤",
+        "hasta|hasta un máximo de|como máximo|como mucho|a lo sumo|máximo|un máximo de|no más de|menos de|\
+         de menos de|inferior* a|inferior o igual a|por debajo de|por debajo de los|por debajo de las|\
+         algo menos de|poco menos de|un poco menos de|muchos menos de|<|<=|≤|menor* de|menor* que|menor* a|\
+         menor o igual a|menor o igual que|menores o iguales a|menores o iguales que|inferiores o iguales a|\
+         más bajo que|más baja que|igual o inferior a|igual o menor a",
     ),
     (
         Bound::About,
@@ -249,11 +296,12 @@ pub(super) const BOUNDS: &[(Bound, &str)] = &[
     ),
     (
         Bound::LeastAfter,
-        "o más|y más|al menos|por lo menos|como mínimo|cuando menos|en adelante|o superior|+",
+        "o más|y más|al menos|por lo menos|como mínimo|cuando menos|en adelante|o superior|+|o mayor|o mayores|\
+         o superiores|o incluso más|para arriba",
     ),
     (
         Bound::MostAfter,
-        "o menos|como máximo|a lo sumo|como mucho|y menos|máximo",
+        "o menos|como máximo|a lo sumo|como mucho|y menos|máximo|o menor|o menores|o inferior|o inferiores",
     ),
     (
         Bound::AboutAfter,

@@ -100,10 +100,11 @@ pub(super) fn words(role: Role) -> &'static str {
              en el último recuento|según el último balance|a día de"
         }
         Role::When => {
-            "tuvo lugar|tuvieron lugar|ha tenido lugar|han tenido lugar|se produjo|se produjeron|se ha producido|ocurrió|ocurrieron|\
-             ocurrido*|sucedió|sucedieron|sucedido*|se celebró|se celebraron|se desarrolló|se desarrollaron|se llevó a cabo|\
-             se llevaron a cabo|registrado* el|se registró|se registraron|se realizó|llevado* a cabo el|lanzado* el|a partir del|\
-             que comenzó el|durante"
+            "tuvo lugar|tuvieron lugar|ha tenido lugar|han tenido lugar|se produjo|se produjeron|se ha producido|\
+             ocurrió|ocurrieron|ocurrido*|sucedió|sucedieron|sucedido*|se celebró|se celebraron|se desarrolló|\
+             se desarrollaron|se llevó a cabo|se llevaron a cabo|registrado* el|se registró|se registraron|\
+             se realizó|llevado* a cabo el|lanzado* el|a partir del|que comenzó el|durante|se declaró|\
+             se declararon|se ha declarado|se desató|se desataron|se originó|se inició|se iniciaron"
         }
         Role::Dead
         | Role::Injured
@@ -185,7 +186,7 @@ pub(super) const ACTIVE: &[(Role, &str)] = &[
     ),
     (
         Role::CarriedOutBy,
-        "llevar~ a cabo|lanzar~|realizar~|efectuar~|perpetrar~|cometer~|ejecutar~|emprender~|proceder~ a|eliminar~|suprimir~|retirar~|\
+        "llevar~ a cabo|lanzar~|realizar~|efectuar~|perpetrar~|cometer~|ejecutar~|emprender~|proceder~ a|eliminar~|retirar~|\
          desmantelar~|desarticular~|atacar~|bombardear~|incautar~|decomisar~|detener~|arrestar~|piratear~|hackear~|golpear~|\
          poner~ en marcha|desencadenar~|invadir~|bloquear~|neutralizar~|abrir~ fuego|registrar~|allanar~|adquirir~|despedir~|imponer~|\
          prohibir~|protagonizar~|pasar~ a la acción|librar~|asaltar~|capturar~|secuestrar~|intervenir~|emboscar~|desplegar~|acometer~|\

@@ -4,14 +4,15 @@ use crate::event::Role;
 pub(super) fn words(role: Role) -> &'static str {
     match role {
         Role::Dead => {
-            "muerto*|matar~|fallecer~|fallecido*|morir~|perecer~|muerte*|deceso*|encontrar~ la muerte|perder~ la vida|\
-             costar~ la vida|asesinar~|asesinado*|balance de víctimas|cifra de muertos|número de muertos|\
-             vida* perdida*|sucumbir~|quitar~ la vida|sin vida|hallado* muerto*|ejecutar~|masacrar~|pérdida* humana*|\
-             pérdida* de vidas|vida* humana*|cuerpo sin vida|degollar~|fusilar~|mortalidad|víctima* mortal|\
-             víctimas mortales|víctima* fatal|víctimas fatales|dejar~ muertos|ahogado*|ahogarse~|abatido*|abatir~|\
-             perecido*|perdieron la vida|perdió la vida|han perdido la vida|cobrarse~ la vida|cobrarse~|\
-             cobrar~ la vida|segar~ la vida|se llevó la vida|saldo de muertos|occiso*|ultimado*|ultimar~|linchar~|\
-             cobró la vida|saldo mortal|difunto*|dejar~ sin vida|acribillado*|decapitado*"
+            "muerto*|matar~|fallecer~|fallecido*|morir~|perecer~|muerte*|deceso*|encontrar~ la muerte|\
+             perder~ la vida|costar~ la vida|asesinar~|asesinado*|balance de víctimas|cifra de muertos|\
+             número de muertos|vida* perdida*|sucumbir~|quitar~ la vida|sin vida|hallado* muerto*|ejecutar~|\
+             masacrar~|pérdida* humana*|pérdida* de vidas|vida* humana*|cuerpo sin vida|degollar~|fusilar~|\
+             mortalidad|víctima* mortal|víctimas mortales|víctima* fatal|víctimas fatales|dejar~ muertos|ahogado*|\
+             ahogarse~|abatido*|abatir~|perecido*|perdieron la vida|perdió la vida|han perdido la vida|\
+             cobrarse~ la vida|cobrarse~|cobrar~ la vida|segar~ la vida|se llevó la vida|saldo de muertos|occiso*|\
+             ultimado*|ultimar~|linchar~|cobró la vida|saldo mortal|difunto*|dejar~ sin vida|acribillado*|\
+             decapitado*|matar~ a tiros|matar~ a puñaladas|matar~ a golpes|asesinar~ a tiros"
         }
         Role::Injured => {
             "herir~|herido*|herida*|lesionar~|lesionado*|lesiones|intoxicar~|intoxicado*|quemadura*|contusionado*|\
@@ -68,7 +69,7 @@ pub(super) fn words(role: Role) -> &'static str {
         Role::Identified => "identificar~|identificado*|identificación|identificaciones",
         Role::Buried => {
             "enterrar~|inhumar~|enterrado*|inhumado*|sepelio|inhumación|incinerar~|incinerado*|funeral|funerales|\
-             cremado*|exequias|dar~ sepultura|entierro*"
+             cremado*|exequias|dar~ sepultura|entierro*|sepultar~|sepultado*"
         }
         Role::Evacuated => {
             "evacuar~|evacuado*|evacuación|evacuaciones|poner~ a salvo|desalojar~|desalojado*|desalojo*|repatriar~|\

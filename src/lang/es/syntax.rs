@@ -76,7 +76,7 @@ pub(super) fn words(syntax: Syntax) -> &'static str {
             "tener~ lugar|ocurrir~|producir~|producido|producida|suceder~|acontecer~|celebrar~|celebrado|celebrada|desarrollar~|llevar~ a cabo|registrar~|\
              prosperar~|comenzar~|empezar~|efectuar~|materializar~"
         }
-        Syntax::Going => "va|van|iba|iban",
+        Syntax::Going => "va a|van a|iba a|iban a|vamos a",
         Syntax::Medium => {
             "internet|web|red|redes sociales|televisión|radio|teléfono|antena|darknet|dark web|canal|directo"
         }

@@ -42,7 +42,7 @@ pub(super) const WORDS: &[(TimeWord, &str)] = &[
     (Unit(U::Century), "siglo|siglos"),
     (
         Day(0),
-        "hoy|hoy mismo|hoy día|hoy en día|esta mañana|esta tarde|esta noche|esta madrugada|ahora|ahora mismo|este mediodía|en el día de hoy|el día de hoy|la jornada de hoy",
+        "hoy|hoy mismo|hoy día|hoy en día|esta mañana|esta tarde|esta noche|esta madrugada|este mediodía|en el día de hoy|el día de hoy|la jornada de hoy",
     ),
     (
         Day(-1),
@@ -54,7 +54,7 @@ pub(super) const WORDS: &[(TimeWord, &str)] = &[
     ),
     (
         Day(1),
-        "el día de mañana|mañana por la mañana|mañana por la noche|mañana por la tarde|mañana mismo",
+        "mañana|el día de mañana|mañana por la mañana|mañana por la noche|mañana por la tarde|mañana mismo",
     ),
     (Day(2), "pasado mañana"),
     (
@@ -62,21 +62,32 @@ pub(super) const WORDS: &[(TimeWord, &str)] = &[
         "la víspera|víspera|el día anterior|un día antes|el día previo|la jornada anterior|la noche anterior|la tarde anterior",
     ),
     (
+        StoryDay(0),
+        "el mismo día|ese día|ese mismo día|aquel día|aquel mismo día|esa misma noche|esa noche|esa misma mañana|esa mañana|esa misma tarde|esa tarde|esa madrugada|esa misma madrugada|aquella noche|aquella mañana|aquella tarde|más tarde ese día|más temprano ese día",
+    ),
+    (StoryDay(2), "a los dos días"),
+    (Now, "ahora|ahora mismo"),
+    (Past(30), "y media"),
+    (Past(15), "y cuarto"),
+    (Past(-15), "menos cuarto|menos un cuarto"),
+    (Past(20), "y veinte"),
+    (Past(10), "y diez"),
+    (Past(-10), "menos diez"),
+    (Past(-20), "menos veinte"),
+    (
         StoryDay(1),
         "el día siguiente|al día siguiente|día siguiente|un día después|a la mañana siguiente|la mañana siguiente|la jornada siguiente|al otro día",
     ),
     (
         Last,
-        "pasado|pasada|pasados|pasadas|último|última|últimos|últimas|anterior|anteriores|los últimos|las últimas|el último|la última|el pasado|la pasada|los pasados|las pasadas|previo|previa|previos|previas|recién pasado|recién pasada|que acaba de terminar",
+        "pasado|pasada|pasados|pasadas|último|última|últimos|últimas|anterior|anteriores|previo|previa|previos|previas|recién pasado|recién pasada",
     ),
+    (Next, "siguiente|siguientes"),
     (
-        Next,
-        "próximo|próxima|próximos|próximas|siguiente|siguientes|que viene|que vienen|entrante|entrantes|venidero|venidera|venideros|venideras|los próximos|las próximas|el próximo|la próxima",
+        Coming,
+        "próximo|próxima|próximos|próximas|que viene|que vienen|entrante|entrantes|venidero|venidera|venideros|venideras",
     ),
-    (
-        This,
-        "este|esta|estos|estas|presente|en curso|actual|corriente|el presente|la presente",
-    ),
+    (This, "este|esta|estos|estas|presente|en curso|actual|corriente"),
     (Ago, "atrás"),
     (
         AgoBefore,
@@ -84,28 +95,22 @@ pub(super) const WORDS: &[(TimeWord, &str)] = &[
     ),
     (Later, "después|más tarde|luego|posteriormente"),
     (Earlier, "antes|antes de eso|previamente"),
-    (In, "en|en los próximos|en las próximas"),
+    (In, "en"),
     (Ahead, "dentro de|de aquí a"),
     (
         FromNow,
         "a partir de ahora|a partir de hoy|desde ahora|desde hoy|contados a partir de hoy|a contar desde hoy",
     ),
-    (
-        From,
-        "de|del|desde|desde el|desde la|a partir de|a partir del|a contar desde",
-    ),
-    (To, "a|al|hasta|hasta el|hasta la|hasta finales de"),
-    (Between, "entre|entre el|entre la"),
-    (And, "y|e|y el"),
-    (Since, "desde|desde el|desde la|a partir de|a partir del"),
-    (
-        Until,
-        "hasta|hasta el|hasta la|para el|antes de finales de|a más tardar|a más tardar el|antes del fin de",
-    ),
-    (Before, "antes de|antes del|previo a|previo al|antes de la"),
+    (From, "de|del|desde|a partir de|a partir del|a contar desde"),
+    (To, "a|al|hasta"),
+    (Between, "entre"),
+    (And, "y|e"),
+    (Since, "desde|a partir de|a partir del"),
+    (Until, "hasta|para|a más tardar|antes de finales de|antes del fin de"),
+    (Before, "antes de|antes del|previo a|previo al"),
     (
         After,
-        "después de|después del|tras|tras el|tras la|después de la|luego de|luego del",
+        "después de|después del|tras|luego de|luego del|siguiente a|siguientes a",
     ),
     (
         Early,
@@ -147,11 +152,11 @@ pub(super) const WORDS: &[(TimeWord, &str)] = &[
     ),
     (
         Part(DayPart::Morning),
-        "por la mañana|la mañana|en la mañana|mañana|a primera hora de la mañana|a media mañana|en horas de la mañana|las mañanas",
+        "por la mañana|la mañana|en la mañana|a primera hora de la mañana|a media mañana|en horas de la mañana|las mañanas|de la mañana",
     ),
     (
         Part(DayPart::Afternoon),
-        "por la tarde|la tarde|en la tarde|tarde|a media tarde|en horas de la tarde|a última hora de la tarde|a primera hora de la tarde",
+        "por la tarde|la tarde|en la tarde|a media tarde|en horas de la tarde|a última hora de la tarde|a primera hora de la tarde|de la tarde",
     ),
     (
         Part(DayPart::Evening),
@@ -159,7 +164,7 @@ pub(super) const WORDS: &[(TimeWord, &str)] = &[
     ),
     (
         Part(DayPart::Night),
-        "por la noche|noche|la noche|en la noche|noches|de noche|en plena noche|a última hora de la noche|en horas de la noche",
+        "por la noche|noche|la noche|en la noche|noches|de noche|en plena noche|a última hora de la noche|en horas de la noche|de la noche",
     ),
     (
         Part(DayPart::Overnight),
@@ -243,25 +248,25 @@ pub(super) const WORDS: &[(TimeWord, &str)] = &[
     (Decades(90), "años noventa|los años noventa"),
     (Of, "de|del"),
     (Article, "el|la|los|las"),
-    (On, "el|día|el día|del día|hasta el|desde el"),
+    (On, "el|día|del|al"),
     (YearLead, "en|de|del"),
-    (SeasonLead, "en|el|la|este|esta|del|de la"),
+    (SeasonLead, "en|el|la|este|esta|del"),
     (SeasonMark, "el|la|este|esta"),
-    (Homonym, "segundo|segunda|set|ago|dom|vie|mar|sem|mañana|tarde"),
+    (Homonym, "segundo|segunda|set|ago|dom|vie|mar|sem"),
     (
         Plural,
         "segundos|minutos|horas|días|jornadas|días hábiles|días laborables|días laborales|fines de semana|semanas|quincenas|meses|trimestres|semestres|años|décadas|siglos|decenios",
     ),
-    (WeekOf, "del|que comienza el|que empieza el|que empezó el"),
-    (WeekBeginning, "semana que comienza el|semana que empieza el|semana del"),
+    (WeekOf, "del"),
     (
-        ClockLead,
-        "a las|a la|las|la|hacia las|sobre las|desde las|hasta las|antes de las|después de las|alrededor de las|cerca de las|pasadas las|en torno a las|a eso de las|de las|entre las|y las|a|a partir de las|tipo",
+        WeekBeginning,
+        "semana que comienza|semana que empieza|semana que inicia|semana que arranca",
     ),
+    (ClockLead, "a las|a la|pasadas las|pasada la|tipo"),
     (ToDate, "hasta la fecha|hasta hoy|a la fecha"),
     (
         Filler,
-        "durante|durante el|durante la|durante los|durante las|a lo largo de|en el curso de|en el transcurso de|de|del|el|la|los|las|en|,|al|por|que|este|mes de|día|el día|el mes de|pasado día|el pasado día",
+        "durante|a lo largo de|en el curso de|en el transcurso de|de|del|el|la|los|las|en|,|al|por|mes de|día",
     ),
     (YearOf, "año|el año|del año"),
     (
@@ -274,10 +279,25 @@ pub(super) const WORDS: &[(TimeWord, &str)] = &[
     ),
     (
         Around,
-        "hacia|sobre|alrededor de|alrededor del|en torno a|en torno al|cerca de|cerca del|poco antes de|poco antes del|poco después de|poco después del|aproximadamente|justo antes de|justo después de",
+        "hacia|sobre|alrededor de|alrededor del|en torno a|en torno al|cerca de|cerca del|poco antes de|\
+         poco antes del|poco después de|poco después del|aproximadamente|justo antes de|justo después de|\
+         hacia las|sobre las|alrededor de las|en torno a las|a eso de las|cerca de las",
     ),
     (
         Never,
-        "por día|al día|al mes|al año|por mes|por año|a la semana|por semana|por hora|a la hora|puesta al día|puesto al día|estar al día|día a día|un día|cada día|todos los días|cada año|todos los años|cada mes|cada semana|años de prisión|años de cárcel|años de edad|día y noche|las 24 horas|24 horas al día|en el mar|mar del|mar de|mar mediterráneo|mar negro|mar rojo|mar adentro|mar caribe|alta mar|plaza de mayo|dos de mayo|madres de plaza de mayo|avenida 9 de julio|avenida de mayo|cinco de mayo|estación de servicio|estación de tren|estación de policía|estación de metro|hace falta|hace parte|hace referencia|hace frente|hace público|a la tarde|más tarde|tarde o temprano|domingo santo|santo domingo|san martín de|hora punta|hora pico|en su día|hoy en día|buenos días|buenas noches|media noche a|por segunda vez|segunda vez|segundo lugar|segunda vuelta|por segundo|segundo puesto|ago ra|primavera árabe|fin de semana largo|en segundos|tres por ciento|en los últimos tiempos|el último momento|en el último momento|último minuto|a último momento|próximo a|próxima a|próximos a|anterior gobierno|el anterior",
+        "por día|al día|al mes|al año|por mes|por año|a la semana|por semana|por hora|a la hora|puesta al día|\
+         puesto al día|estar al día|día a día|un día|cada día|todos los días|cada año|todos los años|cada mes|\
+         cada semana|años de prisión|años de cárcel|años de edad|día y noche|las 24 horas|24 horas al día|\
+         en el mar|mar del|mar de|mar mediterráneo|mar negro|mar rojo|mar adentro|mar caribe|alta mar|\
+         plaza de mayo|dos de mayo|madres de plaza de mayo|avenida 9 de julio|avenida de mayo|cinco de mayo|\
+         estación de servicio|estación de tren|estación de policía|estación de metro|hace falta|hace parte|\
+         hace referencia|hace frente|hace público|a la tarde|más tarde|tarde o temprano|domingo santo|\
+         santo domingo|san martín de|hora punta|hora pico|en su día|hoy en día|buenos días|buenas noches|\
+         media noche a|por segunda vez|segunda vez|segundo lugar|segunda vuelta|por segundo|segundo puesto|\
+         ago ra|primavera árabe|fin de semana largo|en segundos|tres por ciento|en los últimos tiempos|\
+         el último momento|en el último momento|último minuto|a último momento|próximo a|próxima a|próximos a|\
+         anterior gobierno|el anterior|una mañana|cada mañana|media mañana|todas las mañanas|misma mañana|\
+         la mañana siguiente de|una noche|cada noche|todas las noches|más pronto que tarde|a lo largo del día|\
+         el lunes negro|por la vía|sol de mayo|para siempre",
     ),
 ];

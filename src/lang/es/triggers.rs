@@ -89,9 +89,9 @@ pub(super) fn words(kind: EventKind) -> &'static str {
         }
         EventKind::Kidnapping => {
             "secuestro*|secuestrar~|secuestrado*|rapto*|raptar~|toma* de rehenes|tomar~ rehenes|tomar~ como rehén*|\
-             tomar~ como rehenes|tomado* como rehén*|retener~ como rehenes|rehén|rehenes|secuestro* aéreo*|\
-             desaparición forzada|desapariciones forzadas|petición de rescate|exigir~ un rescate|pedir~ un rescate|\
-             plagio de personas|levantón|levantones|retener~ contra su voluntad|privar~ de la libertad|\
+             tomar~ como rehenes|tomado* como rehén*|retener~ como rehenes|secuestro* aéreo*|desaparición forzada|\
+             desapariciones forzadas|petición de rescate|exigir~ un rescate|pedir~ un rescate|plagio de personas|\
+             levantón|levantones|retener~ contra su voluntad|privar~ de la libertad|\
              privación ilegal de la libertad|secuestrador*|plagiado*|plagiar~"
         }
         EventKind::Abuse => {

@@ -258,8 +258,7 @@ pub(super) fn words(role: Role) -> &'static str {
              contracter~|se contracter|abaisser~ de|accroître~|s'accroître"
         }
         Role::Share => {
-            "part|proportion|sur|pour cent des|représenter~|soit|des sondés|des personnes interrogées|sur dix|\
-             sur cinq|taux|parmi|majorité|quote-part|des habitants|part de marché|participation|des électeurs|\
+            "part|proportion|sur|pour cent des|représenter~|soit|des sondés|des personnes interrogées|taux|parmi|majorité|quote-part|des habitants|part de marché|participation|des électeurs|\
              totaliser~|cote de popularité|équivaloir~"
         }
         Role::Price => {

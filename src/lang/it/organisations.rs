@@ -545,6 +545,8 @@ pub(super) const NAMES: &[(&str, &str)] = &[
     ("org:sputnik", "agenzia Sputnik"),
     ("org:xinhua", "Xinhua|Nuova Cina"),
     ("org:cctv", "Cctv|tv di Stato cinese"),
+    ("org:ani", "agenzia Ani|agenzia indiana Ani"),
+    ("org:rts", "Radio Télévision Suisse|Rts"),
     ("org:irna", "Irna"),
     ("org:isna", "Isna"),
     ("org:fars-news", "agenzia Fars"),

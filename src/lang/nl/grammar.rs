@@ -1,11 +1,12 @@
 //! Dutch closed-class words: those that carry no content, and those that lead to a place.
 
-use crate::lang::{Grammar, Joining, NumberAnd};
+use crate::lang::{Grammar, Joining, NumberAnd, Numeral};
 
 /// How Dutch writes numbers, dates and noun phrases.
 pub(super) const GRAMMAR: Grammar = Grammar {
     decimal: ',',
     grouping: '.',
+    either_groups: false,
     vigesimal: false,
     and: NumberAnd::UnitFirst,
     ordinal_stop: false,
@@ -24,8 +25,8 @@ pub(super) const GRAMMAR: Grammar = Grammar {
 /// "tweehonderdvijftig", "driedaagse", "donderdagavond", "vluchtelingenboot".
 pub(super) const JOINING: Joining = Joining {
     numbers: true,
-    pieces: &[],
-    behind_numbers: "ste|de|daagse|daags|urige|urig|jarige|jarig|jaars|maandse|wekelijkse|delige|delig|koppige|koppig|voudige|voudig|voud|tal|talige|baans|persoons|zijdig|hoekig",
+    pieces: &[(Numeral::Whole(0.5), "half|halve")],
+    behind_numbers: "kwart|derde|vierde|vijfde|uur|ste|de|daagse|daags|urige|urig|jarige|jarig|jaars|maandse|wekelijkse|delige|delig|koppige|koppig|voudige|voudig|voud|tal|talige|baans|persoons|zijdig|hoekig",
     behind_days: "ochtend|morgen|voormiddag|middag|namiddag|avond|nacht|vroeg|ochtends|avonds|nachts|ochtendvroeg",
     nouns: true,
 };

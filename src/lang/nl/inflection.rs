@@ -729,6 +729,7 @@ const STRONG: &[&str] = &[
     "helpen|helpt|hielp,hielpen|geholpen",
     "werpen|werpt|wierp,wierpen|geworpen",
     "zwerven|zwerft|zwierf,zwierven|gezworven",
+    "bedelven|bedelft|bedolf,bedolven|bedolven",
     "bederven|bederft|bedierf,bedierven|bedorven",
     "verwerven|verwerft|verwierf,verwierven|verworven",
     "lopen|loopt|liep,liepen|gelopen",

@@ -63,7 +63,7 @@ pub(super) const WORDS: &[(Numeral, &str)] = &[
     (Scale(1e18), "triljoen|triljoenen"),
     (Abbreviation(1e3), "k"),
     (Abbreviation(1e6), "m|mn"),
-    (Abbreviation(1e9), "bn"),
+    (Abbreviation(1e9), "b|bn"),
     (Article, "een|'n"),
     (And, "en"),
     (Point, "komma|punt"),
@@ -88,13 +88,13 @@ pub(super) const WORDS: &[(Numeral, &str)] = &[
     (About(90.0), "negentigtal"),
     (About(100.0), "honderdtal"),
     (About(1000.0), "duizendtal"),
-    (Half, "half|halve|de helft|helft"),
+    (Half, "half|halve|helft"),
     (Fraction(3.0), "derde"),
     (Parts(3.0), "derde|derden"),
     (Fraction(4.0), "kwart|vierde"),
     (Parts(4.0), "kwart|vierde|vierden"),
     (OrdinalEnding, "e|ste|de"),
-    (Of, "van|van de|van het"),
+    (Of, "van"),
     (Determiner, "de|het|deze|die|zijn|haar|hun"),
     (Ordinal(1.0), "eerste"),
     (Ordinal(2.0), "tweede"),
@@ -271,7 +271,7 @@ pub(super) const WORDS: &[(Numeral, &str)] = &[
     ),
     (Vague(2e10, 99_999_999_999.0), "tientallen miljarden"),
     (Vague(1e11, 999_999_999_999.0), "honderden miljarden"),
-    (OutOf, "op|op de|op elke|op iedere|van elke"),
+    (OutOf, "op|op de|uit|uit de|op elke|op iedere|van elke"),
     (
         Never,
         "een van de|één van de|een van hen|één van hen|een van hun|een van zijn|een van haar|een van die|een van deze|een dezer|een voor een|één voor één|de een|de ene|het ene|een en ander|een of ander|een of andere|een en al|op een dag|een keer|op een na|één op één|een op een|eerste minister|vicepremier|eerste hulp|ten eerste|ten tweede|ten derde|in eerste instantie|op het eerste gezicht|voor het eerst|tweede kamer|eerste kamer|tweede wereldoorlog|eerste wereldoorlog|derde wereld|derde wereldoorlog|tweedehands|derde partij|derde partijen|derden|half werk|tien tegen een|op een gegeven moment|een beetje|een deel|twee-onder-een-kap|halve finale|halve finales|kwartfinale|kwartfinales|achtste finale|achtste finales|achtste finalist|zestiende finale|acht slaan|acht nemen|in acht|halfstok|half stok|eenmaal|een dergelijke|een dergelijk|een zekere|een andere|een ander|elf juli|elf november|negen tot vijf|drie koningen|driekoningen|groep van zeven|groep van twintig|de beide|op een|nummer een|nummer één|plan b|zeven bergen|een soort|aan een stuk|in een klap",
@@ -282,11 +282,11 @@ pub(super) const WORDS: &[(Numeral, &str)] = &[
 pub(super) const BOUNDS: &[(Bound, &str)] = &[
     (
         Bound::Least,
-        "minstens|ten minste|tenminste|zeker|op zijn minst|op z'n minst|meer dan|ruim|dik|niet minder dan|liefst|maar liefst|minimaal|minimum|een minimum van|vanaf|boven|boven de|over de|overstijgen~|overschrijden~|overtreffen~|hoger dan|groter dan|langer dan|ouder dan|beduidend meer dan|veel meer dan|fors meer dan|iets meer dan|net iets meer dan|net meer dan|net boven|net boven de|een kleine meer dan|groter dan of gelijk aan|meer dan of gelijk aan|gelijk aan of meer dan|gelijk aan of groter dan|groter of gelijk aan|voorbij de|>|>=|≥",
+        "minstens|ten minste|tenminste|zeker|op zijn minst|op z'n minst|meer dan|ruim|dik|niet minder dan|liefst|maar liefst|minimaal|minimum|een minimum van|vanaf|boven|boven de|over de|overstijgen~|overschrijden~|overtreffen~|hoger dan|groter dan|langer dan|ouder dan|beduidend meer dan|veel meer dan|fors meer dan|iets meer dan|net iets meer dan|net meer dan|net boven|net boven de|een kleine meer dan|groter dan of gelijk aan|meer dan of gelijk aan|gelijk aan of meer dan|gelijk aan of groter dan|groter of gelijk aan|groter of gelijk dan|hoger of gelijk aan|hoger of gelijk dan|minstens of gelijk aan|of hoger dan|of meer dan|groter als|hoger als|meer als|niet kleiner als|niet minder als|voorbij de|>|>=|≥",
     ),
     (
         Bound::Most,
-        "hooguit|hoogstens|ten hoogste|op zijn hoogst|op z'n hoogst|maximaal|maximum|een maximum van|tot wel|wel tot|tot maximaal|niet meer dan|minder dan|onder de|beneden de|lager dan|kleiner dan|jonger dan|korter dan|iets minder dan|net iets minder dan|net geen|nog geen|net onder|net onder de|krap|veel minder dan|kleiner dan of gelijk aan|kleiner of gelijk aan|minder dan of gelijk aan|gelijk aan of minder dan|gelijk aan of kleiner dan|tot aan|<|<=|≤",
+        "hooguit|hoogstens|ten hoogste|op zijn hoogst|op z'n hoogst|maximaal|maximum|een maximum van|tot wel|wel tot|tot maximaal|niet meer dan|minder dan|onder de|beneden de|lager dan|kleiner dan|jonger dan|korter dan|iets minder dan|net iets minder dan|net geen|nog geen|net onder|net onder de|krap|veel minder dan|kleiner dan of gelijk aan|kleiner of gelijk aan|kleiner of gelijk dan|lager of gelijk aan|lager of gelijk dan|kleiner als|lager als|minder als|niet meer als|minder dan of gelijk aan|gelijk aan of minder dan|gelijk aan of kleiner dan|tot aan|<|<=|≤",
     ),
     (
         Bound::About,
@@ -311,6 +311,6 @@ pub(super) const BOUNDS: &[(Bound, &str)] = &[
     (Bound::Between, "tussen|tussen de|ergens tussen|ergens tussen de"),
     (Bound::From, "van|vanaf|van de"),
     (Bound::To, "tot|à|a|tot en met|t/m|tot aan|naar|tot de|~"),
-    (Bound::And, "en|en de"),
+    (Bound::And, "en|en de|maar"),
     (Bound::Or, "of|dan wel"),
 ];

@@ -27,7 +27,7 @@ pub(super) fn words(role: Role) -> &'static str {
             "vermist|vermiste|vermisten|worden vermist|wordt vermist|spoorloos|verdwijnen~|als vermist|onvindbaar|niet teruggevonden|nog niet gevonden|vermissing*|verdwenen"
         }
         Role::Trapped => {
-            "opgesloten|vast+zitten~|zitten~ … vast|zit vast|zitten vast|vastgezeten|gestrand|stranden~|bedolven|onder het puin|onder puin|ingesloten|afgesneden van|in de val|geblokkeerd in|klem|bekneld|onder de modder|onder het zand|onder de sneeuw|geïsoleerd|kwamen vast te zitten|ondergronds vast"
+            "opgesloten|vast+zitten~|zitten~ … vast|zit vast|zitten vast|vastgezeten|gestrand|stranden~|bedolven onder|onder het puin|onder puin|ingesloten|afgesneden van|in de val|geblokkeerd in|klem|bekneld|onder de modder|onder het zand|onder de sneeuw|geïsoleerd|kwamen vast te zitten|ondergronds vast"
         }
         Role::Rescued => {
             "gered|redden~|geredde|in veiligheid gebracht|brengen~ … in veiligheid|levend onder het puin vandaan|levend uit het puin|onder het puin vandaan gehaald|onder het puin gehaald|uit het puin gehaald|uit het water gehaald|uit zee gehaald|aan land gebracht|opgepikt|bevrijd uit|van boord gehaald|uit het water gered|halen~ … uit het water|op het droge gebracht"
@@ -39,9 +39,7 @@ pub(super) fn words(role: Role) -> &'static str {
             "vinden~|gevonden|aan+treffen~|aangetroffen|treffen~ … aan|bergen~|geborgen|ontdekken~|opgegraven|op+graven~|blootgelegd|lokaliseren~|gelokaliseerd|aangespoeld|aan+spoelen~|teruggevonden|terug+vinden~|opgedoken|gelokaliseerd|opgespoord"
         }
         Role::Identified => "geïdentificeerd|identificeren~|identificatie|DNA-onderzoek geïdentificeerd",
-        Role::Buried => {
-            "begraven|begraaft|begroef|begroeven|ter aarde besteld|bijgezet|gecremeerd|cremeren~|begrafenis|uitvaart"
-        }
+        Role::Buried => "begraven~|bedelven~|ter aarde besteld|bijgezet|gecremeerd|cremeren~|begrafenis|uitvaart",
         Role::Evacuated => {
             "evacueren~|geëvacueerd|geëvacueerde*|geëvacueerden|evacuatie*|evacués|ontruimd|hun huizen verlaten|hun huis verlaten|hun woningen verlaten|hun woning verlaten|verlieten hun huizen|verlaten~ … hun huizen|verlaten~ … hun huis|verlaten~ … hun woningen|verlaten~ … hun woning|verlieten hun woningen|hun huis uit|hun huizen uit|repatriëren~|gerepatrieerd|overgevlogen|elders ondergebracht|opgevangen|weggehaald uit|overgeplaatst"
         }

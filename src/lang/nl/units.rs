@@ -7,7 +7,7 @@ pub(super) fn words(measure: Measure) -> &'static str {
         Millisecond => "milliseconde*|ms",
         Second => "seconde*|sec|sec.",
         Minute => "minuut|minuten|min|min.",
-        Hour => "uur|uren|uurtje*|h",
+        Hour => "u|uur|uren|uurtje*|h",
         Day => "dag|dagen|etmaal|etmalen|werkdag*|kalenderdag*|dagen lang|dagen op rij",
         Week => "week|weken|wk",
         Fortnight => "",

@@ -57,7 +57,6 @@ pub(super) const WORDS: &[(Numeral, &str)] = &[
     (Abbreviation(1e6), "m|mi|mln|mlhões|mio"),
     (Abbreviation(1e9), "bi|bn|b|mm|mil mi|g"),
     (Abbreviation(1e12), "tri|t"),
-    (Article, "um|uma"),
     (And, "e"),
     (Point, "vírgula|ponto"),
     (Minus, "menos|negativo"),
@@ -224,7 +223,7 @@ pub(super) const BOUNDS: &[(Bound, &str)] = &[
     ),
     (
         Bound::Exactly,
-        "exatamente|exactamente|precisamente|no total|ao todo|um total de|total de|apenas|só|somente|os|as|estes|estas|esses|essas|seus|suas|um recorde de|ainda|igual a|iguais a|equivaler~ a|=",
+        "nada mais que|nada mais do que|exatamente|exactamente|precisamente|no total|ao todo|um total de|total de|apenas|só|somente|os|as|estes|estas|esses|essas|seus|suas|um recorde de|ainda|igual a|iguais a|equivaler~ a|=",
     ),
     (Bound::Between, "entre|entre os|entre as|entre o|entre a"),
     (Bound::From, "de|desde|dos|das"),

@@ -964,4 +964,6 @@ pub(super) const NAMES: &[(&str, &str)] = &[
         "Igreja de Inglaterra|Igreja da Inglaterra|Igreja Anglicana",
     ),
     ("org:cartel-de-los-soles", "Cartel dos Sóis|Cartel de los Soles"),
+    ("org:ani", "agência ANI|Asian News International"),
+    ("org:rts", "Radio Télévision Suisse|rádio e televisão suíça RTS"),
 ];

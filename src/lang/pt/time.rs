@@ -45,7 +45,7 @@ pub(super) const WORDS: &[(TimeWord, &str)] = &[
     (Unit(U::Weekday), "dia útil|dias úteis|dia de semana|dias de semana"),
     (
         Unit(U::Weekend),
-        "fim de semana|fim-de-semana|fins de semana|fins-de-semana|final de semana|finais de semana|fds",
+        "fim de semana|fim-de-semana|no fim de semana|o fim de semana|ao fim de semana|do fim de semana|no final de semana|o final de semana|do final de semana|fins de semana|fins-de-semana|final de semana|finais de semana|fds",
     ),
     (Unit(U::Week), "semana|semanas|sem."),
     (Unit(U::Fortnight), "quinzena|quinzenas|quinzena de dias"),
@@ -57,8 +57,9 @@ pub(super) const WORDS: &[(TimeWord, &str)] = &[
     (Unit(U::Century), "século|séculos|séc."),
     (
         Day(0),
-        "hoje|hoje em dia|hoje de manhã|hoje à tarde|hoje à noite|esta manhã|esta tarde|esta noite|nesta manhã|nesta tarde|nesta noite|agora|esta madrugada|nesta madrugada|desta manhã|desta tarde|desta noite|desta madrugada|neste dia|o dia de hoje|no dia de hoje",
+        "hoje|hoje em dia|hoje de manhã|hoje à tarde|hoje à noite|esta manhã|esta tarde|esta noite|nesta manhã|nesta tarde|nesta noite|esta madrugada|nesta madrugada|desta manhã|desta tarde|desta noite|desta madrugada|neste dia|o dia de hoje|no dia de hoje",
     ),
+    (Now, "agora"),
     (
         Day(-1),
         "ontem|ontem à noite|ontem de manhã|ontem à tarde|ontem pela manhã|na noite passada|a noite passada|na última noite|o dia de ontem|no dia de ontem",
@@ -77,6 +78,10 @@ pub(super) const WORDS: &[(TimeWord, &str)] = &[
         "depois de amanhã|depois-de-amanhã|no dia depois de amanhã|dia depois de amanhã|o dia depois de amanhã",
     ),
     (
+        StoryDay(0),
+        "no mesmo dia|nesse mesmo dia|nesse dia|naquele dia|no próprio dia|mais tarde no mesmo dia|mais tarde nesse dia|mais cedo no mesmo dia|nessa manhã|nessa tarde|nessa noite|naquela manhã|naquela tarde|naquela noite|na mesma noite|na mesma manhã|na mesma tarde|nessa madrugada|naquela madrugada",
+    ),
+    (
         StoryDay(-1),
         "na véspera|a véspera|véspera|no dia anterior|dia anterior|o dia anterior|na noite anterior|um dia antes",
     ),
@@ -86,11 +91,11 @@ pub(super) const WORDS: &[(TimeWord, &str)] = &[
     ),
     (
         Last,
-        "último|última|últimos|últimas|passado|passada|passados|passadas|anterior|anteriores|findo|finda|transato|transata|retrasado|retrasada|o último|a última|os últimos|as últimas|no último|na última|nos últimos|nas últimas|do último|da última|dos últimos|das últimas|destes últimos|destas últimas|nestes últimos|nestas últimas",
+        "último|última|últimos|últimas|passado|passada|passados|passadas|anterior|anteriores|findo|finda|transato|transata|retrasado|retrasada",
     ),
     (
         Next,
-        "próximo|próxima|próximos|próximas|seguinte|seguintes|que vem|que entra|vindouro|vindoura|o próximo|a próxima|os próximos|as próximas|no próximo|na próxima|nos próximos|nas próximas|do próximo|da próxima|dos próximos|das próximas",
+        "próximo|próxima|próximos|próximas|seguinte|seguintes|que vem|que entra|vindouro|vindoura",
     ),
     (
         This,
@@ -117,7 +122,7 @@ pub(super) const WORDS: &[(TimeWord, &str)] = &[
     ),
     (
         To,
-        "a|ao|à|até|até o|até ao|até a|até à|aos|às|ateh|até dia|até o dia|até ao dia|a dia|ao dia",
+        "a|ao|à|até|para|para o|até o|até ao|até a|até à|aos|às|até dia|até o dia|até ao dia|a dia|ao dia",
     ),
     (Between, "entre|entre os dias|entre o dia|entre os|entre as"),
     (And, "e|e o dia"),
@@ -200,6 +205,9 @@ pub(super) const WORDS: &[(TimeWord, &str)] = &[
     ),
     (Hour(12), "meio-dia|meio dia|ao meio-dia|ao meio dia"),
     (Hour(0), "meia-noite|meia noite|à meia-noite|à meia noite"),
+    (Past(30), "e meia"),
+    (Past(15), "e um quarto"),
+    (Past(-15), "menos um quarto"),
     (Pm, "da tarde|da noite|p.m."),
     (Am, "da manhã|da madrugada|a.m."),
     (Clock, "h|horas|hora|hs|hrs|em ponto"),
@@ -273,7 +281,7 @@ pub(super) const WORDS: &[(TimeWord, &str)] = &[
     (Decades(90), "anos noventa"),
     (Of, "de|do|da|dos|das|d'"),
     (Article, "o|a|os|as"),
-    (On, "dia|no dia|ao dia|no|o dia|do dia|os dias|nos dias|dias"),
+    (On, "dia|dias|no"),
     (YearLead, "em|de"),
     (SeasonLead, "em|no|na|neste|nesta|o|a|este|esta|do|da|deste|desta"),
     (Homonym, "mar|set|out|dez|nov|ago|mai|jun|jul|jan|abr|fev"),
@@ -290,7 +298,7 @@ pub(super) const WORDS: &[(TimeWord, &str)] = &[
     (ToDate, "até à data|até a data|até hoje|até ao momento|até o momento"),
     (
         Filler,
-        "durante|durante o|durante a|durante os|durante as|ao longo de|ao longo do|ao longo da|ao longo dos|ao longo das|no decorrer de|de|do|da|dos|das|o|a|os|as|em|no|na|nos|nas|,|ao|dia|dias|para|por|pelo|pela|pra|no dia|o dia|do dia|nos dias|os dias",
+        "durante|durante o|durante a|durante os|durante as|ao longo de|ao longo do|ao longo da|ao longo dos|ao longo das|no decorrer de|de|do|da|dos|das|o|a|os|as|em|no|na|nos|nas|,|ao|dia|dias|para|por|pelo|pela|pra",
     ),
     (YearOf, "ano|ano de|o ano de|no ano de|do ano de"),
     (
@@ -310,8 +318,8 @@ pub(super) const WORDS: &[(TimeWord, &str)] = &[
         "por dia|por mês|por ano|por semana|ao dia|ao mês|ao ano|à semana|ao minuto|por hora|por minuto|por segundo|dia a dia|dia-a-dia|dia após dia|um dia|cada dia|todos os dias|hoje em dia|anos de prisão|anos de cadeia|\
          anos de idade|anos de reclusão|meses de prisão|24 horas por dia|24 horas sobre 24|mar mediterrâneo|mar do norte|mar negro|mar vermelho|mar báltico|mar cáspio|mar morto|mar egeu|mar adriático|mar de|mar do|mar da|no mar|ao mar|o mar|em alto mar|do mar|\
          segunda vez|segunda fase|segunda vaga|segunda onda|segunda volta|segunda parte|segunda maior|segunda dose|segunda linha|segunda mão|segunda opção|segunda explosão|segunda vítima|segunda tentativa|segunda guerra|segunda instância|segunda divisão|segunda liga|segunda pessoa|segunda metade|segunda edição|\
-         segunda economia|segunda cidade|segunda causa|segunda quinzena|segunda temporada|segunda década|segunda geração|segunda operação|segunda chance|segunda oportunidade|segunda semana|\
-         terça parte|terças partes|quarta parte|quarta vez|quarta vaga|quarta maior|quarta fase|quarta dose|quarta vítima|quarta onda|quarta classe|quarta geração|quarta edição|quarta semana|\
+         segunda economia|segunda cidade|segunda causa|segunda quinzena|segunda temporada|segunda década|segunda geração|segunda operação|segunda chance|segunda oportunidade|\
+         terça parte|terças partes|quarta parte|quarta vez|quarta vaga|quarta maior|quarta fase|quarta dose|quarta vítima|quarta onda|quarta classe|quarta geração|quarta edição|\
          quinta parte|quinta vez|quinta vaga|quinta maior|quinta fase|quinta dose|quinta vítima|quinta onda|quinta coluna|quinta geração|quinta edição|quinta do|quinta da|quinta das|quinta dos|sexta vez|sexta vaga|sexta maior|sexta fase|sexta dose|sexta vítima|sexta onda|sexta parte|sexta edição|\
          última hora|mais tarde do que|tarde demais|mais cedo ou mais tarde|tarde ou cedo|segundo a|segundo o|segundo as|segundo os|segundo lugar|segundo maior|em segundo|boa noite|bom dia|boa tarde|\
          em até|de longa data|meio-dia e meia hora de|em breve|de repente|última instância|em última análise|último suspiro|última palavra|último recurso|próximo a|próximo ao|próximo à|próximo de|próximo do|próximo da|próxima a|próxima de|próximos a|próximos de|próximas de|parente próximo|próximo das|próximo dos",

@@ -62,7 +62,7 @@ pub(super) fn words(measure: Measure) -> &'static str {
         Fahrenheit => "°F|ºF|grau* Fahrenheit|Fahrenheit|℉",
         Degree => "grau*|°",
         Magnitude => {
-            "magnitude*|na escala de Richter|Richter|grau* na escala de Richter|grau* na escala aberta de Richter|\
+            "magnitude*|de magnitude|na escala de Richter|Richter|grau* na escala de Richter|grau* na escala aberta de Richter|\
              na escala aberta de Richter|grau* de magnitude|grau* Richter|de magnitude na escala de Richter"
         }
         KilowattHour => "quilowatt-hora|quilowatts-hora|quilovátio-hora|kWh",

@@ -1,0 +1,115 @@
+//! The words of state around a quantity.
+
+use crate::event::Role;
+use crate::extract::phrase::{cue, is_ordinal_stop, syntax};
+use crate::extract::scan::Scan;
+use crate::lang::{Cue, Sense, Syntax};
+use crate::text::{Joint, TokenKind};
+
+/// How many tokens a word of state may stand from the quantity.
+pub(super) const REACH: usize = 9;
+
+/// The bit of words of state.
+const STATES: u32 = Sense::State(Role::Dead).bit();
+
+pub(super) fn state_at(scan: &Scan<'_>, i: usize) -> Option<(Role, usize)> {
+    if !scan.begins_any(i, STATES) {
+        return None;
+    }
+    scan.find(i, |s| match s {
+        Sense::State(role) => Some(role),
+        _ => None,
+    })
+}
+
+/// The nearest word of state before the quantity: its role, where it stands and how many words stand between.
+pub(super) fn left(
+    scan: &Scan<'_>,
+    start: usize,
+    from: usize,
+    fits: &impl Fn(Role) -> bool,
+) -> Option<(Role, usize, usize)> {
+    let mut gap = 0;
+    for at in (from.max(start.saturating_sub(REACH))..start).rev() {
+        let word = scan.find(at, |s| match s {
+            Sense::State(role) if fits(role) && !is_only_there(scan, at, role) => Some(role),
+            _ => None,
+        });
+        if let Some((role, end)) = word.filter(|(_, end)| *end <= start) {
+            let between = (end..start).filter(|i| !is_light(scan, *i)).count();
+            return Some((role, at, between));
+        }
+        if ends_clause(scan, at) {
+            return None;
+        }
+        gap += 1;
+        if gap > REACH {
+            return None;
+        }
+    }
+    None
+}
+
+/// « se trouvaient à bord »: those who find themselves somewhere are not found.
+fn is_only_there(scan: &Scan<'_>, at: usize, role: Role) -> bool {
+    let reflexive = |i: usize| syntax(scan, i, Syntax::Reflexive).is_some();
+    role == Role::Found && !scan.grammar().head_last && at.checked_sub(1).is_some_and(reflexive)
+}
+
+/// The nearest word of state behind the quantity, unless it governs the next one.
+pub(super) fn right(
+    scan: &Scan<'_>,
+    end: usize,
+    next: usize,
+    fits: &impl Fn(Role) -> bool,
+) -> Option<(Role, usize, usize)> {
+    for at in end..next.min(end + REACH).min(scan.len()) {
+        if ends_clause(scan, at) {
+            return None;
+        }
+        let word = scan.find(at, |s| match s {
+            Sense::State(role) if fits(role) && !is_only_there(scan, at, role) => Some(role),
+            _ => None,
+        });
+        if let Some((role, behind)) = word {
+            // "… and injuring 150": the word belongs to the number behind it.
+            let and = |i: usize| cue(scan, i, Cue::And).is_some();
+            let leads = next < scan.len() && at > end && (behind..next).all(|i| is_light(scan, i) && !and(i));
+            let comma = at > 0 && scan.fold(at - 1) == ",";
+            // "Ein Mann tötete am Montag in Kabul 15 Menschen": the finite verb stands second, its object far behind.
+            let second = scan.grammar().verb_last && at == end && next < scan.len() && object(scan, behind, next);
+            let governs_next = leads && (and(at - 1) || comma || behind < next) || second;
+            if governs_next {
+                return None;
+            }
+            let between = (end..at).filter(|i| !is_light(scan, *i)).count();
+            return Some((role, at, between));
+        }
+    }
+    None
+}
+
+/// Words that do not count as distance: articles, auxiliaries, marks of a bound.
+fn is_light(scan: &Scan<'_>, i: usize) -> bool {
+    scan.is(i, |s| {
+        matches!(s, Sense::Function | Sense::Bound(_) | Sense::Numeral(_) | Sense::Cue(_))
+    })
+    .is_some()
+}
+
+/// Whether the clause goes on from a verb to a figure that no preposition leads to, and ends with it.
+fn object(scan: &Scan<'_>, from: usize, figure: usize) -> bool {
+    let parts = |i: usize| scan.fold(i) == "," || ends_clause(scan, i) || cue(scan, i, Cue::And).is_some();
+    let led = scan
+        .hits_ending(figure)
+        .any(|hit| matches!(hit.sense, Sense::Where | Sense::With | Sense::Agent | Sense::Link(_)));
+    !led && !(from..figure).any(parts)
+}
+
+pub(super) fn ends_clause(scan: &Scan<'_>, i: usize) -> bool {
+    if scan.tokens.kind(i) == Some(TokenKind::Mark) {
+        let strong = matches!(scan.fold(i), ";" | ":" | "." | "!" | "?" | "(" | ")");
+        return strong && scan.joint(i + 1) != Joint::None && !is_ordinal_stop(scan, i);
+    }
+    cue(scan, i, Cue::Contrast).is_some()
+}

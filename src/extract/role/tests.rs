@@ -1,0 +1,67 @@
+use super::*;
+use crate::event::{EventKind, Value};
+use crate::extract::typing::{Known, type_text};
+use crate::lang::Language;
+
+/// The kind of the text's event, and the role of its first figure.
+#[track_caller]
+fn check(language: Language, text: &str, kind: EventKind, role: Role) {
+    let typed = type_text(text, language, Known::default());
+    let mention = typed.mentions.first().expect("a mention");
+    let figure = mention
+        .facts
+        .iter()
+        .find(|fact| matches!(fact.value, Value::Quantity(_)));
+    assert_eq!(
+        (mention.kind, figure.map(|fact| fact.role)),
+        (kind, Some(role)),
+        "{text}"
+    );
+}
+
+#[test]
+fn what_is_counted_tells_what_the_verb_means() {
+    use Language::{En, Fr};
+    check(En, "Toyor will cut 350 jobs", EventKind::Layoff, Role::LaidOff);
+    check(Fr, "Toyor supprimera 350 emplois", EventKind::Layoff, Role::LaidOff);
+    check(Fr, "Le site a supprimé 300 articles", EventKind::Removal, Role::Removed);
+    check(En, "Toyor closes 12 plants", EventKind::Closure, Role::Closed);
+    check(Fr, "Toyor ferme 12 usines", EventKind::Closure, Role::Closed);
+    check(En, "Toyor recalled 40,000 cars", EventKind::Recall, Role::Recalled);
+    check(Fr, "Toyor rappelle 8 000 voitures", EventKind::Recall, Role::Recalled);
+    check(En, "Soldiers freed 11 hostages", EventKind::Release, Role::Released);
+    check(En, "Gunmen held 11 hostages", EventKind::Other, Role::Kidnapped);
+    check(
+        En,
+        "According to police, 1,500 people demonstrated",
+        EventKind::Demonstration,
+        Role::Demonstrated,
+    );
+    check(
+        Fr,
+        "Le syndicat a compté 4 000 manifestants",
+        EventKind::Demonstration,
+        Role::Demonstrated,
+    );
+    check(En, "200 people were cut off", EventKind::Other, Role::Trapped);
+}
+
+#[test]
+fn those_aboard_are_all_and_no_more_is_told_of_them() {
+    use Language::{En, Fr};
+    check(En, "There were 90 people aboard", EventKind::Other, Role::Aboard);
+    check(Fr, "90 personnes se trouvaient à bord", EventKind::Other, Role::Aboard);
+    check(Fr, "90 personnes ont été retrouvées", EventKind::Discovery, Role::Found);
+    check(
+        En,
+        "The crash killed all 298 people on board",
+        EventKind::Crash,
+        Role::Dead,
+    );
+    check(
+        En,
+        "The nationality of 41 of those aboard is unknown",
+        EventKind::Other,
+        Role::Count,
+    );
+}
