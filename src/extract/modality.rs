@@ -1,7 +1,7 @@
 //! How sure the text is of a fact.
 
 use super::attribution::{Said, near};
-use super::phrase::{Auxiliaries, REACH, clause, cue, is_mark, is_ordinal_stop, is_verb, is_word, syntax};
+use super::phrase::{Auxiliaries, REACH, clause, cue, is_capital, is_mark, is_ordinal_stop, is_verb, is_word, syntax};
 use super::scan::Scan;
 use crate::event::Modality;
 use crate::lang::{Cue, Sense, Syntax};
@@ -114,6 +114,12 @@ fn ends_in_infinitive(scan: &Scan<'_>, from: usize) -> bool {
         && !perfect
 }
 
+/// Whether an event's word in small letters stands at `i`: where nouns have capitals, it is a verb.
+fn tells_verb(scan: &Scan<'_>, i: usize) -> bool {
+    let small = scan.grammar().capital_nouns && is_word(scan, i) && !is_capital(scan, i);
+    small && scan.is(i, |s| matches!(s, Sense::Trigger(_))).is_some()
+}
+
 /// Which words reach the fact.
 struct Reach<'a, 't> {
     scan: &'a Scan<'t>,
@@ -141,7 +147,10 @@ impl<'a, 't> Reach<'a, 't> {
             from,
             to,
             parted: (before().find(parts), behind().find(parts)),
-            verbs: (start..end).filter(|&i| is_verb(scan, i)).take(2).collect(),
+            verbs: (start..end)
+                .filter(|&i| is_verb(scan, i) || tells_verb(scan, i))
+                .take(2)
+                .collect(),
         }
     }
 
