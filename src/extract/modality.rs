@@ -82,7 +82,9 @@ fn is_going(scan: &Scan<'_>, i: usize) -> bool {
         return true;
     }
     if scan.grammar().verb_last {
-        return ends_in_infinitive(scan, verb);
+        // "…, dass es Stellen streichen wird"
+        let last = !is_word(scan, verb) && i > 0 && is_infinitive(scan, i - 1);
+        return last || ends_in_infinitive(scan, verb);
     }
     for _ in 0..3 {
         if is_word(scan, verb) && endings.iter().any(|e| scan.fold(verb).ends_with(e)) {
@@ -106,9 +108,14 @@ fn ends_in_infinitive(scan: &Scan<'_>, from: usize) -> bool {
     let Some(last) = (from..end).next_back().filter(|&i| is_word(scan, i)) else {
         return false;
     };
+    is_infinitive(scan, last)
+}
+
+/// An infinitive by its form, and not that of what has been.
+fn is_infinitive(scan: &Scan<'_>, last: usize) -> bool {
     let word = scan.fold(last);
     let auxiliary = |s: Sense| matches!(s, Sense::Syntax(Syntax::Have) | Sense::Cue(Cue::Been));
-    let perfect = scan.is(last, auxiliary).is_some() || matches!(scan.grammar().perfect, Some(be) if be == word);
+    let perfect = scan.is(last, auxiliary).is_some() || scan.grammar().perfect == Some(word);
     scan.grammar().infinitives.iter().any(|e| word.ends_with(e))
         && !scan.grammar().participles.iter().any(|begin| word.starts_with(begin))
         && !perfect
