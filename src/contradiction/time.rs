@@ -1,6 +1,6 @@
 //! Comparison levels of times.
 
-use chrono::Weekday;
+use chrono::{NaiveTime, Timelike, Weekday};
 
 use super::Relation::{Agreement, Contradiction};
 use super::level::Verdict;
@@ -75,13 +75,18 @@ fn parts(x: &TimeSpan, y: &TimeSpan) -> Option<Verdict> {
 
 /// "on Monday" against "on Tuesday" of one week: whatever day each source counts from, the names differ.
 ///
-/// A time of day leaves it open: the night of one day is the next day's elsewhere.
+/// The dark hours leave it open: the night of one day is the next day's elsewhere.
 pub(super) fn weekdays_differ(x: &TimeSpan, y: &TimeSpan) -> Option<Verdict> {
     let day = |span: &TimeSpan| {
         let (first, last) = span.weekdays?;
         let (from, to) = span.from.zip(span.to)?;
-        let whole = span.granularity == Granularity::Day && !span.uncertain && !span.approx;
-        (whole && first == last && from == to && from.time.is_none()).then_some((first, from.date))
+        let sure = !span.uncertain && !span.approx && first == last && from.date == to.date;
+        let whole = span.granularity == Granularity::Day && from == to && from.time.is_none();
+        // A morning or an afternoon is its own day's, whatever the desk.
+        let hour = |time: Option<NaiveTime>| time.map(|time| time.hour());
+        let light = hour(from.time) >= Some(6) && hour(to.time).is_some_and(|hour| hour <= 18);
+        let part = span.granularity == Granularity::DayPart && light;
+        (sure && (whole || part)).then_some((first, from.date))
     };
     let ((name, date), (other_name, other)) = (day(x)?, day(y)?);
     let near = (date - other).num_days().abs() < 4;

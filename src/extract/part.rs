@@ -51,12 +51,15 @@ fn one_of(scan: &Scan<'_>, whole: &Counted) -> Option<Counted> {
         .number
         .checked_sub(1)
         .map_or(0, |at| if determined(at) { at } else { whole.number });
+    // « l'un des » ends before the number, « uno de los » holds its article.
     let never = scan
         .hits_ending(end)
+        .chain(scan.hits_ending(whole.number))
         .find(|hit| hit.sense == Sense::Numeral(Numeral::Never))?;
-    let of = scan.hits_ending(end).any(|hit| hit.sense == Sense::Syntax(Syntax::Of));
+    let of = |at: usize| scan.hits_ending(at).any(|hit| hit.sense == Sense::Syntax(Syntax::Of));
+    let end = [end, end.checked_sub(1)?].into_iter().find(|&at| of(at))?;
     let quantity = Quantity::exact(1.0, Unit::Bare);
-    of.then(|| Counted::new(quantity, never.start, end - 1, never.start))
+    Some(Counted::new(quantity, never.start, end - 1, never.start))
 }
 
 /// Whether "of the" joins a smaller figure to a larger one that counts things: "12 of the 38 victims".
@@ -65,7 +68,8 @@ fn is_part(scan: &Scan<'_>, part: &Counted, whole: &Counted) -> bool {
         scan.is(at, |s| {
             matches!(
                 s,
-                Sense::Syntax(Syntax::Of) | Sense::Numeral(Numeral::Of | Numeral::OutOf | Numeral::Determiner)
+                Sense::Syntax(Syntax::Of | Syntax::Article)
+                    | Sense::Numeral(Numeral::Of | Numeral::OutOf | Numeral::Determiner)
             )
         })
         .is_some()

@@ -12,9 +12,6 @@ const LONGEST: usize = 8;
 /// text that never ends its sentence linear.
 pub(super) const REACH: usize = 160;
 
-/// An auxiliary stands no further before its verb.
-const REACH_BACK: usize = 25;
-
 /// The tokens at which sentences and clauses begin, in order.
 #[derive(Debug, Default)]
 pub(super) struct Starts {
@@ -211,40 +208,43 @@ impl Auxiliaries {
                 break;
             }
         }
-        if scan.grammar().verb_last && !found.be && !found.have {
-            found.far(scan, verb);
+        if scan.grammar().verb_last && !found.have && !found.be && !found.reflexive {
+            found.bracket(scan, verb);
         }
         found
     }
 
-    /// "wurden bei dem Angriff getötet", "…, als sie getötet wurden": the auxiliary of a verb at the end of its clause.
-    fn far(&mut self, scan: &Scan<'_>, verb: usize) {
-        let auxiliary = |i: usize| {
-            [Syntax::Be, Syntax::Have]
-                .into_iter()
-                .find(|&s| syntax(scan, i, s).is_some())
-        };
-        let behind = auxiliary(verb + 1);
-        let ends =
-            |i: &usize| is_mark(scan, *i, &[",", ";", ":", ".", "!", "?", "(", ")"]) && !is_ordinal_stop(scan, *i);
-        let last = behind.is_some() || !is_word(scan, verb + 1) || cue(scan, verb + 1, Cue::And).is_some();
-        if !last || is_capital(scan, verb) {
+    /// "werden gisteren in Gent drie mannen opgepakt": the finite auxiliary stands second, the verb last.
+    fn bracket(&mut self, scan: &Scan<'_>, verb: usize) {
+        // "…, als sie getötet wurden": in a side clause the auxiliary stands behind its verb.
+        let (have, be) = (syntax(scan, verb + 1, Syntax::Have), syntax(scan, verb + 1, Syntax::Be));
+        if have.or(be).is_some() && !is_capital(scan, verb) {
+            self.have = have.is_some();
+            self.be = be.is_some();
             return;
         }
-        match behind {
-            Some(found) => {
-                self.be |= found == Syntax::Be;
-                self.have |= found == Syntax::Have;
+        if self.start == 0 || follows_determiner(scan, verb) {
+            return;
+        }
+        let (from, _) = clause(scan, verb);
+        let stops = |i: usize| {
+            !is_word(scan, i) && scan.tokens.kind(i) != Some(TokenKind::Number) && !is_mark(scan, i, &["%", "-"])
+                || cue(scan, i, Cue::And).is_some()
+                || cue(scan, i, Cue::Subordinate).is_some()
+                || syntax(scan, i, Syntax::That).is_some()
+        };
+        let first = from.max(self.start.saturating_sub(BRACKET));
+        for i in (first..self.start).rev().take_while(|&i| !stops(i)) {
+            let (have, be) = (syntax(scan, i, Syntax::Have), syntax(scan, i, Syntax::Be));
+            let forecast = cue(scan, i, Cue::Forecast).or_else(|| cue(scan, i, Cue::Conditional));
+            if have.or(be).or(forecast).is_none() {
+                continue;
             }
-            None => {
-                let reach = (verb.saturating_sub(REACH_BACK)..verb).rev();
-                let found = reach.take_while(|i| !ends(i)).find_map(|i| Some((i, auxiliary(i)?)));
-                let Some((at, auxiliary)) = found else { return };
-                self.be |= auxiliary == Syntax::Be;
-                self.have |= auxiliary == Syntax::Have;
-                self.not |= (at + 1..verb).any(|i| cue(scan, i, Cue::Not).is_some() && i + 1 == self.start);
-                self.start = at;
-            }
+            self.have = have.is_some();
+            self.be = be.is_some();
+            self.not |= (i..self.start).any(|at| is_not(scan, at));
+            self.start = i;
+            break;
         }
     }
 
@@ -252,6 +252,42 @@ impl Auxiliaries {
     pub(crate) fn passive(&self) -> bool {
         self.be && !self.reflexive && !self.progressive
     }
+}
+
+/// An auxiliary stands no further than this before the verb that closes its clause.
+const BRACKET: usize = 24;
+
+/// Whether the word at `i` is a noun by what stands before it, or describes one.
+pub(crate) fn follows_determiner(scan: &Scan<'_>, i: usize) -> bool {
+    let determiner = |s: Sense| match s {
+        Sense::Numeral(_) | Sense::Agent | Sense::With | Sense::Demonym(_) => true,
+        Sense::Syntax(s) => matches!(s, Syntax::Article | Syntax::Attribute | Syntax::Of | Syntax::For),
+        Sense::Cue(c) => matches!(c, Cue::NoQuantity | Cue::Subordinate | Cue::According),
+        _ => false,
+    };
+    i > 0 && (is_capital(scan, i) || ending(scan, i, determiner).is_some())
+}
+
+/// A word at `i` that negates a verb: "not", but not "not only".
+pub(crate) fn is_not(scan: &Scan<'_>, i: usize) -> bool {
+    let not = cue(scan, i, Cue::Not);
+    not.is_some_and(|end| {
+        syntax(scan, i, Syntax::Without).is_none()
+            && !covered(scan, i, end, |s| {
+                matches!(s, Sense::Cue(Cue::OnlyThan | Cue::NoQuantity))
+            })
+    })
+}
+
+/// Whether the verb at `verb` is finite and negated behind it: "viel de stad niet aan", "vond niet plaats".
+pub(crate) fn negated_behind(scan: &Scan<'_>, verb: usize) -> bool {
+    if !scan.grammar().verb_last || follows_determiner(scan, verb) || Auxiliaries::before(scan, verb).start != verb {
+        return false;
+    }
+    let (_, to) = clause(scan, verb);
+    (verb + 1..to.min(verb + BRACKET))
+        .take_while(|&i| !is_mark(scan, i, &[",", "(", "."]) && syntax(scan, i, Syntax::That).is_none())
+        .any(|i| is_not(scan, i))
 }
 
 /// A verb of saying or doing at `i`, as far as tables tell.
@@ -263,6 +299,14 @@ pub(crate) fn is_verb(scan: &Scan<'_>, i: usize) -> bool {
         )
     })
     .is_some()
+}
+
+/// Whether the word at `i` is a finite verb by its form, as far as the tables of clauses tell.
+pub(crate) fn is_finite(scan: &Scan<'_>, i: usize) -> bool {
+    let clauses = scan.language.tables().clauses;
+    let word = scan.fold(i);
+    let ends = |ending: &&str| word.len() > ending.len() + 2 && word.ends_with(ending);
+    clauses.verbs.contains(&word) || clauses.verb_endings.iter().any(ends)
 }
 
 /// Whether a preposition ends before token `i`, articles and small adjectives between them left aside.

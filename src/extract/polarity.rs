@@ -1,8 +1,8 @@
 //! Whether what a trigger tells is said not to have happened.
 
-use super::numeral;
 use super::phrase::{
-    Auxiliaries, behind_articles, clause, covered, cue, ending, is_capital, is_mark, is_plain, is_word, syntax,
+    Auxiliaries, behind_articles, clause, covered, cue, ending, is_mark, is_not, is_plain, is_word, negated_behind,
+    syntax,
 };
 use super::scan::Scan;
 use crate::event::{Concept, Role};
@@ -23,8 +23,15 @@ pub(crate) fn negated(scan: &Scan<'_>, start: usize, end: usize) -> bool {
 /// "was not attacked", « n'a pas attaqué ».
 fn verb_negated(scan: &Scan<'_>, start: usize, end: usize) -> bool {
     // « n'attaque pas »: the word stands behind.
-    let behind = !scan.grammar().head_last && is_not(scan, end) || second_negated(scan, start, end);
-    Auxiliaries::before(scan, doing(scan, start)).not || Auxiliaries::before(scan, start).not || behind
+    let behind = !scan.grammar().head_last && is_not(scan, end);
+    // "viel de stad niet aan": a verb, not the noun that is told of.
+    let verb = scan
+        .is(start, |s| matches!(s, Sense::Active(_) | Sense::State(_)))
+        .is_some();
+    Auxiliaries::before(scan, doing(scan, start)).not
+        || Auxiliaries::before(scan, start).not
+        || behind
+        || verb && negated_behind(scan, start)
 }
 
 /// "was not carried out as a raid", "did not launch an attack": the verb whose object is the trigger.
@@ -37,26 +44,6 @@ fn doing(scan: &Scan<'_>, start: usize) -> usize {
     }
     let verb = |s: Sense| matches!(s, Sense::Active(Role::CarriedOutBy | Role::LedBy | Role::ClaimedBy));
     ending(scan, at, verb).unwrap_or(start)
-}
-
-/// "nahm den Mann nicht fest": where the finite verb stands second, its negation follows, and no figure that is denied.
-fn second_negated(scan: &Scan<'_>, start: usize, end: usize) -> bool {
-    let counts = |i: usize| numeral::number_at(scan, i, false).is_some() || syntax(scan, i, Syntax::Article).is_some();
-    scan.grammar().verb_last
-        && !is_capital(scan, start)
-        && (end..(end + 5).min(scan.len()))
-            .take_while(|&i| is_word(scan, i))
-            .any(|i| is_not(scan, i) && !counts(i + 1))
-}
-
-fn is_not(scan: &Scan<'_>, i: usize) -> bool {
-    let not = cue(scan, i, Cue::Not);
-    not.is_some_and(|end| {
-        syntax(scan, i, Syntax::Without).is_none()
-            && !covered(scan, i, end, |s| {
-                matches!(s, Sense::Cue(Cue::OnlyThan | Cue::NoQuantity))
-            })
-    })
 }
 
 /// "no attack", « aucune attaque »; not where the word counts people.
@@ -111,7 +98,8 @@ fn happens_not(scan: &Scan<'_>, end: usize) -> bool {
         });
     verb.is_some_and(|verb| {
         let aux = Auxiliaries::before(scan, verb);
-        (aux.not || second_negated(scan, verb, verb + 1)) && aux.start == end
+        let bracket = scan.grammar().verb_last && aux.start < end;
+        aux.not && (aux.start == end || bracket) || verb == end && negated_behind(scan, verb)
     })
 }
 

@@ -10,8 +10,9 @@ use super::phrase::{Auxiliaries, cue};
 use super::quantity::Counted;
 use super::scan::Scan;
 use super::trigger::Told;
-use crate::event::{Concept, Measure, PART, Role, Unit};
-use crate::lang::{Bound, Cue, Sense, Syntax};
+use crate::event::{Concept, Family, Measure, PART, Role, Unit};
+use crate::lang::{Bound, Cue, Hit, Numeral, Sense, Syntax, TimeWord};
+use crate::text::TokenKind;
 
 /// A quantity with its role.
 #[derive(Debug, Clone, PartialEq)]
@@ -33,10 +34,24 @@ pub(crate) fn place_roles(scan: &Scan<'_>, counted: Vec<Counted>, told: &[Told])
     // An age stands between what is counted and counts nothing itself.
     let (ages, counted): (Vec<Counted>, Vec<Counted>) =
         counted.into_iter().partition(|one| one.role == Some(Role::Age));
+    // "a bus with 55 tourists crashed, leaving 29 dead": that some are dead is told of those alone.
+    let holds = |one: &Counted, t: &Told| one.role.is_some() && (one.start..one.end).contains(&t.start);
+    let told: Vec<Told> = told
+        .iter()
+        .filter(|t| !counted.iter().any(|one| holds(one, t)))
+        .cloned()
+        .collect();
+    let told = &told[..];
     for i in 0..counted.len() {
         let mut one = counted[i].clone();
         let previous = i.checked_sub(1).map(|p| &counted[p]);
-        let next = counted.get(i + if one.within.is_some() { 2 } else { 1 });
+        // « feriti in un incidente »: the article of a thing counts nothing that a word of state could govern.
+        let thing = |next: &&Counted| {
+            next.article && !matches!(next.quantity.unit, Unit::Concept(concept) if concept.is_a(Concept::People))
+        };
+        let next = counted
+            .get(i + if one.within.is_some() { 2 } else { 1 })
+            .filter(|next| !thing(next));
         if one.part || one.quantity.unit == Unit::Bare {
             inherit_unit(scan, &mut one, previous, &placed);
         }
@@ -60,6 +75,9 @@ pub(crate) fn place_roles(scan: &Scan<'_>, counted: Vec<Counted>, told: &[Told])
         let within = one.within.and_then(|_| counted.get(i + 1)?.role);
         let role = within.filter(|_| role == Role::Count).unwrap_or(role);
         if one.article && !is_counted_one(role) {
+            continue;
+        }
+        if role == Role::Count && names_pair(scan, &one) {
             continue;
         }
         // "no arrests" is a figure, "no record" none.
@@ -120,7 +138,14 @@ fn share_verbs(scan: &Scan<'_>, placed: &mut [Placed]) {
         };
         let unit = &one.counted.quantity.unit;
         let behind = state_behind(scan, &next.counted, next.role);
-        if one.role == Role::Count && behind && counts(next.role, unit) && listed(scan, &one.counted, &next.counted) {
+        // « Après 17 jours, les 12 enfants ont été secourus »: no days were.
+        let time = matches!(unit, Unit::Measure(measure) if measure.is_time());
+        if one.role == Role::Count
+            && behind
+            && !time
+            && counts(next.role, unit)
+            && listed(scan, &one.counted, &next.counted)
+        {
             one.role = next.role;
         }
     }
@@ -162,6 +187,18 @@ fn is_counted_one(role: Role) -> bool {
             | Kidnapped
             | Found
     )
+}
+
+/// "both attacks", "the two attacks": the events themselves, told of before.
+fn names_pair(scan: &Scan<'_>, one: &Counted) -> bool {
+    let event = |hit: &Hit| matches!(hit.sense, Sense::Trigger(kind) if kind.family() == Family::Happening);
+    let definite = |s| matches!(s, Sense::Numeral(Numeral::Determiner) | Sense::Syntax(Syntax::Article));
+    let before = one
+        .number
+        .checked_sub(1)
+        .is_some_and(|at| scan.is(at, definite).is_some());
+    let both = cue(scan, one.number, Cue::And).is_some();
+    one.quantity.min == Some(2.0) && (before || both) && scan.hits_ending(one.end).any(event)
 }
 
 /// "15 of them", "35 dead and 150 injured": the noun is that of the quantity before.
@@ -270,13 +307,33 @@ fn counts(role: Role, unit: &Unit) -> bool {
         Voted => concept.is_a(Concept::People) || concept.is_a(Concept::Vote) || concept.is_a(Concept::Seat),
         _ if is_of_people(role) || matches!(role, Wanted | Attackers) => untold || concept.is_a(Concept::People),
         // A job is cut or created; what is removed or closed are things.
-        Removed | Destroyed | Damaged | Seized | Launched | Cancelled if concept == Concept::Job => false,
+        Removed | Destroyed | Damaged | Seized | Launched | Closed | Cancelled if concept == Concept::Job => false,
         Removed if concept.is_a(Concept::Factory) || concept.is_a(Concept::Shop) => false,
         Removed | Seized | Destroyed | Damaged | Launched | Sold | Recalled | Closed | Cancelled | Stolen => {
             untold || !concept.is_a(Concept::People)
         }
         _ => true,
     }
+}
+
+/// Whether the object at `object` stands behind the verb that ends at `behind`, with at most a place or a time between
+/// where the rest of the verb closes the clause ("schoot in Gent drie mensen dood").
+fn reaches(scan: &Scan<'_>, behind: usize, object: usize) -> bool {
+    let aside = |i: usize| {
+        let sort = |s: Sense| match s {
+            Sense::Where | Sense::Entity(_) => true,
+            Sense::Time(word) => matches!(
+                word,
+                TimeWord::Weekday(_) | TimeWord::Month(_) | TimeWord::Day(_) | TimeWord::Unit(_) | TimeWord::Last
+            ),
+            _ => false,
+        };
+        scan.is(i, sort).is_some() || scan.tokens.get(i).capital || scan.tokens.kind(i) == Some(TokenKind::Number)
+    };
+    // « mató a 15 personas »
+    let to = |i: usize| scan.is(i, |s| matches!(s, Sense::Syntax(Syntax::For))).is_some();
+    behind <= object && (behind..object).all(to)
+        || scan.grammar().verb_last && behind < object && (behind..object).all(aside)
 }
 
 /// "…, including 700 in New Orleans": a bare figure that is a part of the one before.
@@ -319,9 +376,8 @@ fn role(
     let left = left(scan, one.start, from, &fits).filter(|(_, at, _)| used != Some(*at));
     let right = right(scan, (one.start, one.within.unwrap_or(one.end)), next, &fits);
     // "two gunmen killed 15 people", « mató a 15 personas »: those before a verb with an object did it.
-    let to = |i: usize| scan.is(i, |s| s == Sense::Syntax(Syntax::For)).is_some();
     if let (Some((_, at, 0)), Some(object)) = (right, object)
-        && state_at(scan, at).is_some_and(|(_, end)| end <= object.start && (end..object.start).all(to))
+        && state_at(scan, at).is_some_and(|(_, behind)| reaches(scan, behind, object.start))
         && !Auxiliaries::before(scan, at).passive()
     {
         return (one.role.unwrap_or(Role::Count), None);
@@ -330,9 +386,23 @@ fn role(
     let close_left = left.filter(|(_, _, gap)| *gap == 0);
     let close_right = right.filter(|(_, _, gap)| *gap == 0);
     let mut choice = close_right.or(close_left).or(right).or(left);
+    if one.article {
+        // "…, where doctors treat the injured, a local official said"
+        let parted = |at: usize| (at.min(one.end)..at.max(one.start)).any(|i| scan.fold(i) == ",");
+        choice = choice.filter(|(_, at, _)| !parted(*at));
+    }
     if choice.is_some_and(|(role, ..)| role == Role::Aboard) {
         // "killed all 298 people on board": what became of them says more than where they were.
         let fate = left.filter(|(role, _, gap)| is_of_people(*role) && *gap <= 1);
+        // "alle 298 Menschen an Bord starben"
+        let behind = || {
+            let (_, at, _) = choice.filter(|_| scan.grammar().verb_last)?;
+            let (_, behind) = state_at(scan, at)?;
+            state::right(scan, (one.start, behind), next, &|role| {
+                is_of_people(role) && fits(role)
+            })
+        };
+        let fate = fate.or_else(behind);
         // "41 of those aboard": not all of them.
         let some = |at: usize| cue(scan, at, Cue::Including).is_some();
         let part = one.part || (one.number..=one.end).any(some);

@@ -39,6 +39,7 @@ impl<'t> Scan<'t> {
         if joining.nouns {
             heads(&tokens, language, &mut hits);
         }
+        futures(&tokens, language.tables().grammar.futures, &mut hits);
         if let Some(own) = own {
             own.lexicon().scan(&tokens, &own.lexicon().word_ids(&tokens), &mut hits);
             hits.sort_by_key(|hit| hit.start);
@@ -253,6 +254,30 @@ impl<'t> Scan<'t> {
     }
 }
 
+/// Verb forms that tell by their ending alone that something is to come.
+fn futures(tokens: &Tokens<'_>, endings: &[&str], hits: &mut Vec<Hit>) {
+    if endings.is_empty() {
+        return;
+    }
+    let ahead = |i: &usize| {
+        let word = tokens.word(*i);
+        tokens.kind(*i) == Some(TokenKind::Word)
+            && endings.iter().any(|e| word.len() > e.len() + 1 && word.ends_with(e))
+    };
+    let found: Vec<Hit> = (0..tokens.len())
+        .filter(ahead)
+        .map(|i| Hit {
+            start: i,
+            end: i + 1,
+            sense: Sense::Cue(Cue::Forecast),
+        })
+        .collect();
+    if !found.is_empty() {
+        hits.extend(found);
+        hits.sort_by_key(|hit| hit.start);
+    }
+}
+
 /// Adds what joined nouns that no table holds are by their last part.
 fn heads(tokens: &Tokens<'_>, language: Language, hits: &mut Vec<Hit>) {
     let joints = language.joints();
@@ -371,8 +396,11 @@ fn by_form(tokens: &Tokens<'_>, i: usize) -> Begins {
 
 /// Whether a number in words may begin with this one.
 fn opens_number(numeral: Numeral) -> bool {
-    use Numeral::{Abbreviation, And, Determiner, Of, OrdinalEnding, OutOf};
-    !matches!(numeral, Abbreviation(_) | And | Determiner | Of | OrdinalEnding | OutOf)
+    use Numeral::{Abbreviation, And, Determiner, Of, OrdinalEnding, OutOf, Over, PartsEnding};
+    !matches!(
+        numeral,
+        Abbreviation(_) | And | Determiner | Of | OrdinalEnding | OutOf | Over | PartsEnding
+    )
 }
 
 /// Whether the word only leads to a date, or parts its pieces.

@@ -36,6 +36,10 @@ pub(crate) enum Numeral {
     Parts(f64),
     /// What makes digits an ordinal ("st", « ème »).
     OrdinalEnding,
+    /// What makes the cardinal before it a denominator: « vinte e um avos ».
+    PartsEnding,
+    /// The bar of a fraction as a word: « um sobre três ».
+    Over,
     /// "of", « de » behind a fraction or an amount.
     Of,
     /// "the", "these" between a number and what it counts.

@@ -95,6 +95,8 @@ pub(crate) struct Grammar {
     pub(crate) head_last: bool,
     /// Endings of the verb form that lasts ("attacking"): behind "be" it is no passive.
     pub(crate) progressive: &'static [&'static str],
+    /// Endings, as written, that only verb forms of what is to come have (« chiuderà », « chiuderanno »).
+    pub(crate) futures: &'static [&'static str],
     /// Endings of infinitives, where a form of "go" before one, and before nothing else, is a future; else empty.
     pub(crate) infinitives: &'static [&'static str],
     /// Letters of their own, which only look like others with an accent, and how plain keyboards write them ("ü", "ue").
@@ -103,7 +105,8 @@ pub(crate) struct Grammar {
     pub(crate) genitive: &'static str,
     /// Whether nouns begin with a capital, and nothing else does inside a sentence ("Waren", "waren").
     pub(crate) capital_nouns: bool,
-    /// Whether the finite verb stands second, and participles and infinitives at the end of their clause.
+    /// Whether the finite verb of a main clause stands second, whatever stands first, and participles and infinitives
+    /// at the end ("Gisteren heeft de politie drie mannen opgepakt").
     pub(crate) verb_last: bool,
     /// What participles begin with and infinitives do not, where both end alike ("ausge" of "ausgefallen").
     pub(crate) participles: &'static [&'static str],
@@ -177,15 +180,6 @@ impl Language {
     }
 }
 
-/// Whether a capital tells words of this sort from others that are written alike. Numbers, dates and small words stand
-/// in texts of every care.
-fn is_told_by_case(sense: Sense) -> bool {
-    matches!(
-        sense,
-        Sense::Concept(_) | Sense::Body(_) | Sense::Trigger(_) | Sense::State(_) | Sense::Active(_) | Sense::Money(_)
-    )
-}
-
 impl Language {
     /// Cuts a text into tokens, joined words taken apart.
     pub(crate) fn tokens(self, text: &str) -> Tokens<'_> {
@@ -203,6 +197,15 @@ impl Language {
         }
         tokens
     }
+}
+
+/// Whether a capital tells words of this sort from others that are written alike. Numbers, dates and small words stand
+/// in texts of every care.
+fn is_told_by_case(sense: Sense) -> bool {
+    matches!(
+        sense,
+        Sense::Concept(_) | Sense::Body(_) | Sense::Trigger(_) | Sense::State(_) | Sense::Active(_) | Sense::Money(_)
+    )
 }
 
 fn compile(tables: &Tables) -> Lexicon {

@@ -135,6 +135,8 @@ pub(crate) enum TimeWord {
     WeekBeginning,
     /// What leads to a clock time in whole hours (« vers 14 heures »).
     ClockLead,
+    /// What makes an hour of the bare number behind it: « alle » 14, « ore » 14.
+    HourLead,
     /// "of", « de », an article, a comma's like: filler between the parts of a date.
     Filler,
     /// "year", "in the year of" before a year.
@@ -176,7 +178,7 @@ impl TimeWord {
             Homonym | Plural => 19,
             Here | There => 20,
             WeekOf | WeekBeginning => 21,
-            ClockLead | Around => 22,
+            ClockLead | HourLead | Around => 22,
             Filler => 23,
             Within | Starting => 24,
             Rest | ToDate | Whole | Oh => 25,

@@ -214,6 +214,9 @@ fn is_hyphen(c: char) -> bool {
     matches!(c, '-' | '‐' | '‑' | '–' | '—' | '−')
 }
 
+/// Letters of the longest article that loses its vowel before a number (« dell'11 »).
+const LONGEST_ELISION: usize = 4;
+
 /// English endings that an apostrophe parts from their word.
 const ENDINGS: [&str; 6] = ["s", "re", "ve", "ll", "d", "m"];
 
@@ -333,6 +336,12 @@ impl Cutter<'_> {
                 end = at + c.len_utf8();
                 break;
             }
+            // « l'8 novembre », « dall'11 »
+            let day = at - from <= LONGEST_ELISION && ahead.is_some_and(|next| next.is_ascii_digit());
+            if is_apostrophe(c) && at > from && day {
+                end = at + c.len_utf8();
+                break;
+            }
             if !is_apostrophe(c) || at == from || !ahead.is_some_and(char::is_alphabetic) {
                 break;
             }
@@ -395,6 +404,7 @@ mod tests {
     #[test]
     fn cuts_elisions_endings_and_units() {
         assert_eq!(folds("d’Europol aujourd'hui"), ["d'", "europol", "aujourd'", "hui"]);
+        assert_eq!(folds("dall'8 all’11"), ["dall'", "8", "all'", "11"]);
         assert_eq!(
             folds("Belgium's police didn't"),
             ["belgium", "'s", "police", "did", "n't"]

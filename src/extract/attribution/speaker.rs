@@ -4,8 +4,15 @@ use crate::event::Attribution;
 use crate::extract::name::{Name, NameClass, holding, starting_at};
 use crate::extract::phrase::{behind_articles, cue, is_mark, is_verb, is_word, syntax};
 use crate::extract::scan::Scan;
-use crate::lang::{Cue, Sense, Syntax};
+use crate::lang::{Cue, Sense, Syntax, TimeWord};
 use crate::text::Joint;
+
+/// The token behind the day between a verb and who speaks: « afirmó este martes el ministro ».
+fn behind_time(scan: &Scan<'_>, at: usize) -> usize {
+    let day = |s| matches!(s, Sense::Time(TimeWord::Day(_) | TimeWord::Weekday(_)));
+    let told = scan.is(at, day).or_else(|| scan.is(behind_articles(scan, at), day));
+    told.filter(|&end| is_word(scan, end)).unwrap_or(at)
+}
 
 /// A noun phrase for one who speaks.
 pub(super) struct Speaker {
@@ -16,7 +23,7 @@ pub(super) struct Speaker {
 impl Speaker {
     /// The phrase that begins at token `at`.
     pub(super) fn behind(scan: &Scan<'_>, names: &[Name], at: usize) -> Option<Speaker> {
-        let start = behind_articles(scan, at);
+        let start = behind_articles(scan, behind_time(scan, at));
         let mut end = start;
         while end < scan.len() && end < start + 14 {
             if let Some(name) = holding(names, end) {
@@ -54,7 +61,10 @@ impl Speaker {
                 end += 1;
                 continue;
             }
-            if !abbreviated && (!is_word(scan, end) || scan.is(end, stops).is_some() && !titled) {
+            // "Volgens de politie schoot een man": the verb stands second.
+            let verb = |s: Sense| matches!(s, Sense::Active(_) | Sense::State(_) | Sense::Cue(Cue::Say));
+            let second = scan.grammar().verb_last && end > start && scan.is(end, verb).is_some();
+            if !abbreviated && (!is_word(scan, end) || (scan.is(end, stops).is_some() || second) && !titled) {
                 break;
             }
             end += 1;

@@ -1,6 +1,7 @@
 //! Numbers in digits, in any grouping, with what abbreviates their scale.
 
 use super::{Form, Number, numeral};
+use crate::event::Measure;
 use crate::extract::scan::Scan;
 use crate::lang::{Grammar, Numeral, Sense, Syntax, TimeWord};
 use crate::text::{Joint, TokenKind};
@@ -144,7 +145,13 @@ pub(crate) fn digits(scan: &Scan<'_>, i: usize) -> Option<Number> {
             });
         }
     }
-    let value = grouped(first, scan.grammar())?;
+    // « 4,800 % » is a fraction all the same.
+    let percent = scan.is(end, |s| s == Sense::Measure(Measure::Percent)).is_some();
+    let grammar = Grammar {
+        either_groups: scan.grammar().either_groups && !percent,
+        ..*scan.grammar()
+    };
+    let value = grouped(first, &grammar)?;
     Some(Number {
         value,
         form: Form::Digits,

@@ -71,42 +71,49 @@ pub(super) fn fraction(scan: &Scan<'_>, i: usize, joined: bool) -> Option<Number
     let article = numeral(scan, i, |n| matches!(n, Numeral::Article));
     // "the second half" is a part by its place, no amount.
     let placed = i > 0 && numeral(scan, i - 1, |n| matches!(n, Numeral::Ordinal(_))).is_some();
-    let (value, end) =
-        if let Some(end) = numeral(scan, article.unwrap_or(i), |n| matches!(n, Numeral::Half)).filter(|_| !placed) {
-            (0.5, end)
-        } else if let Some(value) = glyph(scan.fold(i)) {
-            (value, i + 1)
-        } else if let Some((parts, end)) = denominator(scan, i).filter(|(_, end)| scale(scan, *end).is_some()) {
-            (1.0 / parts, end)
-        } else if let Some((parts, end)) = article.and_then(|from| parts(scan, from)) {
-            // "a third of the seats" is a fraction, "a third man" is not.
-            is_partitive(scan, end).then_some(())?;
-            // "a fifth, who was wounded" is one more.
-            let person = |s| matches!(s, Sense::Syntax(Syntax::Relative));
-            (scan.fold(end) != "," || scan.is(end + 1, person).is_none()).then_some(())?;
-            (1.0 / parts, end)
+    let (value, end) = if let Some(end) =
+        numeral(scan, article.unwrap_or(i), |n| matches!(n, Numeral::Half)).filter(|_| !placed)
+    {
+        (0.5, end)
+    } else if let Some(value) = glyph(scan.fold(i)) {
+        (value, i + 1)
+    } else if let Some((parts, end)) = denominator(scan, i).filter(|(_, end)| scale(scan, *end).is_some()) {
+        (1.0 / parts, end)
+    } else if let Some((parts, end)) = denominator(scan, i).filter(|(_, end)| *end > i + 1 && is_partitive(scan, *end))
+    {
+        // « la tercera parte de »
+        (1.0 / parts, end)
+    } else if let Some((parts, end)) = article.and_then(|from| parts(scan, from)) {
+        // "a third of the seats" is a fraction, "a third man" is not.
+        is_partitive(scan, end).then_some(())?;
+        // "a fifth, who was wounded" is one more.
+        let person = |s| matches!(s, Sense::Syntax(Syntax::Relative));
+        (scan.fold(end) != "," || scan.is(end + 1, person).is_none()).then_some(())?;
+        (1.0 / parts, end)
+    } else {
+        let count = cardinal(scan, i, joined)?;
+        if count.form == Form::Digits && scan.fold(count.end) == "/" && scan.joint(count.end) == Joint::None {
+            let below = digits(scan, count.end + 1)?;
+            let date = scan.fold(below.end) == "/" || below.value == 0.0 || below.value.fract() != 0.0;
+            (!date && scan.joint(count.end + 1) == Joint::None).then_some((count.value / below.value, below.end))?
+        } else if let Some(below) = over(scan, count) {
+            (count.value / below.value, below.end)
         } else {
-            let count = cardinal(scan, i, joined)?;
-            if count.form == Form::Digits && scan.fold(count.end) == "/" && scan.joint(count.end) == Joint::None {
-                let below = digits(scan, count.end + 1)?;
-                let date = scan.fold(below.end) == "/" || below.value == 0.0 || below.value.fract() != 0.0;
-                (!date && scan.joint(count.end + 1) == Joint::None).then_some((count.value / below.value, below.end))?
-            } else {
-                // "five - eighths"
-                let dash = matches!(scan.fold(count.end), "-" | "–") && count.form == Form::Spelled;
-                let (parts, end) = parts(scan, count.end + usize::from(dash))?;
-                // French writes the plural's "s" and often forgets it.
-                let forgotten = !scan.grammar().head_last && (2.0..20.0).contains(&count.value);
-                let plural = numeral(scan, end - 1, |n| matches!(n, Numeral::Parts(_))).is_some()
-                    || (forgotten || parts >= 1000.0) && !is_time_unit(scan, end - 1);
-                (plural || count.value == 1.0 && is_partitive(scan, end)).then_some(())?;
-                // "one hundred thirty fifths" are a hundred parts, "one hundred and thirty fifths" a hundred and thirty.
-                match trailing_ten(scan, i, count).filter(|_| parts < 10.0 && plural) {
-                    Some(ten) => ((count.value - ten) / (ten + parts), end),
-                    None => (count.value / parts, end),
-                }
+            // "five - eighths"
+            let dash = matches!(scan.fold(count.end), "-" | "–") && count.form == Form::Spelled;
+            let (parts, end) = parts(scan, count.end + usize::from(dash))?;
+            // French writes the plural's "s" and often forgets it.
+            let forgotten = !scan.grammar().head_last && (2.0..20.0).contains(&count.value);
+            let plural = numeral(scan, end - 1, |n| matches!(n, Numeral::Parts(_) | Numeral::PartsEnding)).is_some()
+                || (forgotten || parts >= 1000.0) && !is_time_unit(scan, end - 1);
+            (plural || count.value == 1.0 && is_partitive(scan, end)).then_some(())?;
+            // "one hundred thirty fifths" are a hundred parts, "one hundred and thirty fifths" a hundred and thirty.
+            match trailing_ten(scan, i, count).filter(|_| parts < 10.0 && plural) {
+                Some(ten) => ((count.value - ten) / (ten + parts), end),
+                None => (count.value / parts, end),
             }
-        };
+        }
+    };
     // "half a million", "two thirds of a million"
     let article = numeral(scan, end, |n| matches!(n, Numeral::Article)).unwrap_or(end);
     let of_article = numeral(scan, end + 1, |n| matches!(n, Numeral::Article)).unwrap_or(end + 1);
@@ -128,9 +135,22 @@ pub(super) fn fraction(scan: &Scan<'_>, i: usize, joined: bool) -> Option<Number
     })
 }
 
+/// What stands below the bar in « um sobre três ».
+fn over(scan: &Scan<'_>, count: Number) -> Option<Number> {
+    let behind = numeral(scan, count.end, |n| n == Numeral::Over)?;
+    let below = cardinal(scan, behind, false)?;
+    let whole = count.value.fract() + below.value.fract() == 0.0 && below.form != Form::Ordinal;
+    (whole && count.value < below.value && below.value <= 1000.0).then_some(below)
+}
+
 /// A denominator, of one word or made up ("twenty-fifths").
 pub(super) fn parts(scan: &Scan<'_>, i: usize) -> Option<(f64, usize)> {
-    denominator(scan, i).or_else(|| {
+    let ended = || {
+        let number = spelled(scan, i, false, 0.0)?;
+        let end = numeral(scan, number.end, |n| n == Numeral::PartsEnding)?;
+        (number.value > 1.0).then_some((number.value, end))
+    };
+    ended().or_else(|| denominator(scan, i)).or_else(|| {
         let number = ordinal(scan, i).filter(|n| n.end > n.start + 1)?;
         Some((number.value, number.end))
     })
@@ -176,7 +196,8 @@ pub(super) fn dozen(scan: &Scan<'_>, i: usize) -> Option<(f64, usize)> {
 
 /// "and a half", « et demi », "and three quarters" behind a number.
 pub(super) fn and_part(scan: &Scan<'_>, i: usize) -> Option<(f64, usize)> {
-    let behind = numeral(scan, i, |n| matches!(n, Numeral::And))?;
+    // « seis millones con dos tercios »
+    let behind = numeral(scan, i, |n| matches!(n, Numeral::And | Numeral::Point))?;
     let article = numeral(scan, behind, |n| matches!(n, Numeral::Article));
     if let Some(end) = numeral(scan, article.unwrap_or(behind), |n| matches!(n, Numeral::Half)) {
         return Some((0.5, end));

@@ -163,8 +163,20 @@ fn mixed(scan: &Scan<'_>, i: usize, joined: bool) -> Option<Number> {
     let mut number = cardinal(scan, i, joined)?;
     if let Some(((value, about), end)) = collective(number.end) {
         number.form = if about { Form::About } else { number.form };
+        // "three hundred and two dozen" are twenty-four more.
+        let and = number
+            .end
+            .checked_sub(2)
+            .filter(|at| *at > i && numeral(scan, *at, |n| matches!(n, Numeral::And)).is_some());
+        let tail = and
+            .and_then(|at| spelled(scan, at + 1, false, 0.0))
+            .filter(|tail| tail.end == number.end);
+        let (rest, count) = match tail {
+            Some(tail) if number.value >= 100.0 => (number.value - tail.value, tail.value),
+            _ => (0.0, number.value),
+        };
         return Some(Number {
-            value: number.value * value,
+            value: rest + count * value,
             end,
             ..number
         });

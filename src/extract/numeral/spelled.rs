@@ -3,6 +3,7 @@
 use super::digits::digits;
 use super::fraction::denominator;
 use super::{Form, Number, numeral, scale};
+use crate::event::Measure;
 use crate::extract::scan::Scan;
 use crate::lang::{NumberAnd, Numeral, Sense};
 use crate::text::Joint;
@@ -19,6 +20,12 @@ pub(crate) fn ordinal(scan: &Scan<'_>, i: usize) -> Option<Number> {
         })
     };
     if let Some((value, end)) = word(i) {
+        // « vigésimo segundo »
+        let unit = word(end).filter(|(unit, _)| *unit < 10.0 && scan.joint(end) == Joint::Space);
+        let ten = (20.0..100.0).contains(&value) && value % 10.0 == 0.0 && !scan.grammar().head_last;
+        let (value, end) = unit
+            .filter(|_| ten)
+            .map_or((value, end), |(unit, end)| (value + unit, end));
         return Some(Number {
             value,
             form: Form::Ordinal,
@@ -86,6 +93,16 @@ fn behind_hundreds(scan: &Scan<'_>, hundreds: Number) -> Option<Number> {
         start: hundreds.start,
         end,
     })
+}
+
+/// "4.15 trillion" is whole, whatever its floating point says.
+fn whole(value: f64) -> f64 {
+    let near = value.round();
+    if near.abs() >= 1e3 && (value - near).abs() < 1e-2 {
+        near
+    } else {
+        value
+    }
 }
 
 /// A spelled-out cardinal; `so_far` is the value of digits that stand before it ("2" of "2 million").
@@ -157,7 +174,9 @@ fn number_words(scan: &Scan<'_>, i: usize, joined: bool, so_far: f64, point: boo
                 continue;
             }
             Some((Numeral::Point, next)) if point && (end > i || so_far > 0.0) => {
-                if let Some((decimals, after)) = decimals(scan, next) {
+                if let Some((decimals, after)) =
+                    decimals(scan, next).filter(|(_, after)| !is_company(scan, at, next, *after))
+                {
                     state.current += decimals;
                     end = after;
                     if let Some((scale, after)) = scale(scan, end) {
@@ -194,11 +213,21 @@ fn number_words(scan: &Scan<'_>, i: usize, joined: bool, so_far: f64, point: boo
         }
     }
     (end > i).then_some(Number {
-        value: state.total + state.current,
+        value: whole(state.total + state.current),
         form: Form::Spelled,
         start: i,
         end,
     })
+}
+
+/// Whether the point word is « con » and the number behind it one of its own: « cien con tres cuartos », « tres con dos hijos ».
+fn is_company(scan: &Scan<'_>, at: usize, next: usize, after: usize) -> bool {
+    let part = || number_words(scan, next, false, 0.0, false).and_then(|count| denominator(scan, count.end));
+    let counted = || {
+        scan.is(after, |s| matches!(s, Sense::Concept(_) | Sense::Measure(_)))
+            .is_some_and(|_| scan.is(after, |s| s == Sense::Measure(Measure::Percent)).is_none())
+    };
+    scan.is(at, |s| s == Sense::With).is_some() && (part().is_some() || counted())
 }
 
 /// "five two" behind the point word, digit by digit; or one number whose digits they are.
@@ -349,14 +378,16 @@ impl Spelled {
             };
             ahead.is_some_and(|number| number.value < most && !part(number.end))
         };
-        let unit = matches!(ahead, Some((Numeral::Unit(1..=9), after)) if denominator(scan, after).is_none());
+        // « treinta y dos quintos » are 32 parts: where "and" stands inside numbers, another word leads to a fraction.
+        let unit = matches!(ahead, Some((Numeral::Unit(1..=9), _)));
         match scan.grammar().and {
             NumberAnd::AfterTen => return self.last == Last::Ten && unit,
             // "between a thousand and nine hundred" are two; what is looked ahead at looks no further.
             NumberAnd::AfterScale => return self.last == Last::Scale && joined && below(self.scale),
             NumberAnd::Anywhere => {
                 return match self.last {
-                    Last::Ten => unit,
+                    // « vinte e três quintos » are so many fifths.
+                    Last::Ten => matches!(ahead, Some((Numeral::Unit(1..=9), _))),
                     Last::Hundred => match ahead {
                         Some((Numeral::Whole(n), _)) => n < 100.0,
                         ahead => ahead.is_some() || digits(scan, next).is_some_and(|number| number.value < 100.0),

@@ -8,7 +8,8 @@ use crate::extract::phrase::{
     Auxiliaries, behind_preposition, clause, covered, cue, ending, is_capital, is_mark, is_verb, syntax,
 };
 use crate::extract::scan::Scan;
-use crate::lang::{Cue, Sense, Syntax};
+use crate::lang::{Cue, Sense, Syntax, TimeWord};
+use crate::text::{Joint, TokenKind};
 
 /// Fills the role that a verb at `i` gives its subject, and that of those it attacks.
 pub(super) fn subjects(scan: &Scan<'_>, names: &[Name], i: usize, found: &mut Vec<Filled>) {
@@ -28,6 +29,11 @@ pub(super) fn subjects(scan: &Scan<'_>, names: &[Name], i: usize, found: &mut Ve
         return;
     }
     let aux = Auxiliaries::before(scan, i);
+    // « demitiu-se »: what turns back on its subject is done to nobody else.
+    let back = scan.joint(end) == Joint::Hyphen && syntax(scan, end, Syntax::Reflexive).is_some();
+    if back && role == Role::CarriedOutBy {
+        return;
+    }
     let is_attack = |s: Sense| matches!(s, Sense::Trigger(kind) if kind.family() == Family::Happening);
     let attacks = ending(scan, end, is_attack).is_some_and(|at| at >= i);
     let agent = scan.is(end, |s| matches!(s, Sense::Agent | Sense::Link(_))).is_some();
@@ -46,11 +52,11 @@ pub(super) fn subjects(scan: &Scan<'_>, names: &[Name], i: usize, found: &mut Ve
         Role::CarriedOutBy if attacks => Role::Targeted,
         _ => return,
     };
-    if let Some(subject) = subject(scan, names, aux, role).or_else(|| inverted(scan, names, aux, end, role)) {
+    if let Some(subject) = subject(scan, names, i, aux, role) {
         push(scan, names, role, subject, found);
     } else if role == Role::Victim
         && attacks
-        && let Some(subject) = subject(scan, names, aux, Role::Targeted)
+        && let Some(subject) = subject(scan, names, i, aux, Role::Targeted)
     {
         // What is attacked and is no person is a target.
         push(scan, names, Role::Targeted, subject, found);
@@ -80,14 +86,15 @@ fn is_noun(scan: &Scan<'_>, i: usize, end: usize) -> bool {
 }
 
 /// The names that are the subject of the verb behind `aux`.
-fn subject(scan: &Scan<'_>, names: &[Name], aux: Auxiliaries, role: Role) -> Option<List> {
+fn subject(scan: &Scan<'_>, names: &[Name], verb: usize, aux: Auxiliaries, role: Role) -> Option<List> {
     let infinitive = aux.have && ending(scan, aux.start, |s| matches!(s, Sense::Syntax(Syntax::Of))).is_some();
     let last = if infinitive {
         // « X s'est félicité d'avoir piloté »: the subject of the sentence.
         let (from, _) = clause(scan, aux.start);
         Some(names.partition_point(|n| n.start < from)).filter(|&k| k < names.len() && names[k].end <= aux.start)
     } else {
-        before(scan, names, aux.start)
+        let second = scan.grammar().verb_last;
+        before(scan, names, aux.start).or_else(|| second.then(|| inverted(scan, names, aux.start, verb)).flatten())
     }?;
     let mut first = last;
     while first > 0 && last - first < MOST && joined(scan, &names[first - 1], &names[first], first == last) {
@@ -101,34 +108,44 @@ fn subject(scan: &Scan<'_>, names: &[Name], aux: Auxiliaries, role: Role) -> Opt
     })
 }
 
-/// "Gestern nahm die Polizei …": where the finite verb stands second, its subject follows when another part of the
-/// sentence comes first.
-fn inverted(scan: &Scan<'_>, names: &[Name], aux: Auxiliaries, end: usize, role: Role) -> Option<List> {
-    if !scan.grammar().verb_last {
-        return None;
-    }
-    let finite = if aux.have || aux.be { aux.start + 1 } else { end };
-    let (from, _) = clause(scan, aux.start);
-    let opens = |s: Sense| {
-        matches!(
-            s,
-            Sense::Time(_)
-                | Sense::Where
-                | Sense::Link(Role::Where)
-                | Sense::Syntax(Syntax::Adverb)
-                | Sense::Cue(Cue::According)
-        )
+/// The name behind the finite verb at `finite`, where something else stands first ("Gisteren heeft de politie …"), or
+/// behind the word that opens a clause with its verb last ("nadat de politie drie mannen had opgepakt").
+fn inverted(scan: &Scan<'_>, names: &[Name], finite: usize, verb: usize) -> Option<usize> {
+    let named = |at: usize| {
+        let mut at = at;
+        while let Some(end) = syntax(scan, at, Syntax::Adverb)
+            .or_else(|| syntax(scan, at, Syntax::Article))
+            .or_else(|| syntax(scan, at, Syntax::Attribute))
+            .filter(|_| starting_at(names, at).is_none())
+        {
+            at = end;
+        }
+        starting_at(names, at)
     };
-    let another = from < aux.start
-        && scan.is(from, opens).is_some()
-        && syntax(scan, from, Syntax::Article).is_none_or(|_| scan.is(from, |s| matches!(s, Sense::Where)).is_some())
-        && !(from..aux.start).any(|i| is_mark(scan, i, &[","]));
-    let mut at = finite;
-    while let Some(behind) = syntax(scan, at, Syntax::Article).or_else(|| syntax(scan, at, Syntax::Attribute)) {
-        at = behind;
+    let (from, _) = clause(scan, finite);
+    let opener = (from.max(finite.saturating_sub(20))..finite).rev().find(|&i| {
+        !is_mark(scan, i, &["-"]) && scan.tokens.kind(i) == Some(TokenKind::Mark)
+            || cue(scan, i, Cue::Subordinate).is_some()
+            || syntax(scan, i, Syntax::That).is_some()
+            || cue(scan, i, Cue::And).is_some()
+    });
+    let opens = |i: usize| cue(scan, i, Cue::Subordinate).or_else(|| syntax(scan, i, Syntax::That));
+    let behind = opener.and_then(opens).filter(|_| finite > from);
+    if let Some(k) = behind.and_then(named).filter(|&k| names[k].end <= finite) {
+        return Some(k);
     }
-    let k = starting_at(names, at).filter(|_| another)?;
-    fits(role, names[k].class).then(|| List::of(names, k))
+    let first = opener.map_or(from, |i| if opens(i).is_some() { i } else { i + 1 });
+    let leads = |s: Sense| match s {
+        Sense::Time(word) => !matches!(word, TimeWord::Article | TimeWord::This | TimeWord::Never),
+        Sense::Where | Sense::Agent | Sense::With => true,
+        Sense::Cue(c) => matches!(c, Cue::According | Cue::Further | Cue::Subordinate),
+        Sense::Syntax(s) => matches!(s, Syntax::Adverb | Syntax::From | Syntax::Toward),
+        _ => false,
+    };
+    (first < finite && scan.is(first, leads).is_some())
+        .then(|| named(finite + 1))
+        .flatten()
+        .filter(|&k| finite == verb || names[k].end <= verb)
 }
 
 /// The name before token `end`: directly, or before a relative pronoun, brackets, or something between commas.

@@ -20,29 +20,51 @@ pub(super) fn age(scan: &Scan<'_>, i: usize) -> Option<Counted> {
         let (inner, from) = bounded(scan, at);
         return span(scan, i, from, inner.or(bound), true);
     }
+    let person = || {
+        scan.hits_ending(i - 1)
+            .any(|hit| matches!(hit.sense, Sense::Concept(concept) if concept.is_a(Concept::People)))
+    };
+    let aside = i > 1 && scan.fold(i - 1) == "," && (scan.tokens.get(i - 2).capital || person());
+    // « John Smith, de 21 años, »
+    let told = behind(scan, i).filter(|found| aside && scan.tokens.kind(found.end) != Some(TokenKind::Word));
+    if told.is_some() {
+        return told;
+    }
     let number = years(scan, end)?;
     if let Some(behind) = scan.is(number.end, |s| matches!(s, Sense::Cue(Cue::YearsOld))) {
         let measure = unit_at(scan, number.end).map_or(Measure::Year, |(measure, _)| measure);
         return Some(counted(&number, (number.value, bound), measure, i, behind));
     }
-    // ", 45," behind a name is an age.
-    let commas = i > 1 && scan.fold(i - 1) == "," && scan.fold(number.end) == ",";
+    // ", 45," behind a name is an age, "(45)" behind a person.
     let digits = scan.tokens.kind(i) == Some(TokenKind::Number) && number.end == i + 1;
-    let person = || {
-        scan.hits_ending(i - 1)
-            .any(|hit| matches!(hit.sense, Sense::Concept(concept) if concept.is_a(Concept::People)))
-    };
-    let aged =
-        commas && digits && (1.0..=110.0).contains(&number.value) && (scan.tokens.get(i - 2).capital || person());
+    let bracketed = i > 1 && scan.fold(i - 1) == "(" && scan.fold(number.end) == ")" && person();
+    let told = bracketed || aside && scan.fold(number.end) == ",";
+    let aged = told && digits && (1.0..=110.0).contains(&number.value);
     aged.then(|| counted(&number, (number.value, None), Measure::Year, i, number.end))
 }
 
-/// « de 45 ans » behind a person.
+/// « de 45 ans » or "van 45" behind a person.
 pub(super) fn behind(scan: &Scan<'_>, i: usize) -> Option<Counted> {
+    let grammar = scan.grammar();
     let at = scan
         .is(i, |s| matches!(s, Sense::Numeral(Numeral::Of)))
-        .filter(|_| !scan.grammar().head_last)?;
-    span(scan, i, at, None, false)
+        .filter(|_| !grammar.head_last || grammar.verb_last)?;
+    let counted = |s| {
+        matches!(
+            s,
+            Sense::Concept(_) | Sense::Measure(_) | Sense::Money(_) | Sense::Numeral(_)
+        )
+    };
+    let bare = || {
+        let number =
+            years(scan, at).filter(|number| (1.0..=110.0).contains(&number.value) && number.form != Form::About);
+        number.is_some_and(|number| scan.is(number.end, counted).is_none())
+    };
+    // "een bemanning van 12" is as many.
+    let crew = scan
+        .hits_ending(i)
+        .any(|hit| matches!(hit.sense, Sense::Concept(Concept::CrewMember)));
+    span(scan, i, at, None, grammar.verb_last && !crew && bare())
 }
 
 /// The bound that leads to an age at `i`, and the token behind it.
@@ -69,6 +91,10 @@ fn span(scan: &Scan<'_>, start: usize, from: usize, bound: Option<Bound>, led: b
         .is(number.end, |s| matches!(s, Sense::Numeral(Numeral::Of)))
         .filter(|_| number.form == Form::About);
     let told = unit(of.unwrap_or(number.end));
+    // « morto a 15 chilometri da Roma »
+    if told.is_none() && scan.is(number.end, |s| matches!(s, Sense::Measure(_))).is_some() {
+        return None;
+    }
     let end = told.map_or(number.end, |(_, end)| end);
     let measure = told.map(|(measure, _)| measure);
     // "aged 14 to 21", « âgés de 14 à 21 ans »

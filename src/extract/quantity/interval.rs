@@ -1,6 +1,6 @@
 //! Both ends of a number: bounds, ranges, powers.
 
-use super::Meant;
+use super::{Meant, determined};
 use crate::event::{Role, Vague};
 use crate::extract::numeral::{self, Form, Number};
 use crate::extract::scan::Scan;
@@ -91,11 +91,24 @@ pub(super) fn second(scan: &Scan<'_>, first: Number, meant: &Meant, taken: &[boo
             _ => false,
         })?
     };
+    let at = determined(scan, at);
     let money = scan.is(at, |s| matches!(s, Sense::Money(_)));
     let measure = |at: usize| scan.is(at, |s| matches!(s, Sense::Measure(_))).is_some();
     // "by 12% to $2.3 billion" tells a change and what it came to.
     if unit_between.is_some() && measure(first.end) && money.is_some() {
         return None;
+    }
+    // "stieg um 1.200 auf 45.000": the change and what it came to, where "um" leads to nothing else.
+    let changes = |hit: &crate::lang::Hit| matches!(hit.sense, Sense::State(Role::Change));
+    if scan.grammar().verb_last && !meant.between && scan.hits_ending(first.start).any(changes) && !hyphen && !dash {
+        let reached = scan.is(from, |s| matches!(s, Sense::Bound(Bound::To)));
+        if reached.is_some()
+            && scan
+                .is(from, |s| matches!(s, Sense::Time(crate::lang::TimeWord::Until)))
+                .is_none()
+        {
+            return None;
+        }
     }
     let at = money.unwrap_or(at);
     if at >= scan.len() || taken[at] || scan.joint(at) == Joint::Break {

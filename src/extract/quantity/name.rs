@@ -26,9 +26,8 @@ pub(super) fn not_counted(scan: &Scan<'_>, i: usize) -> Option<usize> {
     if digits {
         // "192.168.1.2", "10.15.7": parts of an address or a version.
         let dots = scan.tokens.word(i).bytes().filter(|b| *b == b'.').count();
-        // « 1.234.567,89 »: what stands behind another mark is no group.
-        let whole = || scan.tokens.word(i).split(',').next().unwrap_or_default();
-        let grouped = || whole().split('.').skip(1).all(|group| group.len() == 3);
+        let whole = scan.tokens.word(i).split(',').next().unwrap_or_default();
+        let grouped = || whole.split('.').skip(1).all(|group| group.len() == 3);
         if dots > 1 && !grouped() {
             return Some(number.end);
         }
@@ -84,7 +83,7 @@ pub(super) fn score(scan: &Scan<'_>, first: Number) -> Option<usize> {
     (first.value >= second.value && first.value < 200.0).then_some(second.end)
 }
 
-/// "10 Downing Street", « 12, rue de Rivoli ».
+/// "10 Downing Street", « 12, rue de Rivoli », « Rua de São Bento, 12 ».
 pub(super) fn address(scan: &Scan<'_>, number: Number) -> Option<usize> {
     let street = |at: usize| cue(scan, at, Cue::Street);
     if scan.grammar().head_last {
@@ -99,5 +98,24 @@ pub(super) fn address(scan: &Scan<'_>, number: Number) -> Option<usize> {
     } else {
         number.end
     };
-    street(at)
+    street(at).or_else(|| behind_street(scan, number))
+}
+
+/// « calle Mayor, 12 », « carrera 7 »: the token behind a number that counts nothing, behind the name of a street.
+fn behind_street(scan: &Scan<'_>, number: Number) -> Option<usize> {
+    let counts = |s| matches!(s, Sense::Concept(_) | Sense::Measure(_) | Sense::Money(_));
+    let mut at = number.start;
+    for _ in 0..5 {
+        if scan.hits_ending(at).any(|hit| hit.sense == Sense::Cue(Cue::Street)) {
+            return scan.is(number.end, counts).is_none().then_some(number.end);
+        }
+        let before = at.checked_sub(1)?;
+        let name = scan.tokens.kind(before) == Some(TokenKind::Word)
+            && (scan.tokens.get(before).capital || scan.is(before, |s| s == Sense::Function).is_some());
+        if !name && scan.fold(before) != "," {
+            return None;
+        }
+        at = before;
+    }
+    None
 }

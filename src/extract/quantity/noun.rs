@@ -2,7 +2,7 @@
 
 use crate::event::{Concept, Role, Unit};
 use crate::extract::numeral;
-use crate::extract::phrase::cue;
+use crate::extract::phrase::{cue, is_finite};
 use crate::extract::scan::Scan;
 use crate::lang::{Cue, Numeral, Sense, TimeWord};
 use crate::text::{Joint, TokenKind};
@@ -191,8 +191,14 @@ pub(super) fn fallback(scan: &Scan<'_>, i: usize) -> Option<Noun> {
         && words.len() < REACH
         && scan.tokens.kind(at) == Some(TokenKind::Word)
         && is_modifier(scan, at)
+        && !is_finite(scan, at)
     {
         if at > i && !matches!(scan.joint(at), Joint::Space | Joint::Hyphen | Joint::None) {
+            break;
+        }
+        // « 81 dejaron el hospital »: the ending tells a verb.
+        let endings = scan.language.tables().clauses.verb_endings;
+        if !scan.grammar().head_last && endings.iter().any(|ending| scan.fold(at).ends_with(ending)) {
             break;
         }
         let glued = at == i && scan.joint(at) == Joint::None;

@@ -9,7 +9,7 @@ use crate::event::{Concept, Measure, Quantity, Role, Unit, Vague};
 use crate::extract::numeral::{self, Form, Number};
 use crate::extract::phrase::cue;
 use crate::extract::scan::Scan;
-use crate::lang::{Cue, Numeral, Sense, Syntax, TimeWord, Unit as Calendar};
+use crate::lang::{Cue, Hit, Numeral, Sense, Syntax, TimeWord, Unit as Calendar};
 use crate::text::{Joint, TokenKind};
 
 /// "all week", "an hour" behind "for", « toute la journée »: one of the unit.
@@ -89,7 +89,11 @@ pub(super) fn bounded_unit(scan: &Scan<'_>, i: usize, at: usize, meant: &Meant, 
     }
     let article = scan.is(at, |s| matches!(s, Sense::Numeral(Numeral::Article)));
     // "some days": what leads to a number of them stands for a few.
-    let few = article.is_none() && meant.about && scan.is(at, |s| matches!(s, Sense::Time(TimeWord::Plural))).is_some();
+    let vague = |hit: &Hit| matches!(hit.sense, Sense::Numeral(Numeral::Vague(_, high)) if high <= FEW);
+    let few = article.is_none()
+        && meant.about
+        && (at == i + 1 || scan.hits_ending(at).any(vague))
+        && scan.is(at, |s| matches!(s, Sense::Time(TimeWord::Plural))).is_some();
     let from = article.or(few.then_some(at))?;
     let (measure, end) = scan.find(from, |s| match s {
         Sense::Measure(measure) if measure.is_time() => Some(measure),
@@ -124,6 +128,17 @@ fn estimate(quantity: &mut Quantity, measure: Measure) {
     if few && measure.is_time() {
         (quantity.min, quantity.max) = (Some(3.0), Some(3.0));
     }
+}
+
+/// "a few hours later", "several weeks after": how far away, not how long.
+fn is_distance(scan: &Scan<'_>, i: usize) -> bool {
+    let away = |w| {
+        matches!(
+            w,
+            TimeWord::Later | TimeWord::Earlier | TimeWord::Before | TimeWord::After | TimeWord::Ago
+        )
+    };
+    scan.is(i, |s| matches!(s, Sense::Time(w) if away(w))).is_some()
 }
 
 /// The most that "a few" and "several" stand for.
@@ -204,7 +219,17 @@ pub(super) fn unit(scan: &Scan<'_>, counted: &mut Counted, number: Number, taken
             } else {
                 counted.quantity.unit = Unit::Measure(measure);
                 counted.end = behind;
-                estimate(&mut counted.quantity, measure);
+                // « dos toneladas y media »
+                let and = scan.is(behind, |s| matches!(s, Sense::Numeral(Numeral::And)));
+                let half = and.and_then(|at| scan.is(at, |s| matches!(s, Sense::Numeral(Numeral::Half))));
+                if let Some(end) = half.filter(|_| !scan.grammar().head_last && !measure.is_time()) {
+                    counted.quantity.min = counted.quantity.min.map(|n| n + 0.5);
+                    counted.quantity.max = counted.quantity.max.map(|n| n + 0.5);
+                    counted.end = end;
+                }
+                if !is_distance(scan, behind) {
+                    estimate(&mut counted.quantity, measure);
+                }
                 in_common_units(&mut counted.quantity);
             }
             return;
@@ -278,7 +303,7 @@ pub(super) fn unit(scan: &Scan<'_>, counted: &mut Counted, number: Number, taken
     }
 }
 
-/// "one hour and 30 minutes", "2 years 3 months", "an hour and a half": one duration in its last unit.
+/// "one hour and 30 minutes", "2 years 3 months", "an hour and a half", « tre tonnellate e mezza »: one measure in its last unit.
 pub(super) fn compound_duration(
     scan: &Scan<'_>,
     counted: &mut Counted,
@@ -292,7 +317,7 @@ pub(super) fn compound_duration(
     ) else {
         return None;
     };
-    if !measure.is_time() || behind >= scan.len() {
+    if behind >= scan.len() {
         return None;
     }
     let and = scan.is(behind, |s| matches!(s, Sense::Numeral(Numeral::And)));
@@ -312,6 +337,14 @@ pub(super) fn compound_duration(
         }
         _ => None,
     };
+    // « tre tonnellate e mezza », but « 10 chilometri e mezzo litro »
+    let counts = |s| {
+        matches!(
+            s,
+            Sense::Measure(_) | Sense::Concept(_) | Sense::Money(_) | Sense::Numeral(Numeral::Scale(_))
+        )
+    };
+    let part = part.filter(|(_, end)| measure.is_time() || scan.is(*end, counts).is_none());
     if let Some((part, end)) = part {
         let unit = Unit::Measure(measure);
         counted.quantity.unit = unit;
@@ -319,7 +352,7 @@ pub(super) fn compound_duration(
         counted.quantity.max = counted.quantity.max.map(|n| n + part);
         return Some(end);
     }
-    let more = numeral::cardinal(scan, at, true)?;
+    let more = numeral::cardinal(scan, at, true).filter(|_| measure.is_time())?;
     let (finer, end) = scan.find(more.end, |s| match s {
         Sense::Measure(m) if m.is_time() => Some(m),
         _ => None,

@@ -80,7 +80,7 @@ pub(super) fn right(
             let leads = next < scan.len() && at > end && (behind..next).all(|i| is_light(scan, i) && !and(i));
             let comma = at > 0 && scan.fold(at - 1) == ",";
             // "Ein Mann tötete am Montag in Kabul 15 Menschen": the finite verb stands second, its object far behind.
-            let second = scan.grammar().verb_last && at == end && next < scan.len() && object(scan, behind, next);
+            let second = scan.grammar().verb_last && at == end && next < scan.len() && is_object(scan, behind, next);
             let governs_next = leads && (and(at - 1) || comma || behind < next) || second;
             if governs_next {
                 return None;
@@ -90,6 +90,15 @@ pub(super) fn right(
         }
     }
     None
+}
+
+/// Whether the clause goes on from a verb to a figure that no preposition leads to, and ends with it.
+fn is_object(scan: &Scan<'_>, from: usize, figure: usize) -> bool {
+    let parts = |i: usize| scan.fold(i) == "," || ends_clause(scan, i) || cue(scan, i, Cue::And).is_some();
+    let led = scan
+        .hits_ending(figure)
+        .any(|hit| matches!(hit.sense, Sense::Where | Sense::With | Sense::Agent | Sense::Link(_)));
+    !led && !(from..figure).any(parts)
 }
 
 /// Words that do not count as distance: articles, auxiliaries, marks of a bound.
@@ -108,15 +117,6 @@ fn tells_subject(scan: &Scan<'_>, start: usize, behind: usize) -> bool {
             .iter()
             .all(|s| syntax(scan, behind, *s).is_none());
     scan.grammar().verb_last && goes_on && scan.hits_ending(start).any(led)
-}
-
-/// Whether the clause goes on from a verb to a figure that no preposition leads to, and ends with it.
-fn object(scan: &Scan<'_>, from: usize, figure: usize) -> bool {
-    let parts = |i: usize| scan.fold(i) == "," || ends_clause(scan, i) || cue(scan, i, Cue::And).is_some();
-    let led = scan
-        .hits_ending(figure)
-        .any(|hit| matches!(hit.sense, Sense::Where | Sense::With | Sense::Agent | Sense::Link(_)));
-    !led && !(from..figure).any(parts)
 }
 
 pub(super) fn ends_clause(scan: &Scan<'_>, i: usize) -> bool {

@@ -65,3 +65,15 @@ fn those_aboard_are_all_and_no_more_is_told_of_them() {
         Role::Count,
     );
 }
+
+#[test]
+fn the_fate_of_some_is_not_told_of_all() {
+    use Language::{En, Fr, Pt};
+    let text = "A bus with 55 tourists crashed, leaving 29 dead and 27 injured";
+    check(En, text, EventKind::Crash, Role::Count);
+    let text = "O naufrágio de um barco com 150 migrantes fez 40 mortos";
+    check(Pt, text, EventKind::Shipwreck, Role::Count);
+    let text = "Après 17 jours, les 12 enfants ont été secourus";
+    check(Fr, text, EventKind::Rescue, Role::Count);
+    check(Pt, "O cantor, de 52 anos, foi preso", EventKind::Arrest, Role::Age);
+}

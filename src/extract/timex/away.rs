@@ -39,13 +39,24 @@ pub(super) fn several_units(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option
             let (unit, end) = unit(scan, at)?;
             (towards, n, unit, end)
         } else if let Some((n, at)) = count(scan, skip(scan, ahead, 1)).filter(|(_, at)| !broken(scan, *at)) {
-            // « trois dernières semaines », "the 5 upcoming years", but "only 3 next week"
-            let (towards, at) = direction(scan, at).filter(|(d, at)| *d != Direction::This && !broken(scan, *at))?;
-            let (unit, end) = unit(scan, at)?;
-            if scan.grammar().head_last && !is_plural(scan, at, end) {
-                return None;
+            let told = |at: usize| direction(scan, at).filter(|(d, _)| *d != Direction::This && !broken(scan, at));
+            if let Some((towards, at)) = told(at) {
+                // « trois dernières semaines », "the 5 upcoming years", but "only 3 next week"
+                let (unit, end) = unit(scan, at)?;
+                if scan.grammar().head_last && !is_plural(scan, at, end) {
+                    return None;
+                }
+                (towards, n, unit, end)
+            } else {
+                // « las tres semanas siguientes »; « los dos días siguientes al ataque » are told from the attack.
+                let (unit, behind) = unit(scan, at).filter(|(_, behind)| is_plural(scan, at, *behind))?;
+                let (towards, end) = told(behind).filter(|_| !scan.grammar().head_last)?;
+                let from_another = word(scan, end, |w| matches!(w, TimeWord::To | TimeWord::Of)).is_some();
+                if from_another {
+                    return None;
+                }
+                (towards, n, unit, end)
             }
-            (towards, n, unit, end)
         } else {
             return None;
         };
@@ -246,7 +257,7 @@ pub(super) fn weekday_of(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option<(A
 }
 
 /// "two Sundays from now", "three Fridays ago": counted from the publication, its own day aside.
-fn weekdays_away(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option<(Atom, usize)> {
+pub(super) fn weekdays_away(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option<(Atom, usize)> {
     let number = numeral::cardinal(scan, i, false).filter(|n| n.form != Form::Ordinal)?;
     let (weekday, at) = weekday(scan, number.end).filter(|_| !broken(scan, number.end))?;
     let (sign, end): (i64, usize) = pick(scan, at, |w| match w {

@@ -10,7 +10,8 @@ use crate::text::{Joint, TokenKind};
 /// The decade or century at token `i`, with the token behind it.
 pub(super) fn period(scan: &Scan<'_>, i: usize) -> Option<(Period, usize)> {
     let named = scan.has_times(TimeWord::Decade.bit() | TimeWord::Unit(Unit::Century).bit());
-    let begins = scan.begins_number(i) || scan.begins_time(i, TimeWord::Decade.bit()) || scan.is_dated(i);
+    let words = TimeWord::Decade.bit() | TimeWord::Unit(Unit::Century).bit();
+    let begins = scan.begins_number(i) || scan.begins_time(i, words) || scan.is_dated(i);
     if !named || !begins {
         return None;
     }
@@ -46,7 +47,8 @@ fn decade_at(scan: &Scan<'_>, i: usize) -> Option<(i32, usize)> {
     if led.is_some() {
         let number = numeral::cardinal(scan, from, false).filter(|n| n.form == Form::Spelled)?;
         let value = number.value as i32;
-        return (value % 10 == 0 && (10..100).contains(&value)).then_some((full(value), number.end));
+        let known = (10..100).contains(&value) || (1500..=2100).contains(&value);
+        return (value % 10 == 0 && known).then_some((full(value), number.end));
     }
     let tens = |at: usize| {
         pick(scan, at, |w| match w {
@@ -72,8 +74,20 @@ fn decade_at(scan: &Scan<'_>, i: usize) -> Option<(i32, usize)> {
     Some((century.value as i32 * 100 + value, end))
 }
 
-/// "15th century", "the nineteenth century", « XXe siècle ».
+/// "15th century", "the nineteenth century", « XXe siècle », « siglo XX ».
 fn century_at(scan: &Scan<'_>, i: usize) -> Option<(i32, usize)> {
+    // « século XX », « siglo 21 »
+    if let Some(at) = word(scan, i, |w| matches!(w, TimeWord::Unit(Unit::Century)))
+        && !broken(scan, at)
+        && !scan.grammar().head_last
+    {
+        let digits = || numeral::cardinal(scan, at, false).filter(|n| n.value.fract() == 0.0);
+        let (n, end) = roman(scan.fold(at))
+            .filter(|_| scan.tokens.get(at).capital)
+            .map(|n| (n, at + 1))
+            .or_else(|| digits().map(|n| (n.value as i32, n.end)))?;
+        return (1..=30).contains(&n).then_some((n, end));
+    }
     let (n, end) = match numeral::cardinal(scan, i, false).filter(|n| n.form == Form::Ordinal) {
         Some(number) => (number.value as i32, number.end),
         None => match numeral::ordinal(scan, i) {
@@ -103,7 +117,22 @@ fn roman_ordinal(scan: &Scan<'_>, i: usize) -> Option<i32> {
         })
         .is_some()
     };
-    if digits.is_empty() || !(ending.is_empty() && apart() || scan.language.tables().numerals.iter().any(is_ending)) {
+    // « XX secolo »
+    let bare = || {
+        scan.is(i + 1, |s| matches!(s, Sense::Time(TimeWord::Unit(Unit::Century))))
+            .is_some()
+    };
+    if digits.is_empty()
+        || !(ending.is_empty() && (apart() || bare()) || scan.language.tables().numerals.iter().any(is_ending))
+    {
+        return None;
+    }
+    roman(digits)
+}
+
+/// The value of a Roman number.
+fn roman(digits: &str) -> Option<i32> {
+    if digits.is_empty() || !digits.chars().all(|c| matches!(c, 'i' | 'v' | 'x')) {
         return None;
     }
     let value = |c: char| match c {

@@ -1,6 +1,6 @@
 //! Hours and minutes, in digits and in words.
 
-use super::words::{broken, pick, skip, word};
+use super::words::{broken, day_number, pick, skip, word};
 use crate::extract::numeral::{self, Form};
 use crate::extract::scan::Scan;
 use crate::lang::{Numeral, Sense, TimeWord, Unit};
@@ -42,7 +42,32 @@ pub(super) fn face(scan: &Scan<'_>, i: usize) -> Option<(u32, u32, usize, bool)>
             return (is_hour(scan, i, end) && hour < 24).then_some((hour, 0, end, true));
         }
     }
-    Some((hour, 0, i + 1, false))
+    Some((hour, 0, i + 1, is_bare_hour(scan, i, i + 1)))
+}
+
+/// « alle 14 », « alle otto »: whether the bare number at `i..end` is led to as an hour, and counts nothing.
+fn is_bare_hour(scan: &Scan<'_>, i: usize, end: usize) -> bool {
+    let led = (i.saturating_sub(LEAD)..i).any(|from| word(scan, from, |w| matches!(w, TimeWord::HourLead)) == Some(i));
+    let counts = |at: usize| {
+        let counted = |s| match s {
+            Sense::Measure(_) | Sense::Money(_) | Sense::Concept(_) => true,
+            Sense::Numeral(n) => matches!(n, Numeral::Scale(_) | Numeral::Half),
+            _ => false,
+        };
+        let small = |s: Sense| {
+            matches!(
+                s,
+                Sense::Function | Sense::Where | Sense::Time(_) | Sense::Cue(_) | Sense::Syntax(_) | Sense::Trigger(_)
+            )
+        };
+        let plain = scan.tokens.kind(at) == Some(TokenKind::Word) && scan.joint(at) != Joint::Break;
+        plain && (scan.is(at, counted).is_some() || scan.is(at, small).is_none())
+    };
+    // « dalle 3 alle 5 persone »
+    let range = word(scan, end, |w| matches!(w, TimeWord::To | TimeWord::And))
+        .and_then(|at| numeral::cardinal(scan, skip(scan, at, 1), false))
+        .is_some_and(|last| counts(last.end));
+    led && !counts(end) && !range
 }
 
 /// Whether the clock's word at `i` counts hours too: « heures », "uur"; "o'clock" and "Uhr" do not.
@@ -119,7 +144,8 @@ fn spelled(scan: &Scan<'_>, i: usize) -> Option<(u32, u32, usize, bool)> {
         return (!counts_hours(scan, end) || is_hour(scan, i, behind)).then_some((hour, 0, behind, true));
     }
     let half_day = word(scan, end, |w| matches!(w, TimeWord::Am | TimeWord::Pm)).is_some();
-    (half_day && is_led(scan, i)).then_some((hour, 0, end, false))
+    let bare = is_bare_hour(scan, i, end);
+    (bare || half_day && is_led(scan, i)).then_some((hour, 0, end, bare))
 }
 
 /// "half past two", "quarter to three", « à trois heures et demie », "halb drei": minutes told from the hour.
@@ -137,7 +163,14 @@ fn past(scan: &Scan<'_>, i: usize) -> Option<(u32, u32, usize, bool)> {
         (hour, minutes, behind_clock(end))
     } else {
         let (hour, end) = hour(scan, i).filter(|_| is_led(scan, i))?;
-        let (minutes, end) = minutes(behind_clock(end))?;
+        let end = behind_clock(end);
+        // « las cinco menos diez »
+        let less = || {
+            let at = scan.is(end, |s| matches!(s, Sense::Numeral(Numeral::Minus)))?;
+            let (minutes, end) = day_number(scan, at).filter(|(n, _)| *n < 30)?;
+            Some((-(minutes as i32), end))
+        };
+        let (minutes, end) = minutes(end).or_else(less)?;
         (hour, minutes, end)
     };
     let total = (hour as i32 * 60 + minutes).rem_euclid(24 * 60) as u32;

@@ -55,15 +55,18 @@ fn joined(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option<Timex> {
     if let Some(found) = years(scan, i, opening.map(|(_, end)| skip(scan, end, 1)), anchor) {
         return Some(found);
     }
-    let night = word(scan, i, |w| matches!(w, TimeWord::Part(DayPart::Overnight))).or_else(|| {
-        daypart::leading(scan, i)
-            .filter(|(part, _)| *part == DayPart::Night)
-            .map(|(_, from)| from)
-    });
+    let dark = |part| matches!(part, DayPart::Overnight | DayPart::Night | DayPart::Dawn);
+    let night = word(scan, i, |w| matches!(w, TimeWord::Part(DayPart::Overnight)))
+        .map(|end| skip(scan, end, 1))
+        .or_else(|| {
+            daypart::leading(scan, i)
+                .filter(|(part, _)| dark(*part))
+                .map(|(_, from)| from)
+        });
     let bare = |at: usize| atom_at(scan, at, anchor).or_else(|| bare_number(scan, at));
     let starts = [
         opening.map(|(_, end)| skip(scan, end, 1)),
-        night.map(|end| skip(scan, end, 1)),
+        night,
         Some(skip(scan, i, 1)),
         Some(i),
     ];

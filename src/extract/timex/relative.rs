@@ -3,7 +3,7 @@ use chrono::{Datelike, NaiveDate};
 
 use super::Anchor;
 use super::atom::{Atom, Direction, Fields, Fixed, Longest, Third, direction};
-use super::away::{ago, several_units};
+use super::away::{ago, several_units, weekdays_away};
 use super::calendar::{Period, anchored, decade, month, months, plus_days, plus_months, week_of, year};
 use super::daypart;
 use super::decade as decades;
@@ -67,8 +67,9 @@ pub(super) fn period(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option<(Atom,
         return Some((Atom::Fixed(Fixed::new(period, Granularity::Decade)), end));
     }
     let mut best = Longest(day_word(scan, i, anchor));
-    // All others are told in units.
+    // All others but "two Sundays from now" are told in units.
     if !scan.has_times(TimeWord::Unit(Unit::Day).bit()) {
+        best.or(weekdays_away(scan, i, anchor));
         return best.0;
     }
     best.or(unit_period(scan, i, anchor));
@@ -122,7 +123,10 @@ fn day_word(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option<(Atom, usize)> 
         Some((day, day))
     })?;
     found.part = daypart::told(scan, i, end);
-    Some((Atom::Fixed(found), end))
+    // « mañana martes »: the weekday says the same day once more.
+    let same = |weekday: u32| found.period.0.weekday().num_days_from_monday() == weekday;
+    let again = super::words::weekday(scan, end).filter(|(weekday, _)| !broken(scan, end) && same(*weekday));
+    Some((Atom::Fixed(found), again.map_or(end, |(_, end)| end)))
 }
 
 /// "last week", "this month", « l'an dernier », "the weekend", "next quarter".
@@ -266,9 +270,9 @@ fn second_next(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option<(Atom, usize
         TimeWord::Before => Some(true),
         _ => None,
     })?;
-    let (towards, end) = direction(scan, at)?;
+    let (towards, end) = direction(scan, skip(scan, at, 1))?;
     let offset = match towards {
-        Direction::Next if !back => 2,
+        Direction::Next | Direction::Coming if !back => 2,
         Direction::Last if back => -2,
         _ => return None,
     };

@@ -144,7 +144,7 @@ fn at(fields: &Fields, date: NaiveDate, future: bool) -> Option<Period> {
         Direction::Last | Direction::Previous => candidates().rfind(|p| p.1 < date),
         Direction::This => chosen(date.year()),
         Direction::Untold if future => next(&fits).or_else(|| next(&any)).or_else(|| past(&any)),
-        Direction::Untold => past(&fits).or_else(|| past(&any)),
+        Direction::Untold => past(&fits).or_else(|| next(&fits)).or_else(|| past(&any)),
     }
 }
 
@@ -213,6 +213,8 @@ fn weekday(weekday: u32, fields: &Fields, date: NaiveDate, future: bool) -> Opti
         Direction::Coming => plus_days(date, if back == 0 { 7 } else { 7 - back }),
         Direction::Last => plus_days(date, if back == 0 { -7 } else { -back }),
         Direction::Next => plus_days(week_of(plus_days(date, 7)?)?.0, i64::from(weekday)),
+        // "this Sunday", told on a Monday of what has been, is yesterday.
+        Direction::This if !future && i64::from(weekday) - here >= 5 => plus_days(date, -back),
         Direction::This => plus_days(week_of(date)?.0, i64::from(weekday)),
         Direction::Untold if future => plus_days(date, (7 - back) % 7),
         Direction::Untold => plus_days(date, -back),

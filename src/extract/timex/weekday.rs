@@ -82,6 +82,12 @@ pub(super) fn weekday_date(scan: &Scan<'_>, i: usize) -> Option<(Fields, usize)>
             ));
         }
         if paren {
+            // « quinta-feira (21) »
+            if let Some((day, end)) = day_number(scan, at).filter(|(_, end)| scan.fold(*end) == ")") {
+                fields.day = Some(day);
+                fields.direction = Direction::Untold;
+                return Some((fields, end + 1));
+            }
             return Some((fields, at - 1));
         }
         let ordinal = ordinal_day(scan, at).or_else(|| {

@@ -1,6 +1,7 @@
 //! Small steps over time words.
 
 use crate::extract::numeral::{self, Form};
+use crate::extract::phrase::is_finite;
 use crate::extract::scan::Scan;
 use crate::lang::{Cue, Numeral, Sense, Syntax, TimeWord, Unit};
 use crate::text::{Joint, TokenKind};
@@ -73,8 +74,12 @@ pub(super) fn month(scan: &Scan<'_>, i: usize) -> Option<(u32, usize)> {
         let of = |at: usize| word(scan, at, |w| matches!(w, TimeWord::Of)).is_some();
         // "in may" at a sentence's end can be nothing else.
         let alone = i > 0 && word(scan, i - 1, |w| matches!(w, TimeWord::YearLead)).is_some() && ends(scan, end);
-        let before = alone || i.checked_sub(1).is_some_and(neighbour) || i >= 2 && of(i - 1) && neighbour(i - 2);
-        if !(before || neighbour(end) || word(scan, end, |w| matches!(w, TimeWord::To)).is_some()) {
+        // « 23/set/2020 »
+        let parted = i >= 2 && (of(i - 1) || scan.fold(i - 1) == "/") && neighbour(i - 2);
+        let before = alone || i.checked_sub(1).is_some_and(neighbour) || parted;
+        // « dez a quinze » are numbers.
+        let begins_range = !number && word(scan, end, |w| matches!(w, TimeWord::To)).is_some();
+        if !(before || neighbour(end) || begins_range) {
             return None;
         }
     }
@@ -132,7 +137,32 @@ pub(super) fn weekday(scan: &Scan<'_>, i: usize) -> Option<(u32, usize)> {
             return None;
         }
     }
-    Some((day, end))
+    let rank = end == i + 1 && scan.is(i, |s| matches!(s, Sense::Numeral(Numeral::Ordinal(_)))) == Some(end);
+    (!rank || is_day(scan, i)).then_some((day, end))
+}
+
+/// Whether the word at `i`, which is an ordinal too, is a weekday: « na segunda, », « na quinta o governo », but
+/// « a segunda explosão », « uma quinta ».
+fn is_day(scan: &Scan<'_>, i: usize) -> bool {
+    let time = |at: usize, test: fn(TimeWord) -> bool| word(scan, at, test) == Some(at + 1);
+    let counted = i > 0
+        && scan
+            .is(i - 1, |s| matches!(s, Sense::Numeral(Numeral::Unit(_))))
+            .is_some();
+    let after_day = i > 1 && time(i - 2, |w| matches!(w, TimeWord::Weekday(_)));
+    let bare_article = i > 0 && time(i - 1, |w| w == TimeWord::Article);
+    if counted || bare_article && !after_day {
+        return false;
+    }
+    let behind = i + 1;
+    if ends(scan, behind) || scan.tokens.kind(behind) == Some(TokenKind::Number) || scan.tokens.get(behind).capital {
+        return true;
+    }
+    let small = scan.is(behind, |s| {
+        matches!(s, Sense::Function | Sense::Time(_) | Sense::Cue(Cue::Say))
+    });
+    let more = scan.is(behind, |s| matches!(s, Sense::Cue(Cue::Further)));
+    small.is_some() && more.is_none() || is_finite(scan, behind)
 }
 
 /// A unit of the calendar at `i`.
@@ -167,7 +197,10 @@ pub(super) fn day_number(scan: &Scan<'_>, i: usize) -> Option<(u32, usize)> {
         return ((1..=31).contains(&value) && !goes_on).then_some((value, i + 1));
     }
     let number = numeral::cardinal(scan, i, false)?;
-    (number.form == Form::Spelled && (1.0..=31.0).contains(&number.value)).then_some((number.value as u32, number.end))
+    // « domenica un incendio »: where the article is the number one, no day is told with it.
+    let least = if scan.grammar().head_last { 1.0 } else { 2.0 };
+    let fits = number.form == Form::Spelled && (least..=31.0).contains(&number.value);
+    fits.then_some((number.value as u32, number.end))
 }
 
 /// A day of the month as an ordinal.

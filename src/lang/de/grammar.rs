@@ -13,6 +13,7 @@ pub(super) const GRAMMAR: Grammar = Grammar {
     month_first: false,
     head_last: true,
     progressive: &[],
+    futures: &[],
     infinitives: &["en", "eln", "ern"],
     letters: &[('ä', "ae"), ('ö', "oe"), ('ü', "ue")],
     genitive: "s",

@@ -13,6 +13,7 @@ pub(super) const GRAMMAR: Grammar = Grammar {
     month_first: true,
     head_last: true,
     progressive: &["ing"],
+    futures: &[],
     infinitives: &[],
     letters: &[],
     genitive: "",

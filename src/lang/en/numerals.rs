@@ -120,7 +120,7 @@ pub(super) const WORDS: &[(Numeral, &str)] = &[
     (Parts(1e12), "trillionths"),
     (
         Vague(2.0, 12.0),
-        "several|a few|few|some few|quite a few|a handful of|a handful|a number of|multiple|various",
+        "several|a few|few|some|some few|quite a few|a handful of|a handful|a number of|multiple|various",
     ),
     (
         Vague(3.0, f64::INFINITY),

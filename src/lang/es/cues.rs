@@ -47,42 +47,46 @@ pub(super) fn words(cue: Cue) -> &'static str {
         }
         Cue::Forecast => {
             "previsto*|está previsto|se prevé|se espera|se esperan|se esperaba|prever~|previsible|previsiblemente|\
-             planear~|planificar~|tener~ previsto|tener~ la intención|disponer~ a|esperar~|programado*|programar~|\
-             proyecto* de|por venir|anunciado* para|convocado* para|pretender~|previsión|previsiones|pronóstico|\
-             pronósticos|pronosticar~|querer~|desear~|confiar~ en|próximamente|pronto|en breve|\
-             a partir del próximo|prometer~|amenazar~ con|el próximo año|el año que viene|el año próximo|\
-             antes de fin de año|antes de finales|en el futuro|destinado* a|a punto de|llamado* a|en los próximos|\
-             en las próximas|en los meses venideros|planeado*|planificado*|aspirar~ a|contemplar~|barajar~|\
-             calcular~ que|agendado*|estimar~ que|se estima que para|haber~ de|dentro de poco|+ser~|+haber~|\
-             +estar~|+poder~|+deber~|+abandonar~|+abordar~|+abrir~|+acabar~|+acoger~|+acompañar~|+acordar~|\
-             +acudir~|+adoptar~|+adquirir~|+afectar~|+alcanzar~|+ampliar~|+analizar~|+anunciar~|+aplazar~|\
-             +aplicar~|+aportar~|+apoyar~|+aprobar~|+aprovechar~|+arrancar~|+asistir~|+asumir~|+atender~|\
-             +aumentar~|+autorizar~|+ayudar~|+bajar~|+beneficiar~|+bloquear~|+buscar~|+caer~|+cambiar~|+cancelar~|\
-             +celebrar~|+cerrar~|+cesar~|+combatir~|+comenzar~|+comparecer~|+comprar~|+concluir~|+conceder~|\
-             +construir~|+continuar~|+contratar~|+convertir~|+convocar~|+costar~|+crear~|+crecer~|+cubrir~|\
-             +cumplir~|+dar~|+debatir~|+decidir~|+dejar~|+desaparecer~|+desarrollar~|+despedir~|+despegar~|\
-             +desplegar~|+destinar~|+destruir~|+detener~|+devolver~|+dimitir~|+disminuir~|+disputar~|+durar~|\
-             +echar~|+ejecutar~|+elegir~|+eliminar~|+empezar~|+emprender~|+enfrentar~|+entregar~|+entrar~|+enviar~|\
-             +establecer~|+estrenar~|+estudiar~|+evacuar~|+evaluar~|+exigir~|+exponer~|+expulsar~|+extender~|\
-             +fabricar~|+financiar~|+finalizar~|+firmar~|+formar~|+funcionar~|+ganar~|+garantizar~|+gastar~|\
-             +generar~|+gobernar~|+gravar~|+hacer~|+impedir~|+implementar~|+imponer~|+importar~|+impulsar~|\
-             +inaugurar~|+incluir~|+incrementar~|+iniciar~|+instalar~|+intentar~|+intervenir~|+introducir~|\
-             +invertir~|+investigar~|+ir~|+juzgar~|+lanzar~|+levantar~|+liberar~|+liderar~|+limitar~|+llegar~|\
-             +llevar~|+luchar~|+mandar~|+mantener~|+marchar~|+mejorar~|+modificar~|+morir~|+mostrar~|+mover~|\
-             +multar~|+necesitar~|+negociar~|+nombrar~|+obligar~|+obtener~|+ocupar~|+ocurrir~|+ofrecer~|+operar~|\
-             +organizar~|+otorgar~|+pagar~|+participar~|+partir~|+pasar~|+pedir~|+perder~|+permanecer~|+permitir~|\
-             +poner~|+prestar~|+presentar~|+presidir~|+producir~|+prohibir~|+prolongar~|+promulgar~|+proponer~|\
-             +proseguir~|+publicar~|+quedar~|+realizar~|+rebajar~|+recaudar~|+recibir~|+reclamar~|+reconocer~|\
-             +reconstruir~|+recorrer~|+recortar~|+recuperar~|+reducir~|+reforzar~|+regresar~|+reabrir~|+reanudar~|\
-             +rebasar~|+recurrir~|+reemplazar~|+renovar~|+renunciar~|+reparar~|+repartir~|+requerir~|+restablecer~|\
-             +retirar~|+reunir~|+revisar~|+rodar~|+sacar~|+salir~|+seguir~|+sentar~|+servir~|+subir~|+sufrir~|\
-             +sumar~|+superar~|+suprimir~|+suspender~|+sustituir~|+tener~|+terminar~|+tomar~|+trabajar~|\
-             +trasladar~|+traer~|+tratar~|+unir~|+usar~|+utilizar~|+vacunar~|+vender~|+venir~|+viajar~|+visitar~|\
-             +volver~|+votar~|+aplicarse~|+celebrarse~|+reunirse~|+disputarse~|+desarrollarse~|+producirse~|\
-             +prolongarse~|+llevarse~|+manifestarse~|+incorporarse~|+enfrentarse~|+sentarse~|+sumarse~|+retirarse~|\
-             +extenderse~|+mantenerse~|+iniciarse~|+someterse~|+entrevistarse~|+presentarse~|+convertirse~|\
-             +realizarse~|+abrirse~|+cerrarse~|+trasladarse~|+jubilarse~|+elevarse~|+construirse~|+invertirse~|\
-             +instalarse~"
+             planear~|planificar~|tener~ previsto|tener~ la intención|esperar~|programado*|programar~|proyecto* de|\
+             por venir|anunciado* para|convocado* para|pretender~|previsión|previsiones|pronóstico|pronósticos|\
+             pronosticar~|querer~|desear~|confiar~ en|próximamente|pronto|en breve|a partir del próximo|prometer~|\
+             amenazar~ con|el próximo año|el año que viene|el año próximo|antes de fin de año|antes de finales|\
+             en el futuro|destinado* a|a punto de|llamado* a|en los próximos|en las próximas|\
+             en los meses venideros|planeado*|planificado*|aspirar~ a|contemplar~|barajar~|calcular~ que|agendado*|\
+             estimar~ que|se estima que para|haber~ de|dentro de poco|+ser~|+haber~|+estar~|+poder~|+deber~|\
+             +abandonar~|+abordar~|+abrir~|+acabar~|+acoger~|+acompañar~|+acordar~|+acudir~|+adoptar~|+adquirir~|\
+             +afectar~|+alcanzar~|+ampliar~|+analizar~|+anunciar~|+aplazar~|+aplicar~|+aportar~|+apoyar~|+aprobar~|\
+             +aprovechar~|+arrancar~|+asistir~|+asumir~|+atender~|+aumentar~|+autorizar~|+ayudar~|+bajar~|\
+             +beneficiar~|+bloquear~|+buscar~|+caer~|+cambiar~|+cancelar~|+celebrar~|+cerrar~|+cesar~|+combatir~|\
+             +comenzar~|+comparecer~|+comprar~|+concluir~|+conceder~|+construir~|+continuar~|+contratar~|\
+             +convertir~|+convocar~|+costar~|+crear~|+crecer~|+cubrir~|+cumplir~|+dar~|+debatir~|+decidir~|+dejar~|\
+             +desaparecer~|+desarrollar~|+despedir~|+despegar~|+desplegar~|+destinar~|+destruir~|+detener~|\
+             +devolver~|+dimitir~|+disminuir~|+disputar~|+durar~|+echar~|+ejecutar~|+elegir~|+eliminar~|+empezar~|\
+             +emprender~|+enfrentar~|+entregar~|+entrar~|+enviar~|+establecer~|+estrenar~|+estudiar~|+evacuar~|\
+             +evaluar~|+exigir~|+exponer~|+expulsar~|+extender~|+fabricar~|+financiar~|+finalizar~|+firmar~|\
+             +formar~|+funcionar~|+ganar~|+garantizar~|+gastar~|+generar~|+gobernar~|+gravar~|+hacer~|+impedir~|\
+             +implementar~|+imponer~|+importar~|+impulsar~|+inaugurar~|+incluir~|+incrementar~|+iniciar~|\
+             +instalar~|+intentar~|+intervenir~|+introducir~|+invertir~|+investigar~|+ir~|+juzgar~|+lanzar~|\
+             +levantar~|+liberar~|+liderar~|+limitar~|+llegar~|+llevar~|+luchar~|+mandar~|+mantener~|+marchar~|\
+             +mejorar~|+modificar~|+morir~|+mostrar~|+mover~|+multar~|+necesitar~|+negociar~|+nombrar~|+obligar~|\
+             +obtener~|+ocupar~|+ocurrir~|+ofrecer~|+operar~|+organizar~|+otorgar~|+pagar~|+participar~|+partir~|\
+             +pasar~|+pedir~|+perder~|+permanecer~|+permitir~|+poner~|+prestar~|+presentar~|+presidir~|+producir~|\
+             +prohibir~|+prolongar~|+promulgar~|+proponer~|+proseguir~|+publicar~|+quedar~|+realizar~|+rebajar~|\
+             +recaudar~|+recibir~|+reclamar~|+reconocer~|+reconstruir~|+recorrer~|+recortar~|+recuperar~|+reducir~|\
+             +reforzar~|+regresar~|+reabrir~|+reanudar~|+rebasar~|+recurrir~|+reemplazar~|+renovar~|+renunciar~|\
+             +reparar~|+repartir~|+requerir~|+restablecer~|+retirar~|+reunir~|+revisar~|+rodar~|+sacar~|+salir~|\
+             +seguir~|+sentar~|+servir~|+subir~|+sufrir~|+sumar~|+superar~|+suprimir~|+suspender~|+sustituir~|\
+             +tener~|+terminar~|+tomar~|+trabajar~|+trasladar~|+traer~|+tratar~|+unir~|+usar~|+utilizar~|+vacunar~|\
+             +vender~|+venir~|+viajar~|+visitar~|+volver~|+votar~|+aplicarse~|+celebrarse~|+reunirse~|+disputarse~|\
+             +desarrollarse~|+producirse~|+prolongarse~|+llevarse~|+manifestarse~|+incorporarse~|+enfrentarse~|\
+             +sentarse~|+sumarse~|+retirarse~|+extenderse~|+mantenerse~|+iniciarse~|+someterse~|+entrevistarse~|\
+             +presentarse~|+convertirse~|+realizarse~|+abrirse~|+cerrarse~|+trasladarse~|+jubilarse~|+elevarse~|\
+             +construirse~|+invertirse~|+instalarse~|se dispone a|se disponen a|+llamar~|+elevar~|+rendir~|\
+             +retomar~|+dirigir~|+encabezar~|+competir~|+debutar~|+jurar~|+investir~|+declarar~|+testificar~|\
+             +deportar~|+extraditar~|+repatriar~|+desalojar~|+demoler~|+restringir~|+endurecer~|+flexibilizar~|\
+             +subvencionar~|+inyectar~|+desembolsar~|+abonar~|+indemnizar~|+congelar~|+indultar~|+avanzar~|\
+             +azotar~|+golpear~|+tocar~|+impactar~|+aterrizar~|+zarpar~|+volar~|+vencer~|+estallar~|+caducar~|\
+             +expirar~"
         }
         Cue::According => {
             "según|según fuentes|según datos de|según los datos de|según las autoridades|según un balance de|según informó|según informaron|según ha informado|\

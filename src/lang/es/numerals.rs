@@ -61,7 +61,7 @@ pub(super) const WORDS: &[(Numeral, &str)] = &[
     (Abbreviation(1e9), "mrd|bn|b"),
     (Abbreviation(1e12), "t"),
     (And, "y"),
-    (Point, "coma|punto"),
+    (Point, "coma|punto|con"),
     (Minus, "menos"),
     (Dozen(12.0), "docena|docenas"),
     (Dozen(6.0), "media docena|media docena de"),
@@ -97,7 +97,7 @@ pub(super) const WORDS: &[(Numeral, &str)] = &[
         "o|a|er|º|ª|°|ro|ra|do|da|to|ta|vo|va|mo|ma|no|na|avo|ava",
     ),
     (Of, "de|del"),
-    (Determiner, "los|las|estos|estas|esos|esas|sus"),
+    (Determiner, "el|los|las|estos|estas|esos|esas|sus"),
     (Ordinal(1.0), "primer|primero|primera|primeros|primeras"),
     (Ordinal(2.0), "segundo|segunda"),
     (Ordinal(3.0), "tercer|tercero|tercera"),
@@ -256,7 +256,7 @@ pub(super) const WORDS: &[(Numeral, &str)] = &[
          uno u otro|de una vez|a la una|primer ministro|primera ministra|primeros ministros|\
          primer vicepresidente|segunda vicepresidenta|segundo vicepresidente|vicepresidente primero|\
          vicepresidenta segunda|tercer mundo|segunda guerra mundial|primera guerra mundial|primera línea|\
-         primera dama|primer plano|primera división|segunda división|por lo menos|al menos|a menos|más o menos|\
+         primera dama|primer plano|primera división|segunda división|por lo menos|al menos|más o menos|\
          cada vez más|menos que|nada menos que|ni mucho menos|a menos que|en medio de|en medio del|en medio|\
          por medio de|por medio del|medio ambiente|medio de comunicación|medio oriente|oriente medio|medio siglo|\
          edad media|clase media|media maratón|punto de|punto de vista|a punto de|a tal punto|punto muerto|\
@@ -266,7 +266,8 @@ pub(super) const WORDS: &[(Numeral, &str)] = &[
          grupo de los siete|grupo de los veinte|estado de sitio|por una parte|de un lado|por un lado|por una vez|\
          en un primer momento|un momento|una semana santa|de segunda mano|en segundo lugar|en primer lugar|\
          en tercer lugar|de primera necesidad|de primer nivel|a primera hora|a primeras horas|a última hora|\
-         quinta columna|al cien por cien de acuerdo|de la quinta|uno de los|una de las|uno de ellos|una de ellas",
+         quinta columna|al cien por cien de acuerdo|de la quinta|uno de los|una de las|uno de ellos|una de ellas|\
+         la media|de media|la media de|en la media",
     ),
 ];
 

@@ -1,5 +1,18 @@
 // What begins with a capital here does so in the text.
 pub(super) const NAMES: &[(&str, &str)] = &[
+    ("org:amnesty", "Amnistía Internacional|Amnistía"),
+    ("org:transparency", "Transparencia Internacional"),
+    ("org:knesset", "Knéset|Parlamento israelí"),
+    ("org:mossad", "Mosad"),
+    ("org:hrw", "Observatorio de Derechos Humanos"),
+    ("org:greenpeace", "Greenpeace España"),
+    ("org:g5-sahel", "G5 del Sahel"),
+    ("org:coca-cola", "Coca Cola"),
+    ("org:volkswagen", "grupo Volkswagen"),
+    ("org:deutsche-bahn", "ferrocarriles alemanes"),
+    ("org:telefonica", "Telefónica"),
+    ("org:aeromexico", "Aeroméxico"),
+    ("org:kremlin", "Presidencia rusa"),
     ("org:un", "Naciones Unidas|Organización de las Naciones Unidas"),
     (
         "org:un-security-council",

@@ -56,11 +56,12 @@ pub(super) fn words(role: Role) -> &'static str {
             "rescatar~|rescatado*|salvar~|salvado*|socorrer~|socorrido*|auxiliar~ a|auxiliado*|extraer~ con vida|\
              sacar~ con vida|sacado* con vida|sacar~ de los escombros|sacado* de los escombros|recogido* del mar|\
              puesto* a salvo|rescatado* con vida|hallado* con vida|encontrado* con vida|liberado* de los escombros|\
-             excarcelado* del vehículo|poner~ a salvo|rescates"
+             excarcelado* del vehículo|poner~ a salvo|rescates|rescatar~ con vida|hallar~ con vida|\
+             encontrar~ con vida|salir~ con vida"
         }
         Role::Survived => {
             "sobrevivir~|sobreviviente*|superviviente*|ileso*|sano* y salvo*|sanos y salvos|salir~ ileso*|\
-             resultar~ ileso*|con vida|vivo*|salvarse~|fuera de peligro|salir~ con vida"
+             resultar~ ileso*|vivo*|salvarse~|fuera de peligro|seguir~ con vida|siguen con vida"
         }
         Role::Found => {
             "encontrar~|encontrado*|hallar~|hallado*|descubrir~|recuperar~|recuperado*|localizar~|localizado*|\

@@ -56,7 +56,10 @@ pub(super) const WORDS: &[(TimeWord, &str)] = &[
         Day(1),
         "mañana|el día de mañana|mañana por la mañana|mañana por la noche|mañana por la tarde|mañana mismo",
     ),
-    (Day(2), "pasado mañana"),
+    (
+        Day(2),
+        "pasado mañana|el día después de mañana|día después de mañana|pasado mañana mismo",
+    ),
     (
         StoryDay(-1),
         "la víspera|víspera|el día anterior|un día antes|el día previo|la jornada anterior|la noche anterior|la tarde anterior",
@@ -94,12 +97,12 @@ pub(super) const WORDS: &[(TimeWord, &str)] = &[
         "hace|hace ya|hace unos|hace unas|hace casi|hace más de|hace alrededor de|hace cerca de|hace apenas|hace solo|hace tan solo|hacía|desde hace",
     ),
     (Later, "después|más tarde|luego|posteriormente"),
-    (Earlier, "antes|antes de eso|previamente"),
+    (Earlier, "antes|antes de eso|previamente|más temprano"),
     (In, "en"),
     (Ahead, "dentro de|de aquí a"),
     (
         FromNow,
-        "a partir de ahora|a partir de hoy|desde ahora|desde hoy|contados a partir de hoy|a contar desde hoy",
+        "a partir de ahora|desde ahora|contados a partir de hoy|a contar desde hoy",
     ),
     (From, "de|del|desde|a partir de|a partir del|a contar desde"),
     (To, "a|al|hasta"),
@@ -166,10 +169,6 @@ pub(super) const WORDS: &[(TimeWord, &str)] = &[
         Part(DayPart::Night),
         "por la noche|noche|la noche|en la noche|noches|de noche|en plena noche|a última hora de la noche|en horas de la noche|de la noche",
     ),
-    (
-        Part(DayPart::Overnight),
-        "la noche de|la noche del|en la noche de|en la noche del",
-    ),
     (Hour(12), "mediodía|al mediodía|a mediodía|las doce del mediodía"),
     (Hour(0), "medianoche|a medianoche|a la medianoche"),
     (Pm, "de la tarde|de la noche|pm|p.m.|p. m.|p.m"),
@@ -208,6 +207,7 @@ pub(super) const WORDS: &[(TimeWord, &str)] = &[
         "día del trabajo|día del trabajador|día de los trabajadores|día internacional de los trabajadores",
     ),
     (Feast(3, 8), "día internacional de la mujer|día de la mujer"),
+    (Feast(3, 17), "día de san patricio|san patricio"),
     (Feast(10, 12), "día de la hispanidad|día de la raza"),
     (Feast(11, 1), "todos los santos|día de todos los santos"),
     (Feast(11, 2), "día de muertos|día de los muertos|día de los difuntos"),
@@ -236,16 +236,8 @@ pub(super) const WORDS: &[(TimeWord, &str)] = &[
     (Nth(1, 0, 9), "labor day"),
     (
         Decade,
-        "los años|años|en los años|de los años|la década de|la década de los|la década del|década de|década de los|década del|los",
+        "los años|años|década|en los años|de los años|la década de|la década de los|la década del|década de|década de los|década del|los",
     ),
-    (Decades(20), "años veinte|los años veinte"),
-    (Decades(30), "años treinta|los años treinta"),
-    (Decades(40), "años cuarenta|los años cuarenta"),
-    (Decades(50), "años cincuenta|los años cincuenta"),
-    (Decades(60), "años sesenta|los años sesenta"),
-    (Decades(70), "años setenta|los años setenta"),
-    (Decades(80), "años ochenta|los años ochenta"),
-    (Decades(90), "años noventa|los años noventa"),
     (Of, "de|del"),
     (Article, "el|la|los|las"),
     (On, "el|día|del|al"),
@@ -268,7 +260,7 @@ pub(super) const WORDS: &[(TimeWord, &str)] = &[
         Filler,
         "durante|a lo largo de|en el curso de|en el transcurso de|de|del|el|la|los|las|en|,|al|por|mes de|día",
     ),
-    (YearOf, "año|el año|del año"),
+    (YearOf, "año"),
     (
         Whole,
         "todo|toda|todo el|toda la|todos los|entero|entera|completo|completa|pleno|plena|íntegro",
@@ -291,10 +283,10 @@ pub(super) const WORDS: &[(TimeWord, &str)] = &[
          en el mar|mar del|mar de|mar mediterráneo|mar negro|mar rojo|mar adentro|mar caribe|alta mar|\
          plaza de mayo|dos de mayo|madres de plaza de mayo|avenida 9 de julio|avenida de mayo|cinco de mayo|\
          estación de servicio|estación de tren|estación de policía|estación de metro|hace falta|hace parte|\
-         hace referencia|hace frente|hace público|a la tarde|más tarde|tarde o temprano|domingo santo|\
-         santo domingo|san martín de|hora punta|hora pico|en su día|hoy en día|buenos días|buenas noches|\
-         media noche a|por segunda vez|segunda vez|segundo lugar|segunda vuelta|por segundo|segundo puesto|\
-         ago ra|primavera árabe|fin de semana largo|en segundos|tres por ciento|en los últimos tiempos|\
+         hace referencia|hace frente|hace público|a la tarde|tarde o temprano|domingo santo|santo domingo|\
+         san martín de|hora punta|hora pico|en su día|hoy en día|buenos días|buenas noches|media noche a|\
+         por segunda vez|segunda vez|segundo lugar|segunda vuelta|por segundo|segundo puesto|ago ra|\
+         primavera árabe|fin de semana largo|en segundos|tres por ciento|en los últimos tiempos|\
          el último momento|en el último momento|último minuto|a último momento|próximo a|próxima a|próximos a|\
          anterior gobierno|el anterior|una mañana|cada mañana|media mañana|todas las mañanas|misma mañana|\
          la mañana siguiente de|una noche|cada noche|todas las noches|más pronto que tarde|a lo largo del día|\

@@ -34,9 +34,9 @@ pub(super) fn words(kind: EventKind) -> &'static str {
              ataque* armado*|a tiros|a balazos|balear~|baleado*|acribillar~|acribillado*|herido* de bala|\
              heridos de bala|herido* por bala|herido* por arma de fuego|fusilar~|fusilamiento*|ametrallamiento*|\
              ametrallar~|matado a tiros|matar~ a tiros|muerto* a tiros|asesinado* a tiros|asesinar~ a tiros|\
-             abatido* a tiros|abatir~ a tiros|abatido* por la policía|abatir~ a|abatido*|francotirador abrió|\
-             liarse~ a tiros|fuego cruzado|ráfagas de fusil|enfrentamiento a tiros|impactos de bala|\
-             recibir~ un disparo|recibir~ varios disparos"
+             abatido* a tiros|abatir~ a tiros|abatido* por la policía|abatido*|francotirador abrió|liarse~ a tiros|\
+             fuego cruzado|ráfagas de fusil|enfrentamiento a tiros|impactos de bala|recibir~ un disparo|\
+             recibir~ varios disparos|abatir~"
         }
         EventKind::Stabbing => {
             "apuñalamiento*|apuñalar~|apuñalado*|acuchillar~|acuchillamiento*|ataque* con cuchillo|\
@@ -51,7 +51,9 @@ pub(super) fn words(kind: EventKind) -> &'static str {
              lanzar~ cohetes|ataque* de dron|ataque* de drones|incursión aérea|incursiones aéreas|\
              fuego de artillería|andanada de misiles|salva de cohetes|lluvia de cohetes|lluvia de misiles|\
              ataque* con mortero|ataques con morteros|morterazos|ataques selectivos|bombas lanzadas|lanzar~ bombas|\
-             cañoneo*|ataque* israelí con misiles|ofensiva aérea|ataque* con misil|campaña de bombardeos|raid aéreo"
+             cañoneo*|ataque* israelí con misiles|ofensiva aérea|ataque* con misil|campaña de bombardeos|\
+             raid aéreo|lanzar~ … misiles|lanzar~ … cohetes|lanzar~ … drones|disparar~ … misiles|\
+             disparar~ … cohetes|disparar~ … proyectiles"
         }
         EventKind::Cyberattack => {
             "ciberataque*|ataque* informático*|ataque* cibernético*|pirateo*|pirateo* informático*|piratear~|\
@@ -287,17 +289,18 @@ pub(super) fn words(kind: EventKind) -> &'static str {
         }
         EventKind::Death => {
             "muerte*|morir~|fallecimiento*|fallecer~|deceso*|perecer~|matar~|perder~ la vida|costar~ la vida|\
-             encontrar~ la muerte|asesinato*|homicidio*|asesinar~|asesinado*|suicidio*|suicidarse~|quitarse~ la vida|\
-             víctima* mortal|víctimas mortales|víctima* fatal|víctimas fatales|sucumbir~|muerto*|fallecido*|\
-             pérdida* humana*|pérdida* de vidas|ahogarse~|ahogado*|ahogar~|eutanasia|hallado* muerto*|\
+             encontrar~ la muerte|asesinato*|homicidio*|asesinar~|asesinado*|suicidio*|suicidarse~|\
+             quitarse~ la vida|víctima* mortal|víctimas mortales|víctima* fatal|víctimas fatales|sucumbir~|muerto*|\
+             fallecido*|pérdida* humana*|pérdida* de vidas|ahogarse~|ahogado*|ahogar~|hallado* muerto*|\
              hallado* sin vida|encontrado* muerto*|encontrado* sin vida|sobremortalidad|exceso de mortalidad|\
              mortalidad|estrangular~|estrangulado*|estrangulamiento*|infanticidio*|parricidio*|crimen machista|\
              homicidio involuntario|homicidio culposo|baño* de sangre|sin vida|ejecuciones|ejecución pública|\
              ejecución de un condenado|ejecución extrajudicial|ejecuciones extrajudiciales|mortal|mortales|letal|\
-             letales|mortífero*|funeral por|funerales de|exequias|cuerpo* sin vida|perdió la vida|perdieron la vida|\
-             cobrarse~ la vida|cobrarse~|cobrar~ la vida|segar~ la vida|muerto* en|balance de víctimas|\
-             número de muertos|cifra de muertos|cifra de fallecidos|ejecutado*|ultimar~|perecido|defunción|\
-             defunciones|quitar~ la vida|fatal desenlace|occiso*"
+             letales|mortífero*|funeral por|funerales de|exequias|cuerpo* sin vida|perdió la vida|\
+             perdieron la vida|cobrarse~ la vida|cobrarse~|cobrar~ la vida|segar~ la vida|muerto* en|\
+             balance de víctimas|número de muertos|cifra de muertos|cifra de fallecidos|ejecutado*|ultimar~|\
+             perecido|defunción|defunciones|quitar~ la vida|fatal desenlace|occiso*|practicar~ la eutanasia|\
+             recibir~ la eutanasia"
         }
         EventKind::Injury => {
             "herido*|herir~|herida*|lesión|lesiones|lesionar~|lesionado*|lesionarse~|hospitalización|\

@@ -13,6 +13,7 @@ pub(super) const GRAMMAR: Grammar = Grammar {
     month_first: false,
     head_last: false,
     progressive: &[],
+    futures: &[],
     infinitives: &["er", "ir", "re"],
     letters: &[],
     genitive: "",

@@ -32,8 +32,8 @@ pub(super) const NAMES: &[(&str, &str)] = &[
     ),
     (
         "ministry-foreign",
-        "ministero degli Esteri|ministro* degli Esteri|ministero degli Affari esteri|ministro* degli Affari esteri|\
-         Farnesina|capo della diplomazia|diplomazia",
+        "ministero degli Esteri|ministro* degli Esteri|ministero degli Affari esteri|\
+         ministro* degli Affari esteri|Farnesina|capo della diplomazia|diplomazia",
     ),
     ("ministry-defence", "ministero della Difesa|ministro* della Difesa"),
     (
@@ -52,13 +52,11 @@ pub(super) const NAMES: &[(&str, &str)] = &[
     ),
     (
         "ministry-education",
-        "ministero dell'Istruzione|ministro* dell'Istruzione|ministero dell'Educazione|ministro* dell'Educazione|\
-         Miur",
+        "ministero dell'Istruzione|ministro* dell'Istruzione|ministero dell'Educazione|ministro* dell'Educazione|Miur",
     ),
     (
         "ministry-transport",
-        "ministero dei Trasporti|ministro* dei Trasporti|ministero delle Infrastrutture|\
-         ministro* delle Infrastrutture",
+        "ministero dei Trasporti|ministro* dei Trasporti|ministero delle Infrastrutture|ministro* delle Infrastrutture",
     ),
     (
         "ministry-environment",
@@ -84,8 +82,8 @@ pub(super) const NAMES: &[(&str, &str)] = &[
         "polizia|polizie|poliziotto*|agente di polizia|agenti di polizia|forze dell'ordine|forze di polizia|\
          forza di polizia|inquirente*|investigatore*|polizia di Stato|polizia federale|polizia locale|\
          polizia giudiziaria|polizia municipale|polizia cantonale|polizia stradale|polizia postale|\
-         polizia nazionale|questura|questure|squadra mobile|Digos|Polstrada|Polfer|vigili urbani|corpo di polizia|\
-         antiterrorismo|teste di cuoio|squadra antiterrorismo",
+         polizia nazionale|questura|questure|squadra mobile|Digos|Polstrada|Polfer|vigili urbani|\
+         corpo di polizia|antiterrorismo|teste di cuoio|squadra antiterrorismo",
     ),
     ("gendarmerie", "gendarmeria|gendarme|gendarmi|gendarmeria nazionale"),
     (
@@ -230,8 +228,8 @@ pub(super) const NAMES: &[(&str, &str)] = &[
     (
         "state-media",
         "media di Stato|media statali|tv di Stato|televisione di Stato|tv statale|televisione statale|\
-         media ufficiali|agenzia ufficiale|agenzia di stampa ufficiale|agenzia di stampa statale|agenzia di Stato|\
-         stampa di Stato|radio di Stato|agenzia semiufficiale",
+         media ufficiali|agenzia ufficiale|agenzia di stampa ufficiale|agenzia di stampa statale|\
+         agenzia di Stato|stampa di Stato|radio di Stato|agenzia semiufficiale",
     ),
     (
         "media",
@@ -251,8 +249,8 @@ pub(super) const NAMES: &[(&str, &str)] = &[
     ("university", "università|ateneo|atenei|politecnico"),
     (
         "company",
-        "azienda|aziende|società|impresa|imprese|compagnia|compagnie|gruppo industriale|ditta|ditte|multinazionale|\
-         casa automobilistica|case automobilistiche|costruttore|costruttori|produttore|produttori",
+        "azienda|aziende|società|impresa|imprese|compagnia|compagnie|gruppo industriale|ditta|ditte|\
+         multinazionale|casa automobilistica|case automobilistiche",
     ),
     (
         "bank",

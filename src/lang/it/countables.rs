@@ -11,8 +11,7 @@ pub(super) fn words(concept: Concept) -> &'static str {
         }
         Man => "uomo*|giovane uomo|giovani uomini|uomini adulti|signori|maschi",
         Woman => {
-            "donna|donne|giovane donna|giovani donne|donna incinta|donne incinte|donna anziana|\
-             donne anziane|femmine"
+            "donna|donne|giovane donna|giovani donne|donna incinta|donne incinte|donna anziana|donne anziane|femmine"
         }
         Child => {
             "bambino*|bimbo|bimba|bimbi|bimbe|minorenne*|minore non accompagnato|minori non accompagnati|\
@@ -40,20 +39,20 @@ pub(super) fn words(concept: Concept) -> &'static str {
              manodopera|edili|addetto|addetti|rider"
         }
         Employee => {
-            "dipendente|dipendenti|impiegato*|salariato*|collaboratore*|personale|effettivi|organico|quadri aziendali|\
-             membro del personale|membri del personale|operatore|operatori"
+            "dipendente|dipendenti|impiegato*|salariato*|collaboratore*|personale|effettivi|organico|\
+             quadri aziendali|membro del personale|membri del personale|operatore|operatori"
         }
         CivilServant => {
-            "impiegato pubblico|impiegati pubblici|dipendente pubblico|dipendenti pubblici|dipendenti statali|statali|\
-             funzionario pubblico|funzionari pubblici"
+            "impiegato pubblico|impiegati pubblici|dipendente pubblico|dipendenti pubblici|dipendenti statali|\
+             statali|funzionario pubblico|funzionari pubblici"
         }
         Miner => "minatore*",
         Sailor => "marinaio*|marittimo|marittimi|marinai",
         Fisher => "pescatore*",
         Pilot => "pilota*|copilota*|aviatore*",
         CrewMember => {
-            "membro dell'equipaggio|membri dell'equipaggio|membro d'equipaggio|membri d'equipaggio|assistente di volo|\
-             assistenti di volo|hostess|steward|membri di equipaggio|membro di equipaggio"
+            "membro dell'equipaggio|membri dell'equipaggio|membro d'equipaggio|membri d'equipaggio|\
+             assistente di volo|assistenti di volo|hostess|steward|membri di equipaggio|membro di equipaggio"
         }
         Driver => {
             "conducente*|autista*|automobilista*|camionista*|tassista*|autotrasportatore*|macchinista*|ferroviere|\
@@ -63,10 +62,7 @@ pub(super) fn words(concept: Concept) -> &'static str {
         Pedestrian => "pedone|pedoni|passante|passanti",
         Climber => "alpinista*|escursionista*|sciatore*|scialpinista*|rocciatore*|arrampicatore*",
         Diver => "sub|sommozzatore*|subacqueo|subacquei|nuotatore*|bagnante*",
-        Passenger => {
-            "passeggero|passeggeri|passeggera|passeggere|viaggiatore*|occupante*|pendolare*|persone a bordo|\
-             crocierista*"
-        }
+        Passenger => "passeggero|passeggeri|passeggera|passeggere|viaggiatore*|occupante*|pendolare*|crocierista*",
         Tourist => "turista*|vacanziere|vacanzieri|visitatore*|villeggiante*|bagnanti stranieri",
         Resident => {
             "abitante*|residente*|inquilino*|condomino|condomini|vicino di casa|vicini di casa|colono|coloni|\
@@ -82,9 +78,9 @@ pub(super) fn words(concept: Concept) -> &'static str {
              alpino|alpini|fante|fanti|marines|coscritto|coscritti|peacekeeper|soldati delle forze di pace"
         }
         Guard => {
-            "guardia|guardie|vigilante|vigilantes|guardia giurata|guardie giurate|guardia del corpo|guardie del corpo|\
-             agente penitenziario|agenti penitenziari|guardie carcerarie|guardia di frontiera|guardie di frontiera|\
-             addetti alla sicurezza|buttafuori|bodyguard"
+            "guardia|guardie|vigilante|vigilantes|guardia giurata|guardie giurate|guardia del corpo|\
+             guardie del corpo|agente penitenziario|agenti penitenziari|guardie carcerarie|guardia di frontiera|\
+             guardie di frontiera|addetti alla sicurezza|buttafuori|bodyguard"
         }
         PoliceOfficer => {
             "poliziotto*|agente di polizia|agenti di polizia|carabiniere*|agenti|agente|finanziere|finanzieri|\
@@ -123,8 +119,8 @@ pub(super) fn words(concept: Concept) -> &'static str {
              politici"
         }
         Minister => {
-            "ministro*|sottosegretario*|membro del governo|membri del governo|viceministro|viceministri|primi ministri|\
-             ministri degli Esteri|consiglieri federali"
+            "ministro*|sottosegretario*|membro del governo|membri del governo|viceministro|viceministri|\
+             primi ministri|ministri degli Esteri|consiglieri federali"
         }
         Lawmaker => {
             "deputato*|senatore*|parlamentare|parlamentari|eurodeputato*|legislatore*|membri del Congresso|onorevole|\
@@ -146,8 +142,8 @@ pub(super) fn words(concept: Concept) -> &'static str {
         Juror => "giurato|giurati|giurata|membri della giuria|giudice popolare|giudici popolari",
         Lawyer => "avvocato*|procuratore*|notaio|notai|legale|legali|pubblico ministero|pubblici ministeri|penalista*",
         Prisoner => {
-            "prigioniero*|prigioniero di guerra|prigionieri di guerra|prigionieri politici|carcerato*|recluso|reclusi|\
-             reclusa|recluse|galeotto|galeotti"
+            "prigioniero*|prigioniero di guerra|prigionieri di guerra|prigionieri politici|carcerato*|recluso|\
+             reclusi|reclusa|recluse|galeotto|galeotti"
         }
         Migrant => {
             "migrante*|immigrato*|clandestino*|irregolari|extracomunitario|extracomunitari|esuli|esule|\
@@ -163,7 +159,8 @@ pub(super) fn words(concept: Concept) -> &'static str {
         Couple => "coppia|coppie|coniugi",
         Relative => {
             "parente*|familiare|familiari|congiunto|congiunti|genitore|genitori|membri della stessa famiglia|\
-             membri di una stessa famiglia|membri della famiglia|cugino|cugini|nonno|nonna|nonni|nipote|nipoti|zio|zia"
+             membri di una stessa famiglia|membri della famiglia|cugino|cugini|nonno|nonna|nonni|nipote|nipoti|zio|\
+             zia"
         }
         Mother => "madre|madri|mamma|mamme",
         Father => "padre|padri|papà",
@@ -192,9 +189,9 @@ pub(super) fn words(concept: Concept) -> &'static str {
         }
         Attacker => {
             "attentatore*|aggressore|aggressori|assalitore*|killer|assassino*|kamikaze|terrorista suicida|tiratore|\
-             tiratori|autore dell'attacco|autori dell'attacco|autore dell'attentato|autori dell'attentato|dirottatore*|\
-             uomo armato|uomini armati|sequestratore*|piromane*|attentatore suicida|attentatori suicidi|assaltatore*|\
-             cecchino|cecchini|accoltellatore*|omicida*|sicario|sicari|rapitore*"
+             tiratori|autore dell'attacco|autori dell'attacco|autore dell'attentato|autori dell'attentato|\
+             dirottatore*|uomo armato|uomini armati|sequestratore*|piromane*|attentatore suicida|attentatori suicidi|\
+             assaltatore*|cecchino|cecchini|accoltellatore*|omicida*|sicario|sicari|rapitore*"
         }
         Militant => {
             "combattente*|ribelle*|insorto|insorti|jihadista*|guerrigliero*|miliziano*|mercenario|mercenari|\
@@ -230,8 +227,8 @@ pub(super) fn words(concept: Concept) -> &'static str {
         }
         Engineer => "ingegnere*|tecnico|tecnici",
         Businessperson => {
-            "imprenditore*|uomo d'affari|uomini d'affari|donna d'affari|dirigente|dirigenti|commerciante*|negoziante*|\
-             banchiere*|amministratore*|manager|ristoratore*|esercente*|albergatore*|broker"
+            "imprenditore*|uomo d'affari|uomini d'affari|donna d'affari|dirigente|dirigenti|commerciante*|\
+             negoziante*|banchiere*|amministratore*|manager|ristoratore*|esercente*|albergatore*|broker"
         }
         Volunteer => "volontario*",
         Investigator => "inquirente*|investigatore*|detective",
@@ -251,8 +248,8 @@ pub(super) fn words(concept: Concept) -> &'static str {
         Dead => {
             "morto*|decesso|decessi|deceduto*|persona uccisa|persone uccise|persona deceduta|persone decedute|\
              persone morte|vittima mortale|vittime mortali|caduti|ucciso*|vittime accertate|perdita umana|\
-             perdite umane|vite umane|vite|defunto*|annegati|vite perse|morti accertati|caduti in battaglia|trucidati|\
-             assassinato*"
+             perdite umane|vite umane|vite|defunto*|annegati|vite perse|morti accertati|caduti in battaglia|\
+             trucidati|assassinato*"
         }
         Injured => {
             "ferito*|persona ferita|persone ferite|contuso|contusi|contusa|contuse|ustionato*|intossicato*|ferimento|\
@@ -260,8 +257,8 @@ pub(super) fn words(concept: Concept) -> &'static str {
         }
         SeriouslyInjured => {
             "ferito grave|feriti gravi|ferita grave|ferite gravi|gravemente ferito*|ferito* gravemente|\
-             ferito* in modo grave|grandi ustionati|feriti in condizioni gravi|in gravi condizioni|in condizioni gravi|\
-             seriamente ferito*|ferito* in modo serio"
+             ferito* in modo grave|grandi ustionati|feriti in condizioni gravi|in gravi condizioni|\
+             in condizioni gravi|seriamente ferito*|ferito* in modo serio"
         }
         Critical => {
             "in condizioni critiche|in pericolo di vita|in prognosi riservata|in fin di vita|in terapia intensiva|\
@@ -269,9 +266,9 @@ pub(super) fn words(concept: Concept) -> &'static str {
              in condizioni disperate|ricoverati in terapia intensiva"
         }
         SlightlyInjured => {
-            "ferito lieve|feriti lievi|ferita lieve|ferite lievi|lievemente ferito*|leggermente ferito*|feriti leggeri|\
-             ferito leggero|ferito* lievemente|ferito* leggermente|ferito* in modo lieve|in modo non grave|\
-             codici verdi|codici gialli|ferito* in modo non grave"
+            "ferito lieve|feriti lievi|ferita lieve|ferite lievi|lievemente ferito*|leggermente ferito*|\
+             feriti leggeri|ferito leggero|ferito* lievemente|ferito* leggermente|ferito* in modo lieve|\
+             in modo non grave|codici verdi|codici gialli|ferito* in modo non grave"
         }
         Hospitalised => {
             "ricoverato*|ricovero|ricoveri|persone ricoverate|ospedalizzazioni|ospedalizzato*|pazienti ricoverati|\
@@ -308,7 +305,8 @@ pub(super) fn words(concept: Concept) -> &'static str {
         Detainee => {
             "arresto|arresti|arrestato*|fermato*|fermo di polizia|fermi di polizia|detenuto*|persone arrestate|\
              persona arrestata|persone fermate|persona fermata|persone detenute|persone in manette|in manette|\
-             in stato di fermo|misure cautelari|custodie cautelari|ordinanze di custodia cautelare|ordinanze cautelari"
+             in stato di fermo|misure cautelari|custodie cautelari|ordinanze di custodia cautelare|\
+             ordinanze cautelari"
         }
         Released => {
             "liberato*|rilasciato*|scarcerato*|persone liberate|persone rilasciate|ostaggi liberati|\
@@ -390,8 +388,8 @@ pub(super) fn words(concept: Concept) -> &'static str {
         Domain => "dominio|domini|nome di dominio|nomi di dominio|domini internet|dominio internet",
         Hashtag => "hashtag",
         OnlinePlatform => {
-            "piattaforma|piattaforme|piattaforma online|piattaforme online|social network|social media|servizi online|\
-             piattaforme digitali|rete sociale|reti sociali"
+            "piattaforma|piattaforme|piattaforma online|piattaforme online|social network|social media|\
+             servizi online|piattaforme digitali|rete sociale|reti sociali"
         }
         Server => "server",
         OnlineFile => "file|documenti informatici|archivi digitali",
@@ -471,13 +469,13 @@ pub(super) fn words(concept: Concept) -> &'static str {
         Ferry => "traghetto|traghetti|aliscafo|aliscafi",
         Tanker => "petroliera|petroliere|superpetroliera|metaniera|metaniere|nave cisterna|navi cisterna",
         Warship => {
-            "nave da guerra|navi da guerra|fregata|fregate|portaerei|cacciatorpediniere|corvetta|corvette|incrociatore|\
-             incrociatori|navi militari|nave militare"
+            "nave da guerra|navi da guerra|fregata|fregate|portaerei|cacciatorpediniere|corvetta|corvette|\
+             incrociatore|incrociatori|navi militari|nave militare"
         }
         Submarine => "sottomarino|sottomarini|sommergibile|sommergibili|batiscafo",
         Motorcycle => {
-            "moto|motocicletta|motociclette|scooter|motorino|motorini|ciclomotore|ciclomotori|monopattino|monopattini|\
-             motociclo|motocicli|due ruote"
+            "moto|motocicletta|motociclette|scooter|motorino|motorini|ciclomotore|ciclomotori|monopattino|\
+             monopattini|motociclo|motocicli|due ruote"
         }
         Bicycle => "bicicletta|biciclette|bici|biciclette elettriche|e-bike",
         Tractor => "trattore|trattori|bulldozer|escavatore|escavatori|ruspa|ruspe|macchine agricole|mietitrebbia",
@@ -493,13 +491,14 @@ pub(super) fn words(concept: Concept) -> &'static str {
         }
         Tank => "carro armato|carri armati|tank|panzer",
         Spacecraft => {
-            "satellite|satelliti|navicella|navicelle|navetta spaziale|navette spaziali|capsula spaziale|sonda spaziale|\
-             sonde spaziali|veicolo spaziale|veicoli spaziali|navicella spaziale|astronave|astronavi"
+            "satellite|satelliti|navicella|navicelle|navetta spaziale|navette spaziali|capsula spaziale|\
+             sonda spaziale|sonde spaziali|veicolo spaziale|veicoli spaziali|navicella spaziale|astronave|astronavi"
         }
         Building => {
             "edificio|edifici|palazzo|palazzi|palazzina|palazzine|fabbricato|fabbricati|immobile|immobili|struttura|\
              strutture|stabile|stabili|condominio|grattacielo|grattacieli|capannone|capannoni|magazzino|magazzini|\
-             fienile|fienili|costruzione|costruzioni|torri|edificio residenziale|edifici residenziali|edifici pubblici"
+             fienile|fienili|costruzione|costruzioni|torri|edificio residenziale|edifici residenziali|\
+             edifici pubblici"
         }
         Home => {
             "abitazione|abitazioni|alloggio|alloggi|residenza|residenze|unità abitative|case popolari|dimora|dimore|\
@@ -528,7 +527,8 @@ pub(super) fn words(concept: Concept) -> &'static str {
         University => "università|ateneo|atenei|facoltà|campus|politecnico",
         Hospital => {
             "ospedale|ospedali|clinica|cliniche|nosocomio|nosocomi|policlinico|policlinici|centri sanitari|\
-             struttura sanitaria|strutture sanitarie|casa di cura|presidi ospedalieri|centro sanitario|pronto soccorso"
+             struttura sanitaria|strutture sanitarie|casa di cura|presidi ospedalieri|centro sanitario|\
+             pronto soccorso"
         }
         HospitalBed => "posto letto|posti letto|letto|letti|posti in terapia intensiva|letti d'ospedale",
         Shop => {
@@ -548,8 +548,8 @@ pub(super) fn words(concept: Concept) -> &'static str {
              acciaierie"
         }
         PowerPlant => {
-            "centrale elettrica|centrali elettriche|centrale|centrali|centrale nucleare|centrali nucleari|parco eolico|\
-             parchi eolici|centrali a carbone|centrale a carbone"
+            "centrale elettrica|centrali elettriche|centrale|centrali|centrale nucleare|centrali nucleari|\
+             parco eolico|parchi eolici|centrali a carbone|centrale a carbone"
         }
         Worship => "luogo di culto|luoghi di culto|tempio*|santuario|santuari",
         Church => "chiesa|chiese|cattedrale|cattedrali|basilica|basiliche|cappella|cappelle|duomo",
@@ -567,8 +567,8 @@ pub(super) fn words(concept: Concept) -> &'static str {
              stazione di polizia|stazioni di polizia|stazione dei carabinieri"
         }
         Hotel => {
-            "hotel|albergo|alberghi|ostello|ostelli|pensione alberghiera|agriturismo|agriturismi|resort|rifugio alpino|\
-             strutture ricettive"
+            "hotel|albergo|alberghi|ostello|ostelli|pensione alberghiera|agriturismo|agriturismi|resort|\
+             rifugio alpino|strutture ricettive"
         }
         Bar => "bar|discoteca|discoteche|locale notturno|locali notturni|pub|night club|nightclub",
         Theatre => "teatro|teatri|cinema|sala concerti|sale concerti|sala cinematografica|sale cinematografiche",
@@ -593,8 +593,8 @@ pub(super) fn words(concept: Concept) -> &'static str {
         }
         Mine => "miniera|miniere|miniera di carbone|miniere di carbone|cava|cave|miniera d'oro|pozzo minerario",
         Oilfield => {
-            "pozzo petrolifero|pozzi petroliferi|piattaforma petrolifera|piattaforme petrolifere|giacimento|giacimenti|\
-             trivella|trivelle"
+            "pozzo petrolifero|pozzi petroliferi|piattaforma petrolifera|piattaforme petrolifere|giacimento|\
+             giacimenti|trivella|trivelle"
         }
         Pipeline => "gasdotto|gasdotti|oleodotto|oleodotti|conduttura|condutture",
         Dam => "diga|dighe|argine|argini|sbarramento|bacino idroelettrico|bacini idroelettrici",
@@ -619,8 +619,8 @@ pub(super) fn words(concept: Concept) -> &'static str {
         Municipality => "comune|comuni|municipio|municipi|amministrazioni comunali|enti locali",
         Neighbourhood => "quartiere|quartieri|rione|rioni|periferia|periferie|sobborgo|sobborghi",
         District => {
-            "distretto|distretti|dipartimento|dipartimenti|cantone|cantoni|contea|contee|circoscrizione|circoscrizioni|\
-             prefettura|prefetture"
+            "distretto|distretti|dipartimento|dipartimenti|cantone|cantoni|contea|contee|circoscrizione|\
+             circoscrizioni|prefettura|prefetture"
         }
         Province => {
             "provincia|province|provincie|regione|regioni|oblast|Land|Länder|governatorato|governatorati|\
@@ -640,8 +640,8 @@ pub(super) fn words(concept: Concept) -> &'static str {
              altri Stati membri|altri Paesi dell'Ue|altri Paesi membri|Stati membri partecipanti|partner europei"
         }
         NatoMember => {
-            "Paesi Nato|Paesi della Nato|Paese Nato|membri della Nato|Stati membri della Nato|Paesi membri della Nato|\
-             alleati della Nato|alleati Nato|Paesi alleati|Paese alleato"
+            "Paesi Nato|Paesi della Nato|Paese Nato|membri della Nato|Stati membri della Nato|\
+             Paesi membri della Nato|alleati della Nato|alleati Nato|Paesi alleati|Paese alleato"
         }
         Continent => "continente|continenti",
         Site => {
@@ -687,8 +687,8 @@ pub(super) fn words(concept: Concept) -> &'static str {
         Bullet => "proiettile|proiettili|pallottola|pallottole|cartuccia|cartucce|munizione|munizioni|bossolo|bossoli",
         Stabbing => "coltellata|coltellate|pugnalata|pugnalate|fendente|fendenti|aggressioni con coltello",
         Drug => {
-            "droga|droghe|cocaina|eroina|cannabis|stupefacente|stupefacenti|pillola|pillole|pasticca|pasticche|hashish|\
-             marijuana|anfetamine|panetti di cocaina|panetti di hashish|ecstasy|fentanyl"
+            "droga|droghe|cocaina|eroina|cannabis|stupefacente|stupefacenti|pillola|pillole|pasticca|pasticche|\
+             hashish|marijuana|anfetamine|panetti di cocaina|panetti di hashish|ecstasy|fentanyl"
         }
         Package => {
             "pacco|pacchi|pacchetto|pacchetti|borsa|borse|sacco|sacchi|scatola|scatole|valigia|valigie|container|\
@@ -716,8 +716,8 @@ pub(super) fn words(concept: Concept) -> &'static str {
              documenti interni|atti|fascicolo|fascicoli|documenti classificati"
         }
         Passport => {
-            "passaporto|passaporti|carta d'identità|carte d'identità|documento d'identità|documenti d'identità|patente|\
-             patenti|documenti falsi|passaporti falsi"
+            "passaporto|passaporti|carta d'identità|carte d'identità|documento d'identità|documenti d'identità|\
+             patente|patenti|documenti falsi|passaporti falsi"
         }
         Visa => {
             "visto|visti|permesso di soggiorno|permessi di soggiorno|permesso di lavoro|permessi di lavoro|licenza|\
@@ -817,10 +817,11 @@ pub(super) fn words(concept: Concept) -> &'static str {
         Club => "club|società sportiva|società sportive|società calcistiche",
         Incident => "episodio|incidente|incidenti|evento|eventi|collisioni|scontri stradali|tamponamento|tamponamenti",
         Attack => {
-            "attacco|attacchi|attentato|attentati|attentato terroristico|attentati terroristici|sparatoria|sparatorie|\
-             agguato|agguati|imboscata|imboscate|assalto|assalti|aggressione|aggressioni|strage|stragi|massacro|\
-             massacri|attacco terroristico|attacchi terroristici|attacchi armati|attacco armato|tentativo di attentato|\
-             attentati sventati|attacchi con droni|attentato suicida|attentati suicidi|attacchi suicidi"
+            "attacco|attacchi|attentato|attentati|attentato terroristico|attentati terroristici|sparatoria|\
+             sparatorie|agguato|agguati|imboscata|imboscate|assalto|assalti|aggressione|aggressioni|strage|stragi|\
+             massacro|massacri|attacco terroristico|attacchi terroristici|attacchi armati|attacco armato|\
+             tentativo di attentato|attentati sventati|attacchi con droni|attentato suicida|attentati suicidi|\
+             attacchi suicidi"
         }
         AirStrike => {
             "raid aereo|raid aerei|bombardamento|bombardamenti|attacco aereo|attacchi aerei|incursione aerea|\
@@ -866,8 +867,8 @@ pub(super) fn words(concept: Concept) -> &'static str {
         Shipwreck => "naufragio|naufragi|affondamento|affondamenti",
         Wave => "ondata|ondate|onda|onde|ondata di caldo|ondate di caldo|ondata di calore|ondate di calore",
         Outage => {
-            "guasto|guasti|blackout|black-out|interruzione di corrente|interruzioni di corrente|interruzione elettrica|\
-             interruzioni elettriche|disservizio|disservizi|malfunzionamento|malfunzionamenti"
+            "guasto|guasti|blackout|black-out|interruzione di corrente|interruzioni di corrente|\
+             interruzione elettrica|interruzioni elettriche|disservizio|disservizi|malfunzionamento|malfunzionamenti"
         }
         Flight => {
             "volo|voli|voli interni|voli internazionali|volo internazionale|collegamenti aerei|decollo|decolli|\
@@ -886,9 +887,9 @@ pub(super) fn words(concept: Concept) -> &'static str {
              verifica|verifiche|retata|retate|perquisizioni domiciliari"
         }
         Operation => {
-            "operazione|operazioni|operazione di polizia|operazioni di polizia|missione|missioni|intervento|interventi|\
-             operazione militare|operazioni militari|operazioni di soccorso|giornata d'azione|giornate d'azione|\
-             operazioni speciali"
+            "operazione|operazioni|operazione di polizia|operazioni di polizia|missione|missioni|intervento|\
+             interventi|operazione militare|operazioni militari|operazioni di soccorso|giornata d'azione|\
+             giornate d'azione|operazioni speciali"
         }
         Investigation => {
             "indagine|indagini|inchiesta|inchieste|indagine giudiziaria|indagine penale|indagini penali|\
@@ -911,8 +912,8 @@ pub(super) fn words(concept: Concept) -> &'static str {
         Complaint => "denuncia*|querela|querele|reclamo|reclami|esposto|esposti|segnalazione|segnalazioni|lamentele",
         Lawsuit => {
             "causa legale|cause legali|ricorso|ricorsi|azione legale|azioni legali|azione collettiva|class action|\
-             petizione|petizioni|azioni giudiziarie|azione giudiziaria|citazioni in giudizio|richieste di risarcimento|\
-             cause civili"
+             petizione|petizioni|azioni giudiziarie|azione giudiziaria|citazioni in giudizio|\
+             richieste di risarcimento|cause civili"
         }
         Charge => {
             "capo d'accusa|capi d'accusa|capo d'imputazione|capi d'imputazione|capi di imputazione|capi di accusa|\
@@ -935,7 +936,8 @@ pub(super) fn words(concept: Concept) -> &'static str {
         DeathSentence => "pena di morte|pene di morte|condanna a morte|condanne a morte",
         Vote => {
             "voto|voti|scheda elettorale|schede elettorali|preferenza|preferenze|astensione|astensioni|suffragi|\
-             voti a favore|voti contro|voti favorevoli|voti contrari|schede bianche|grandi elettori|sì favorevoli"
+             voti a favore|voti contro|voti favorevoli|voti contrari|schede bianche|grandi elettori|favorevoli|\
+             contrari"
         }
         Seat => "seggio|seggi|scranno|scranni|seggi in parlamento|seggio parlamentare",
         Election => {
@@ -967,8 +969,8 @@ pub(super) fn words(concept: Concept) -> &'static str {
         Goal => "gol|rete|reti|autogol|goal|autorete",
         Point => "punto|punti",
         Medal => {
-            "medaglia|medaglie|medaglia d'oro|medaglie d'oro|medaglia d'argento|medaglie d'argento|medaglia di bronzo|\
-             medaglie di bronzo|ori olimpici"
+            "medaglia|medaglie|medaglia d'oro|medaglie d'oro|medaglia d'argento|medaglie d'argento|\
+             medaglia di bronzo|medaglie di bronzo|ori olimpici"
         }
         Title => {
             "titolo|titoli|scudetto|scudetti|coppa|coppe|campionato|campionati|titolo mondiale|titoli mondiali|\
@@ -991,9 +993,9 @@ pub(super) fn words(concept: Concept) -> &'static str {
         Symptom => "sintomo|sintomi|effetti collaterali|effetto collaterale|effetti indesiderati",
         Surgery => "intervento chirurgico|interventi chirurgici|operazione chirurgica|operazioni chirurgiche|rene|reni",
         Animal => {
-            "animale|animali|elefante|elefanti|balena|balene|delfino|delfini|squalo|squali|orso|orsi|leone|leoni|tigre|\
-             tigri|lupo|lupi|animali domestici|rinoceronte|rinoceronti|tartaruga|tartarughe|pesce|pesci|scimmia|\
-             scimmie|visone|visoni|cervo|cervi"
+            "animale|animali|elefante|elefanti|balena|balene|delfino|delfini|squalo|squali|orso|orsi|leone|leoni|\
+             tigre|tigri|lupo|lupi|animali domestici|rinoceronte|rinoceronti|tartaruga|tartarughe|pesce|pesci|\
+             scimmia|scimmie|visone|visoni|cervo|cervi"
         }
         Cattle => "bovino|bovini|mucca|mucche|toro|tori|vitello|vitelli",
         Sheep => "pecora|pecore|agnello|agnelli|ovino|ovini",
@@ -1001,8 +1003,8 @@ pub(super) fn words(concept: Concept) -> &'static str {
         Dog => "cane|cani|cagnolino|cuccioli di cane|cani da ricerca|unità cinofile",
         Livestock => "bestiame|capi di bestiame|capra|capre|cammello|cammelli|animali da allevamento|bufalo|bufali",
         Bird => {
-            "uccello|uccelli|pollo|polli|anatra|anatre|gallina|galline|tacchino|tacchini|oca|oche|pollame|cigno|cigni|\
-             volatile|volatili"
+            "uccello|uccelli|pollo|polli|anatra|anatre|gallina|galline|tacchino|tacchini|oca|oche|pollame|cigno|\
+             cigni|volatile|volatili"
         }
         Cat => "gatto|gatti|gattino|gattini",
         Pig => "maiale|maiali|suino|suini|cinghiale|cinghiali",
@@ -1021,17 +1023,17 @@ pub(super) fn words(concept: Concept) -> &'static str {
              anomalie"
         }
         Reason => {
-            "ragione|ragioni|motivo|motivi|fattore|fattori|causa|cause|pista investigativa|piste investigative|ipotesi|\
-             scenari"
+            "ragione|ragioni|motivo|motivi|fattore|fattori|causa|cause|pista investigativa|piste investigative|\
+             ipotesi|scenari"
         }
         Request => {
             "richiesta|richieste|domanda di asilo|domande di asilo|domande d'asilo|domanda d'asilo|candidatura|\
              candidature|offerta|offerte|richieste di asilo|richieste d'asilo|richiesta di asilo"
         }
         Transaction => {
-            "transazione|transazioni|pagamento|pagamenti|bonifico|bonifici|trasferimento|trasferimenti|vendita|vendite|\
-             acquisto|acquisti|donazione|donazioni|prestito|prestiti|prelievi di denaro|versamento|versamenti|\
-             compravendite"
+            "transazione|transazioni|pagamento|pagamenti|bonifico|bonifici|trasferimento|trasferimenti|vendita|\
+             vendite|acquisto|acquisti|donazione|donazioni|prestito|prestiti|prelievi di denaro|versamento|\
+             versamenti|compravendite"
         }
         Bitcoin => "bitcoin|BTC|criptovaluta|criptovalute",
         Resignation => "dimissione volontaria|dimissioni volontarie",
@@ -1066,8 +1068,8 @@ pub(super) fn words(concept: Concept) -> &'static str {
              valico di frontiera|valichi di frontiera|punto di passaggio"
         }
         Bill => {
-            "disegno di legge|disegni di legge|proposta di legge|proposte di legge|progetto di legge|progetti di legge|\
-             ddl"
+            "disegno di legge|disegni di legge|proposta di legge|proposte di legge|progetto di legge|\
+             progetti di legge|ddl"
         }
         Resolution => "risoluzione|risoluzioni|mozione|mozioni",
         Decree => "decreto|decreti|ordinanza|ordinanze|decreto legge|decreti legge",

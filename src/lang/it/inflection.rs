@@ -44,6 +44,7 @@ pub(super) fn verb(infinitive: &str) -> Vec<String> {
             let contracted = stem.ends_with(['o', 'u']) || ["contra", "ritra", "sottra", "distra"].contains(&stem);
             reflexive(infinitive, &format!("{stem}{}", if contracted { "rre" } else { "re" }))
         }
+        None if !infinitive.ends_with("re") => Vec::new(),
         None => {
             let verb = conjugated(infinitive);
             let mut forms = vec![infinitive.to_string(), verb.gerund.clone()];
@@ -1545,6 +1546,7 @@ mod tests {
         ] {
             assert!(verb(infinitive).contains(&form.to_string()), "{form}");
         }
+        assert!(verb("").is_empty());
         for (infinitive, other) in [("portare", "portò"), ("attaccare", "attacco"), ("colpire", "colpì")] {
             assert!(!verb(infinitive).contains(&other.to_string()), "{infinitive}");
         }

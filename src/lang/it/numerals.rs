@@ -67,10 +67,10 @@ pub(super) const WORDS: &[(Numeral, &str)] = &[
     (About(100.0), "centinaio"),
     (About(1000.0), "migliaio"),
     (Half, "mezzo|mezza|mezz'|metà|la metà"),
-    (OrdinalEnding, "o|a|esimo|esima|esimi|esime|mo|ma"),
+    (OrdinalEnding, "o|a|°|º|ª|esimo|esima|esimi|esime|mo|ma"),
     (Of, "di|d'|del|della|dello|dell'|dei|delle|degli"),
     (Determiner, "i|gli|le|questi|queste|quei|quegli|quelle|suoi|sue|loro"),
-    (Ordinal(1.0), "primo|prim'"),
+    (Ordinal(1.0), "primo|prima|primi|prime"),
     (Ordinal(2.0), "secondo|seconda"),
     (Ordinal(3.0), "terzo|terza"),
     (Parts(3.0), "terzi"),
@@ -127,34 +127,40 @@ pub(super) const WORDS: &[(Numeral, &str)] = &[
     (Parts(1e3), "millesimi"),
     (Ordinal(1e6), "milionesimo|milionesima"),
     (Parts(1e6), "milionesimi"),
+    (Ordinal(1e9), "miliardesimo|miliardesima"),
+    (Parts(1e9), "miliardesimi"),
+    (Ordinal(1e12), "bilionesimo|bilionesima"),
+    (Parts(1e12), "bilionesimi"),
     (
         Vague(2.0, 12.0),
-        "alcuni|alcune|diversi|diverse|parecchi|parecchie|vari|varie|svariati|svariate|qualche|un pugno di|una manciata di|\
-         pochi|poche|più di uno|più di una",
+        "alcuni|alcune|diversi|diverse|parecchi|parecchie|vari|varie|svariati|svariate|qualche|un pugno di|\
+         una manciata di|pochi|poche|più di uno|più di una",
     ),
     (
         Vague(3.0, f64::INFINITY),
-        "molti|molte|numerosi|numerose|tanti|tante|moltissimi|moltissime|tantissimi|tantissime|numerosissimi|innumerevoli|\
-         un gran numero di|un gran numero d'|un grande numero di|un elevato numero di|una moltitudine di|una serie di|\
-         una lunga serie di|un sacco di|gran parte dei|gran parte delle|una miriade di|non pochi|non poche|altrettanti|altrettante",
+        "molti|molte|numerosi|numerose|tanti|tante|moltissimi|moltissime|tantissimi|tantissime|numerosissimi|\
+         innumerevoli|un gran numero di|un gran numero d'|un grande numero di|un elevato numero di|\
+         una moltitudine di|una serie di|una lunga serie di|un sacco di|gran parte dei|gran parte delle|\
+         una miriade di|non pochi|non poche|altrettanti|altrettante",
     ),
     (
         Vague(20.0, 99.0),
-        "decine|decine di|decine d'|diverse decine|diverse decine di|alcune decine|alcune decine di|alcune decine d'|\
-         qualche decina di|qualche decina|parecchie decine di|varie decine di|svariate decine di|molte decine di",
+        "decine|decine di|decine d'|diverse decine|diverse decine di|alcune decine|alcune decine di|\
+         alcune decine d'|qualche decina di|qualche decina|parecchie decine di|varie decine di|\
+         svariate decine di|molte decine di",
     ),
     (Vague(24.0, 99.0), "dozzine di|diverse dozzine di|alcune dozzine di"),
     (
         Vague(100.0, 999.0),
-        "centinaia|centinaia di|centinaia d'|diverse centinaia|diverse centinaia di|alcune centinaia|alcune centinaia di|\
-         alcune centinaia d'|qualche centinaio di|qualche centinaio|parecchie centinaia di|molte centinaia di|varie centinaia di|\
-         svariate centinaia di|centinaia e centinaia di",
+        "centinaia|centinaia di|centinaia d'|diverse centinaia|diverse centinaia di|alcune centinaia|\
+         alcune centinaia di|alcune centinaia d'|qualche centinaio di|qualche centinaio|parecchie centinaia di|\
+         molte centinaia di|varie centinaia di|svariate centinaia di|centinaia e centinaia di",
     ),
     (
         Vague(1000.0, 19_999.0),
-        "migliaia|migliaia di|migliaia d'|diverse migliaia|diverse migliaia di|alcune migliaia|alcune migliaia di|\
-         alcune migliaia d'|qualche migliaio di|qualche migliaio|parecchie migliaia di|molte migliaia di|varie migliaia di|\
-         svariate migliaia di|migliaia e migliaia di",
+        "migliaia|migliaia di|migliaia d'|diverse migliaia|diverse migliaia di|alcune migliaia|\
+         alcune migliaia di|alcune migliaia d'|qualche migliaio di|qualche migliaio|parecchie migliaia di|\
+         molte migliaia di|varie migliaia di|svariate migliaia di|migliaia e migliaia di",
     ),
     (
         Vague(10_000.0, 99_999.0),
@@ -163,17 +169,19 @@ pub(super) const WORDS: &[(Numeral, &str)] = &[
     ),
     (
         Vague(100_000.0, 999_999.0),
-        "centinaia di migliaia|centinaia di migliaia di|centinaia di migliaia d'|diverse centinaia di migliaia di|\
-         alcune centinaia di migliaia di|qualche centinaio di migliaia di",
+        "centinaia di migliaia|centinaia di migliaia di|centinaia di migliaia d'|\
+         diverse centinaia di migliaia di|alcune centinaia di migliaia di|qualche centinaio di migliaia di",
     ),
     (
         Vague(1e6, 19_999_999.0),
-        "milioni|diversi milioni|diversi milioni di|alcuni milioni|alcuni milioni di|alcuni milioni d'|qualche milione di|\
-         parecchi milioni di|vari milioni di|svariati milioni di|milioni e milioni di|molti milioni di",
+        "milioni|diversi milioni|diversi milioni di|alcuni milioni|alcuni milioni di|alcuni milioni d'|\
+         qualche milione di|parecchi milioni di|vari milioni di|svariati milioni di|milioni e milioni di|\
+         molti milioni di",
     ),
     (
         Vague(1e7, 99_999_999.0),
-        "decine di milioni|decine di milioni di|decine di milioni d'|diverse decine di milioni di|alcune decine di milioni di",
+        "decine di milioni|decine di milioni di|decine di milioni d'|diverse decine di milioni di|\
+         alcune decine di milioni di",
     ),
     (
         Vague(1e8, 999_999_999.0),
@@ -181,27 +189,33 @@ pub(super) const WORDS: &[(Numeral, &str)] = &[
     ),
     (
         Vague(1e9, 19_999_999_999.0),
-        "miliardi|diversi miliardi|diversi miliardi di|alcuni miliardi di|qualche miliardo di|parecchi miliardi di|\
-         decine di miliardi di|decine di miliardi|centinaia di miliardi di|svariati miliardi di",
+        "miliardi|diversi miliardi|diversi miliardi di|alcuni miliardi di|qualche miliardo di|\
+         parecchi miliardi di|decine di miliardi di|decine di miliardi|centinaia di miliardi di|\
+         svariati miliardi di",
     ),
     (OutOf, "su|ogni"),
     (
         Never,
-        "l'uno|l'una|gli uni|le une|uno dei|uno degli|una delle|uno di|una di|un altro|un'altra|un altr'|una volta|un giorno|\
-         una parte|un po|un certo|una certa|un tale|una tale|uno ad uno|uno a uno|una ad una|l'un l'altro|gli uni agli altri|\
-         primo ministro|prima ministra|primo piano|primo tempo|secondo tempo|primi cittadini|primo cittadino|secondo piano|\
-         seconda guerra mondiale|prima guerra mondiale|terzo settore|terzo mondo|terza età|terza persona|a terzi|di terzi|\
-         quarti di finale|quarto di finale|ottavi di finale|sedicesimi di finale|cento per cento d'accordo|\
-         a meno|per lo meno|almeno|più o meno|a meno di un|quanto meno|a meno che|meno male|meno che|venir meno|sempre meno|\
-         in un primo momento|in un primo tempo|in primo luogo|in secondo luogo|nel mezzo|in mezzo|per mezzo|a mezzo|\
-         un mezzo|il mezzo|mezzo pesante|mezzo di|mezzo militare|mezzo blindato|mezzo pubblico|mezzo aereo|mezzo secondo cui|\
-         secondo la|secondo il|secondo lo|secondo i|secondo gli|secondo le|secondo l'|secondo quanto|secondo un|secondo una|\
-         secondo un'|secondo uno|secondo fonti|secondo alcune|secondo alcuni|secondo cui|secondo me|secondo lui|secondo lei|\
-         secondo questo|secondo questa|secondo dati|secondo stime|secondo testimoni|secondo diversi|secondo diverse|\
-         venti di|venti a|venti fino|venti forti|forti venti|venti fortissimi|venti da|venti che|venti superiori|venti oltre|\
-         venti massimi|venti sostenuti|venti intensi|venti impetuosi|con venti|raffiche di venti|dei venti|dai venti|i venti di|\
-         venti gelidi|venti meridionali|venti settentrionali|lei non sei|tu sei|sei nazioni|sei stato|sei stata|gruppo dei sette|\
-         gruppo dei venti|un tutt'uno|due pesi|a tu per tu|faccia a faccia|in due parole|due passi|quattro passi|ogni due per tre",
+        "altri|altre|ancora|ulteriori|nuovi|nuove|inoltre|oltre a|oltre ai|oltre alle|in più|si aggiungono|\
+         si aggiunge|supplementari|aggiuntivi|aggiuntive|l'uno|l'una|gli uni|le une|uno dei|uno degli|una delle|\
+         uno di|una di|un altro|un'altra|un altr'|una volta|un giorno|una parte|un po|un certo|una certa|un tale|\
+         una tale|uno ad uno|uno a uno|una ad una|l'un l'altro|gli uni agli altri|primo ministro|prima ministra|\
+         primo piano|primo tempo|secondo tempo|primi cittadini|primo cittadino|secondo piano|\
+         seconda guerra mondiale|prima guerra mondiale|terzo settore|terzo mondo|terza età|terza persona|a terzi|\
+         di terzi|quarti di finale|quarto di finale|ottavi di finale|sedicesimi di finale|\
+         cento per cento d'accordo|a meno|per lo meno|almeno|più o meno|a meno di un|quanto meno|a meno che|\
+         meno male|meno che|venir meno|sempre meno|in un primo momento|in un primo tempo|in primo luogo|\
+         in secondo luogo|nel mezzo|in mezzo|per mezzo|a mezzo|un mezzo|il mezzo|mezzo pesante|mezzo di soccorso|\
+         mezzo di trasporto|mezzo di sostentamento|mezzo militare|mezzo blindato|mezzo pubblico|mezzo aereo|\
+         mezzo secondo cui|secondo la|secondo il|secondo lo|secondo i|secondo gli|secondo le|secondo l'|\
+         secondo quanto|secondo un|secondo una|secondo un'|secondo uno|secondo fonti|secondo alcune|\
+         secondo alcuni|secondo cui|secondo me|secondo lui|secondo lei|secondo questo|secondo questa|\
+         secondo dati|secondo stime|secondo testimoni|secondo diversi|secondo diverse|venti di|venti a|\
+         venti fino|venti forti|forti venti|venti fortissimi|venti da|venti che|venti superiori|venti oltre|\
+         venti massimi|venti sostenuti|venti intensi|venti impetuosi|con venti|raffiche di venti|dei venti|\
+         dai venti|i venti di|venti gelidi|venti meridionali|venti settentrionali|lei non sei|tu sei|sei nazioni|\
+         sei stato|sei stata|gruppo dei sette|gruppo dei venti|un tutt'uno|due pesi|a tu per tu|faccia a faccia|\
+         in due parole|due passi|quattro passi|ogni due per tre",
     ),
 ];
 
@@ -245,28 +259,33 @@ pub(super) const JOINING: Joining = Joining {
 pub(super) const BOUNDS: &[(Bound, &str)] = &[
     (
         Bound::Least,
-        "almeno|più di|più d'|più dei|più delle|più del|più dell'|più della|più degli|oltre|oltre i|oltre le|oltre gli|oltre il|\
-         non meno di|non meno d'|minimo|un minimo di|come minimo|al minimo|a partire da|al di sopra di|al di sopra dei|\
-         al di sopra del|superare~|eccedere~|oltrepassare~|superiore a|superiori a|superiore al|superiore ai|superiore o uguale a|\
-         maggiore di|maggiori di|maggiore o uguale a|più grande di|più alto di|uguale o superiore a|pari o superiore a|\
-         perlomeno|per lo meno|quanto meno|quantomeno|più che|ben più di|ben oltre|molto più di|poco più di|appena più di|\
-         di gran lunga più di|sopra i|sopra le|sopra il|non inferiore a|non inferiori a|>|>=|≥",
+        "almeno|più di|più d'|più dei|più delle|più del|più dell'|più della|più degli|oltre|oltre i|oltre le|\
+         oltre gli|oltre il|non meno di|non meno d'|minimo|un minimo di|come minimo|al minimo|a partire da|\
+         al di sopra di|al di sopra dei|al di sopra del|superare~|eccedere~|oltrepassare~|superiore a|\
+         superiori a|superiore al|superiore ai|superiore o uguale a|maggiore di|maggiori di|maggiore o uguale a|\
+         maggiori o uguali a|più grande o uguale a|più grandi o uguali a|superiori o uguali a|più grande di|\
+         più grandi di|più alto di|uguale o superiore a|pari o superiore a|perlomeno|per lo meno|quanto meno|\
+         quantomeno|più che|ben più di|ben oltre|molto più di|poco più di|appena più di|di gran lunga più di|\
+         sopra i|sopra le|sopra il|non inferiore a|non inferiori a|>|>=|≥",
     ),
     (
         Bound::Most,
-        "fino a|fino ai|fino alle|fino al|fino all'|fino agli|sino a|sino ai|sino al|al massimo|al più|tutt'al più|massimo|\
-         un massimo di|meno di|meno d'|meno dei|meno delle|meno del|meno degli|non più di|non più d'|non oltre|inferiore a|\
-         inferiori a|inferiore al|inferiore ai|inferiore o uguale a|minore di|minori di|minore o uguale a|più piccolo di|\
-         pari o inferiore a|al di sotto di|al di sotto dei|al di sotto del|sotto i|sotto le|poco meno di|di poco inferiore a|\
-         molto meno di|ben al di sotto di|non superiore a|non superiori a|<|<=|≤",
+        "fino a|fino ai|fino alle|fino al|fino all'|fino agli|sino a|sino ai|sino al|al massimo|al più|\
+         tutt'al più|massimo|un massimo di|meno di|meno d'|meno dei|meno delle|meno del|meno degli|non più di|\
+         non più d'|non oltre|inferiore a|inferiori a|inferiore al|inferiore ai|inferiore o uguale a|minore di|\
+         minori di|minore o uguale a|minori o uguali a|più piccolo o uguale a|più piccoli o uguali a|\
+         inferiori o uguali a|più piccolo di|più piccoli di|pari o inferiore a|al di sotto di|al di sotto dei|\
+         al di sotto del|sotto i|sotto le|poco meno di|di poco inferiore a|molto meno di|ben al di sotto di|\
+         non superiore a|non superiori a|<|<=|≤",
     ),
     (
         Bound::About,
-        "circa|quasi|intorno a|intorno ai|intorno alle|intorno al|intorno agli|attorno a|attorno ai|attorno alle|attorno al|\
-         approssimativamente|più o meno|grosso modo|all'incirca|suppergiù|pressoché|nell'ordine di|dell'ordine di|\
-         nell'ordine dei|nell'ordine delle|una media di|in media|mediamente|vicino a|vicino ai|vicino alle|vicini a|vicina a|\
-         prossimo a|prossimi a|prossimo ai|stimato* in|stimato* a|sfiorare~|sfiorare~ i|sfiorare~ le|una stima di|si stima che|\
-         a ridosso di|verso|un qualcosa come|qualcosa come|a malapena|aggirarsi~ intorno a|~",
+        "circa|quasi|intorno a|intorno ai|intorno alle|intorno al|intorno agli|attorno a|attorno ai|attorno alle|\
+         attorno al|approssimativamente|più o meno|grosso modo|all'incirca|suppergiù|pressoché|nell'ordine di|\
+         dell'ordine di|nell'ordine dei|nell'ordine delle|una media di|in media|mediamente|vicino a|vicino ai|\
+         vicino alle|vicini a|vicina a|prossimo a|prossimi a|prossimo ai|stimato* in|stimato* a|sfiorare~|\
+         sfiorare~ i|sfiorare~ le|una stima di|si stima che|a ridosso di|verso|un qualcosa come|qualcosa come|\
+         a malapena|aggirarsi~ intorno a|~",
     ),
     (
         Bound::LeastAfter,
@@ -282,13 +301,13 @@ pub(super) const BOUNDS: &[(Bound, &str)] = &[
     ),
     (
         Bound::Exactly,
-        "esattamente|precisamente|in totale|un totale di|solo|soltanto|solamente|appena|ben|i|le|gli|questi|queste|quei|quelle|\
-         suoi|loro|ancora|altri|altre|pari a|pari al|uguale a|un record di|la bellezza di|=",
+        "esattamente|precisamente|in totale|un totale di|solo|soltanto|solamente|appena|ben|i|le|gli|questi|\
+         queste|quei|quelle|suoi|loro|pari a|pari al|uguale a|un record di|la bellezza di|=",
     ),
     (
         Bound::Between,
-        "tra|fra|tra i|tra le|fra i|fra le|tra il|fra il|tra gli|compreso tra|compresa tra|compresi tra|comprese tra|compreso fra|\
-         compresa fra|compresi fra|comprese fra|che va da|che vanno da",
+        "tra|fra|tra i|tra le|fra i|fra le|tra il|fra il|tra gli|compreso tra|compresa tra|compresi tra|\
+         comprese tra|compreso fra|compresa fra|compresi fra|comprese fra|che va da|che vanno da",
     ),
     (Bound::From, "da|dai|dalle|dal|dall'|dagli|da un"),
     (

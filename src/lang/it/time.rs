@@ -45,15 +45,15 @@ pub(super) const WORDS: &[(TimeWord, &str)] = &[
     (Unit(U::Century), "secolo|secoli"),
     (
         Day(0),
-        "oggi|stamattina|stamani|stamane|stasera|stanotte|questa mattina|questa sera|questo pomeriggio|questa notte|quest'oggi|\
-         in giornata|adesso|giornata odierna|la giornata odierna|giornata di oggi|data odierna|oggi pomeriggio|oggi stesso|\
-         in queste ore|in questo momento",
+        "oggi|stamattina|stamani|stamane|stasera|stanotte|questa mattina|questa sera|questo pomeriggio|\
+         questa notte|quest'oggi|in giornata|adesso|giornata odierna|la giornata odierna|giornata di oggi|\
+         data odierna|oggi pomeriggio|oggi stesso|in queste ore|in questo momento",
     ),
     (
         Day(-1),
-        "ieri|ieri sera|ieri mattina|ieri pomeriggio|ieri notte|iersera|la notte scorsa|la scorsa notte|notte scorsa|scorsa notte|\
-         giornata di ieri|la serata di ieri|serata di ieri|pomeriggio di ieri|mattinata di ieri|la mattinata di ieri|\
-         mattina di ieri|sera di ieri|il pomeriggio di ieri",
+        "ieri|ieri sera|ieri mattina|ieri pomeriggio|ieri notte|iersera|la notte scorsa|la scorsa notte|\
+         notte scorsa|scorsa notte|giornata di ieri|la serata di ieri|serata di ieri|pomeriggio di ieri|\
+         mattinata di ieri|la mattinata di ieri|mattina di ieri|sera di ieri|il pomeriggio di ieri",
     ),
     (
         Day(-2),
@@ -66,25 +66,26 @@ pub(super) const WORDS: &[(TimeWord, &str)] = &[
     (Day(2), "dopodomani|dopo domani|posdomani"),
     (
         StoryDay(-1),
-        "il giorno prima|il giorno precedente|giorno precedente|la vigilia|alla vigilia|vigilia|la sera prima|la notte prima|\
-         la sera precedente|la notte precedente",
+        "il giorno prima|il giorno precedente|giorno precedente|la vigilia|alla vigilia|vigilia|la sera prima|\
+         la notte prima|la sera precedente|la notte precedente",
     ),
     (
         StoryDay(1),
-        "il giorno dopo|il giorno seguente|il giorno successivo|giorno successivo|giorno seguente|l'indomani|indomani|\
-         il mattino seguente|il mattino dopo|la mattina dopo|la mattina seguente|la mattina successiva",
+        "il giorno dopo|il giorno seguente|il giorno successivo|giorno successivo|giorno seguente|l'indomani|\
+         indomani|il mattino seguente|il mattino dopo|la mattina dopo|la mattina seguente|la mattina successiva",
     ),
     (
         Last,
-        "scorso|scorsa|scorsi|scorse|passato|passata|passati|passate|ultimo|ultima|ultimi|ultime|trascorso|trascorsa|trascorsi|\
-         trascorse|precedente|precedenti|gli ultimi|le ultime|l'ultimo|l'ultima|questi ultimi|queste ultime|lo scorso|la scorsa|\
-         gli scorsi|le scorse|appena trascorso|appena trascorsa|appena passato|appena passata",
+        "scorso|scorsa|scorsi|scorse|passato|passata|passati|passate|ultimo|ultima|ultimi|ultime|trascorso|\
+         trascorsa|trascorsi|trascorse|precedente|precedenti|gli ultimi|le ultime|l'ultimo|l'ultima|\
+         questi ultimi|queste ultime|lo scorso|la scorsa|gli scorsi|le scorse|appena trascorso|appena trascorsa|\
+         appena passato|appena passata",
     ),
     (Next, "seguente|successivo|successiva|seguenti|successivi|successive"),
     (
         Coming,
-        "prossimo|prossima|prossimi|prossime|che viene|venturo|ventura|entrante|a venire|il prossimo|la prossima|i prossimi|\
-         le prossime",
+        "prossimo|prossima|prossimi|prossime|che viene|venturo|ventura|entrante|a venire|il prossimo|la prossima|\
+         i prossimi|le prossime",
     ),
     (
         This,
@@ -95,30 +96,33 @@ pub(super) const WORDS: &[(TimeWord, &str)] = &[
     (Earlier, "prima|prima ancora|in precedenza"),
     (Ahead, "tra|fra|di qui a|da qui a"),
     (Within, "entro|nel giro di"),
-    (FromNow, "da oggi|a partire da oggi|da adesso"),
+    (FromNow, "a partire da oggi|da adesso"),
     (
         From,
-        "da|dal|dalla|dall'|dallo|dai|dagli|dalle|a partire da|a partire dal|a partire dalla|a decorrere da|a decorrere dal|\
-         sin da|sin dal|sin dalla|fin da|fin dal|fin dalla|già da|già dal",
+        "da|dal|dalla|dall'|dallo|dai|dagli|dalle|a partire da|a partire dal|a partire dalla|a decorrere da|\
+         a decorrere dal|sin da|sin dal|sin dalla|fin da|fin dal|fin dalla|già da|già dal",
     ),
     (
         To,
-        "a|al|alla|all'|allo|ai|alle|agli|ad|fino a|fino al|fino alla|fino all'|fino ai|sino a|sino al|sino alla|sino all'",
+        "a|al|alla|all'|allo|ai|alle|agli|ad|fino a|fino al|fino alla|fino all'|fino ai|sino a|sino al|sino alla|\
+         sino all'",
     ),
     (Between, "tra|fra"),
     (And, "e|ed"),
     (
         Since,
-        "da|dal|dalla|dall'|dallo|sin da|sin dal|sin dalla|fin da|fin dal|fin dalla|a partire da|a partire dal|a partire dalla",
+        "da|dal|dalla|dall'|dallo|sin da|sin dal|sin dalla|fin da|fin dal|fin dalla|a partire da|a partire dal|\
+         a partire dalla",
     ),
     (
         Until,
-        "fino a|fino al|fino alla|fino all'|fino ai|sino a|sino al|sino alla|entro|entro il|entro la|entro l'|entro la fine di|\
-         non oltre il|al più tardi|non più tardi di",
+        "fino a|fino al|fino alla|fino all'|fino ai|sino a|sino al|sino alla|entro|entro il|entro la|entro l'|\
+         entro la fine di|non oltre il|al più tardi|non più tardi di",
     ),
     (
         Before,
-        "prima di|prima del|prima della|prima dell'|prima dello|prima dei|prima degli|prima delle|antecedente a|precedente al",
+        "prima di|prima del|prima della|prima dell'|prima dello|prima dei|prima degli|prima delle|antecedente a|\
+         precedente al",
     ),
     (
         After,
@@ -126,21 +130,23 @@ pub(super) const WORDS: &[(TimeWord, &str)] = &[
     ),
     (
         Early,
-        "inizio|inizi|a inizio|ad inizio|all'inizio di|all'inizio del|all'inizio della|all'inizio dell'|all'inizio degli|\
-         agli inizi di|agli inizi del|agli inizi degli|agli inizi della|ai primi di|ai primi del|nei primi giorni di|\
-         i primi giorni di|i primi di|dall'inizio di|dall'inizio del|dall'inizio dell'|l'inizio di|l'inizio del|l'inizio dell'|\
-         inizio di|inizio del|primi di|nella prima parte di|nella prima parte del",
+        "inizio|inizi|a inizio|ad inizio|all'inizio di|all'inizio dello|all'inizio del|all'inizio della|\
+         all'inizio dell'|all'inizio degli|agli inizi di|agli inizi del|agli inizi degli|agli inizi della|\
+         ai primi di|ai primi del|nei primi giorni di|i primi giorni di|i primi di|dall'inizio di|\
+         dall'inizio del|dall'inizio dell'|l'inizio di|l'inizio del|l'inizio dell'|inizio di|inizio del|primi di|\
+         nella prima parte di|nella prima parte del",
     ),
     (
         Mid,
-        "metà|a metà|alla metà di|alla metà del|a metà di|a metà del|a metà degli|verso metà|verso la metà di|metà di|metà del|\
-         la metà di|la metà del|nel mezzo di",
+        "metà|a metà|alla metà di|alla metà del|a metà di|a metà del|a metà degli|verso metà|verso la metà di|\
+         metà di|metà del|la metà di|la metà del|nel mezzo di",
     ),
     (
         Late,
-        "fine|a fine|alla fine di|alla fine del|alla fine della|alla fine dell'|alla fine degli|verso fine|verso la fine di|\
-         verso la fine del|verso la fine dell'|la fine di|la fine del|la fine dell'|fine di|fine del|fine dell'|sul finire di|\
-         sul finire del|sul finire dell'|negli ultimi giorni di|gli ultimi giorni di|per la fine di|per fine|tarda|tardo",
+        "fine|a fine|alla fine di|alla fine dello|fine dello|alla fine del|alla fine della|alla fine dell'|\
+         alla fine degli|verso fine|verso la fine di|verso la fine del|verso la fine dell'|la fine di|\
+         la fine del|la fine dell'|fine di|fine del|fine dell'|sul finire di|sul finire del|sul finire dell'|\
+         negli ultimi giorni di|gli ultimi giorni di|per la fine di|per fine|tarda|tardo",
     ),
     (Season(0), "primavera"),
     (Season(1), "estate"),
@@ -157,24 +163,25 @@ pub(super) const WORDS: &[(TimeWord, &str)] = &[
     (Half(2), "secondo semestre|2° semestre|seconda metà"),
     (
         Part(DayPart::Dawn),
-        "alba|all'alba|l'alba|alle prime luci|alle prime luci dell'alba|prime luci dell'alba|prime ore del mattino|\
-         nelle prime ore del mattino|prime ore del giorno|di buon mattino|di buon'ora|primo mattino|di primo mattino|\
-         di prima mattina|prima mattina|mattina presto",
+        "alba|all'alba|l'alba|alle prime luci|alle prime luci dell'alba|prime luci dell'alba|\
+         prime ore del mattino|nelle prime ore del mattino|prime ore del giorno|di buon mattino|di buon'ora|\
+         primo mattino|di primo mattino|di prima mattina|prima mattina|mattina presto",
     ),
     (
         Part(DayPart::Morning),
-        "mattina|mattino|mattinata|mattine|in mattinata|nella mattinata|nella mattina|di mattina|del mattino|della mattina|\
-         al mattino|in tarda mattinata|tarda mattinata|nella tarda mattinata|a metà mattina|la mattina",
+        "mattina|mattino|mattinata|mattine|in mattinata|nella mattinata|nella mattina|di mattina|del mattino|\
+         della mattina|al mattino|in tarda mattinata|tarda mattinata|nella tarda mattinata|a metà mattina|\
+         la mattina",
     ),
     (
         Part(DayPart::Afternoon),
-        "pomeriggio|nel pomeriggio|nel primo pomeriggio|nel tardo pomeriggio|primo pomeriggio|tardo pomeriggio|del pomeriggio|\
-         a metà pomeriggio|di pomeriggio|il pomeriggio",
+        "pomeriggio|nel pomeriggio|nel primo pomeriggio|nel tardo pomeriggio|primo pomeriggio|tardo pomeriggio|\
+         del pomeriggio|a metà pomeriggio|di pomeriggio|il pomeriggio",
     ),
     (
         Part(DayPart::Evening),
-        "sera|serata|sere|in serata|nella serata|nella sera|di sera|della sera|alla sera|in tarda serata|nella tarda serata|\
-         tarda sera|a tarda sera|in prima serata|all'imbrunire|al tramonto|la sera",
+        "sera|serata|sere|in serata|nella serata|nella sera|di sera|della sera|alla sera|in tarda serata|\
+         nella tarda serata|tarda sera|a tarda sera|in prima serata|all'imbrunire|al tramonto|la sera",
     ),
     (
         Part(DayPart::Night),
@@ -183,8 +190,8 @@ pub(super) const WORDS: &[(TimeWord, &str)] = &[
     ),
     (
         Part(DayPart::Overnight),
-        "nella notte tra|nella notte fra|la notte tra|la notte fra|notte tra|notte fra|nella notte di|nella notte del|\
-         la notte di|la notte del|nella notte tra il|nella notte fra il|notte tra il|notte fra il",
+        "nella notte tra|nella notte fra|la notte tra|la notte fra|notte tra|notte fra|nella notte di|\
+         nella notte del|la notte di|la notte del|nella notte tra il|nella notte fra il|notte tra il|notte fra il",
     ),
     (Hour(12), "mezzogiorno|a mezzogiorno"),
     (Hour(0), "mezzanotte|a mezzanotte"),
@@ -197,6 +204,10 @@ pub(super) const WORDS: &[(TimeWord, &str)] = &[
     (Zone(0), "gmt|utc|ora di greenwich|z"),
     (Zone(60), "cet|ora italiana|ora di roma"),
     (Zone(120), "cest|ora legale italiana"),
+    (Past(30), "e mezza|e mezzo|e trenta"),
+    (Past(15), "e un quarto|e quindici"),
+    (Past(45), "e tre quarti|e quarantacinque"),
+    (Past(-15), "meno un quarto"),
     (Local, "ora locale|ore locali|locali|locale|orario locale"),
     (Feast(12, 25), "natale|giorno di natale"),
     (
@@ -206,7 +217,8 @@ pub(super) const WORDS: &[(TimeWord, &str)] = &[
     (Feast(12, 26), "santo stefano|s. stefano"),
     (
         Feast(12, 31),
-        "san silvestro|notte di san silvestro|ultimo dell'anno|vigilia di capodanno|notte di capodanno|la notte di capodanno",
+        "san silvestro|notte di san silvestro|ultimo dell'anno|vigilia di capodanno|notte di capodanno|\
+         la notte di capodanno",
     ),
     (Feast(1, 1), "capodanno|giorno di capodanno|primo dell'anno"),
     (Feast(1, 6), "epifania|befana|l'epifania"),
@@ -240,7 +252,8 @@ pub(super) const WORDS: &[(TimeWord, &str)] = &[
     (Nth(2, 6, 5), "festa della mamma"),
     (
         Decade,
-        "gli anni|anni|degli anni|negli anni|dagli anni|agli anni|anni '|gli anni '|degli anni '|negli anni '|dagli anni '",
+        "gli anni|anni|degli anni|negli anni|dagli anni|agli anni|anni '|gli anni '|degli anni '|negli anni '|\
+         dagli anni '",
     ),
     (Of, "di|d'|del|della|dell'|dello|dei|degli|delle"),
     (Article, "il|lo|la|l'|i|gli|le"),
@@ -256,26 +269,32 @@ pub(super) const WORDS: &[(TimeWord, &str)] = &[
     ),
     (
         Plural,
-        "secondi|minuti|ore|giorni|giornate|giorni lavorativi|giorni feriali|settimane|mesi|trimestri|semestri|anni|decenni|secoli",
+        "secondi|minuti|ore|giorni|giornate|giorni lavorativi|giorni feriali|settimane|mesi|trimestri|semestri|\
+         anni|decenni|secoli",
     ),
     (WeekOf, "del|dal|dell'|dall'|di"),
     (
         ClockLead,
-        "alle|all'|alle ore|verso le|intorno alle|attorno alle|dalle|prima delle|dopo le|ore|poco dopo le|poco prima delle|\
-         entro le|fino alle|verso|per le|delle",
+        "alle|all'|alle ore|verso le|intorno alle|attorno alle|dalle|prima delle|dopo le|ore|poco dopo le|\
+         poco prima delle|entro le|fino alle|verso|per le|delle",
+    ),
+    (
+        HourLead,
+        "alle|dalle|ore|alle ore|dalle ore|le ore|verso le|intorno alle|attorno alle|prima delle|dopo le|\
+         poco dopo le|poco prima delle|entro le|fino alle|delle ore|per le",
     ),
     (ToDate, "ad oggi|a oggi|fino ad oggi|fino a oggi|finora|a tutt'oggi"),
     (
         Filler,
-        "nel corso di|nel corso del|nel corso della|nel corso dell'|nel corso degli|nel corso delle|di|d'|del|della|dell'|dello|\
-         dei|degli|delle|il|lo|la|l'|i|gli|le|in|nel|nella|nell'|nello|negli|nelle|,|al|alla|all'|allo|ai|alle|a|per|per il|\
-         per la|sul|giorno|giorno di|durante|durante il|durante la|durante l'|mese di|il mese di|del mese di|nel mese di|di questo",
+        "nel corso di|nel corso del|nel corso della|nel corso dell'|nel corso degli|nel corso delle|di|d'|del|\
+         della|dell'|dello|dei|degli|delle|il|lo|la|l'|i|gli|le|in|nel|nella|nell'|nello|negli|nelle|,|al|alla|\
+         all'|allo|ai|alle|a|per|sul|giorno|giorno di|durante|mese di|il mese di|del mese di|nel mese di",
     ),
-    (YearOf, "anno|l'anno|dell'anno|nell'anno"),
+    (YearOf, "anno"),
     (
         Whole,
-        "tutto|tutta|tutto il|tutta la|tutto l'|tutt'|intero|intera|l'intero|l'intera|un intero|un'intera|un'intero|completo|\
-         pieno|piena",
+        "tutto|tutta|tutto il|tutta la|tutto l'|tutt'|intero|intera|l'intero|l'intera|un intero|un'intera|\
+         un'intero|completo|pieno|piena",
     ),
     (
         Rest,
@@ -283,21 +302,23 @@ pub(super) const WORDS: &[(TimeWord, &str)] = &[
     ),
     (
         Around,
-        "verso|circa|intorno a|intorno al|intorno alle|attorno al|attorno alle|poco prima|poco dopo|subito dopo|subito prima|\
-         verso il|verso la|verso le|poco dopo le|poco prima delle",
+        "verso|circa|intorno a|intorno al|intorno alle|attorno al|attorno alle|poco prima|poco dopo|subito dopo|\
+         subito prima|verso il|verso la|verso le|poco dopo le|poco prima delle",
     ),
     (
         Never,
-        "al giorno|al mese|all'anno|a settimana|alla settimana|un giorno|ogni giorno|tutti i giorni|ogni anno|ogni mese|\
-         ogni settimana|anni di carcere|anni di reclusione|anni di prigione|mesi di carcere|mesi di reclusione|anni di età|\
-         giorno e notte|giorno dopo giorno|di giorno in giorno|giorno per giorno|da un giorno all'altro|24 ore su 24|\
-         mar mediterraneo|mar nero|mar rosso|mar ionio|mar jonio|mar adriatico|mar tirreno|mar egeo|mar baltico|mar d'azov|\
-         mar caspio|mar cinese|mar ligure|mar glaciale|mar dei|mar del|mar di|all'ora|all'ordine del giorno|ordine del giorno|\
-         ora che|ora legale|per ora|d'ora in poi|ora come ora|un set|il set|sul set|dal set|set di|ago della|i più giovani|\
-         a fine|i giorni nostri|al giorno d'oggi|oggi come oggi|secondo me|secondo la|secondo il|secondo lo|secondo i|secondo gli|\
-         secondo le|secondo l'|secondo quanto|secondo un|secondo una|secondo fonti|secondo cui|un secondo|il secondo|\
-         la metà dei|la metà delle|la metà degli|metà dei|metà delle|metà degli|anni fa d'età|prima che|prima pagina|\
-         prima volta|prima linea|prima elementare|in prima|ultima parola|ultim'ora|alla fine|in fine|al fine di|a tal fine|\
-         messa a punto|passato remoto|in passato|nel passato|del passato|domenica del corriere|anno scolastico|la prima",
+        "al giorno|al mese|all'anno|a settimana|alla settimana|un giorno|ogni giorno|tutti i giorni|ogni anno|\
+         ogni mese|ogni settimana|anni di carcere|anni di reclusione|anni di prigione|mesi di carcere|\
+         mesi di reclusione|anni di età|giorno e notte|giorno dopo giorno|di giorno in giorno|giorno per giorno|\
+         da un giorno all'altro|24 ore su 24|mar mediterraneo|mar nero|mar rosso|mar ionio|mar jonio|\
+         mar adriatico|mar tirreno|mar egeo|mar baltico|mar d'azov|mar caspio|mar cinese|mar ligure|mar glaciale|\
+         mar dei|mar del|mar di|all'ora|all'ordine del giorno|ordine del giorno|ora che|ora legale|per ora|\
+         d'ora in poi|ora come ora|un set|il set|sul set|dal set|set di|ago della|i più giovani|i giorni nostri|\
+         al giorno d'oggi|oggi come oggi|secondo me|secondo la|secondo il|secondo lo|secondo i|secondo gli|\
+         secondo le|secondo l'|secondo quanto|secondo un|secondo una|secondo fonti|secondo cui|un secondo|\
+         il secondo|la metà dei|la metà delle|la metà degli|metà dei|metà delle|metà degli|anni fa d'età|\
+         prima che|prima pagina|prima volta|prima linea|prima elementare|in prima|ultima parola|ultim'ora|\
+         alla fine|in fine|al fine di|a tal fine|messa a punto|passato remoto|in passato|nel passato|del passato|\
+         domenica del corriere|anno scolastico|xx settembre|iv novembre|i maggio|xxv aprile|xxiv maggio",
     ),
 ];

@@ -10,26 +10,26 @@ pub(super) fn words(kind: EventKind) -> &'static str {
              tentativo di assassinio|attacco terroristico|attacchi terroristici|attentato terroristico|\
              attentati terroristici|piombare~ sulla folla|lanciarsi~ sulla folla|lanciarsi~ contro la folla|\
              investire~ la folla|travolgere~ la folla|falciare~ la folla|falciare~ i passanti|falciare~ dei pedoni|\
-             travolgere~ i passanti|travolgere~ dei passanti|linciaggio|linciare~|pestaggio|pestaggi|pestare~ a sangue|\
-             genocidio|pogrom|sabotaggio|sabotaggi|sabotare~|avvelenamento|avvelenare~|attacco con droni|\
-             attacchi con droni|attacco con l'acido|crimine d'odio|crimini d'odio|atto vandalico|atti vandalici|\
-             vandalismo|vandalizzare~|profanazione|profanare~|rissa|risse|regolamento di conti|regolamenti di conti|\
-             atrocità|assalto|assalti|assaltare~|ondata di violenze|ondata di violenza|violenze intercomunitarie|\
-             attacco coordinato|attacchi coordinati|strage di civili|attentato sventato|progetto di attentato|\
-             attacco armato|attacchi armati|tentato attentato|incursione armata|spedizione punitiva|camion sulla folla|\
-             furgone sulla folla|auto sulla folla"
+             travolgere~ i passanti|travolgere~ dei passanti|linciaggio|linciare~|pestaggio|pestaggi|\
+             pestare~ a sangue|genocidio|pogrom|sabotaggio|sabotaggi|sabotare~|avvelenamento|avvelenare~|\
+             attacco con droni|attacchi con droni|attacco con l'acido|crimine d'odio|crimini d'odio|atto vandalico|\
+             atti vandalici|vandalismo|vandalizzare~|profanazione|profanare~|rissa|risse|regolamento di conti|\
+             regolamenti di conti|atrocità|assalto|assalti|assaltare~|ondata di violenze|ondata di violenza|\
+             violenze intercomunitarie|attacco coordinato|attacchi coordinati|strage di civili|attentato sventato|\
+             progetto di attentato|attacco armato|attacchi armati|tentato attentato|incursione armata|\
+             spedizione punitiva|camion sulla folla|furgone sulla folla|auto sulla folla"
         }
         EventKind::Bombing => {
             "attentato dinamitardo|attentati dinamitardi|attentato suicida|attentati suicidi|attentato kamikaze|\
              attacco suicida|attacchi suicidi|attacco kamikaze|attacchi kamikaze|autobomba|autobombe|camion bomba|\
              camion-bomba|pacco bomba|pacchi bomba|kamikaze|attentatore suicida|attentatori suicidi|ordigno|ordigni|\
              ordigno esplosivo|ordigni esplosivi|carica esplosiva|cariche esplosive|farsi~ esplodere|\
-             farsi~ saltare in aria|si è fatto esplodere|si è fatta esplodere|si sono fatti esplodere|si fa esplodere|\
-             si fece esplodere|si è fatto saltare in aria|si sono fatti saltare in aria|fare~ esplodere|\
-             fatto esplodere|lancio di granate|attacco con granate|mina antiuomo|mine antiuomo|cintura esplosiva|\
-             cinture esplosive|bomba artigianale|una bomba|la bomba|bombe|bomba esplosa|bomba è esplosa|molotov|\
-             bottiglie molotov|duplice attentato|doppio attentato|esplosione di una bomba|bomba esplodere~|\
-             attacco dinamitardo|bombe a mano|bomba a mano|dinamite"
+             farsi~ saltare in aria|si è fatto esplodere|si è fatta esplodere|si sono fatti esplodere|\
+             si fa esplodere|si fece esplodere|si è fatto saltare in aria|si sono fatti saltare in aria|\
+             fare~ esplodere|fatto esplodere|lancio di granate|attacco con granate|mina antiuomo|mine antiuomo|\
+             cintura esplosiva|cinture esplosive|bomba artigianale|una bomba|la bomba|bombe|bomba esplosa|\
+             bomba è esplosa|molotov|bottiglie molotov|duplice attentato|doppio attentato|esplosione di una bomba|\
+             bomba esplodere~|attacco dinamitardo|bombe a mano|bomba a mano|dinamite"
         }
         EventKind::Shooting => {
             "sparatoria|sparatorie|sparo|spari|colpo d'arma da fuoco|colpi d'arma da fuoco|colpi di pistola|\
@@ -42,11 +42,11 @@ pub(super) fn words(kind: EventKind) -> &'static str {
              ha ucciso a colpi|tiratore|proiettili|raffica di colpi"
         }
         EventKind::Stabbing => {
-            "accoltellare~|accoltellamento|accoltellamenti|accoltellato*|coltellata|coltellate|a coltellate|pugnalare~|\
-             pugnalata|pugnalate|attacco con coltello|attacco con il coltello|attacchi con coltello|\
-             attacco all'arma bianca|con un coltello|all'arma bianca|sgozzare~|decapitare~|decapitazione|decapitazioni|\
-             colpi di machete|a colpi di machete|a colpi di ascia|attacco con un'ascia|aggressione con coltello|\
-             colpi di ascia|fendente|fendenti"
+            "accoltellare~|accoltellamento|accoltellamenti|accoltellato*|coltellata|coltellate|a coltellate|\
+             pugnalare~|pugnalata|pugnalate|attacco con coltello|attacco con il coltello|attacchi con coltello|\
+             attacco all'arma bianca|con un coltello|all'arma bianca|sgozzare~|decapitare~|decapitazione|\
+             decapitazioni|colpi di machete|a colpi di machete|a colpi di ascia|attacco con un'ascia|\
+             aggressione con coltello|colpi di ascia|fendente|fendenti"
         }
         EventKind::Airstrike => {
             "raid aereo|raid aerei|attacco aereo|attacchi aerei|bombardamento*|bombardare~|incursione aerea|\
@@ -55,17 +55,19 @@ pub(super) fn words(kind: EventKind) -> &'static str {
              colpi di artiglieria|tiri di artiglieria|salva di missili|pioggia di missili|pioggia di razzi|\
              raffica di missili|razzi lanciati|missili lanciati|missile lanciato|colpi di mortaio|\
              sbarramento di artiglieria|raid israeliano|raid israeliani|raid russo|raid russi|raid americano|\
-             raid americani|raid contro|raid su|raid sulla|raid sul|lanciare~ missili|lanciare~ razzi|sganciare~ bombe|\
-             bombe sganciate|attacco con missili|attacchi russi|attacco russo|attacco israeliano|attacchi israeliani"
+             raid americani|raid contro|raid su|raid sulla|raid sul|lanciare~ missili|lanciare~ razzi|\
+             sganciare~ bombe|bombe sganciate|attacco con missili|attacchi russi|attacco russo|attacco israeliano|\
+             attacchi israeliani"
         }
         EventKind::Cyberattack => {
             "attacco informatico|attacchi informatici|cyberattacco|cyberattacchi|cyber attacco|cyber attacchi|\
              attacco hacker|attacchi hacker|hackeraggio|hackerare~|hackerato*|attacco ddos|attacchi ddos|ddos|\
-             attacco ransomware|attacchi ransomware|ransomware|phishing|intrusione informatica|intrusioni informatiche|\
-             virus informatico|malware|attacco cibernetico|attacchi cibernetici|incidente informatico|\
-             incidenti informatici|cyberspionaggio|spionaggio informatico|defacement|cyberoffensiva|\
-             offensiva informatica|attacco digitale|attacco online|attacco ai server|attacco ai sistemi informatici|\
-             pirateria informatica|hacker|violazione informatica|attacco contro i server"
+             attacco ransomware|attacchi ransomware|ransomware|phishing|intrusione informatica|\
+             intrusioni informatiche|virus informatico|malware|attacco cibernetico|attacchi cibernetici|\
+             incidente informatico|incidenti informatici|cyberspionaggio|spionaggio informatico|defacement|\
+             cyberoffensiva|offensiva informatica|attacco digitale|attacco online|attacco ai server|\
+             attacco ai sistemi informatici|pirateria informatica|hacker|violazione informatica|\
+             attacco contro i server"
         }
         EventKind::DataBreach => {
             "fuga di dati|fughe di dati|furto di dati|furti di dati|violazione di dati|violazione dei dati|\
@@ -80,10 +82,10 @@ pub(super) fn words(kind: EventKind) -> &'static str {
             "combattimento|combattimenti|scontro armato|scontri armati|conflitto armato|conflitti armati|ostilità|\
              controffensiva*|invasione|invasioni|invadere~|incursione|incursioni|guerra civile|escalation militare|\
              offensiva di terra|offensiva terrestre|insurrezione armata|schermaglia|schermaglie|scontri tra esercito|\
-             violenti scontri tra|battaglia per|battaglia di|guerra in|guerra contro|guerra tra|in guerra|\
+             violenti scontri tra|battaglia per|battaglia di|guerra in|guerra contro|guerra tra|\
              dichiarazione di guerra|dichiarare~ guerra|offensiva militare|offensiva dell'esercito|\
              offensiva dei ribelli|lanciare~ un'offensiva|vasta offensiva|guerra totale|scoppio della guerra|\
-             conflitto tra|conflitto in|affrontarsi~|la guerra|avanzata dell'esercito"
+             conflitto tra|conflitto in|affrontarsi~|avanzata dell'esercito"
         }
         EventKind::Coup => {
             "colpo di Stato|colpi di Stato|golpe|golpista|golpisti|putsch|tentato golpe|tentativo di golpe|\
@@ -115,11 +117,11 @@ pub(super) fn words(kind: EventKind) -> &'static str {
             "frode|frodi|frodare~|truffa|truffe|truffare~|raggiro|raggiri|corruzione|tangente|tangenti|mazzetta|\
              mazzette|riciclaggio|riciclaggio di denaro|evasione fiscale|frode fiscale|frodi fiscali|peculato|\
              concussione|appropriazione indebita|malversazione|insider trading|estorsione|estorsioni|estorcere~|\
-             ricatto|ricatti|falsificazione|falsificazioni|falsificare~|contraffazione|contraffazioni|furto d'identità|\
-             doping|combine|conflitto di interessi|conflitto d'interessi|traffico di influenze|traffico d'influenze|\
-             abuso d'ufficio|turbativa d'asta|voto di scambio|falso in bilancio|bancarotta fraudolenta|caporalato|\
-             usura|riciclare~ denaro|aggiotaggio|abuso di potere|distrazione di fondi|scandalo finanziario|maxi frode|\
-             maxi evasione"
+             ricatto|ricatti|falsificazione|falsificazioni|falsificare~|contraffazione|contraffazioni|\
+             furto d'identità|doping|combine|conflitto di interessi|conflitto d'interessi|traffico di influenze|\
+             traffico d'influenze|abuso d'ufficio|turbativa d'asta|voto di scambio|falso in bilancio|\
+             bancarotta fraudolenta|caporalato|usura|riciclare~ denaro|aggiotaggio|abuso di potere|\
+             distrazione di fondi|scandalo finanziario|maxi frode|maxi evasione"
         }
         EventKind::Smuggling => {
             "traffico di droga|traffico di stupefacenti|traffico di esseri umani|traffico di armi|traffico d'armi|\
@@ -152,9 +154,9 @@ pub(super) fn words(kind: EventKind) -> &'static str {
         }
         EventKind::Earthquake => {
             "terremoto|terremoti|sisma|sismi|scossa|scosse|scossa di terremoto|scosse di terremoto|scossa sismica|\
-             scosse sismiche|scossa tellurica|scosse telluriche|attività sismica|la terra ha tremato|terra ha tremato|\
-             terra trema|la terra trema|terra è tornata a tremare|sciame sismico|movimento tellurico|evento sismico|\
-             forte scossa"
+             scosse sismiche|scossa tellurica|scosse telluriche|attività sismica|la terra ha tremato|\
+             terra ha tremato|terra trema|la terra trema|terra è tornata a tremare|sciame sismico|\
+             movimento tellurico|evento sismico|forte scossa"
         }
         EventKind::Aftershock => {
             "scossa di assestamento|scosse di assestamento|replica sismica|repliche sismiche|repliche del terremoto|\
@@ -165,8 +167,8 @@ pub(super) fn words(kind: EventKind) -> &'static str {
              allagato*|piena|piene|piena del fiume|esondazione|esondazioni|esondare~|straripamento|straripamenti|\
              straripare~|fiume in piena|rompere~ gli argini|rotto gli argini|piogge torrenziali|pioggia torrenziale|\
              forti piogge|piogge intense|bomba d'acqua|bombe d'acqua|nubifragio|nubifragi|diluvio|acqua alta|\
-             precipitazioni record|sott'acqua|torrenti di fango|alluvione lampo|livello del fiume|uscire~ dagli argini|\
-             fuoriuscito dagli argini|piogge alluvionali|precipitazioni intense"
+             precipitazioni record|sott'acqua|torrenti di fango|alluvione lampo|livello del fiume|\
+             uscire~ dagli argini|fuoriuscito dagli argini|piogge alluvionali|precipitazioni intense"
         }
         EventKind::Storm => {
             "tempesta|tempeste|uragano|uragani|ciclone|cicloni|tifone|tifoni|tornado|tromba d'aria|trombe d'aria|\
@@ -199,16 +201,17 @@ pub(super) fn words(kind: EventKind) -> &'static str {
         }
         EventKind::Heatwave => {
             "ondata di caldo|ondate di caldo|ondata di calore|ondate di calore|canicola|caldo estremo|caldo record|\
-             temperature record|temperatura record|record di caldo|record di temperatura|caldo torrido|caldo africano|\
-             bolla di calore|giorno più caldo|anno più caldo|estate più calda|picco di caldo|afa|mese più caldo"
+             temperature record|temperatura record|record di caldo|record di temperatura|caldo torrido|\
+             caldo africano|bolla di calore|giorno più caldo|anno più caldo|estate più calda|picco di caldo|afa|\
+             mese più caldo"
         }
         EventKind::Drought => {
             "siccità|carenza idrica|carenza d'acqua|mancanza d'acqua|crisi idrica|stress idrico|emergenza idrica|\
              razionamento dell'acqua|razionamento idrico|penuria d'acqua"
         }
         EventKind::Explosion => {
-            "esplosione|esplosioni|esplodere~|deflagrazione|deflagrazioni|deflagrare~|detonazione|detonazioni|scoppio|\
-             scoppi|scoppiare~ una bombola|scoppiata una bombola|fuga di gas|fughe di gas|esplosione di gas|\
+            "esplosione|esplosioni|esplodere~|deflagrazione|deflagrazioni|deflagrare~|detonazione|detonazioni|\
+             scoppio|scoppi|scoppiare~ una bombola|scoppiata una bombola|fuga di gas|fughe di gas|esplosione di gas|\
              saltare~ in aria|saltato* in aria|palla di fuoco|boato|onda d'urto|doppia esplosione|forte esplosione|\
              violenta esplosione|bombola esplosa|grisù|esploso*"
         }
@@ -273,12 +276,13 @@ pub(super) fn words(kind: EventKind) -> &'static str {
         }
         EventKind::Outage => {
             "guasto|guasti|guasto elettrico|blackout|black-out|interruzione di corrente|interruzioni di corrente|\
-             interruzione della corrente|interruzione elettrica|interruzione dell'energia elettrica|guasto informatico|\
-             guasti informatici|malfunzionamento|malfunzionamenti|disservizio|disservizi|interruzione del servizio|\
-             senza corrente|senza elettricità|senza luce|senza energia elettrica|down dei server|blackout elettrico|\
-             interruzione di internet|problema tecnico|problemi tecnici|traffico ferroviario in tilt|in tilt|\
-             circolazione ferroviaria sospesa|circolazione sospesa|circolazione interrotta|mancanza di corrente|\
-             crash del sistema|guasto tecnico|avaria|interruzione idrica|distacchi di corrente"
+             interruzione della corrente|interruzione elettrica|interruzione dell'energia elettrica|\
+             guasto informatico|guasti informatici|malfunzionamento|malfunzionamenti|disservizio|disservizi|\
+             interruzione del servizio|senza corrente|senza elettricità|senza luce|senza energia elettrica|\
+             down dei server|blackout elettrico|interruzione di internet|problema tecnico|problemi tecnici|\
+             traffico ferroviario in tilt|in tilt|circolazione ferroviaria sospesa|circolazione sospesa|\
+             circolazione interrotta|mancanza di corrente|crash del sistema|guasto tecnico|avaria|\
+             interruzione idrica|distacchi di corrente"
         }
         EventKind::Death => {
             "morte|morti|morire~|morto*|decesso|decessi|decedere~|deceduto*|uccidere~|ucciso*|uccisione|uccisioni|\
@@ -286,14 +290,14 @@ pub(super) fn words(kind: EventKind) -> &'static str {
              omicidio|omicidi|assassinare~|assassinato*|suicidio|suicidi|suicidarsi~|togliersi~ la vita|\
              bilancio delle vittime|bilancio dei morti|vittima mortale|vittime mortali|soccombere~|\
              perdita di vite umane|perdite umane|annegare~|annegato*|eutanasia|suicidio assistito|ritrovato* morto*|\
-             trovato* morto*|trovato* senza vita|ritrovato* senza vita|senza vita|mortalità|strangolare~|strangolato*|\
-             infanticidio|omicidio colposo|omicidio stradale|si è spento|si è spenta|è scomparso all'età|\
-             è scomparsa all'età|è venuto a mancare|è venuta a mancare|ecatombe|bagno di sangue|esecuzione capitale|\
-             esecuzioni capitali|esecuzione pubblica|esecuzioni pubbliche|giustiziare~|giustiziato*|mortale|mortali|\
-             letale|letali|funerali di|funerali del|funerali della|funerali delle|perire~|spirare~|corpo senza vita|\
-             corpi senza vita|trucidare~|trucidato*|ammazzare~|ammazzato*|provocare~ morti|fatto vittime|\
-             mietere~ vittime|lasciare~ la vita|stroncato*|folgorato* e ucciso*|in punto di morte|lutto cittadino|\
-             lutto nazionale"
+             trovato* morto*|trovato* senza vita|ritrovato* senza vita|senza vita|mortalità|strangolare~|\
+             strangolato*|infanticidio|omicidio colposo|omicidio stradale|si è spento|si è spenta|\
+             è scomparso all'età|è scomparsa all'età|è venuto a mancare|è venuta a mancare|ecatombe|bagno di sangue|\
+             esecuzione capitale|esecuzioni capitali|esecuzione pubblica|esecuzioni pubbliche|giustiziare~|\
+             giustiziato*|mortale|mortali|letale|letali|funerali di|funerali del|funerali della|funerali delle|\
+             perire~|spirare~|corpo senza vita|corpi senza vita|trucidare~|trucidato*|ammazzare~|ammazzato*|\
+             provocare~ morti|fatto vittime|mietere~ vittime|lasciare~ la vita|stroncato*|folgorato* e ucciso*|\
+             in punto di morte|lutto cittadino|lutto nazionale"
         }
         EventKind::Injury => {
             "ferito*|ferire~|ferimento|ferimenti|lesioni|in codice rosso|gravemente ferito*|ferire~ gravemente|\
@@ -315,13 +319,13 @@ pub(super) fn words(kind: EventKind) -> &'static str {
         EventKind::Rescue => {
             "salvataggio|salvataggi|soccorso|soccorsi|soccorrere~|soccorso in mare|salvare~|trarre~ in salvo|\
              tratto* in salvo|tratti in salvo|mettere~ in salvo|messo* in salvo|portare~ in salvo|portato* in salvo|\
-             estrarre~ dalle macerie|estratto* dalle macerie|estratto* vivo*|estratti vivi|recuperare~ vivo|ripescare~|\
-             operazione di soccorso|operazioni di soccorso|operazione di salvataggio|operazioni di salvataggio|\
-             squadre di soccorso|soccorritori|ricerca dei dispersi|ricerche dei dispersi|ricerca di superstiti|\
-             ricerca di sopravvissuti|cercare~ superstiti|cercare~ sopravvissuti|scavare~ tra le macerie|\
-             scavano tra le macerie|si scava tra le macerie|tirare~ fuori dalle macerie|trovato* vivo*|\
-             ritrovato* vivo*|trovato* sano e salvo|recuperato* in mare|operazione sar|soccorso alpino|elisoccorso|\
-             macchina dei soccorsi|salvare~ vite|salvare~ la vita"
+             estrarre~ dalle macerie|estratto* dalle macerie|estratto* vivo*|estratti vivi|recuperare~ vivo|\
+             ripescare~|operazione di soccorso|operazioni di soccorso|operazione di salvataggio|\
+             operazioni di salvataggio|squadre di soccorso|soccorritori|ricerca dei dispersi|ricerche dei dispersi|\
+             ricerca di superstiti|ricerca di sopravvissuti|cercare~ superstiti|cercare~ sopravvissuti|\
+             scavare~ tra le macerie|scavano tra le macerie|si scava tra le macerie|tirare~ fuori dalle macerie|\
+             trovato* vivo*|ritrovato* vivo*|trovato* sano e salvo|recuperato* in mare|operazione sar|\
+             soccorso alpino|elisoccorso|macchina dei soccorsi|salvare~ vite|salvare~ la vita"
         }
         EventKind::Evacuation => {
             "evacuazione|evacuazioni|evacuare~|evacuato*|sgombero|sgomberi|sgomberare~|sgombrare~|rimpatrio|rimpatri|\
@@ -344,8 +348,9 @@ pub(super) fn words(kind: EventKind) -> &'static str {
             "danno|danni|distruzione|distruzioni|distruggere~|distrutto*|danneggiare~|danneggiato*|danneggiamento|\
              danneggiamenti|devastare~|devastato*|devastazione|devastazioni|radere~ al suolo|raso* al suolo|\
              rasi al suolo|annientare~|danni materiali|in macerie|ridurre~ in cenere|ridotto* in cenere|\
-             ridurre~ in macerie|ridotto* in macerie|sventrare~|sventrato*|case distrutte|danni ingenti|ingenti danni|\
-             gravi danni|lesionato*|inagibile|inagibili|scoperchiare~|scoperchiato*|spazzare~ via|spazzato* via"
+             ridurre~ in macerie|ridotto* in macerie|sventrare~|sventrato*|case distrutte|danni ingenti|\
+             ingenti danni|gravi danni|lesionato*|inagibile|inagibili|scoperchiare~|scoperchiato*|spazzare~ via|\
+             spazzato* via"
         }
         EventKind::Discovery => {
             "scoperta|scoperte|scoprire~|rinvenimento|rinvenimenti|rinvenire~|rinvenuto*|ritrovamento|ritrovamenti|\
@@ -360,10 +365,10 @@ pub(super) fn words(kind: EventKind) -> &'static str {
              recuperati i corpi|recuperato il corpo"
         }
         EventKind::Operation => {
-            "operazione|operazioni|operazione militare|operazioni militari|operazione di polizia|operazioni di polizia|\
-             operazione congiunta|operazioni congiunte|azione coordinata|azioni coordinate|azione congiunta|\
-             azioni congiunte|giornata d'azione|giornate d'azione|giornata di azione|blitz|retata|retate|\
-             maxi operazione|maxioperazione|maxi blitz|smantellamento|smantellare~|smantellato*|\
+            "operazione|operazioni|operazione militare|operazioni militari|operazione di polizia|\
+             operazioni di polizia|operazione congiunta|operazioni congiunte|azione coordinata|azioni coordinate|\
+             azione congiunta|azioni congiunte|giornata d'azione|giornate d'azione|giornata di azione|blitz|retata|\
+             retate|maxi operazione|maxioperazione|maxi blitz|smantellamento|smantellare~|smantellato*|\
              operazione antiterrorismo|operazione antimafia|operazione anti terrorismo|rastrellamento|rastrellamenti|\
              operazione speciale|operazioni speciali|sventare~|sventato*|esercitazione|esercitazioni|\
              esercitazioni militari|offensiva contro|repressione|campagna militare|intervento della polizia|\
@@ -371,20 +376,21 @@ pub(super) fn words(kind: EventKind) -> &'static str {
              sgominato*|offensiva della polizia|vasta operazione|azione di polizia|operazione giudiziaria"
         }
         EventKind::Arrest => {
-            "arresto|arresti|arrestare~|arrestato*|fermare~ un|fermo|fermi|fermato*|fermare~ il sospetto|fermare~ due|\
-             fermare~ tre|in manette|finire~ in manette|manette|ammanettare~|custodia cautelare|in custodia cautelare|\
-             ordinanza di custodia cautelare|ordinanze di custodia cautelare|stato di fermo|in stato di fermo|\
-             incarcerare~|incarcerato*|incarcerazione|imprigionare~|imprigionato*|detenzione preventiva|\
-             detenzione provvisoria|carcerazione preventiva|consegnarsi~ alla polizia|costituirsi~|mandato d'arresto|\
-             mandato di arresto|mandati d'arresto|mandati di arresto|mandato di cattura|mandati di cattura|\
-             estradizione|estradizioni|estradare~|arresti domiciliari|ai domiciliari|agli arresti|cattura del|\
-             cattura di|cattura della|catturare~|catturato*|in carcere|trarre~ in arresto|tratto* in arresto|\
-             tratti in arresto|misura cautelare|misure cautelari|prendere~ in custodia|preso in custodia|\
-             presi in custodia|bloccare~ il sospetto|assicurare~ alla giustizia|detenuto* con|posto* in detenzione"
+            "arresto|arresti|arrestare~|arrestato*|fermare~ un|fermo|fermi|fermato*|fermare~ il sospetto|\
+             fermare~ due|fermare~ tre|in manette|finire~ in manette|manette|ammanettare~|custodia cautelare|\
+             in custodia cautelare|ordinanza di custodia cautelare|ordinanze di custodia cautelare|stato di fermo|\
+             in stato di fermo|incarcerare~|incarcerato*|incarcerazione|imprigionare~|imprigionato*|\
+             detenzione preventiva|detenzione provvisoria|carcerazione preventiva|consegnarsi~ alla polizia|\
+             costituirsi~|mandato d'arresto|mandato di arresto|mandati d'arresto|mandati di arresto|\
+             mandato di cattura|mandati di cattura|estradizione|estradizioni|estradare~|arresti domiciliari|\
+             ai domiciliari|agli arresti|cattura del|cattura di|cattura della|catturare~|catturato*|in carcere|\
+             trarre~ in arresto|tratto* in arresto|tratti in arresto|misura cautelare|misure cautelari|\
+             prendere~ in custodia|preso in custodia|presi in custodia|bloccare~ il sospetto|\
+             assicurare~ alla giustizia|detenuto* con|posto* in detenzione"
         }
         EventKind::Release => {
-            "rilascio|rilasci|rilasciare~|rilasciato*|scarcerazione|scarcerazioni|scarcerare~|scarcerato*|liberazione|\
-             liberazioni|liberare~|liberato*|rimettere~ in libertà|rimesso* in libertà|libertà vigilata|\
+            "rilascio|rilasci|rilasciare~|rilasciato*|scarcerazione|scarcerazioni|scarcerare~|scarcerato*|\
+             liberazione|liberazioni|liberare~|liberato*|rimettere~ in libertà|rimesso* in libertà|libertà vigilata|\
              libertà condizionata|libertà condizionale|su cauzione|cauzione|grazia presidenziale|graziare~|amnistia|\
              amnistie|indulto|scambio di prigionieri|scambi di prigionieri|tornare~ in libertà|tornato* in libertà|\
              tornare~ libero|tornato* libero*|uscire~ dal carcere|uscito* dal carcere|lasciare~ il carcere"
@@ -401,12 +407,12 @@ pub(super) fn words(kind: EventKind) -> &'static str {
         }
         EventKind::Trial => {
             "processo|processi|processare~|processato*|udienza|udienze|comparire~ in tribunale|comparire~ davanti|\
-             comparso* davanti|comparizione|ricorrere~ in appello|ricorso in appello|processo d'appello|corte d'assise|\
-             in aula|arringa|arringhe|ricorso in cassazione|requisitoria|requisitorie|a processo|alla sbarra|\
-             sotto processo|rito abbreviato|giudizio immediato|dibattimento|davanti al tribunale|davanti ai giudici|\
-             davanti alla corte|davanti al giudice|archiviazione del caso|procedimento giudiziario|\
-             procedimenti giudiziari|procedimento penale|procedimenti penali|testimoniare~ in|deposizione|\
-             chiedere~ la condanna"
+             comparso* davanti|comparizione|ricorrere~ in appello|ricorso in appello|processo d'appello|\
+             corte d'assise|in aula|arringa|arringhe|ricorso in cassazione|requisitoria|requisitorie|a processo|\
+             alla sbarra|sotto processo|rito abbreviato|giudizio immediato|dibattimento|davanti al tribunale|\
+             davanti ai giudici|davanti alla corte|davanti al giudice|archiviazione del caso|\
+             procedimento giudiziario|procedimenti giudiziari|procedimento penale|procedimenti penali|\
+             testimoniare~ in|deposizione|chiedere~ la condanna"
         }
         EventKind::Sentence => {
             "sentenza|sentenze|verdetto|verdetti|condanna a|condanne|condanna per|condanna di|condanna del|\
@@ -433,16 +439,17 @@ pub(super) fn words(kind: EventKind) -> &'static str {
              azione collettiva|azioni collettive|class action|fare~ causa|fatto causa|causa legale|cause legali|\
              causa civile|cause civili|citare~ in giudizio|citato* in giudizio|citazione in giudizio|\
              adire~ le vie legali|vie legali|costituirsi~ parte civile|costituito* parte civile|contenzioso|\
-             procedura d'infrazione|procedura di infrazione|diffamazione|ricorso contro|ricorso al Tar|ricorso davanti|\
-             ricorso alla|battaglia legale|ricorsi|intentare~ causa|ricorso al tribunale"
+             procedura d'infrazione|procedura di infrazione|diffamazione|ricorso contro|ricorso al Tar|\
+             ricorso davanti|ricorso alla|battaglia legale|ricorsi|intentare~ causa|ricorso al tribunale"
         }
         EventKind::Investigation => {
-            "indagine|indagini|indagare~|inchiesta|inchieste|aprire~ un'inchiesta|aperto un'inchiesta|\
-             aprire~ un'indagine|aperto un'indagine|aprire~ un fascicolo|aperto un fascicolo|apertura di un'inchiesta|\
-             commissione d'inchiesta|commissioni d'inchiesta|indagini preliminari|audit|ispezione|ispezioni|\
-             ispezionare~|autopsia|autopsie|esame autoptico|interrogatorio|interrogatori|interrogare~|interrogato*|\
-             intercettazione|intercettazioni|intercettazioni telefoniche|perizia|perizie|accertamenti|investigazione|\
-             investigazioni|indagine giudiziaria|indagine interna|sotto inchiesta|ascoltato* dagli inquirenti|\
+            "indagine|indagini|indaga|indagano|indagava|indagavano|indagare|indagando|indagherà|indagheranno|indagò|\
+             inchiesta|inchieste|aprire~ un'inchiesta|aperto un'inchiesta|aprire~ un'indagine|aperto un'indagine|\
+             aprire~ un fascicolo|aperto un fascicolo|apertura di un'inchiesta|commissione d'inchiesta|\
+             commissioni d'inchiesta|indagini preliminari|audit|ispezione|ispezioni|ispezionare~|autopsia|autopsie|\
+             esame autoptico|interrogatorio|interrogatori|interrogare~|interrogato*|intercettazione|intercettazioni|\
+             intercettazioni telefoniche|perizia|perizie|accertamenti|investigazione|investigazioni|\
+             indagine giudiziaria|indagine interna|sotto inchiesta|ascoltato* dagli inquirenti|\
              sentito* dagli inquirenti|sentito* dalla polizia|istruttoria|rogatoria|rogatorie|\
              rilievi della scientifica|fascicolo d'indagine|sopralluogo|sopralluoghi|istruzione penale|\
              procedimento aperto"
@@ -456,9 +463,9 @@ pub(super) fn words(kind: EventKind) -> &'static str {
         }
         EventKind::Seizure => {
             "sequestro di beni|sequestro|sequestri|sequestrare~|sequestrato*|confisca|confische|confiscare~|\
-             confiscato*|congelamento dei beni|congelamento di beni|congelare~ i beni|congelato* i beni|beni congelati|\
-             mettere~ i sigilli|messo i sigilli|requisire~|requisito*|maxi sequestro|maxisequestro|sequestro record|\
-             sequestro di droga|nazionalizzazione|nazionalizzare~|esproprio|espropri|espropriare~|\
+             confiscato*|congelamento dei beni|congelamento di beni|congelare~ i beni|congelato* i beni|\
+             beni congelati|mettere~ i sigilli|messo i sigilli|requisire~|requisito*|maxi sequestro|maxisequestro|\
+             sequestro record|sequestro di droga|nazionalizzazione|nazionalizzare~|esproprio|espropri|espropriare~|\
              intercettare~ un carico|carico di droga|sotto sequestro|porre~ sotto sequestro|posto* sotto sequestro|\
              apporre~ i sigilli|fondi congelati"
         }
@@ -501,8 +508,9 @@ pub(super) fn words(kind: EventKind) -> &'static str {
         EventKind::Statement => {
             "dichiarazione|dichiarazioni|annuncio|annunci|comunicato|comunicati|comunicato stampa|nota ufficiale|\
              discorso|discorsi|messaggio di cordoglio|tweet|cordoglio|condoglianze|omaggio|rendere~ omaggio|\
-             scuse pubbliche|scuse ufficiali|lettera aperta|videomessaggio|dichiarazione congiunta|discorso televisivo|\
-             condanna dell'attacco|messaggio alla nazione|discorso alla nazione|presa di posizione|prese di posizione"
+             scuse pubbliche|scuse ufficiali|lettera aperta|videomessaggio|dichiarazione congiunta|\
+             discorso televisivo|condanna dell'attacco|messaggio alla nazione|discorso alla nazione|\
+             presa di posizione|prese di posizione"
         }
         EventKind::PressConference => {
             "conferenza stampa|conferenze stampa|punto stampa|briefing|incontro con la stampa"
@@ -517,8 +525,9 @@ pub(super) fn words(kind: EventKind) -> &'static str {
         }
         EventKind::Denial => {
             "smentita|smentite|smentire~|smentito*|negare~|respingere~ le accuse|respinto le accuse|\
-             respingere~ ogni accusa|negare~ ogni coinvolgimento|negare~ ogni responsabilità|ritrattazione|ritrattare~|\
-             proclamarsi~ innocente|dichiararsi~ innocente|dichiararsi~ estraneo|smentita ufficiale|confutare~|diniego"
+             respingere~ ogni accusa|negare~ ogni coinvolgimento|negare~ ogni responsabilità|ritrattazione|\
+             ritrattare~|proclamarsi~ innocente|dichiararsi~ innocente|dichiararsi~ estraneo|smentita ufficiale|\
+             confutare~|diniego"
         }
         EventKind::Warning => {
             "avvertimento|avvertimenti|allerta|allerte|allerta rossa|allerta arancione|allerta gialla|allerta meteo|\
@@ -540,29 +549,30 @@ pub(super) fn words(kind: EventKind) -> &'static str {
         EventKind::Strike => {
             "sciopero|scioperi|scioperare~|sciopero generale|scioperi generali|in sciopero|entrare~ in sciopero|\
              entrato* in sciopero|agitazione sindacale|agitazioni sindacali|astensione dal lavoro|\
-             incrociare~ le braccia|incrociato le braccia|fermo dei trasporti|stop dei lavoratori|picchetto|picchetti|\
-             sciopero della fame|serrata|serrate|giornata di sciopero|giornata di mobilitazione|vertenza|vertenze|\
-             sciopero nazionale|sciopero dei trasporti|sciopero dei treni|sciopero bianco|preavviso di sciopero|\
-             stato di agitazione|indire~ uno sciopero|proclamare~ uno sciopero|fermata lavorativa"
+             incrociare~ le braccia|incrociato le braccia|fermo dei trasporti|stop dei lavoratori|picchetto|\
+             picchetti|sciopero della fame|serrata|serrate|giornata di sciopero|giornata di mobilitazione|vertenza|\
+             vertenze|sciopero nazionale|sciopero dei trasporti|sciopero dei treni|sciopero bianco|\
+             preavviso di sciopero|stato di agitazione|indire~ uno sciopero|proclamare~ uno sciopero|\
+             fermata lavorativa"
         }
         EventKind::Layoff => {
             "licenziamento|licenziamenti|licenziare~|licenziato*|licenziamenti collettivi|esubero|esuberi|\
              taglio di posti|tagli di posti|taglio di posti di lavoro|tagli di posti di lavoro|\
              taglio dei posti di lavoro|tagliare~ posti|tagliare~ posti di lavoro|tagliare~ i posti|\
              tagli occupazionali|tagli al personale|taglio del personale|soppressione di posti|\
-             soppressione di posti di lavoro|sopprimere~ posti|sopprimere~ posti di lavoro|ristrutturazione aziendale|\
-             piano di ristrutturazione|cassa integrazione|in cassa integrazione|lavoro ridotto|riduzione del personale|\
-             riduzione di personale|perdita di posti|perdita di posti di lavoro|perdere~ il lavoro|perso il lavoro|\
-             perdere~ il posto|perso il posto di lavoro|disoccupazione|piano sociale|uscite volontarie|\
-             esodi incentivati|prepensionamento|prepensionamenti|mobilità per|posti a rischio|\
-             posti di lavoro a rischio|tagliare~ il personale|ridurre~ il personale|mettere~ alla porta|\
-             delocalizzazione|delocalizzare~"
+             soppressione di posti di lavoro|sopprimere~ posti|sopprimere~ posti di lavoro|\
+             ristrutturazione aziendale|piano di ristrutturazione|cassa integrazione|in cassa integrazione|\
+             lavoro ridotto|riduzione del personale|riduzione di personale|perdita di posti|\
+             perdita di posti di lavoro|perdere~ il lavoro|perso il lavoro|perdere~ il posto|\
+             perso il posto di lavoro|disoccupazione|piano sociale|uscite volontarie|esodi incentivati|\
+             prepensionamento|prepensionamenti|mobilità per|posti a rischio|posti di lavoro a rischio|\
+             tagliare~ il personale|ridurre~ il personale|mettere~ alla porta|delocalizzazione|delocalizzare~"
         }
         EventKind::Hiring => {
-            "assunzione|assunzioni|assumere~ personale|assumere~ lavoratori|assumere~ nuovi|reclutamento|reclutamenti|\
-             reclutare~|creazione di posti|creazione di posti di lavoro|creare~ posti|creare~ posti di lavoro|\
-             creati posti|nuovi posti di lavoro|offerta di lavoro|offerte di lavoro|campagna di assunzioni|\
-             concorso pubblico|stabilizzazione dei precari|assumerà"
+            "assunzione|assunzioni|assumere~ personale|assumere~ lavoratori|assumere~ nuovi|reclutamento|\
+             reclutamenti|reclutare~|creazione di posti|creazione di posti di lavoro|creare~ posti|\
+             creare~ posti di lavoro|creati posti|nuovi posti di lavoro|offerta di lavoro|offerte di lavoro|\
+             campagna di assunzioni|concorso pubblico|stabilizzazione dei precari|assumerà"
         }
         EventKind::Merger => {
             "fusione|fusioni|fusione tra|fusione con|fondersi~|acquisizione|acquisizioni|acquisire~ il|acquisire~ la|\
@@ -582,9 +592,9 @@ pub(super) fn words(kind: EventKind) -> &'static str {
         EventKind::Investment => {
             "investimento|investimenti|investire~ in|investire~ nel|investire~ nella|investire~ miliardi|\
              investire~ milioni|ricapitalizzazione|aumento di capitale|iniezione di capitale|\
-             partecipazione al capitale|costruire~|costruzione di|costruzione del|costruzione della|costruzione dell'|\
-             ristrutturare~|riqualificazione|ricostruzione|ricostruire~|posa della prima pietra|prima pietra|\
-             ammodernamento|ampliamento|grandi opere|progetto infrastrutturale|cantiere per"
+             partecipazione al capitale|costruire~|costruzione di|costruzione del|costruzione della|\
+             costruzione dell'|ristrutturare~|riqualificazione|ricostruzione|ricostruire~|posa della prima pietra|\
+             prima pietra|ammodernamento|ampliamento|grandi opere|progetto infrastrutturale|cantiere per"
         }
         EventKind::Funding => {
             "finanziamento|finanziamenti|finanziare~|finanziato*|raccogliere~ fondi|raccolta di capitali|\
@@ -594,19 +604,19 @@ pub(super) fn words(kind: EventKind) -> &'static str {
              sbloccare~ fondi|erogazione|erogazioni|mutuo|mutui|tranche|recovery fund|budget di|sottoscrizione"
         }
         EventKind::Earnings => {
-            "utile netto|utili|utile|utile operativo|ricavi|ricavo|fatturato|fatturati|profitto|profitti|perdita netta|\
-             perdite nette|risultati trimestrali|risultati annuali|risultati semestrali|trimestrale|trimestrali|\
-             dividendo|dividendi|Pil|prodotto interno lordo|crescita economica|recessione|deficit|disavanzo|avanzo|\
-             surplus|deficit pubblico|debito pubblico|risultato netto|risultato operativo|perdita operativa|\
-             bilancia commerciale|conti trimestrali|margine operativo|margini|gettito fiscale|entrate fiscali|\
-             giro d'affari|ebitda|conti in rosso|disavanzo commerciale"
+            "utile netto|utili|utile|utile operativo|ricavi|ricavo|fatturato|fatturati|profitto|profitti|\
+             perdita netta|perdite nette|risultati trimestrali|risultati annuali|risultati semestrali|trimestrale|\
+             trimestrali|dividendo|dividendi|Pil|prodotto interno lordo|crescita economica|recessione|deficit|\
+             disavanzo|avanzo|surplus|deficit pubblico|debito pubblico|risultato netto|risultato operativo|\
+             perdita operativa|bilancia commerciale|conti trimestrali|margine operativo|margini|gettito fiscale|\
+             entrate fiscali|giro d'affari|ebitda|conti in rosso|disavanzo commerciale"
         }
         EventKind::Sale => {
             "vendita|vendite|vendere~|venduto*|acquisto|acquisti|acquistare~|acquistato*|comprare~|vendita all'asta|\
-             asta|aste|all'asta|esportazione|esportazioni|esportare~|importazione|importazioni|importare~|transazione|\
-             transazioni|cessione di|cessione del|cessione della|cessioni|immatricolazione|immatricolazioni|\
-             vendita di armi|compravendita|compravendite|messa in vendita|mettere~ in vendita|messo* in vendita|\
-             consegne di|ordini per|ordinativi|commessa|commesse|fornitura di"
+             asta|aste|all'asta|esportazione|esportazioni|esportare~|importazione|importazioni|importare~|\
+             transazione|transazioni|cessione di|cessione del|cessione della|cessioni|immatricolazione|\
+             immatricolazioni|vendita di armi|compravendita|compravendite|messa in vendita|mettere~ in vendita|\
+             messo* in vendita|consegne di|ordini per|ordinativi|commessa|commesse|fornitura di"
         }
         EventKind::PriceChange => {
             "inflazione|carovita|aumento dei prezzi|aumenti dei prezzi|rincaro|rincari|caro bollette|caro energia|\
@@ -618,8 +628,8 @@ pub(super) fn words(kind: EventKind) -> &'static str {
              aumento delle|aumento dell'|aumenti|in aumento|in aumento del|calo di|calo del|calo della|calo dei|\
              calo delle|calo dell'|in calo|in calo del|rialzo|rialzi|in rialzo|in rialzo del|ribasso|ribassi|\
              in ribasso|in ribasso del|crescita di|crescita del|crescita della|crescita dei|crescita delle|\
-             crescita dell'|diminuzione di|diminuzione del|diminuzione della|diminuzione dei|flessione|flessioni|balzo|\
-             contrazione del|aumentato* del|aumentato* di|aumentato* dell'|aumentare~ del|aumentare~ dell'|\
+             crescita dell'|diminuzione di|diminuzione del|diminuzione della|diminuzione dei|flessione|flessioni|\
+             balzo|contrazione del|aumentato* del|aumentato* di|aumentato* dell'|aumentare~ del|aumentare~ dell'|\
              aumentare~ di|calato* del|calato* di|calare~ del|calare~ di|sceso* del|sceso* di|scendere~ del|\
              scendere~ di|salito* del|salito* di|salire~ del|salire~ di|cresciuto* del|cresciuto* di|crescere~ del|\
              crescere~ di|diminuito* del|diminuire~ del|balzare~ del|balzato* del|perdere~ il"
@@ -653,8 +663,8 @@ pub(super) fn words(kind: EventKind) -> &'static str {
              chiudere~ lo spazio aereo|chiudere~ i negozi|chiudere~ definitivamente|chiusura di uno stabilimento|\
              chiusura delle scuole|chiusura delle frontiere|chiusura dello stabilimento|chiusura totale|\
              cessazione dell'attività|cessare~ l'attività|abbassare~ la saracinesca|fermo della produzione|\
-             stop alla produzione|è stato chiuso|è stata chiusa|sono stati chiusi|sono state chiuse|è chiuso|è chiusa|\
-             sono chiusi|sono chiuse|resta chiuso|resta chiusa|restano chiusi|restano chiuse|resterà chiuso|\
+             stop alla produzione|è stato chiuso|è stata chiusa|sono stati chiusi|sono state chiuse|è chiuso|\
+             è chiusa|sono chiusi|sono chiuse|resta chiuso|resta chiusa|restano chiusi|restano chiuse|resterà chiuso|\
              resterà chiusa|sarà chiuso|sarà chiusa|saranno chiusi|saranno chiuse|rimarrà chiuso|rimarrà chiusa|\
              viene chiuso|viene chiusa|venne chiuso|venne chiusa|fu chiuso|fu chiusa|chiuso* al traffico|\
              chiuso* al pubblico|chiuso* fino|interruzione del traffico|strada chiusa|strade chiuse|scuole chiuse|\
@@ -672,14 +682,15 @@ pub(super) fn words(kind: EventKind) -> &'static str {
         EventKind::Ceasefire => {
             "cessate il fuoco|cessate-il-fuoco|cessate il-fuoco|tregua|tregue|armistizio|accordo di pace|\
              accordi di pace|trattato di pace|cessazione delle ostilità|piano di pace|pausa umanitaria|\
-             tregua umanitaria|de-escalation|resa|capitolazione|capitolare~|deporre~ le armi|disarmo|processo di pace|\
-             fine della guerra|fine dei combattimenti|fine delle ostilità|arrendersi~|cessare~ il fuoco"
+             tregua umanitaria|de-escalation|resa|capitolazione|capitolare~|deporre~ le armi|disarmo|\
+             processo di pace|fine della guerra|fine dei combattimenti|fine delle ostilità|arrendersi~|\
+             cessare~ il fuoco"
         }
         EventKind::Demonstration => {
             "manifestazione|manifestazioni|manifestare~|protesta|proteste|protestare~|corteo|cortei|sfilare~|sfilata|\
-             sfilate|scendere~ in piazza|sceso* in piazza|scesi in piazza|in piazza|marcia|marce|marciare~|fiaccolata|\
-             fiaccolate|sit-in|presidio|presidi|blocco stradale|blocchi stradali|manifestante|manifestanti|\
-             mobilitazione contro|mobilitazioni|veglia|veglie|boicottaggio|boicottaggi|boicottare~|\
+             sfilate|scendere~ in piazza|sceso* in piazza|scesi in piazza|in piazza|marcia|marce|marciare~|\
+             fiaccolata|fiaccolate|sit-in|presidio|presidi|blocco stradale|blocchi stradali|manifestante|\
+             manifestanti|mobilitazione contro|mobilitazioni|veglia|veglie|boicottaggio|boicottaggi|boicottare~|\
              disobbedienza civile|disobbedienza|flash mob|contro manifestazione|contromanifestazione|catena umana|\
              movimento di protesta|gilet gialli|occupazione del|occupazione della|radunarsi~ davanti|\
              radunarsi~ in piazza|raduno|raduni|gay pride|pride|comizio|comizi"
@@ -715,26 +726,27 @@ pub(super) fn words(kind: EventKind) -> &'static str {
         EventKind::Ban => {
             "divieto|divieti|vietare~|vietato*|proibizione|proibire~|proibito*|embargo|coprifuoco|bando totale|\
              moratoria|moratorie|restrizione|restrizioni|messa al bando|mettere~ al bando|messo* al bando|espulsione|\
-             espulsioni|espellere~|espulso*|esclusione del|esclusione della|esclusione dal|escluso* dal|escluso* dalle|\
-             squalifica|squalifiche|squalificare~|squalificato*|censura|censure|censurare~|divieto di ingresso|\
-             divieto di volo|no fly zone|interdizione|interdizioni|interdetto*|ineleggibilità|daspo|radiare~|radiato*|\
-             respingimento|respingimenti|sospeso* dall'incarico|foglio di via"
+             espulsioni|espellere~|espulso*|esclusione del|esclusione della|esclusione dal|escluso* dal|\
+             escluso* dalle|squalifica|squalifiche|squalificare~|squalificato*|censura|censure|censurare~|\
+             divieto di ingresso|divieto di volo|no fly zone|interdizione|interdizioni|interdetto*|ineleggibilità|\
+             daspo|radiare~|radiato*|respingimento|respingimenti|sospeso* dall'incarico|foglio di via"
         }
         EventKind::Sanction => {
             "sanzione economica|sanzioni economiche|sanzioni|sanzione|sanzionare~|sanzionato*|dazio|dazi|\
-             dazio doganale|dazi doganali|dazi su|tariffe doganali|guerra commerciale|misure di ritorsione|ritorsioni|\
-             ritorsione|contromisure|imporre~ sanzioni|imporre~ dazi|pacchetto di sanzioni|revoca delle sanzioni|\
-             tassa sulle|barriera doganale|barriere doganali|nuovi dazi|misure restrittive|rappresaglie commerciali"
+             dazio doganale|dazi doganali|dazi su|tariffe doganali|guerra commerciale|misure di ritorsione|\
+             ritorsioni|ritorsione|contromisure|imporre~ sanzioni|imporre~ dazi|pacchetto di sanzioni|\
+             revoca delle sanzioni|tassa sulle|barriera doganale|barriere doganali|nuovi dazi|misure restrittive|\
+             rappresaglie commerciali"
         }
         EventKind::Agreement => {
             "accordo|accordi|trattato|trattati|patto|patti|intesa|intese|protocollo d'intesa|firmare~ un accordo|\
-             firmare~ l'accordo|firmato un accordo|raggiungere~ un accordo|raggiunto un accordo|concludere~ un accordo|\
-             concluso un accordo|accordo commerciale|accordi commerciali|accordo di libero scambio|accordo nucleare|\
-             accordo di coalizione|accordo quadro|contratto collettivo|accordo di principio|riconciliazione|\
-             aggiudicarsi~ un contratto|aggiudicarsi~ il contratto|normalizzazione delle relazioni|compromesso|\
-             accordo di cooperazione|accordo di difesa|mediazione|tentativo di mediazione|partenariato con|\
-             partenariato tra|firma di|firma del|firma dell'|firma della|siglare~|siglato*|firmare~|firmato*|\
-             memorandum|stretta di mano|contratto con|contratto per|contratto da"
+             firmare~ l'accordo|firmato un accordo|raggiungere~ un accordo|raggiunto un accordo|\
+             concludere~ un accordo|concluso un accordo|accordo commerciale|accordi commerciali|\
+             accordo di libero scambio|accordo nucleare|accordo di coalizione|accordo quadro|contratto collettivo|\
+             accordo di principio|riconciliazione|aggiudicarsi~ un contratto|aggiudicarsi~ il contratto|\
+             normalizzazione delle relazioni|compromesso|accordo di cooperazione|accordo di difesa|mediazione|\
+             tentativo di mediazione|partenariato con|partenariato tra|firma di|firma del|firma dell'|firma della|\
+             siglare~|siglato*|firmare~|firmato*|memorandum|stretta di mano|contratto con|contratto per|contratto da"
         }
         EventKind::Meeting => {
             "riunione|riunioni|riunirsi~|negoziato|negoziati|negoziare~|trattative|trattativa|colloquio|colloqui|\
@@ -743,8 +755,8 @@ pub(super) fn words(kind: EventKind) -> &'static str {
              consiglio dei ministri|riunione d'emergenza|riunione di emergenza|assemblea generale|faccia a faccia|\
              telefonata tra|colloquio telefonico|congresso|congressi|minuto di silenzio|dibattito parlamentare|\
              dibattito televisivo|dibattito|dibattiti|sessione straordinaria|seduta straordinaria|sessione plenaria|\
-             seduta plenaria|consultazioni|colloqui di pace|negoziati di pace|dialogo tra|bilaterale|vedersi~ a|G7|G20|\
-             cerimonia di commemorazione|conferenza sul clima"
+             seduta plenaria|consultazioni|colloqui di pace|negoziati di pace|dialogo tra|bilaterale|vedersi~ a|G7|\
+             G20|cerimonia di commemorazione|conferenza sul clima"
         }
         EventKind::Visit => {
             "visita|visite|visita di Stato|visita ufficiale|visite ufficiali|visita a sorpresa|recarsi~ in visita|\

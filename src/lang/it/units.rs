@@ -34,7 +34,7 @@ pub(super) fn words(measure: Measure) -> &'static str {
         SquareKilometre => "chilometro quadrato|chilometri quadrati|chilometro quadro|chilometri quadri|km²|km2|kmq",
         SquareMile => "miglio quadrato|miglia quadrate",
         SquareFoot => "piede quadrato|piedi quadrati",
-        Hectare => "ettaro*|ha",
+        Hectare => "ettaro*",
         Acre => "acro|acri",
         Millilitre => "millilitro*|ml",
         Litre => "litro|litri|l",

@@ -402,7 +402,7 @@ pub(super) fn words(concept: Concept) -> &'static str {
             "vliegtuig|vliegtuigen|passagiersvliegtuig|passagiersvliegtuigen|lijnvliegtuig|lijnvliegtuigen|privéjet|privéjets|jet|jets|vrachtvliegtuig|vrachtvliegtuigen|sportvliegtuig|sportvliegtuigen|transportvliegtuig|transportvliegtuigen|passagierstoestel|passagierstoestellen|vliegtuigje|vliegtuigjes|privévliegtuig"
         }
         Warplane => {
-            "gevechtsvliegtuig|gevechtsvliegtuigen|straaljager|straaljagers|gevechtstoestel|gevechtstoestellen|bommenwerper|bommenwerpers|militair vliegtuig|militaire vliegtuigen|oorlogsvliegtuig|oorlogsvliegtuigen|jachtvliegtuig|jachtvliegtuigen"
+            "F-16|F-16's|F-35|F-35's|gevechtsvliegtuig|gevechtsvliegtuigen|straaljager|straaljagers|gevechtstoestel|gevechtstoestellen|bommenwerper|bommenwerpers|militair vliegtuig|militaire vliegtuigen|oorlogsvliegtuig|oorlogsvliegtuigen|jachtvliegtuig|jachtvliegtuigen"
         }
         Helicopter => {
             "helikopter|helikopters|heli|heli's|gevechtshelikopter|gevechtshelikopters|legerhelikopter|legerhelikopters|traumahelikopter*|blushelikopter*|wentelwiek"
@@ -784,7 +784,7 @@ pub(super) fn words(concept: Concept) -> &'static str {
             "onderzoek|onderzoeken|strafonderzoek|strafonderzoeken|strafrechtelijk onderzoek|strafrechtelijke onderzoeken|opsporingsonderzoek|gerechtelijk onderzoek|gerechtelijke onderzoeken|vooronderzoek|politieonderzoek"
         }
         Case => {
-            "geval|gevallen|zaak|zaken|coronageval|coronagevallen|ziektegeval|ziektegevallen|mazelengevallen|dossiers van misbruik|covidgevallen"
+            "geval|gevallen van|gevallen per|gevallen geregistreerd|gevallen gemeld|gevallen vastgesteld|gevallen bevestigd|zaak|zaken|coronageval|coronagevallen|ziektegeval|ziektegevallen|mazelengevallen|dossiers van misbruik|covidgevallen"
         }
         ConfirmedCase => {
             "bevestigd geval|bevestigde gevallen|besmetting|besmettingen|nieuwe besmetting|nieuwe besmettingen|coronabesmetting|coronabesmettingen|positieve test|positieve tests|positieve testen|infectie|infecties|nieuwe gevallen|nieuw geval|bevestigde besmettingen|positief geval|positieve gevallen"

@@ -83,7 +83,7 @@ pub(super) fn words(cue: Cue) -> &'static str {
              vooral|voornamelijk|hoofdzakelijk|merendeels|bijvoorbeeld|zoals|de meesten van hen|de meeste van hen|onder hen zijn|onder hen waren|o.a.|o.m.|meegerekend|inbegrepen|een van hen|twee van hen|drie van hen|omvatten~"
         }
         Cue::Further => {
-            "nog|nog eens|nog een|nog eens zo'n|andere|ander|extra|bijkomend*|bijkomende|daarnaast|bovendien|verder|verdere|daarbij|aanvullend*|aanvullende|ook nog|daarbovenop|bovenop|daarnaast nog|additioneel|additionele|plus|naast"
+            "nog eens|nog een|nog eens zo'n|extra|bijkomend*|bijkomende|daarnaast|bovendien|daarbij|aanvullend*|aanvullende|ook nog|daarbovenop|bovenop|daarnaast nog|additioneel|additionele|plus|naast"
         }
         Cue::Total => {
             "in totaal|totaal|totale|een totaal van|alles bij elkaar|al met al|opgeteld|samen|bij elkaar|tezamen|gezamenlijk|het totale aantal|totaal aantal|het totaal|in het totaal|over het geheel|cumulatief|cumulatieve|met z'n allen|wereldwijd totaal|alles samen|in het geheel|landelijk totaal|bij elkaar opgeteld|som van"
@@ -109,13 +109,13 @@ pub(super) fn words(cue: Cue) -> &'static str {
         }
         Cue::Nobody => "niemand|geen mens|geen enkel persoon|geen persoon",
         Cue::NumberedName => {
-            "boeing|airbus|vlucht|vluchtnummer|artikel|artikelen|art.|snelweg|rijksweg|afdeling|hoofdstuk|kamer|nummer|nr.|nr|nrs.|type|model|versie|fase|niveau|laag|pagina|blz.|p.|formule|kanaal|terminal|perron|spoor|reactor|gebouw|apollo|sojoez|falcon|spoetnik|mig|soechoj|antonov|toepolev|embraer|cessna|categorie|paragraaf|lid|resolutie|protocol|richtlijn|amendement|seizoen|aflevering|zone|windows|android|ios|iphone|playstation|xbox|lijn|buslijn|tram|hangar|loods|huisnummer|postbus|postcode|isbn|zaaknummer|afrit|hectometerpaal|groep|klas|covid|etappe|euro|code|channel|npo|één op|deel|dossier|kilometerpaal|gate|box"
+            "boeing|airbus|vlucht|vluchtnummer|artikel|artikelen|art.|snelweg|rijksweg|afdeling|hoofdstuk|kamer|nummer|nr.|nr|nrs.|type|model|versie|fase|niveau|laag|pagina|blz.|p.|formule|kanaal|terminal|perron|spoor|reactor|gebouw|apollo|sojoez|falcon|spoetnik|mig|soechoj|antonov|toepolev|embraer|cessna|categorie|paragraaf|lid|resolutie|protocol|richtlijn|amendement|seizoen|aflevering|zone|windows|android|ios|iphone|playstation|xbox|lijn|buslijn|tram|hangar|loods|huisnummer|postbus|postcode|isbn|zaaknummer|afrit|hectometerpaal|groep|klas|covid|etappe|euro|code|channel|npo|deel|dossier|kilometerpaal|gate|box"
         }
         Cue::Street => {
             "straat|laan|weg|plein|steeg|kade|gracht|dreef|singel|boulevard|avenue|lei|dijk|steenweg|hof|markt|street|road"
         }
         Cue::Aged => {
-            "op de leeftijd van|leeftijd van|leeftijd|in de leeftijd van|op leeftijd van|op|oud|tussen de leeftijd van|onder de leeftijd van|boven de leeftijd van|jonger dan|ouder dan|werd"
+            "op de leeftijd van|leeftijd van|in de leeftijd van|op leeftijd van|tussen de leeftijd van|onder de leeftijd van|boven de leeftijd van"
         }
         Cue::YearsOld => {
             "jaar oud|jaar oude|jarige|jarigen|jarig|maanden oud|maanden oude|weken oud|weken oude|dagen oud|dagen oude|jaar jong|maand oud|jaar en ouder|jaar of ouder|jaar of jonger|jaar en jonger|plusser|plussers"
@@ -127,10 +127,10 @@ pub(super) fn words(cue: Cue) -> &'static str {
         Cue::Anaphor => {
             "het|hij|zij|ze|hun|dit|deze|die|dat|de operatie|de aanslag|de aanval|het incident|de cijfers|die cijfers|het onderzoek|de campagne|het ongeluk|het ongeval|de ramp|de balans|de actie|de gebeurtenis|daarbij|daarmee|hierbij|hiermee|ervan|erbij|daarvan"
         }
-        Cue::AsOf => "per|tot en met|op|vanaf|tot|in de ochtend van|stand van|sinds",
+        Cue::AsOf => "per|stand per|stand van zaken op|naar de stand van|volgens de stand van",
         Cue::Been => "geweest|geworden|worden",
         Cue::Subordinate => {
-            "omdat|doordat|toen|terwijl|nadat|voordat|vooraleer|alvorens|totdat|als|indien|hoewel|tenzij|aangezien|zodat|om te|sinds|zolang|zodra|ondanks|uit angst voor|in afwachting van|tijdens|opdat|mits|waarna|waarbij|waardoor|waarmee|nu"
+            "omdat|doordat|toen|terwijl|nadat|voordat|vooraleer|alvorens|totdat|indien|hoewel|tenzij|aangezien|zodat|om te|zolang|zodra|opdat|mits|waarna|waarbij|waardoor|waarmee"
         }
     }
 }

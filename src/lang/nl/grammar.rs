@@ -13,11 +13,12 @@ pub(super) const GRAMMAR: Grammar = Grammar {
     month_first: false,
     head_last: true,
     progressive: &[],
+    futures: &[],
     infinitives: &[],
     letters: &[],
     genitive: "",
     capital_nouns: false,
-    verb_last: false,
+    verb_last: true,
     participles: &[],
     perfect: None,
 };

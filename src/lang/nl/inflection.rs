@@ -574,8 +574,8 @@ fn stem(infinitive: &str) -> (String, bool) {
         if last == before {
             letters[..n - 1].iter().collect()
         } else if is_vowel(before)
-            && before != 'i'
-            && before != 'y'
+            && !matches!(before, 'i' | 'y')
+            && last != 'w'
             && (n < 3 || !is_vowel(letters[n - 3]))
             && !weak(bare)
         {
@@ -898,6 +898,7 @@ mod tests {
             ("verzekeren", "verzekert verzekerde verzekerd"),
             ("ontvoeren", "ontvoert ontvoerde ontvoerd ontvoerden"),
             ("openen", "opent opende geopend"),
+            ("waarschuwen", "waarschuwt waarschuwde gewaarschuwd"),
             ("delen", "deelt deelde gedeeld"),
             ("verhuizen", "verhuist verhuisde verhuisd"),
             ("geloven", "gelooft geloofde"),

@@ -271,10 +271,10 @@ pub(super) const WORDS: &[(Numeral, &str)] = &[
     ),
     (Vague(2e10, 99_999_999_999.0), "tientallen miljarden"),
     (Vague(1e11, 999_999_999_999.0), "honderden miljarden"),
-    (OutOf, "op|op de|uit|uit de|op elke|op iedere|van elke"),
+    (OutOf, "op|op de|op elke|op iedere|van elke"),
     (
         Never,
-        "een van de|één van de|een van hen|één van hen|een van hun|een van zijn|een van haar|een van die|een van deze|een dezer|een voor een|één voor één|de een|de ene|het ene|een en ander|een of ander|een of andere|een en al|op een dag|een keer|op een na|één op één|een op een|eerste minister|vicepremier|eerste hulp|ten eerste|ten tweede|ten derde|in eerste instantie|op het eerste gezicht|voor het eerst|tweede kamer|eerste kamer|tweede wereldoorlog|eerste wereldoorlog|derde wereld|derde wereldoorlog|tweedehands|derde partij|derde partijen|derden|half werk|tien tegen een|op een gegeven moment|een beetje|een deel|twee-onder-een-kap|halve finale|halve finales|kwartfinale|kwartfinales|achtste finale|achtste finales|achtste finalist|zestiende finale|acht slaan|acht nemen|in acht|halfstok|half stok|eenmaal|een dergelijke|een dergelijk|een zekere|een andere|een ander|elf juli|elf november|negen tot vijf|drie koningen|driekoningen|groep van zeven|groep van twintig|de beide|op een|nummer een|nummer één|plan b|zeven bergen|een soort|aan een stuk|in een klap",
+        "een van hen|één van hen|een van hun|een van zijn|een van haar|een van die|een van deze|een dezer|een voor een|één voor één|de een|de ene|het ene|een en ander|een of ander|een of andere|een en al|op een dag|een keer|op een na|één op één|een op een|eerste minister|vicepremier|eerste hulp|ten eerste|ten tweede|ten derde|in eerste instantie|op het eerste gezicht|voor het eerst|tweede kamer|eerste kamer|tweede wereldoorlog|eerste wereldoorlog|derde wereld|derde wereldoorlog|tweedehands|derde partij|derde partijen|derden|half werk|tien tegen een|op een gegeven moment|een beetje|een deel|twee-onder-een-kap|halve finale|halve finales|kwartfinale|kwartfinales|achtste finale|achtste finales|achtste finalist|zestiende finale|acht slaan|acht nemen|in acht|halfstok|half stok|eenmaal|een dergelijke|een dergelijk|een zekere|een andere|een ander|elf juli|elf november|negen tot vijf|drie koningen|driekoningen|groep van zeven|groep van twintig|de beide|op een|nummer een|nummer één|plan b|zeven bergen|een soort|aan een stuk|in een klap",
     ),
 ];
 
@@ -290,7 +290,7 @@ pub(super) const BOUNDS: &[(Bound, &str)] = &[
     ),
     (
         Bound::About,
-        "ongeveer|circa|ca.|ca|rond|rond de|rondom|zowat|zo'n|om en bij|om en nabij|om en bij de|bijna|nagenoeg|grofweg|pakweg|een kleine|een dikke|naar schatting|geschat op|geschatte|plusminus|min of meer|een stuk of|tegen de|in de buurt van|gemiddeld|een gemiddelde van|praktisch|ruwweg|dicht bij de|richting de|bij benadering|misschien|wellicht|schatting van|zo rond de|een slordige|haast|vrijwel|approximatief|±|~",
+        "ongeveer|circa|ca.|ca|rond|rond de|rondom|zowat|zo'n|om en bij|om en nabij|om en bij de|bijna|nagenoeg|grofweg|pakweg|een kleine|een dikke|naar schatting|geschat op|geschatte|plusminus|min of meer|een stuk of|in de buurt van|gemiddeld|een gemiddelde van|praktisch|ruwweg|dicht bij de|richting de|bij benadering|misschien|wellicht|schatting van|zo rond de|een slordige|haast|vrijwel|approximatief|±",
     ),
     (
         Bound::LeastAfter,
@@ -310,7 +310,7 @@ pub(super) const BOUNDS: &[(Bound, &str)] = &[
     ),
     (Bound::Between, "tussen|tussen de|ergens tussen|ergens tussen de"),
     (Bound::From, "van|vanaf|van de"),
-    (Bound::To, "tot|à|a|tot en met|t/m|tot aan|naar|tot de|~"),
+    (Bound::To, "tot|à|a|tot en met|t/m|tot aan|naar|tot de"),
     (Bound::And, "en|en de|maar"),
     (Bound::Or, "of|dan wel"),
 ];

@@ -49,7 +49,7 @@ pub(super) fn words(role: Role) -> &'static str {
             "aangekondigd op|bekendgemaakt op|gepubliceerd op|meegedeeld op|gemeld op|bevestigd op|in een verklaring op|op een persconferentie op|tijdens een persconferentie op|in een persbericht van"
         }
         Role::AsOf => {
-            "per|tot en met|sinds|tot op|tot nu toe|tot dusver|tot op heden|op het moment van schrijven|bij de laatste telling|tegen eind|stand van zaken op|naar de stand van|tot dan toe"
+            "per|tot en met|tot op|tot nu toe|tot dusver|tot op heden|op het moment van schrijven|bij de laatste telling|tegen eind|stand van zaken op|naar de stand van|tot dan toe"
         }
         Role::When => {
             "vond plaats op|vonden plaats op|vond plaats van|vond plaats tussen|vonden plaats tussen|gehouden op|uitgevoerd op|op de dag van|begon op|begonnen op|gestart op|gebeurde op|liep van|deed zich voor op|in de loop van"

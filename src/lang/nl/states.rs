@@ -6,7 +6,7 @@ pub(super) fn words(role: Role) -> &'static str {
         Role::Dead => {
             "dood|doden|dode|doodt|doodde|doodden|gedood|gedode|om+komen~|komen~ … om|om het leven|het leven gekost|kosten~ … het leven|kostte … het leven|kost … het leven|kostten … het leven|sterven~|overlijden~|overleden|sneuvelen~|gesneuveld|verdrinken~|bezwijken~|sterfgeval*|\
              dodental|dodentol|dodelijk|dodelijke slachtoffer*|vermoorden~|vermoord|dood+schieten~|doodgeschoten|schieten~ … dood|dood+steken~|doodgestoken|steken~ … dood|lieten het leven|liet het leven|laten~ … het leven|het leven gelaten|het leven verloren|verliezen~ … het leven|verloor het leven|verloren het leven|eiste het leven|eisten het leven|eiste de levens|eisten de levens|\
-             levenloos|dood aangetroffen|dood gevonden|executeren~|geëxecuteerd|liquideren~|terechtgesteld|afgeslacht|verbrand levend|gestikt|doodgevroren|dood+vallen~|doodgevallen|levens geëist|levens gekost|verongelukken~|doodgedrukt|onthoofd|overlijdens|fataal|niet overleefd|slachtoffers gevallen|doodgereden|opgehangen"
+             levenloos|dood aangetroffen|dood gevonden|executeren~|geëxecuteerd|liquideren~|terechtgesteld|afgeslacht|verbrand levend|gestikt|doodgevroren|dood+vallen~|doodgevallen|levens geëist|levens gekost|dodelijk verongelukt|doodgedrukt|onthoofd|overlijdens|fataal|niet overleefd|slachtoffers gevallen|doodgereden|opgehangen"
         }
         Role::Injured => {
             "gewond|gewonde|gewonden|raken~ gewond|verwonden~|verwonding*|verwond|gekwetst|gekwetste*|letsel|letsels|brandwonden|ziek geworden|werden ziek|onwel|onwel geworden|verzorging nodig|behandeld|ter plaatse behandeld|medische zorg nodig|liep verwondingen op|liepen verwondingen op"
@@ -44,7 +44,7 @@ pub(super) fn words(role: Role) -> &'static str {
             "evacueren~|geëvacueerd|geëvacueerde*|geëvacueerden|evacuatie*|evacués|ontruimd|hun huizen verlaten|hun huis verlaten|hun woningen verlaten|hun woning verlaten|verlieten hun huizen|verlaten~ … hun huizen|verlaten~ … hun huis|verlaten~ … hun woningen|verlaten~ … hun woning|verlieten hun woningen|hun huis uit|hun huizen uit|repatriëren~|gerepatrieerd|overgevlogen|elders ondergebracht|opgevangen|weggehaald uit|overgeplaatst"
         }
         Role::Displaced => {
-            "ontheemd|ontheemde|ontheemden|dakloos|dakloos geworden|op de vlucht|op de vlucht geslagen|gevlucht|vluchten~|vluchtten|ontvluchten~|verdreven|uit hun huizen verdreven|uit huis gezet|verloren hun huis|verloren hun woning|hun huis verloren|hun huizen kwijt|hun huis kwijt|zonder dak|in opvangcentra|in opvangkampen|exodus"
+            "ontheemd|ontheemde|ontheemden|dakloos|dakloos geworden|op de vlucht|op de vlucht geslagen|gevlucht|vluchten voor|vluchten naar|vluchten uit|vluchtten|vluchtte|ontvluchten~|verdreven|uit hun huizen verdreven|uit huis gezet|verloren hun huis|verloren hun woning|hun huis verloren|hun huizen kwijt|hun huis kwijt|zonder dak|in opvangcentra|in opvangkampen|exodus"
         }
         Role::Infected => {
             "besmet|besmetten~|besmetting*|besmette|geïnfecteerd|infectie*|positief getest|testte positief|testten positief|positief testen|positieve test|bevestigde gevallen|bevestigd geval|nieuwe gevallen|nieuwe besmettingen|ziek|zieken|ziek geworden|gevallen van|opgelopen met het virus|actieve gevallen|gediagnosticeerd"
@@ -112,7 +112,7 @@ pub(super) fn words(role: Role) -> &'static str {
             "stemmen~|gestemd|hun stem uitgebracht|brachten hun stem uit|stemmen voor|stemmen tegen|voor gestemd|tegen gestemd|stemden voor|stemden tegen|stemde voor|stemde tegen|onthielden zich|onthouding*|opkomst|stembiljet*|naar de stembus|verkozen|gekozen|steunden het voorstel|instemden|stemden in|zetels behaald|uitgebrachte stemmen|geldige stemmen|verwierpen|goedgekeurd met|aangenomen met"
         }
         Role::LaidOff => {
-            "ontslaan~|ontslagen|ontslag|ontslagronde|banenverlies|banen schrappen|banen geschrapt|schrappen~|geschrapt|verliezen~ hun baan|verloren hun baan|hun baan verliezen|hun baan kwijt|hun job kwijt|hun job verliezen|hun werk verliezen|hun werk kwijt|verdwijnen|verdwenen|verdwijnt|verloren gaan|gaan verloren|gingen verloren|op straat gezet|op straat komen te staan|boventallig|overbodig|afvloeien|afvloeiing*|tijdelijk werkloos|werkloos|technisch werkloos|op de tocht|staan op de tocht|weg moeten|moeten weg|vertrekken~|kwijt|schrapping"
+            "ontslaan~|ontslagen|ontslag|ontslagronde|banenverlies|banen schrappen|banen geschrapt|schrappen~|geschrapt|verliezen~ … hun baan|verliezen~ … hun job|verliezen~ … hun werk|verloren hun baan|hun baan verliezen|hun baan kwijt|hun job kwijt|hun job verliezen|hun werk verliezen|hun werk kwijt|verdwijnen|verdwenen|verdwijnt|verloren gaan|gaan verloren|gingen verloren|op straat gezet|op straat komen te staan|boventallig|overbodig|afvloeien|afvloeiing*|tijdelijk werkloos|werkloos|technisch werkloos|op de tocht|staan op de tocht|weg moeten|moeten weg|vertrekken~|kwijt|schrapping"
         }
         Role::Hired => {
             "aan+werven~|aangeworven|werven … aan|wierf … aan|wierven … aan|aan+nemen~ personeel|aannemen|in dienst nemen|in dienst genomen|nemen~ … in dienst|rekruteren~|gerekruteerd|werven~|geworven|creëren~|gecreëerd|nieuwe banen|nieuwe jobs|banen bij|extra banen|komen erbij|erbij gekomen|scheppen|geschapen"

@@ -269,7 +269,7 @@ pub(super) const WORDS: &[(TimeWord, &str)] = &[
     (WeekOf, "van|beginnend op|te beginnen op"),
     (
         Filler,
-        "van|de|het|in|op|,|om|in de|in het|op de|van de|van het|tijdens|tijdens de|gedurende|gedurende de|aan|met",
+        "van|de|het|in|op|,|om|in de|in het|op de|van de|van het|tijdens|tijdens de|gedurende|gedurende de",
     ),
     (YearOf, "jaar|het jaar|kalenderjaar|boekjaar"),
     (

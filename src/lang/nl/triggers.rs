@@ -157,7 +157,7 @@ pub(super) fn words(kind: EventKind) -> &'static str {
         }
         EventKind::Displacement => {
             "ontheemd|ontheemde|ontheemden|ontheemding|dakloos geworden|dakloos|dakloze*|op de vlucht geslagen|op de vlucht geslagen voor|slaan~ op de vlucht|sloegen op de vlucht|sloeg op de vlucht|op de vlucht gejaagd|uit hun huizen verdreven|verdreven|verdrijving*|ontvluchten~ hun huizen|ontvluchtten|ontvluchtte|ontvlucht|ontvluchten|exodus|\
-             vluchtelingenstroom|vluchtelingenstromen|vluchtten voor|gevlucht voor|vluchten voor|zijn gevlucht|waren gevlucht|gevlucht|vluchtten|vluchten|uithuiszetting*|huisuitzetting*|uit huis gezet|zonder dak boven|binnenlandse vluchtelingen|intern ontheemden|massavlucht|zochten hun toevlucht|zoeken hun toevlucht"
+             vluchtelingenstroom|vluchtelingenstromen|vluchtten voor|gevlucht voor|vluchten voor|zijn gevlucht|waren gevlucht|gevlucht|vluchtten|vluchten naar|vluchten uit|uithuiszetting*|huisuitzetting*|uit huis gezet|zonder dak boven|binnenlandse vluchtelingen|intern ontheemden|massavlucht|zochten hun toevlucht|zoeken hun toevlucht"
         }
         EventKind::Damage => {
             "schade|schades|waterschade|brandschade|beschadigen~|beschadigd|beschadigde|beschadiging*|verwoesting*|verwoesten~|vernieling*|vernielen~|vernietigen~|vernietiging*|ravage|ravages|in puin|puinhoop|puinhopen|met de grond gelijk|met de grond gelijkgemaakt|weggevaagd|weg+vagen~|materiële schade|ernstige schade|zware schade|schadebedrag|in de vernieling|\
@@ -230,10 +230,10 @@ pub(super) fn words(kind: EventKind) -> &'static str {
             "persconferentie*|persmoment*|persbriefing*|persbijeenkomst|persconferenties|perstoelichting|mediabriefing"
         }
         EventKind::ResponsibilityClaim => {
-            "opeising*|op+eisen~|eisen~ … op|opgeëist|de aanslag opgeëist|eiste de verantwoordelijkheid|eist de verantwoordelijkheid|verantwoordelijkheid opgeëist|verantwoordelijkheid opeisen|claimen~ de verantwoordelijkheid|bekentenis|bekentenissen|bekennen~|bekende|achter de aanslag te zitten|de verantwoordelijkheid op"
+            "opeising*|op+eisen~|eisen~ … op|opgeëist|eiste de verantwoordelijkheid|eist de verantwoordelijkheid|claimen~ de verantwoordelijkheid|bekentenis|bekentenissen|bekennen~|bekende|achter de aanslag te zitten|de verantwoordelijkheid op"
         }
         EventKind::Denial => {
-            "ontkenning*|ontkennen~|ontkracht|ontkrachten~|weerleggen~|weerlegging*|weerspreken~|tegen+spreken~|tegenspraak|van de hand|van de hand gewezen|loochenen~|verwerpen~ de beschuldigingen|verwierp de beschuldigingen|verwierp de aantijgingen|ontzenuwen~|ontkende|ontkenden|ontkend|rectificatie*"
+            "ontkenning*|ontkennen~|ontkracht|ontkrachten~|weerleggen~|weerlegging*|weerspreken~|tegen+spreken~|tegenspraak|wijzen~ … van de hand|van de hand gewezen|van de hand wijst|van de hand wees|loochenen~|verwerpen~ de beschuldigingen|verwierp de beschuldigingen|verwierp de aantijgingen|ontzenuwen~|ontkende|ontkenden|ontkend|rectificatie*"
         }
         EventKind::Warning => {
             "waarschuwing*|code rood|code oranje|code geel|bommelding*|bomalarm*|bomdreiging*|reisadvies|reisadviezen|reiswaarschuwing*|tsunamiwaarschuwing*|tsunamialarm|terreuralarm|dreigingsniveau*|terreurdreiging*|weeralarm|stormwaarschuwing*|ultimatum|ultimatums|alarm geslagen|slaan~ alarm|slaat alarm|sloeg alarm|loos alarm|vals alarm|winstwaarschuwing*|waarschuwen voor|waarschuwt voor|waarschuwde voor|waarschuwden voor|\
@@ -247,7 +247,7 @@ pub(super) fn words(kind: EventKind) -> &'static str {
         }
         EventKind::Layoff => {
             "ontslagronde*|massaontslag*|collectief ontslag|collectieve ontslagen|ontslagen|ontslaan~|ontslagen vallen|ontslaggolf|banenverlies|banen schrappen|schrappen~ banen|banen geschrapt|schrapt banen|schrapte banen|schrappen~ … banen|schrappen~ … jobs|schrappen~ … arbeidsplaatsen|schrappen~ … functies|jobs schrappen|jobs geschrapt|arbeidsplaatsen schrappen|arbeidsplaatsen geschrapt|arbeidsplaatsen verdwijnen|banen verdwijnen|banen verloren|\
-             banen gaan verloren|jobs verloren|jobs verdwijnen|verliezen~ hun baan|verliezen~ hun job|verliezen~ hun banen|verloren hun baan|hun baan kwijt|hun baan verliezen|hun baan verliest|hun job verliezen|afvloeiing*|afvloeien|herstructurering*|herstructureren~|reorganisatie*|reorganiseren~|werkloosheid|werkloosheidscijfer*|inkrimping van het personeel|personeelsinkrimping|personeelsreductie|banenreductie|op straat gezet|op straat komen te staan|technische werkloosheid|tijdelijke werkloosheid|sociaal plan|boventallig|banenafbouw|jobverlies|baanverlies|naakte ontslagen|schrapping van banen|schrappen van banen|verdwijnen … banen|verdwijnen … jobs|verdwijnen … arbeidsplaatsen"
+             banen gaan verloren|jobs verloren|jobs verdwijnen|verliezen~ … hun baan|verliezen~ … hun job|verliezen~ … hun banen|verloren hun baan|hun baan kwijt|hun baan verliezen|hun baan verliest|hun job verliezen|afvloeiing*|afvloeien|herstructurering*|herstructureren~|reorganisatie*|reorganiseren~|werkloosheid|werkloosheidscijfer*|inkrimping van het personeel|personeelsinkrimping|personeelsreductie|banenreductie|op straat gezet|op straat komen te staan|technische werkloosheid|tijdelijke werkloosheid|sociaal plan|boventallig|banenafbouw|jobverlies|baanverlies|naakte ontslagen|schrapping van banen|schrappen van banen|verdwijnen … banen|verdwijnen … jobs|verdwijnen … arbeidsplaatsen"
         }
         EventKind::Hiring => {
             "aanwerving*|aan+werven~|aangeworven|werving*|werven~|geworven|rekrutering*|rekruteren~|gerekruteerd|nieuwe banen|nieuwe jobs|nieuwe arbeidsplaatsen|banen gecreëerd|jobs gecreëerd|banencreatie|jobcreatie|banengroei|creëren~ banen|creëert banen|creëren~ … banen|creëren~ … jobs|in dienst genomen|neemt in dienst|nemen~ … in dienst|vacatures|vacature|banenbeurs|jobbeurs|wervingscampagne"

@@ -99,7 +99,9 @@ pub(in crate::lang) const CLAUSES: ClauseTables = ClauseTables {
         "nega",
         "estima",
     ],
-    verb_endings: &["aram", "eram", "iram", "avam", "iam", "arao", "erao", "irao", "ou"],
+    verb_endings: &[
+        "aram", "eram", "iram", "avam", "iu", "rreu", "eceu", "endeu", "ateu", "iam", "arao", "erao", "irao", "ou",
+    ],
     reports: &[
         "segundo",
         "conforme",

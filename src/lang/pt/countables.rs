@@ -737,7 +737,7 @@ pub(super) fn words(concept: Concept) -> &'static str {
             "voto|votos|sufrágio*|votos expressos|votos válidos|abstenção|abstenções|boletins de voto|votos a favor|votos contra|boletim de voto|votos favoráveis|votos do colégio eleitoral|grandes eleitores|delegados no colégio eleitoral"
         }
         Seat => {
-            "assento*|lugar no parlamento|lugares no parlamento|mandato* parlamentar|mandatos parlamentares|cadeira no parlamento|cadeiras no parlamento|mandatos de deputados|lugares na Assembleia|cadeiras na Câmara|cadeiras no Senado|mandato|mandatos"
+            "assento*|lugar no parlamento|lugares no parlamento|mandato* parlamentar|mandatos parlamentares|cadeira no parlamento|cadeiras no parlamento|mandatos de deputados|lugares na Assembleia|cadeiras na Câmara|cadeiras no Senado|lugares na Câmara|lugares no hemiciclo|lugares no Senado|lugares no Congresso|deputados eleitos|mandato|mandatos"
         }
         Election => {
             "eleição|eleições|escrutínio*|referendo*|plebiscito*|eleições legislativas|eleições presidenciais|segunda volta|segundo turno|pleito*"

@@ -1,5 +1,5 @@
 /// A noun or adjective with its plurals and, where its ending has one, its feminine forms; a preposition ("de", "em")
-/// with the articles it runs together with ("do", "nas").
+/// with the articles it runs together with ("do", "nas"); of a verb in the future ("fará") its other persons.
 pub(super) fn noun(word: &str) -> Vec<String> {
     let mut forms = vec![word.to_string()];
     for (singular, others) in NOUNS {
@@ -7,6 +7,10 @@ pub(super) fn noun(word: &str) -> Vec<String> {
             forms.extend(others.split(' ').map(str::to_string));
             return dedup(forms);
         }
+    }
+    if let Some(stem) = word.strip_suffix("rá") {
+        all(stem, &["rão", "rei", "remos"], &mut forms);
+        return forms;
     }
     forms.push(plural(word));
     if let Some(feminine) = feminine(word) {
@@ -656,6 +660,7 @@ mod tests {
             ("vírus", "vírus"),
             ("russo", "russos russa russas"),
             ("de", "do da dos das"),
+            ("fará", "farão faremos"),
         ] {
             for form in expected.split(' ') {
                 assert!(noun(word).contains(&form.to_string()), "{word}: {:?}", noun(word));

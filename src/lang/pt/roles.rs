@@ -50,7 +50,7 @@ pub(super) fn words(role: Role) -> &'static str {
             "à data de*|até|até ao momento|até o momento|até agora|até à data|desde|neste momento|até ao dia|na última contagem|à hora em que|segundo o último balanço|até esta|até às|até ao"
         }
         Role::When => {
-            "ocorreu|ocorreram|ocorrido* em|ocorrido* no|ocorrido* na|aconteceu|aconteceram|decorreu|decorreram|teve lugar|tiveram lugar|realizou-se|realizaram-se|realizado* em|realizado* no|realizado* na|levado* a cabo em|lançado* em|registado* em|registrado* em|registrado* na|registado* na|a partir de*|que começou em|que começou no|que começou na|deu-se|produziu-se|verificou-se|durante o|durante a"
+            "ocorreu|ocorreram|ocorrido*|aconteceu|aconteceram|decorreu|decorreram|teve lugar|tiveram lugar|realizou-se|realizaram-se|realizado*|levado* a cabo|registado*|registrado*|a partir de*|que começou em|que começou no|que começou na|deu-se|produziu-se|verificou-se|durante o|durante a"
         }
         Role::Dead
         | Role::Injured
@@ -132,8 +132,8 @@ pub(super) const ACTIVE: &[(Role, &str)] = &[
     (
         Role::CarriedOutBy,
         "levar~ a cabo|lançar~|realizar~|efetuar~|efectuar~|perpetrar~|cometer~|executar~|empreender~|proceder~ a|eliminar~|remover~|retirar~|desmantelar~|\
-         atacar~|bombardear~|apreender~|deter~|prender~|piratear~|hackear~|atingir~|tirar~ do ar|pôr~ em prática|desencadear~|deflagrar~|invadir~|bloquear~|neutralizar~|abrir~ fogo|\
-         visar~|fazer~ buscas|comprar~|adquirir~|recolher~|despedir~|demitir~|aplicar~|proibir~|raptar~|sequestrar~|disparar~|conduzir~ a operação|matar~|abater~|desarticular~|cumprir~ mandados|praticar~|derrubar~|explodir~|aprovar~|condenar~|capturar~|resgatar~|apagar~",
+         atacar~|bombardear~|apreender~|deter~|prender~|piratear~|hackear~|tirar~ do ar|pôr~ em prática|desencadear~|deflagrar~|invadir~|bloquear~|neutralizar~|abrir~ fogo|\
+         visar~|fazer~ buscas|comprar~|adquirir~|recolher~|despedir~|demitir~|aplicar~|proibir~|raptar~|sequestrar~|conduzir~ a operação|desarticular~|cumprir~ mandados|praticar~|multar~|processar~",
     ),
     (
         Role::Partner,
@@ -151,8 +151,8 @@ pub(super) const ACTIVE: &[(Role, &str)] = &[
     ),
     (
         Role::DeniedBy,
-        "negar~|desmentir~|refutar~|contestar~|rejeitar~|repudiar~|negar~ qualquer envolvimento|negar~ envolvimento|negar~ qualquer responsabilidade|negar~ responsabilidade|desmentir~ qualquer envolvimento|negar~ ser|\
-         rejeitar~ as acusações|rejeitar~ qualquer responsabilidade|distanciar~-se|distanciou-se|contradizer~|descartar~|rechaçar~|rebater~",
+        "negar~|desmentir~|refutar~|contestar~|negar~ qualquer envolvimento|negar~ envolvimento|negar~ qualquer responsabilidade|negar~ responsabilidade|desmentir~ qualquer envolvimento|negar~ ser|\
+         rejeitar~ as acusações|rejeitar~ qualquer responsabilidade|distanciar~-se|distanciou-se|contradizer~|rechaçar~|rebater~",
     ),
     (
         Role::AnnouncedBy,

@@ -4,8 +4,8 @@ use crate::event::Role;
 pub(super) fn words(role: Role) -> &'static str {
     match role {
         Role::Dead => {
-            "morto*|morrer~|matar~|óbito*|falecer~|falecido*|falecimento*|morte*|perder~ a vida|perderam as suas vidas|perder~ as vidas|perder~ suas vidas|custar~ a vida|tirar~ a vida|ceifar~ a vida|ceifar~ a vida de|assassinar~|assassinado*|balanço|\
-             vida* perdida*|sucumbir~|sem vida|encontrado* morto*|encontrado* sem vida|executar~|executado*|massacrar~|vítima* mortal|vítimas mortais|vítima* fatal|vítimas fatais|perda* humana*|vida* humana*|corpo* sem vida|degolar~|fuzilar~|\
+            "morto*|morrer~|matar~|matar~ a tiro|matar~ a tiros|abater~ a tiro|abater~ a tiros|matar~ à facada|matar~ a facadas|matar~ à pancada|óbito*|falecer~|falecido*|falecimento*|morte*|perder~ a vida|perderam as suas vidas|perder~ as vidas|perder~ suas vidas|custar~ a vida|tirar~ a vida|ceifar~ a vida|ceifar~ a vida de|assassinar~|assassinado*|balanço|\
+             vida* perdida*|sucumbir~|sem vida|encontrado* morto*|encontrado* sem vida|executar~|executado*|massacrar~|vítima* mortal|vítimas mortais|vítima* fatal|vítimas fatais|perda* humana*|vida* humana*|corpo* sem vida|degolar~|decapitar~|fuzilar~|\
              mortalidade|número de mortos|número de mortes|balanço de mortos|fazer~ vítimas|fez vítimas|afogado*|abatido*|pereceram|perecer~|padecer~|vitimar~|vitimado*|letal|mortal|baleado* mortalmente|mortalmente|faz mortos"
         }
         Role::Injured => {
@@ -33,17 +33,17 @@ pub(super) fn words(role: Role) -> &'static str {
             "preso* nos escombros|preso* sob|preso* debaixo|preso* em|soterrado*|soterrar~|encurralado*|encarcerado*|retido*|bloqueado*|isolado*|ilhado*|sob os escombros|nos escombros|debaixo dos escombros|sepultado*|aprisionado* em|náufrago*|imobilizado*|encalhado*|presas nas ferragens|preso* nas ferragens"
         }
         Role::Rescued => {
-            "resgatar~|resgatado*|resgate*|salvar~|salvamento*|socorrer~|socorrido*|retirado* com vida|retirar~ com vida|retirado* dos escombros|retirar~ dos escombros|retirado* vivo*|recolhido* no mar|encontrado* com vida|encontrado* vivo*|retirado* das águas|posto* a salvo|içado*"
+            "resgatar~|resgatado*|resgate*|resgatar~ com vida|resgatado* com vida|salvar~|salvamento*|socorrer~|socorrido*|retirado* com vida|retirar~ com vida|retirado* dos escombros|retirar~ dos escombros|retirado* vivo*|recolhido* no mar|encontrado* com vida|encontrado* vivo*|retirado* das águas|posto* a salvo|içado*"
         }
         Role::Survived => {
-            "sobreviver~|sobrevivente*|ileso*|são e salvo|sãos e salvos|sã e salva|sãs e salvas|sair~ ileso*|escapar~ com vida|escapar~ ileso*|com vida|vivo|vivos|vivas|fora de perigo|sem ferimentos"
+            "sobreviver~|sobrevivente*|ileso*|são e salvo|sãos e salvos|sã e salva|sãs e salvas|sair~ ileso*|escapar~ com vida|escapar~ ileso*|vivo|vivos|vivas|fora de perigo|sem ferimentos"
         }
         Role::Found => {
             "encontrar~|encontrado*|achar~|achado*|descobrir~|recuperar~|recuperado*|localizar~|localizado*|exumar~|desenterrar~|detetar~|detectar~|corpo* encontrado*|corpo* recuperado*|retirar~ do mar|dar~ à costa|deram à costa|avistado*"
         }
         Role::Identified => "identificar~|identificado*|identificação|identificações",
         Role::Buried => {
-            "enterrar~|enterrado*|sepultar~|inumar~|funeral|funerais|enterro*|sepultamento*|cremar~|exéquias"
+            "enterrar~|enterrado*|soterrar~|soterrado*|sepultar~|inumar~|funeral|funerais|enterro*|sepultamento*|cremar~|exéquias"
         }
         Role::Evacuated => {
             "evacuar~|evacuado*|evacuação|evacuações|repatriar~|repatriado*|retirar~ de casa|retirado* de casa|retirado* de suas casas|retirado* das suas casas|deixar~ as suas casas|deixar~ suas casas|deixar~ as casas|abandonar~ as suas casas|abandonar~ suas casas|abandonar~ as casas|abandonar~ o local|sair~ de casa|sair~ de suas casas|sair~ das suas casas|realojar~|realojado*|removido* de suas casas|posto* em segurança|levado* para local seguro|retirado* da região|retirado* da zona|retirado* do local|retirado* do edifício|retirado* do prédio"
@@ -106,7 +106,7 @@ pub(super) fn words(role: Role) -> &'static str {
             "recolher~|recolhido*|chamar~ à oficina|chamado* à oficina|chamado* para reparação|retirar~ do mercado|retirado* do mercado|retirar~ de venda|recall|recalls|recolha de*|recolha voluntária|chamar~ para recall|convocar~ recall|chamar~ às oficinas|chamado* às oficinas|chamar~ para reparação|convocado* para recall"
         }
         Role::Participated => {
-            "participar~|tomar~ parte|participação|participações|integrar~|envolver~|envolvido*|em colaboração com|em cooperação com|colaborar~|cooperar~|associar-se|com a participação de*|com a colaboração de*|com o apoio de*|com o concurso de*|mobilizar~|assistir~|comparecer~|com a ajuda de*|contribuir~ para|reunir~|juntar~|participante*|espectador*|assistência|juntar-se|juntaram-se|vindo* de*|fazer~ parte|estiveram presentes|presente*"
+            "participar~|tomar~ parte|participação|participações|integrar~|envolver~|envolvido*|em colaboração com|em cooperação com|colaborar~|cooperar~|associar-se|com a participação de*|com a colaboração de*|com o apoio de*|com o concurso de*|assistir~|comparecer~|com a ajuda de*|contribuir~ para|reunir~|juntar~|participante*|espectador*|assistência|juntar-se|juntaram-se|vindo* de*|fazer~ parte|estiveram presentes|presente*"
         }
         Role::Demonstrated => {
             "manifestar~-se|manifestar-se|manifestou-se|manifestaram-se|manifestam-se|se manifestaram|se manifestou|se manifestam|manifestante*|desfilar~|sair~ à rua|sair~ às ruas|saíram à rua|saíram às ruas|tomar~ as ruas|foram às ruas|protestar~|protesto*|nas ruas|na rua|marchar~|manifestação|manifestações|grevista*|em greve|fazer~ greve|concentrar-se|concentraram-se|se concentraram|em protesto|entrar~ em greve|aderir~ à greve|aderiram à greve"
@@ -131,10 +131,10 @@ pub(super) fn words(role: Role) -> &'static str {
             "vender~|vendido*|comprar~|comprado*|venda*|adquirir~|adquirido*|leiloar~|leiloado*|arrematar~|arrematado*|exportar~|exportado*|importar~|importado*|descarregado*|expedir~|entregar~|entregue|entregues|compra|aquisição|comercializado*"
         }
         Role::Funded => {
-            "financiar~|financiado*|financiamento*|desbloquear~|desembolsar~|alocar~|atribuir~|prometer~|investir~|investido*|investimento*|consagrar~|conceder~|outorgar~|pacote*|subsídio*|subvenção|subvenções|injetar~|injectar~|orçamento*|disponibilizar~|destinar~|emprestar~|empréstimo*|gastar~|angariar~|arrecadar~|recolher~ fundos|doar~|doação|doações|donativo*|aplicar~|ajuda de|apoio de|verba*|liberar~ verbas|liberação de|aporte*|captar~|aprovar~ um crédito|repasse*|dotação"
+            "financiar~|financiado*|financiamento*|desbloquear~|desembolsar~|alocar~|atribuir~|prometer~|investir~|investido*|investimento*|consagrar~|conceder~|outorgar~|pacote*|subsídio*|subvenção|subvenções|injetar~|injectar~|orçamento*|disponibilizar~|destinar~|emprestar~|empréstimo*|gastar~|angariar~|arrecadar~|recolher~ fundos|doar~|doação|doações|donativo*|ajuda de|apoio de|verba*|liberar~ verbas|liberação de|aporte*|captar~|aprovar~ um crédito|repasse*|dotação"
         }
         Role::Cost => {
-            "custar~|custo*|prejuízo*|danos estimados|estimado* em|avaliado* em|orçado* em|cifrar-se|montante*|ascender~ a|dano*|valor|valores|no valor de|num valor de|valor estimado|perda*|estragos avaliados|perdas económicas|perdas econômicas|resgate de|fatura|factura|sobrecusto*|calculado* em|totalizar~|orçar~ em|valer~"
+            "custar~|custo*|prejuízo*|danos estimados|estimado* em|avaliado* em|orçado* em|cifrar-se|montante*|ascender~ a|dano*|valor|valores|no valor de|num valor de|valor estimado|perda*|estragos avaliados|perdas económicas|perdas econômicas|pagar~ o resgate de|pagar~ um resgate de|pagar~ resgate de|exigir~ um resgate de|pedir~ um resgate de|pedido* de resgate de|resgate* em bitcoin|fatura|factura|sobrecusto*|calculado* em|totalizar~|orçar~ em|valer~"
         }
         Role::Fined => {
             "multa*|multar~|multado*|coima*|condenar~ a pagar|condenado* a pagar|penalização|indemnização|indenização|indemnizações|indenizações|indemnizar~|indenizar~|indenizado*|coimas|aplicar~ uma multa|aplicar~ uma coima|pagar~ uma multa|compensação|sancionar~|penalizado*|autuação|penalidade*"
@@ -173,7 +173,7 @@ pub(super) fn words(role: Role) -> &'static str {
             "pena*|prisão|de prisão|de cadeia|de reclusão|reclusão|prisão efetiva|prisão efectiva|pena suspensa|pena* de prisão|cárcere|prisão perpétua|perpétua|detenção de|condenar~ a|condenado* a|incorrer~ em|incorrem em|enfrentar~|pegar~|cumprir~|regime fechado|trabalhos forçados|em regime fechado|arriscar~|inelegibilidade"
         }
         Role::Change => {
-            "aumentar~|baixar~|subir~|subida*|alta|alta de|queda*|aumento*|diminuição|diminuir~|recuar~|recuo*|progredir~|crescer~|crescimento|disparar~|cair~|descer~|descida*|saltar~|ganhar~|perder~|inflação|a mais|a menos|reduzir~|redução|reduções|elevação|ceder~|quebra*|tombar~|mergulhar~|valorizar~|valorização|desvalorizar~|desvalorização|ressaltar~ de|contrair-se|contraiu-se|encolher~|acréscimo*|decréscimo*|variação|avançar~|retrair-se|expandir~|baixa de|em alta|em baixa|em queda"
+            "aumentar~|baixar~|subir~|subida*|alta|alta de|queda*|aumento*|diminuição|diminuir~|recuar~|recuo*|progredir~|crescer~|crescimento|disparar~|cair~|descer~|descida*|saltar~|ganhar~|perder~|inflação|a mais|a menos|reduzir~|redução|reduções|elevação|ceder~|quebra*|tombar~|mergulhar~|valorizar~|valorização|desvalorizar~|desvalorização|fechar~ em queda|fechar~ em alta|fechar~ em baixa|encerrar~ em queda|encerrar~ em alta|encerrar~ em baixa|ressaltar~ de|contrair-se|contraiu-se|encolher~|acréscimo*|decréscimo*|variação|avançar~|retrair-se|expandir~|em baixa de|em alta|em baixa|em queda"
         }
         Role::Share => {
             "parte|proporção|em cada|por cento dos|por cento das|representar~|equivaler~|dos inquiridos|dos entrevistados|das pessoas inquiridas|taxa|entre os|maioria|quota|cota|dos habitantes|quota de mercado|participação|participação de mercado|dos eleitores|totalizar~|popularidade|aprovação|dos votos|intenções de voto|das intenções de voto|rejeição|abstenção"

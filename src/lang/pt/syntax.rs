@@ -8,7 +8,7 @@ pub(super) fn words(syntax: Syntax) -> &'static str {
              seu|sua|seus|suas|neste|nesta|deste|desta|nesse|nessa|desse|dessa|alguns|algumas|vários|várias|outros|outras|ambos|ambas|dois|duas"
         }
         Syntax::Of => "de|do|da|dos|das|d'|deste|desta|destes|destas|desse|dessa|dum|duma",
-        Syntax::For => "para|para o|para a|para os|para as|junto de*|perante|a|ao|à|aos|às",
+        Syntax::For => "para|para o|para a|para os|para as|junto de*|perante|ao|aos",
         Syntax::From => {
             "desde|a partir de*|proveniente* de*|oriundo* de*|oriunda de*|vindo* de*|procedente* de*|originário* de*|provindo* de*|natural de|naturais de"
         }
@@ -70,7 +70,7 @@ pub(super) fn words(syntax: Syntax) -> &'static str {
         Syntax::Occur => {
             "acontecer~|ocorrer~|ter~ lugar|teve lugar|tiveram lugar|decorrer~|realizar-se|realizou-se|realizaram-se|verificar-se|verificou-se|registar-se|registou-se|suceder~|dar-se|deu-se|começar~|iniciar~|produzir-se|produziu-se|concretizar-se"
         }
-        Syntax::Going => "vai|vão|ia|iam|irá|irão|vamos",
+        Syntax::Going => "vai|vão|ia|iam|irá|vamos",
         Syntax::Medium => {
             "internet|web|rede|net|dark net|darknet|dark web|ar|antena|televisão|rádio|redes sociais|telefone|tv"
         }
