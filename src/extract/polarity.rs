@@ -278,4 +278,21 @@ mod tests {
             ],
         );
     }
+
+    #[test]
+    fn dutch() {
+        check(
+            Language::Nl,
+            &[
+                ("De [aanval] vond niet plaats.", true, ""),
+                ("De [aanval] vond plaats.", false, ""),
+                ("De [aanval] heeft niet plaatsgevonden.", true, ""),
+                ("Europol heeft de [aanval] niet uitgevoerd.", true, ""),
+                ("De politie [arresteerde] de man niet.", true, ""),
+                ("De man werd gisteren niet [gearresteerd].", true, ""),
+                ("De man werd niet alleen [gearresteerd], maar ook geslagen.", false, ""),
+                ("Na de [aanval] was de politie niet aanwezig.", false, ""),
+            ],
+        );
+    }
 }

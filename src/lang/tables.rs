@@ -1,10 +1,6 @@
-use std::sync::OnceLock;
-
-use serde::{Deserialize, Serialize};
-
 use super::{
-    BoilerplateTables, Bound, ClauseTables, Cue, Joining, Joints, Letters, Lexicon, NumberAnd, Numeral, Sense, Syntax,
-    TimeWord, common, expand,
+    BoilerplateTables, Bound, ClauseTables, Cue, Joining, Language, Letters, Lexicon, NumberAnd, Numeral, Sense,
+    Syntax, TimeWord, common, expand,
 };
 use crate::event::{Concept, EventKind, Measure, Role, entity};
 use crate::text::Tokens;
@@ -116,49 +112,6 @@ pub(crate) struct Grammar {
     pub(crate) perfect: Option<&'static str>,
 }
 
-macro_rules! languages {
-    ($($name:ident $module:ident $doc:literal;)+) => {
-        /// A language whose words the library knows.
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-        pub enum Language { $(#[doc = $doc] $name,)+ }
-
-        impl Language {
-            /// All languages.
-            pub const ALL: &'static [Language] = &[$(Language::$name,)+];
-
-            pub(crate) fn tables(self) -> &'static Tables {
-                match self { $(Language::$name => &super::$module::TABLES,)+ }
-            }
-
-            /// The compiled word tables.
-            pub(crate) fn lexicon(self) -> &'static Lexicon {
-                match self { $(Language::$name => {
-                    static LEXICON: OnceLock<Lexicon> = OnceLock::new();
-                    LEXICON.get_or_init(|| compile(self.tables()))
-                })+ }
-            }
-
-            /// The words that it writes together.
-            pub(crate) fn joints(self) -> &'static Joints {
-                match self { $(Language::$name => {
-                    static JOINTS: OnceLock<Joints> = OnceLock::new();
-                    JOINTS.get_or_init(|| Joints::new(self.tables(), self.lexicon()))
-                })+ }
-            }
-        }
-    };
-}
-
-languages! {
-    En en "English.";
-    Fr fr "French.";
-    Es es "Spanish.";
-    De de "German.";
-    It it "Italian.";
-    Pt pt "Portuguese.";
-    Nl nl "Dutch.";
-}
-
 impl Language {
     /// The ISO 639-1 code.
     ///
@@ -210,7 +163,7 @@ fn is_told_by_case(sense: Sense) -> bool {
     )
 }
 
-fn compile(tables: &Tables) -> Lexicon {
+pub(super) fn compile(tables: &Tables) -> Lexicon {
     let mut lexicon = Lexicon::of(tables.grammar.letters);
     let mut add =
         |cell: &str, sense: Sense| expand(cell, tables.noun, tables.verb, |phrase| lexicon.add(phrase, sense));
