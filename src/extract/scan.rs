@@ -273,8 +273,9 @@ fn futures(tokens: &Tokens<'_>, endings: &[&str], hits: &mut Vec<Hit>) {
     };
     // « Teherán » and « catamarán » are no verbs.
     let noun = |i: &usize| {
-        let counted = |hit: &Hit| hit.start == *i && matches!(hit.sense, Sense::Concept(_));
-        tokens.get(*i).capital || hits.iter().any(counted)
+        let named = |hit: &Hit| hit.start == *i && matches!(hit.sense, Sense::Concept(_) | Sense::Entity(_));
+        let opens = *i == 0 || tokens.kind(*i - 1) == Some(TokenKind::Mark);
+        tokens.get(*i).capital && !opens || hits.iter().any(named)
     };
     let found: Vec<Hit> = (0..tokens.len())
         .filter(|i| ahead(i) && !noun(i))
