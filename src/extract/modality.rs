@@ -1,7 +1,7 @@
 //! How sure the text is of a fact.
 
 use super::attribution::{Said, near};
-use super::phrase::{Auxiliaries, REACH, clause, cue, is_mark, is_ordinal_stop, is_verb, is_word, syntax};
+use super::phrase::{Auxiliaries, REACH, clause, cue, is_capital, is_mark, is_ordinal_stop, is_verb, is_word, syntax};
 use super::scan::Scan;
 use crate::event::Modality;
 use crate::lang::{Cue, Sense, Syntax};
@@ -86,7 +86,9 @@ fn is_going(scan: &Scan<'_>, i: usize) -> bool {
         return true;
     }
     if scan.grammar().verb_last {
-        return ends_in_infinitive(scan, verb);
+        // "…, dass es Stellen streichen wird"
+        let last = !is_word(scan, verb) && i > 0 && is_infinitive(scan, i - 1);
+        return last || ends_in_infinitive(scan, verb);
     }
     for _ in 0..3 {
         if is_word(scan, verb) && endings.iter().any(|e| scan.fold(verb).ends_with(e)) {
@@ -110,12 +112,23 @@ fn ends_in_infinitive(scan: &Scan<'_>, from: usize) -> bool {
     let Some(last) = (from..end).next_back().filter(|&i| is_word(scan, i)) else {
         return false;
     };
+    is_infinitive(scan, last)
+}
+
+/// An infinitive by its form, and not that of what has been.
+fn is_infinitive(scan: &Scan<'_>, last: usize) -> bool {
     let word = scan.fold(last);
     let auxiliary = |s: Sense| matches!(s, Sense::Syntax(Syntax::Have) | Sense::Cue(Cue::Been));
-    let perfect = scan.is(last, auxiliary).is_some() || matches!(scan.grammar().perfect, Some(be) if be == word);
+    let perfect = scan.is(last, auxiliary).is_some() || scan.grammar().perfect == Some(word);
     scan.grammar().infinitives.iter().any(|e| word.ends_with(e))
         && !scan.grammar().participles.iter().any(|begin| word.starts_with(begin))
         && !perfect
+}
+
+/// Whether an event's word in small letters stands at `i`: where nouns have capitals, it is a verb.
+fn tells_verb(scan: &Scan<'_>, i: usize) -> bool {
+    let small = scan.grammar().capital_nouns && is_word(scan, i) && !is_capital(scan, i);
+    small && scan.is(i, |s| matches!(s, Sense::Trigger(_))).is_some()
 }
 
 /// Which words reach the fact.
@@ -145,7 +158,10 @@ impl<'a, 't> Reach<'a, 't> {
             from,
             to,
             parted: (before().find(parts), behind().find(parts)),
-            verbs: (start..end).filter(|&i| is_verb(scan, i)).take(2).collect(),
+            verbs: (start..end)
+                .filter(|&i| is_verb(scan, i) || tells_verb(scan, i))
+                .take(2)
+                .collect(),
         }
     }
 

@@ -5,7 +5,7 @@ mod nominal;
 mod subject;
 
 use super::name::{Name, NameClass, ending_at};
-use super::phrase::{behind_preposition, covered, cue, ending, is_mark, syntax};
+use super::phrase::{Auxiliaries, behind_preposition, covered, cue, ending, is_capital, is_mark, is_word, syntax};
 use super::scan::Scan;
 use crate::event::{EventKind, Participant, Participants, Role};
 use crate::lang::{Cue, Sense, Syntax};
@@ -89,7 +89,7 @@ fn bare(scan: &Scan<'_>, i: usize) -> Option<(Role, usize)> {
         return None;
     }
     if let Some(end) = scan.is(i, |s| matches!(s, Sense::Agent)) {
-        return Some((agent_role(scan, i)?, end));
+        return Some((role_ahead(scan, end).or_else(|| agent_role(scan, i))?, end));
     }
     let end = scan.is(i, |s| matches!(s, Sense::With))?;
     let doing = |s: Sense| matches!(s, Sense::Active(Role::CarriedOutBy | Role::LedBy | Role::Partner));
@@ -104,6 +104,31 @@ fn bare(scan: &Scan<'_>, i: usize) -> Option<(Role, usize)> {
         at = ending(scan, at, dated).or(number.then(|| at - 1))?;
     }
     None
+}
+
+/// "wurde von der Polizei geleitet", "die von Europol koordinierte Aktion": what the agent is to the participle behind it,
+/// where participles end their clause or phrase.
+fn role_ahead(scan: &Scan<'_>, from: usize) -> Option<Role> {
+    if !scan.grammar().verb_last {
+        return None;
+    }
+    let reach = from..(from + 14).min(scan.len());
+    let (at, role) = reach
+        .take_while(|&i| is_word(scan, i))
+        .filter(|&i| !is_capital(scan, i))
+        .find_map(|i| {
+            let role = scan.find(i, |s| match s {
+                Sense::Active(role) => Some(role),
+                Sense::Trigger(_) => Some(Role::CarriedOutBy),
+                _ => None,
+            });
+            role.map(|(role, _)| (i, role))
+        })?;
+    let told = Auxiliaries::before(scan, at).passive() || is_capital(scan, at + 1);
+    told.then_some(match role {
+        Role::Victim | Role::Suspect => Role::CarriedOutBy,
+        role => role,
+    })
 }
 
 /// What the agent of the verb before token `i` is; times and small words may stand between.

@@ -55,6 +55,7 @@ pub(crate) fn place_roles(scan: &Scan<'_>, counted: Vec<Counted>, told: &[Told])
         if one.part || one.quantity.unit == Unit::Bare {
             inherit_unit(scan, &mut one, previous, &placed);
         }
+        before_votes(scan, &mut one, counted.get(i + 1));
         against(scan, &mut one, placed.last());
         let article_measure = one.article && matches!(one.quantity.unit, Unit::Measure(measure) if !measure.is_time());
         if article_measure {
@@ -226,6 +227,18 @@ fn inherit_unit(scan: &Scan<'_>, one: &mut Counted, previous: Option<&Counted>, 
     }
 }
 
+/// "mit 312 zu 240 Stimmen": the first figure counts votes too, and the second those of the other side.
+fn before_votes(scan: &Scan<'_>, one: &mut Counted, next: Option<&Counted>) {
+    let Some(next) = next.filter(|_| one.quantity.unit == Unit::Bare) else {
+        return;
+    };
+    let votes = matches!(next.quantity.unit, Unit::Concept(concept) if concept.is_a(Concept::Vote));
+    let to = |s| matches!(s, Sense::Syntax(Syntax::Toward) | Sense::Link(Role::Targeted));
+    if votes && scan.is(one.end, to) == Some(next.start) {
+        one.quantity.unit = next.quantity.unit.clone();
+    }
+}
+
 /// "by 312 votes to 240", « 312 voix contre 240 »: the bare figure counts the votes of the other side.
 fn against(scan: &Scan<'_>, one: &mut Counted, before: Option<&Placed>) {
     let Some((before, role)) = before.map(|placed| (&placed.counted, placed.role)) else {
@@ -233,14 +246,20 @@ fn against(scan: &Scan<'_>, one: &mut Counted, before: Option<&Placed>) {
     };
     let ballots = matches!(before.quantity.unit, Unit::Concept(concept) if concept.is_a(Concept::Vote));
     let votes = ballots || role == Role::Voted && before.quantity.unit == Unit::Bare;
-    let other = |s| matches!(s, Sense::Bound(Bound::To) | Sense::Link(Role::Targeted));
+    let other = |s| {
+        matches!(
+            s,
+            Sense::Bound(Bound::To) | Sense::Link(Role::Targeted) | Sense::Syntax(Syntax::Toward)
+        )
+    };
     let joined = [before.end, before.end - 1]
         .iter()
         .any(|at| scan.is(*at, other) == Some(one.start));
     // « 406 voix pour et 219 contre »
     let named = listed(scan, before, one) && scan.is(one.end, |s| matches!(s, Sense::Link(Role::Targeted))).is_some();
     let joined = joined || named;
-    if votes && one.quantity.unit == Unit::Bare && joined {
+    let counts = one.quantity.unit == Unit::Bare || one.quantity.unit == before.quantity.unit;
+    if votes && counts && joined {
         one.quantity.unit = before.quantity.unit.clone();
         one.scope = Some("against");
     }
@@ -365,7 +384,7 @@ fn role(
     }
     let from = previous.map_or(0, |p| p.end);
     let left = left(scan, one.start, from, &fits).filter(|(_, at, _)| used != Some(*at));
-    let right = right(scan, one.within.unwrap_or(one.end), next, &fits);
+    let right = right(scan, (one.start, one.within.unwrap_or(one.end)), next, &fits);
     // "two gunmen killed 15 people", « mató a 15 personas »: those before a verb with an object did it.
     if let (Some((_, at, 0)), Some(object)) = (right, object)
         && state_at(scan, at).is_some_and(|(_, behind)| reaches(scan, behind, object.start))
@@ -385,6 +404,15 @@ fn role(
     if choice.is_some_and(|(role, ..)| role == Role::Aboard) {
         // "killed all 298 people on board": what became of them says more than where they were.
         let fate = left.filter(|(role, _, gap)| is_of_people(*role) && *gap <= 1);
+        // "alle 298 Menschen an Bord starben"
+        let behind = || {
+            let (_, at, _) = choice.filter(|_| scan.grammar().verb_last)?;
+            let (_, behind) = state_at(scan, at)?;
+            state::right(scan, (one.start, behind), next, &|role| {
+                is_of_people(role) && fits(role)
+            })
+        };
+        let fate = fate.or_else(behind);
         // "41 of those aboard": not all of them.
         let some = |at: usize| cue(scan, at, Cue::Including).is_some();
         let part = one.part || (one.number..=one.end).any(some);

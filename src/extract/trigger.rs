@@ -287,7 +287,8 @@ pub(crate) fn time_role(scan: &Scan<'_>, start: usize, end: usize) -> Role {
     }
     // "denied on Thursday that …": the day of the denial, not of what is denied.
     let denies = |i: usize| cue(scan, i, Cue::Deny).is_some();
-    let that = syntax(scan, end, Syntax::That).is_some();
+    let comma = usize::from(scan.grammar().verb_last && scan.fold(end) == ",");
+    let that = syntax(scan, end + comma, Syntax::That).is_some();
     if before.clone().any(denies) && that {
         return Role::Announced;
     }

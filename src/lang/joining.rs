@@ -2,7 +2,8 @@
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::{Lexicon, Numeral, Sense, Tables, TimeWord, expand, written_out};
+use super::written::written_out;
+use super::{Lexicon, Numeral, Sense, Tables, TimeWord, expand};
 use crate::text::fold;
 
 /// What a language writes together as one word.

@@ -21,6 +21,7 @@ mod syntax;
 mod tables;
 mod timeword;
 mod vocabulary;
+mod written;
 
 pub use guess::guess;
 pub use vocabulary::Vocabulary;
@@ -29,12 +30,13 @@ pub(crate) use boilerplate::BoilerplateTables;
 pub(crate) use clause::ClauseTables;
 pub(crate) use cue::Cue;
 pub(crate) use joining::{Joining, Joints};
-pub(crate) use lexicon::{Letters, Lexicon, WordId, expand, written_out};
+pub(crate) use lexicon::{Lexicon, WordId, expand};
 pub(crate) use numeral::{Bound, NumberAnd, Numeral};
 pub(crate) use sense::{Hit, Sense};
 pub(crate) use syntax::Syntax;
 pub(crate) use tables::{Grammar, Tables};
 pub(crate) use timeword::{DayPart, TimeWord, Unit};
+pub(crate) use written::Letters;
 
 languages! {
     En en "English.";

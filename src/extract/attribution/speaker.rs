@@ -69,6 +69,11 @@ impl Speaker {
             }
             end += 1;
         }
+        // Where nouns have capitals, the verb behind has none.
+        let small = |i: usize| scan.grammar().capital_nouns && !scan.tokens.get(i).capital && !is_pronoun(scan, i);
+        while end > start && is_word(scan, end - 1) && small(end - 1) && holding(names, end - 1).is_none() {
+            end -= 1;
+        }
         // A preposition at the end led to nothing.
         while end > start && scan.is(end - 1, |s| matches!(s, Sense::Function)).is_some() && !is_pronoun(scan, end - 1)
         {

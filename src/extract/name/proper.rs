@@ -24,13 +24,17 @@ pub(super) fn proper(scan: &Scan<'_>, i: usize) -> Option<Name> {
     }
     let (start, titled) = behind_titles(scan, i, end);
     let first = is_first(scan, start);
-    // The first word of a sentence has a capital whatever it is.
-    let start = if first && is_ordinary(scan, start) && !is_month(scan, start) {
+    // The first word of a sentence has a capital whatever it is, and so has every noun in some languages.
+    let capital = first || scan.grammar().capital_nouns;
+    let start = if capital && is_ordinary(scan, start) && !is_month(scan, start) {
         start + 1
     } else {
         start
     };
     let says = is_said(scan, end);
+    if scan.grammar().capital_nouns && !titled && !says && end == start + 1 && is_described_noun(scan, start) {
+        return None;
+    }
     let fits = start < end
         && (start == i || titled)
         && (start..end).any(|at| !is_ordinary(scan, at))
@@ -47,6 +51,12 @@ pub(super) fn proper(scan: &Scan<'_>, i: usize) -> Option<Name> {
     let class = if person { NameClass::Person } else { NameClass::Unknown };
     let words: Vec<&str> = (start..end).map(|at| scan.fold(at)).collect();
     Some(Name::new(scan, start, end, ["name:", &words.join(" ")].concat(), class))
+}
+
+/// "in der Altstadt", "am belebten Markt": where nouns have capitals, one behind an article is no name.
+fn is_described_noun(scan: &Scan<'_>, i: usize) -> bool {
+    let article = |end: usize| ending(scan, end, |s| matches!(s, Sense::Syntax(Syntax::Article))).is_some();
+    article(i) || i > 1 && is_word(scan, i - 1) && !is_capital(scan, i - 1) && article(i - 1)
 }
 
 /// A run of capitals that is longer than this many tokens goes on as another name.

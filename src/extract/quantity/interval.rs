@@ -98,6 +98,18 @@ pub(super) fn second(scan: &Scan<'_>, first: Number, meant: &Meant, taken: &[boo
     if unit_between.is_some() && measure(first.end) && money.is_some() {
         return None;
     }
+    // "stieg um 1.200 auf 45.000": the change and what it came to, where "um" leads to nothing else.
+    let changes = |hit: &crate::lang::Hit| matches!(hit.sense, Sense::State(Role::Change));
+    if scan.grammar().verb_last && !meant.between && scan.hits_ending(first.start).any(changes) && !hyphen && !dash {
+        let reached = scan.is(from, |s| matches!(s, Sense::Bound(Bound::To)));
+        if reached.is_some()
+            && scan
+                .is(from, |s| matches!(s, Sense::Time(crate::lang::TimeWord::Until)))
+                .is_none()
+        {
+            return None;
+        }
+    }
     let at = money.unwrap_or(at);
     if at >= scan.len() || taken[at] || scan.joint(at) == Joint::Break {
         return None;

@@ -86,7 +86,10 @@ pub(super) fn score(scan: &Scan<'_>, first: Number) -> Option<usize> {
             && scan.is(second.end, |s| matches!(s, Sense::Function)).is_none();
         return (small && !from && !counted && first.value >= second.value).then_some(second.end);
     }
-    let second = numeral::digits(scan, first.end).filter(|n| scan.joint(n.start) == Joint::Hyphen)?;
+    // "won 3-1", "gewann mit 3:1"
+    let colon = scan.fold(first.end) == ":" && scan.joint(first.end) == Joint::None && first.end == first.start + 1;
+    let joint = if colon { Joint::None } else { Joint::Hyphen };
+    let second = numeral::digits(scan, first.end + usize::from(colon)).filter(|n| scan.joint(n.start) == joint)?;
     (first.value >= second.value && first.value < 200.0).then_some(second.end)
 }
 

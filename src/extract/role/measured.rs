@@ -63,7 +63,8 @@ pub(super) fn measured(
     next: usize,
     told: &[Told],
 ) -> (Role, Option<usize>) {
-    let from = previous.map_or(0, |p| p.end);
+    // "zu einer Haftstrafe von zwölf Jahren": the article counts nothing.
+    let from = previous.filter(|p| !p.article).map_or(0, |p| p.end);
     // "45 metres high": a word of state that takes the unit in.
     let across = |fits: &dyn Fn(Role) -> bool| {
         let role = |at: usize| {
@@ -77,7 +78,7 @@ pub(super) fn measured(
     let near = |fits: &dyn Fn(Role) -> bool| {
         across(fits)
             .or_else(|| left(scan, one.start, from, &fits))
-            .or_else(|| right(scan, one.end, next, &fits))
+            .or_else(|| right(scan, (one.start, one.end), next, &fits))
             .map(|(role, ..)| role)
     };
     let role = match measure.dimension() {

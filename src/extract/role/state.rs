@@ -59,7 +59,7 @@ fn is_only_there(scan: &Scan<'_>, at: usize, role: Role) -> bool {
 /// The nearest word of state behind the quantity, unless it governs the next one.
 pub(super) fn right(
     scan: &Scan<'_>,
-    end: usize,
+    (start, end): (usize, usize),
     next: usize,
     fits: &impl Fn(Role) -> bool,
 ) -> Option<(Role, usize, usize)> {
@@ -71,6 +71,9 @@ pub(super) fn right(
             Sense::State(role) if fits(role) && !is_only_there(scan, at, role) => Some(role),
             _ => None,
         });
+        if word.is_some_and(|(_, behind)| at == end && tells_subject(scan, start, behind)) {
+            continue;
+        }
         // « detienen a un hombre por matar »: why, not what became of him.
         let infinitive = || scan.grammar().infinitives.iter().any(|e| scan.fold(at).ends_with(e));
         let why = at > end && scan.is(at - 1, |s| matches!(s, Sense::Agent)).is_some() && infinitive();
@@ -109,6 +112,16 @@ fn is_light(scan: &Scan<'_>, i: usize) -> bool {
         matches!(s, Sense::Function | Sense::Bound(_) | Sense::Numeral(_) | Sense::Cue(_))
     })
     .is_some()
+}
+
+/// "In fünf Ländern beschlagnahmte …": where the finite verb stands second, it tells nothing of what a preposition led to.
+fn tells_subject(scan: &Scan<'_>, start: usize, behind: usize) -> bool {
+    let led = |hit: &crate::lang::Hit| matches!(hit.sense, Sense::Where | Sense::With | Sense::Agent | Sense::Link(_));
+    let goes_on = scan.tokens.kind(behind) == Some(TokenKind::Word)
+        && [Syntax::Be, Syntax::Have]
+            .iter()
+            .all(|s| syntax(scan, behind, *s).is_none());
+    scan.grammar().verb_last && goes_on && scan.hits_ending(start).any(led)
 }
 
 pub(super) fn ends_clause(scan: &Scan<'_>, i: usize) -> bool {

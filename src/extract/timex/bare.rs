@@ -4,7 +4,7 @@ use super::atom::{Fields, is_counted};
 use super::words::{day_number, ordinal_day, skip, word, year};
 use crate::extract::numeral::{self, Form};
 use crate::extract::scan::Scan;
-use crate::lang::{Sense, TimeWord};
+use crate::lang::{Sense, Syntax, TimeWord};
 use crate::text::TokenKind;
 
 /// A year that stands alone: "in 2018", "2018's", "(2018)", "the year of 2008"; decades and centuries too.
@@ -39,6 +39,19 @@ pub(super) fn bare_year(scan: &Scan<'_>, i: usize) -> Option<(Fields, usize)> {
         && i > 0
         && end < scan.len()
         && scan.tokens.kind(end) == Some(TokenKind::Word);
+    // "2019 hatte …": where the finite verb stands second, a year may stand first.
+    let verb = |s| {
+        matches!(
+            s,
+            Sense::Syntax(Syntax::Be | Syntax::Have) | Sense::Trigger(_) | Sense::State(_) | Sense::Active(_)
+        )
+    };
+    let first = scan.grammar().verb_last
+        && digits
+        && (1900..=2100).contains(&year)
+        && end < scan.len()
+        && !scan.tokens.get(end).capital
+        && scan.is(end, verb).is_some();
     let money = i.checked_sub(1).is_some_and(|before| {
         let bound = |s| {
             matches!(
@@ -48,7 +61,7 @@ pub(super) fn bare_year(scan: &Scan<'_>, i: usize) -> Option<(Fields, usize)> {
         };
         scan.is(before, bound).is_some()
     });
-    ((introduced && (digits || led(|w| matches!(w, TimeWord::YearLead)))) || plausible && !money)
+    ((introduced && (digits || led(|w| matches!(w, TimeWord::YearLead)))) || (plausible || first) && !money)
         .then_some((fields, end))
 }
 

@@ -7,7 +7,7 @@ pub(super) fn words(cue: Cue) -> &'static str {
             "nicht|nie|niemals|nicht mehr|noch nicht|noch nie|ohne|weder|keineswegs|keinesfalls|auf keinen Fall|mitnichten|kaum|gar nicht|überhaupt nicht|bislang nicht|bisher nicht|nicht länger"
         }
         Cue::NoQuantity => {
-            "kein|keine|keinen|keinem|keiner|keines|keinerlei|niemand|niemanden|niemandem|null|nichts|kein einziger|keine einzige|kein einziges|keinen einzigen|keine weiteren|\
+            "kein|keine|keinen|nicht um einen|nicht um eine|nicht um ein|keinem|keiner|keines|keinerlei|niemand|niemanden|niemandem|null|nichts|kein einziger|keine einzige|kein einziges|keinen einzigen|keine weiteren|\
              keiner der|keine der|keines der|ohne jeglichen|ohne jegliche|nicht ein einziger|nicht eine einzige|nicht ein einziges|keine anderen|keinerlei weitere|nicht einer|nicht eine"
         }
         Cue::OnlyThan => {
@@ -116,7 +116,7 @@ pub(super) fn words(cue: Cue) -> &'static str {
              Gleis|Reaktor|Block|Apollo|Sojus|Falcon|Sputnik|MiG|Suchoi|Antonow|Tupolew|Embraer|Cessna|Kategorie|Klausel|Resolution|Protokoll|Richtlinie|Zusatzartikel|Staffel|Windows|Android|iOS|iPhone|PlayStation|Xbox|Haus Nr.|Postfach|Postleitzahl|PLZ|ISBN|Aktenzeichen|Az.|Expo|Covid|\
              Sars-CoV|Agenda|Linie|Buslinie|S-Bahn-Linie|Straßenbahnlinie|Tram|Ziffer|Sektor|Hartz|Level|Startnummer|Rückennummer|Tatort"
         }
-        Cue::Street => "Straße|Strasse|straße|Allee|Gasse|Weg|Platz|Ring|Ufer|Damm|Chaussee|Str.|Stock|Etage",
+        Cue::Street => "",
         Cue::Aged => {
             "im Alter von|im Alter zwischen|im Alter ab|im Alter bis|Alter von|Alter zwischen|Altersgruppe|unter dem Alter von"
         }

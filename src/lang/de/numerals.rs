@@ -64,6 +64,7 @@ pub(super) const WORDS: &[(Numeral, &str)] = &[
     (Abbreviation(1e6), "Mio|Mio.|Mill.|mn|mln"),
     (Abbreviation(1e9), "Mrd|Mrd.|Mia|Mia.|bn"),
     (Abbreviation(1e12), "Bio|Bio."),
+    (Article, "ein|eine|einen|einem|einer|eines"),
     (And, "und"),
     (Point, "Komma|Punkt"),
     (Minus, "minus|negativ"),

@@ -67,7 +67,8 @@ pub(super) fn words(kind: EventKind) -> &'static str {
              gestohlene Daten|gestohlenen Daten|erbeutete Daten|Daten erbeutet|Datenabfluss|Datenabflüsse|\
              Daten entwendet|Daten abgegriffen|Datenschutzpanne*|Daten veröffentlicht|Datenmissbrauch|Daten im Netz|\
              Veröffentlichung von Daten|Daten abgeflossen|Datenraub|stahlen … Daten|stahl … Daten|erbeuteten … Daten|\
-             erbeutete … Daten|Datenleaks|Daten offengelegt"
+             erbeutete … Daten|Datenleaks|Daten … im Internet veröffentlicht|Daten … im Netz veröffentlicht|\
+             Daten … ins Netz gestellt|Daten … im Darknet|Daten offengelegt"
         }
         EventKind::WarClash => {
             "Gefecht*|Kämpfe|Kämpfen|Kampfhandlung*|Offensive*|Gegenoffensive*|Bodenoffensive*|Einmarsch*|\
