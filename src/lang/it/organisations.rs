@@ -102,7 +102,7 @@ pub(super) const NAMES: &[(&str, &str)] = &[
         "org:saudi-coalition",
         "coalizione a guida saudita|coalizione guidata dall'Arabia Saudita|coalizione araba",
     ),
-    ("org:eu", "Unione europea|Unione Europea|Ue|i Ventisette|Ventisette"),
+    ("org:eu", "Unione europea|Unione Europea|Ue"),
     (
         "org:european-commission",
         "Commissione europea|Commissione Ue|esecutivo europeo|Palazzo Berlaymont",
