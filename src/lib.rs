@@ -5,7 +5,7 @@
 //! Some of these pairs are contradictions, some are a later count, some speak of last year's operation. This crate
 //!
 //! - **types** claims into events with quantities, times, participants, places, polarity, modality and attribution
-//!   ([`event`]), in English and French;
+//!   ([`event`]), in English, French, Spanish, German, Italian, Portuguese and Dutch;
 //! - **clusters** them across sources and languages into real-world events, with a graph of why ([`coref`]);
 //! - **flags** the pairs of values that cannot both hold, and says of each pair whether it is a contradiction, an
 //!   update, only apparent, or an agreement, and by which comparison level ([`contradiction`]);

@@ -4,6 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use corroborate::claim::{Claim, Document, Source};
+use corroborate::lang::Language;
 use corroborate::report::Value;
 use corroborate::{Reconciler, Report, annotate};
 
@@ -38,9 +39,9 @@ fn folder(name: &str) -> PathBuf {
     folder
 }
 
-/// The report of one article, which must end; both languages, and the one that is guessed.
+/// The report of one article, which must end; every language, and the one that is guessed.
 fn check(article: &str) {
-    for language in [Some("en"), Some("fr"), None] {
+    for language in Language::ALL.iter().map(|language| Some(language.code())).chain([None]) {
         let mut source = Source::new("a").published("2021-05-04").expect("a date");
         source.language = language.map(str::to_owned);
         let report = Reconciler::new()

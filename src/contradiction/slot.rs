@@ -249,3 +249,30 @@ pub(super) fn bounds(quantity: &Quantity) -> (Option<f64>, Option<f64>) {
     };
     (quantity.min.map(|n| n * factor), quantity.max.map(|n| n * factor))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::Span;
+
+    #[test]
+    fn ages_and_parts_of_a_whole_fill_no_slot() {
+        let told = |role, scope: Option<&str>| Fact {
+            scope: scope.map(str::to_string),
+            ..Fact::new(
+                role,
+                Value::Quantity(Quantity::exact(5.0, Unit::Concept(Concept::People))),
+                Span::new(0, 1),
+            )
+        };
+        let scopes = Scopes {
+            names: Vec::new(),
+            whole: None,
+        };
+        let fills = |fact: &Fact| slot(fact, EventKind::Attack, &scopes).is_some();
+        assert!(fills(&told(Role::Dead, None)));
+        assert!(fills(&told(Role::Dead, Some("country:PK"))));
+        assert!(!fills(&told(Role::Dead, Some(PART))));
+        assert!(!fills(&told(Role::Age, None)));
+    }
+}

@@ -179,6 +179,41 @@ mod tests {
     }
 
     #[test]
+    fn parts_of_a_day_meet_at_their_edges_and_differ_beyond() {
+        let part = |day, from: u32, to: u32| {
+            let at = |span: Option<crate::event::Moment>, hour| {
+                span.map(|moment| crate::event::Moment {
+                    time: NaiveTime::from_hms_opt(hour, 0, 0),
+                    ..moment
+                })
+            };
+            let day = days(day, day);
+            TimeSpan {
+                from: at(day.from, from),
+                to: at(day.to, to),
+                granularity: Granularity::DayPart,
+                ..day
+            }
+        };
+        let verdict = |x: &TimeSpan, y: &TimeSpan| compare(x, y).map(|v| v.relation);
+        let (morning, evening) = (part(13, 6, 12), part(13, 18, 23));
+        assert_eq!(verdict(&morning, &evening), Some(Contradiction));
+        assert_eq!(verdict(&part(13, 12, 18), &evening), Some(Agreement));
+        assert_eq!(verdict(&morning, &days(13, 13)), Some(Agreement));
+        let named = |span: TimeSpan, name| TimeSpan {
+            weekdays: Some((name, name)),
+            ..span
+        };
+        let names = |x: &TimeSpan, y: &TimeSpan| weekdays_differ(x, y).map(|v| v.relation);
+        let monday = named(morning, Weekday::Mon);
+        assert_eq!(
+            names(&monday, &named(part(14, 6, 12), Weekday::Tue)),
+            Some(Contradiction)
+        );
+        assert_eq!(names(&monday, &named(part(14, 18, 23), Weekday::Tue)), None);
+    }
+
+    #[test]
     fn a_weekday_range_counts_both_ends() {
         assert_eq!(days_of(Weekday::Thu, Weekday::Sun), 4);
         assert_eq!(days_of(Weekday::Sat, Weekday::Mon), 3);

@@ -89,8 +89,8 @@ impl Fact {
     pub fn aspect(&self, kind: EventKind) -> String {
         let role = self.role.id();
         match &self.value {
-            Value::Quantity(quantity) => format!("{role}/{}", quantity.unit.id()),
-            Value::Polarity(_) => format!("{role}/{}", kind.id()),
+            Value::Quantity(quantity) => [role, "/", quantity.unit.id()].concat(),
+            Value::Polarity(_) => [role, "/", kind.id()].concat(),
             Value::Time(_) | Value::Participant(_) | Value::Place(_) => role.to_owned(),
         }
     }

@@ -54,7 +54,11 @@ impl Doubts {
                     | Sense::Syntax(Syntax::Going)
             )
         };
+        const CUES: u64 = Cue::Forecast.bit() | Cue::Preliminary.bit() | Cue::Hedge.bit() | Cue::Conditional.bit();
         let mut found: Vec<u32> = Vec::new();
+        if !scan.has_cues(CUES) && !scan.has_syntax(Syntax::Going) {
+            return Doubts(found);
+        }
         for hit in scan.hits().iter().filter(|hit| doubts(hit.sense)) {
             found.push(hit.start as u32);
         }

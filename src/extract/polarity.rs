@@ -1,8 +1,8 @@
 //! Whether what a trigger tells is said not to have happened.
 
 use super::phrase::{
-    Auxiliaries, behind_articles, clause, covered, cue, ending, is_mark, is_not, is_plain, is_word, negated_behind,
-    syntax,
+    Auxiliaries, behind_articles, clause, covered, cue, ending, is_mark, is_not, is_plain, is_verb, is_word,
+    negated_behind, syntax,
 };
 use super::scan::Scan;
 use crate::event::{Concept, Role};
@@ -18,12 +18,31 @@ pub(crate) fn negated(scan: &Scan<'_>, start: usize, end: usize) -> bool {
         || lacks(scan, start)
         || not && happens_not(scan, end)
         || denies_having(scan, start)
+        || nobody_does(scan, start)
+}
+
+/// "no group has claimed the attack", « ningún grupo reivindicó el atentado »: nobody is the subject of the verb; not
+/// where the verb tells what became of people, whom the figure then counts.
+fn nobody_does(scan: &Scan<'_>, start: usize) -> bool {
+    let state = scan.is(start, |s| matches!(s, Sense::State(_))).is_some();
+    let aux = Auxiliaries::before(scan, start);
+    let claims = scan
+        .is(start, |s| matches!(s, Sense::Active(Role::ClaimedBy)))
+        .is_some();
+    if state || !claims && aux.start == start || aux.passive() {
+        return false;
+    }
+    let nobody = |i: usize| cue(scan, i, Cue::NoQuantity).or_else(|| cue(scan, i, Cue::Nobody));
+    (aux.start.saturating_sub(4)..aux.start).any(|i| {
+        nobody(i)
+            .is_some_and(|end| end <= aux.start && (end..aux.start).all(|at| is_word(scan, at) && !is_verb(scan, at)))
+    })
 }
 
 /// "was not attacked", « n'a pas attaqué ».
 fn verb_negated(scan: &Scan<'_>, start: usize, end: usize) -> bool {
     // « n'attaque pas »: the word stands behind.
-    let behind = !scan.grammar().head_last && is_not(scan, end);
+    let behind = scan.grammar().not_behind && is_not(scan, end);
     // "viel de stad niet aan": a verb, not the noun that is told of.
     let verb = scan
         .is(start, |s| matches!(s, Sense::Active(_) | Sense::State(_)))
@@ -218,6 +237,8 @@ mod tests {
                 ("Europol didn't launch a [cyberattack].", true, ""),
                 ("No [attack] was reported.", true, ""),
                 ("No one was [arrested].", false, ""),
+                ("No group has [claimed responsibility].", true, ""),
+                ("Nobody was hurt in the [attack].", false, ""),
                 ("Not only was the site [attacked], it was closed.", false, ""),
                 ("The storm passed without causing [damage].", true, ""),
                 ("Europol denied having carried out the [attack].", true, "Europol"),
@@ -254,6 +275,23 @@ mod tests {
                     "",
                 ),
                 ("L'[attaque] a été démentie par Europol.", false, "Europol"),
+            ],
+        );
+    }
+
+    #[test]
+    fn dutch() {
+        check(
+            Language::Nl,
+            &[
+                ("De [aanval] vond niet plaats.", true, ""),
+                ("De [aanval] vond plaats.", false, ""),
+                ("De [aanval] heeft niet plaatsgevonden.", true, ""),
+                ("Europol heeft de [aanval] niet uitgevoerd.", true, ""),
+                ("De politie [arresteerde] de man niet.", true, ""),
+                ("De man werd gisteren niet [gearresteerd].", true, ""),
+                ("De man werd niet alleen [gearresteerd], maar ook geslagen.", false, ""),
+                ("Na de [aanval] was de politie niet aanwezig.", false, ""),
             ],
         );
     }

@@ -10,7 +10,7 @@ use super::phrase::{Auxiliaries, cue};
 use super::quantity::Counted;
 use super::scan::Scan;
 use super::trigger::Told;
-use crate::event::{Concept, Family, Measure, PART, Role, Unit};
+use crate::event::{Concept, Measure, PART, Role, Unit};
 use crate::lang::{Bound, Cue, Hit, Numeral, Sense, Syntax, TimeWord};
 use crate::text::TokenKind;
 
@@ -66,7 +66,7 @@ pub(crate) fn place_roles(scan: &Scan<'_>, counted: Vec<Counted>, told: &[Told])
         }
         let (role, at) = match one.whole {
             true => (one.role.unwrap_or(Role::Count), None),
-            false => role(scan, &one, previous, next, used, told, placed.last()),
+            false => role(scan, &past_age(&one, &ages), previous, next, used, told, placed.last()),
         };
         // "three of the ten hostages were released": those released are three and no part.
         if one.scope == Some(PART) && role != Role::Count {
@@ -77,7 +77,7 @@ pub(crate) fn place_roles(scan: &Scan<'_>, counted: Vec<Counted>, told: &[Told])
         if one.article && !is_counted_one(role) {
             continue;
         }
-        if role == Role::Count && names_pair(scan, &one) {
+        if names_pair(scan, &one) {
             continue;
         }
         // "no arrests" is a figure, "no record" none.
@@ -127,6 +127,15 @@ pub(crate) fn place_roles(scan: &Scan<'_>, counted: Vec<Counted>, told: &[Told])
         word: None,
     }));
     placed
+}
+
+/// The quantity with the age of those counted: « dois jovens de 17 e 25 anos ».
+fn past_age(one: &Counted, ages: &[Counted]) -> Counted {
+    let age = ages.iter().find(|age| (one.end..=one.end + 1).contains(&age.start));
+    Counted {
+        end: age.map_or(one.end, |age| age.end),
+        ..one.clone()
+    }
 }
 
 /// "eleven states and nine firms took part": what stands behind the last of a list holds of all.
@@ -191,14 +200,15 @@ fn is_counted_one(role: Role) -> bool {
 
 /// "both attacks", "the two attacks": the events themselves, told of before.
 fn names_pair(scan: &Scan<'_>, one: &Counted) -> bool {
-    let event = |hit: &Hit| matches!(hit.sense, Sense::Trigger(kind) if kind.family() == Family::Happening);
+    let event = |hit: &Hit| matches!(hit.sense, Sense::Trigger(_));
+    let thing = !matches!(one.quantity.unit, Unit::Concept(concept) if concept.is_a(Concept::People));
     let definite = |s| matches!(s, Sense::Numeral(Numeral::Determiner) | Sense::Syntax(Syntax::Article));
     let before = one
         .number
         .checked_sub(1)
         .is_some_and(|at| scan.is(at, definite).is_some());
     let both = cue(scan, one.number, Cue::And).is_some();
-    one.quantity.min == Some(2.0) && (before || both) && scan.hits_ending(one.end).any(event)
+    one.quantity.min == Some(2.0) && (before || both) && thing && scan.hits_ending(one.end).any(event)
 }
 
 /// "15 of them", "35 dead and 150 injured": the noun is that of the quantity before.
@@ -435,7 +445,7 @@ fn role(
         .filter_map(|t| {
             t.kind
                 .role()
-                .filter(|role| fits(*role))
+                .filter(|role| fits(*role) && !(*role == Role::Change && matches!(unit, Unit::Money(_))))
                 .map(|role| (role, t.start.abs_diff(one.start)))
         })
         .min_by_key(|(_, gap)| *gap);

@@ -18,8 +18,9 @@ pub(crate) struct Scan<'t> {
     hits: Vec<Hit>,
     /// For each token, what may begin there; one more entry closes the last.
     begins: Vec<Begins>,
-    /// The bits of all cues, sorts of sense and time words in the text.
+    /// The bits of all cues, small words, sorts of sense and time words in the text.
     cues: u64,
+    syntax: u32,
     sorts: u32,
     times_told: u32,
     pub(super) cardinals: Memo<Option<Number>, 8>,
@@ -51,6 +52,7 @@ impl<'t> Scan<'t> {
             own,
             words,
             cues: begins.iter().fold(0, |cues, begins| cues | begins.cues),
+            syntax: begins.iter().fold(0, |syntax, begins| syntax | begins.syntax),
             sorts: begins.iter().fold(0, |sorts, begins| sorts | begins.sorts),
             times_told: begins.iter().fold(0, |times, begins| times | begins.times),
             hits,
@@ -141,6 +143,11 @@ impl<'t> Scan<'t> {
     /// Whether one of these [`TimeWord::bit`]s is set of any word of the text.
     pub(super) fn has_times(&self, words: u32) -> bool {
         self.times_told & words != 0
+    }
+
+    /// Whether any word of the text does this.
+    pub(super) fn has_syntax(&self, syntax: Syntax) -> bool {
+        self.syntax & 1 << syntax as u32 != 0
     }
 
     /// Whether any word of the text is of one of these sorts.
@@ -264,8 +271,13 @@ fn futures(tokens: &Tokens<'_>, endings: &[&str], hits: &mut Vec<Hit>) {
         tokens.kind(*i) == Some(TokenKind::Word)
             && endings.iter().any(|e| word.len() > e.len() + 1 && word.ends_with(e))
     };
+    // « Teherán » and « catamarán » are no verbs.
+    let noun = |i: &usize| {
+        let counted = |hit: &Hit| hit.start == *i && matches!(hit.sense, Sense::Concept(_));
+        tokens.get(*i).capital || hits.iter().any(counted)
+    };
     let found: Vec<Hit> = (0..tokens.len())
-        .filter(ahead)
+        .filter(|i| ahead(i) && !noun(i))
         .map(|i| Hit {
             start: i,
             end: i + 1,

@@ -19,14 +19,17 @@ pub(crate) struct Told {
 
 /// The events of the text, the one it is about first.
 pub(crate) fn triggers(scan: &Scan<'_>, taken: &[bool], known: Known<'_>) -> Vec<Told> {
+    const BODIES: u32 = Sense::Body("").bit() | Sense::Entity("").bit();
     let mut found: Vec<Told> = Vec::new();
     for hit in scan.hits() {
         let Sense::Trigger(kind) = hit.sense else { continue };
         // "the prosecution service", "the Investigation Bureau": a body's name tells no event.
-        let named = (hit.start.saturating_sub(4)..=hit.start).any(|at| {
-            scan.is(at, |s| matches!(s, Sense::Body(_) | Sense::Entity(_)))
-                .is_some_and(|end| end >= hit.end)
-        });
+        let named = (hit.start.saturating_sub(4)..=hit.start)
+            .filter(|&at| scan.begins_any(at, BODIES))
+            .any(|at| {
+                scan.is(at, |s| matches!(s, Sense::Body(_) | Sense::Entity(_)))
+                    .is_some_and(|end| end >= hit.end)
+            });
         if taken[hit.start] || named || found.last().is_some_and(|last| hit.start < last.end) {
             continue;
         }

@@ -5,9 +5,9 @@ use std::sync::OnceLock;
 
 use rustc_hash::FxHashMap;
 
-use super::Numeral;
 use super::sense::{Hit, Sense};
 use super::written::{Letters, may_be_small, told, words};
+use super::{Numeral, Syntax};
 use crate::text::{TokenKind, Tokens};
 
 /// All phrases of a language, as paths over the numbers of their words.
@@ -216,7 +216,7 @@ impl Lexicon {
 
     /// The phrases that are this one word.
     fn alone(&self, word: WordId) -> &[Phrase] {
-        let node = self.words[word.0 as usize].node;
+        let node = self.words.get(word.0 as usize).and_then(|word| word.node);
         node.map_or(&[], |node| &self.nodes[node.0 as usize].phrases)
     }
 
@@ -267,6 +267,7 @@ impl Lexicon {
     /// Linear in the number of tokens.
     pub(crate) fn scan(&self, tokens: &Tokens<'_>, words: &[WordId], hits: &mut Vec<Hit>) {
         let mut text = Text {
+            lexicon: self,
             tokens,
             words,
             taken: [(0, 0); Sense::SORTS],
@@ -277,6 +278,12 @@ impl Lexicon {
             let Some(node) = self.words.get(word.0 as usize).and_then(|word| word.node) else {
                 continue;
             };
+            let alone = &self.nodes[node.0 as usize];
+            if !alone.goes_on && !alone.parted {
+                let fitting = |phrase| text.take(phrase, start, start + 1);
+                hits.extend(alone.phrases.iter().filter_map(fitting));
+                continue;
+            }
             path.clear();
             let mut next = Some(node);
             for word in words[start + 1..].iter().copied().chain([WordId::UNKNOWN]) {
@@ -312,6 +319,7 @@ impl Lexicon {
 
 /// A text that is scanned, and what was found of it.
 struct Text<'s, 't> {
+    lexicon: &'s Lexicon,
     tokens: &'s Tokens<'t>,
     words: &'s [WordId],
     /// Of each sort of sense the last phrase taken. A later one must begin behind it, or be the same words.
@@ -363,13 +371,42 @@ impl Text<'_, '_> {
         })
     }
 
+    /// Whether a number, a name or an article stands at `at`.
+    fn opens_noun(&self, at: usize) -> bool {
+        let alone = || {
+            let word = self.words.get(at).copied().unwrap_or(WordId::UNKNOWN);
+            let alone = self.lexicon.alone(word).iter();
+            alone.filter(|phrase| phrase.parted.is_empty() && !phrase.part)
+        };
+        let noun = |sense: Sense| match sense {
+            Sense::Syntax(Syntax::Article) => true,
+            Sense::Numeral(n) => matches!(
+                n,
+                Numeral::Unit(_) | Numeral::Ten(_) | Numeral::Whole(_) | Numeral::Dozen(_) | Numeral::Vague(..)
+            ),
+            _ => false,
+        };
+        // "pakte een man op die wapens droeg"
+        let clause = |sense: Sense| matches!(sense, Sense::Syntax(Syntax::Relative | Syntax::That));
+        match self.tokens.kind(at) {
+            Some(TokenKind::Number) => true,
+            Some(TokenKind::Word) => {
+                self.tokens.get(at).capital
+                    || alone().any(|phrase| noun(phrase.sense)) && !alone().any(|phrase| clause(phrase.sense))
+            }
+            _ => false,
+        }
+    }
+
     /// Where the words behind a phrase's gap stand, in the same clause as `from`, where it begins; also behind a
     /// remark between two commas ("nahm drei Männer, darunter einen Belgier, fest").
     fn closes(&self, from: usize, parted: &[WordId]) -> Option<usize> {
         let tokens = self.tokens;
         let mut commas = 0;
         for at in from..(from + REACH).min(tokens.len()) {
-            if self.words[at..].starts_with(parted) {
+            // "kwam om acht uur": what a noun phrase follows is a preposition.
+            let preposition = parted.len() == 1 && self.opens_noun(at + 1);
+            if self.words[at..].starts_with(parted) && !preposition {
                 let ends = tokens.kind(at + parted.len()) != Some(TokenKind::Word);
                 if commas == 0 || commas == 2 && ends {
                     return Some(at);

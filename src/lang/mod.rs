@@ -3,23 +3,19 @@
 //! A language is a `Tables` value; one that lacks a table does not compile. To add one: a folder beside the others
 //! and a line in `languages!`. Names that are written alike everywhere stand in `common` and serve it as they are.
 
+#[macro_use]
+mod registry;
+
 mod boilerplate;
 mod clause;
 mod common;
 mod cue;
-mod de;
-mod en;
-mod es;
-mod fr;
 mod guess;
 #[cfg(test)]
 mod inventory;
-mod it;
 mod joining;
 mod lexicon;
-mod nl;
 mod numeral;
-mod pt;
 mod sense;
 mod syntax;
 mod tables;
@@ -28,7 +24,6 @@ mod vocabulary;
 mod written;
 
 pub use guess::guess;
-pub use tables::Language;
 pub use vocabulary::Vocabulary;
 
 pub(crate) use boilerplate::BoilerplateTables;
@@ -42,3 +37,13 @@ pub(crate) use syntax::Syntax;
 pub(crate) use tables::{Grammar, Tables};
 pub(crate) use timeword::{DayPart, TimeWord, Unit};
 pub(crate) use written::Letters;
+
+languages! {
+    En en "English.";
+    Fr fr "French.";
+    Es es "Spanish.";
+    De de "German.";
+    It it "Italian.";
+    Pt pt "Portuguese.";
+    Nl nl "Dutch.";
+}

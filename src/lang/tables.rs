@@ -1,10 +1,6 @@
-use std::sync::OnceLock;
-
-use serde::{Deserialize, Serialize};
-
 use super::{
-    BoilerplateTables, Bound, ClauseTables, Cue, Joining, Joints, Letters, Lexicon, NumberAnd, Numeral, Sense, Syntax,
-    TimeWord, common, expand,
+    BoilerplateTables, Bound, ClauseTables, Cue, Joining, Language, Letters, Lexicon, NumberAnd, Numeral, Sense,
+    Syntax, TimeWord, common, expand,
 };
 use crate::event::{Concept, EventKind, Measure, Role, entity};
 use crate::text::Tokens;
@@ -93,6 +89,8 @@ pub(crate) struct Grammar {
     pub(crate) month_first: bool,
     /// Whether the head of a noun phrase comes last ("police officers") or first ("fournisseurs de services").
     pub(crate) head_last: bool,
+    /// Whether "not" may stand behind the verb it negates (« n'attaque pas »); else it opens what follows.
+    pub(crate) not_behind: bool,
     /// Endings of the verb form that lasts ("attacking"): behind "be" it is no passive.
     pub(crate) progressive: &'static [&'static str],
     /// Endings, as written, that only verb forms of what is to come have (« chiuderà », « chiuderanno »).
@@ -112,49 +110,6 @@ pub(crate) struct Grammar {
     pub(crate) participles: &'static [&'static str],
     /// The infinitive that makes an infinitive of the past behind a participle ("getötet worden sein").
     pub(crate) perfect: Option<&'static str>,
-}
-
-macro_rules! languages {
-    ($($name:ident $module:ident $doc:literal;)+) => {
-        /// A language whose words the library knows.
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-        pub enum Language { $(#[doc = $doc] $name,)+ }
-
-        impl Language {
-            /// All languages.
-            pub const ALL: &'static [Language] = &[$(Language::$name,)+];
-
-            pub(crate) fn tables(self) -> &'static Tables {
-                match self { $(Language::$name => &super::$module::TABLES,)+ }
-            }
-
-            /// The compiled word tables.
-            pub(crate) fn lexicon(self) -> &'static Lexicon {
-                match self { $(Language::$name => {
-                    static LEXICON: OnceLock<Lexicon> = OnceLock::new();
-                    LEXICON.get_or_init(|| compile(self.tables()))
-                })+ }
-            }
-
-            /// The words that it writes together.
-            pub(crate) fn joints(self) -> &'static Joints {
-                match self { $(Language::$name => {
-                    static JOINTS: OnceLock<Joints> = OnceLock::new();
-                    JOINTS.get_or_init(|| Joints::new(self.tables(), self.lexicon()))
-                })+ }
-            }
-        }
-    };
-}
-
-languages! {
-    En en "English.";
-    Fr fr "French.";
-    Es es "Spanish.";
-    De de "German.";
-    It it "Italian.";
-    Pt pt "Portuguese.";
-    Nl nl "Dutch.";
 }
 
 impl Language {
@@ -208,7 +163,7 @@ fn is_told_by_case(sense: Sense) -> bool {
     )
 }
 
-fn compile(tables: &Tables) -> Lexicon {
+pub(super) fn compile(tables: &Tables) -> Lexicon {
     let mut lexicon = Lexicon::of(tables.grammar.letters);
     let mut add =
         |cell: &str, sense: Sense| expand(cell, tables.noun, tables.verb, |phrase| lexicon.add(phrase, sense));

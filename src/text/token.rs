@@ -75,13 +75,20 @@ pub struct Tokens<'t> {
 impl<'t> Tokens<'t> {
     /// Cuts `text`; what lies beyond the first 4 GiB is left out.
     pub fn new(text: &'t str) -> Self {
+        // An ASCII text is folded in one go: its bytes stay where they are.
+        let ascii = text.is_ascii();
         let mut cutter = Cutter {
             tokens: Tokens {
                 text,
-                folded: String::with_capacity(text.len()),
+                folded: if ascii {
+                    text.to_ascii_lowercase()
+                } else {
+                    String::with_capacity(text.len())
+                },
                 tokens: Vec::with_capacity(text.len() / 5),
             },
             joint: Joint::Space,
+            ascii,
         };
         cutter.run();
         cutter.tokens
@@ -204,6 +211,8 @@ impl<'t> Tokens<'t> {
 struct Cutter<'t> {
     tokens: Tokens<'t>,
     joint: Joint,
+    /// Whether the text is ASCII, and folded already.
+    ascii: bool,
 }
 
 fn is_apostrophe(c: char) -> bool {
@@ -373,13 +382,18 @@ impl Cutter<'_> {
 
     fn push(&mut self, start: usize, end: usize, kind: TokenKind) {
         let slice = &self.tokens.text[start..end];
-        let fold_start = self.tokens.folded.len() as u32;
-        fold_into(slice, &mut self.tokens.folded);
+        let (fold_start, fold_end) = if self.ascii {
+            (start as u32, end as u32)
+        } else {
+            let fold_start = self.tokens.folded.len() as u32;
+            fold_into(slice, &mut self.tokens.folded);
+            (fold_start, self.tokens.folded.len() as u32)
+        };
         self.tokens.tokens.push(Token {
             start: start as u32,
             end: end as u32,
             fold_start,
-            fold_end: self.tokens.folded.len() as u32,
+            fold_end,
             kind,
             joint: self.joint,
             capital: match slice.as_bytes().first() {

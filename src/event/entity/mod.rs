@@ -101,7 +101,7 @@ pub fn entity(id: &str) -> Option<&'static Entity> {
 
 /// The id of a body of a state: `police` and `ES` make `police:ES`.
 pub fn body_of(body: &str, country: &str) -> String {
-    format!("{body}:{country}")
+    [body, ":", country].concat()
 }
 
 /// The class of an id, `police:ES` included; `None` where the inventory lacks it.

@@ -2,7 +2,7 @@
 
 use crate::event::Attribution;
 use crate::extract::name::{Name, NameClass, holding, starting_at};
-use crate::extract::phrase::{behind_articles, cue, is_mark, is_verb, is_word, syntax};
+use crate::extract::phrase::{behind_articles, covered, cue, is_mark, is_verb, is_word, syntax};
 use crate::extract::scan::Scan;
 use crate::lang::{Cue, Sense, Syntax, TimeWord};
 use crate::text::Joint;
@@ -125,7 +125,9 @@ impl Speaker {
                 .is_some();
             let small = |s: Syntax| syntax(scan, at, s) == Some(start);
             let inner = small(Syntax::Of) || small(Syntax::Article) || small(Syntax::For) || is_pronoun(scan, at);
-            if !is_word(scan, at) || scan.is(at, stops).is_some() && !noun && !inner {
+            // « in serata la polizia ha detto »
+            let timed = covered(scan, at, at + 1, |s| matches!(s, Sense::Time(_))) && !inner;
+            if !is_word(scan, at) || timed || scan.is(at, stops).is_some() && !noun && !inner {
                 break;
             }
             start -= 1;

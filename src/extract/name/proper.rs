@@ -50,7 +50,7 @@ pub(super) fn proper(scan: &Scan<'_>, i: usize) -> Option<Name> {
         || end - start > 1 && !(start..end).any(|at| is_ordinary(scan, at)) && says;
     let class = if person { NameClass::Person } else { NameClass::Unknown };
     let words: Vec<&str> = (start..end).map(|at| scan.fold(at)).collect();
-    Some(Name::new(scan, start, end, format!("name:{}", words.join(" ")), class))
+    Some(Name::new(scan, start, end, ["name:", &words.join(" ")].concat(), class))
 }
 
 /// "in der Altstadt", "am belebten Markt": where nouns have capitals, one behind an article is no name.

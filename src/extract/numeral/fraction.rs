@@ -3,6 +3,7 @@
 use super::digits::digits;
 use super::spelled::{ordinal, spelled};
 use super::{Form, NUMERALS, Number, cardinal, is_time_unit, numeral, scale};
+use crate::event::Measure;
 use crate::extract::scan::Scan;
 use crate::lang::{Numeral, Sense, Syntax, TimeWord};
 use crate::text::{Joint, TokenKind};
@@ -75,8 +76,8 @@ pub(super) fn fraction(scan: &Scan<'_>, i: usize, joined: bool) -> Option<Number
         numeral(scan, article.unwrap_or(i), |n| matches!(n, Numeral::Half)).filter(|_| !placed)
     {
         (0.5, end)
-    } else if let Some(value) = glyph(scan.fold(i)) {
-        (value, i + 1)
+    } else if let Some(value) = glyph(scan.fold(article.unwrap_or(i))) {
+        (value, article.unwrap_or(i) + 1)
     } else if let Some((parts, end)) = denominator(scan, i).filter(|(_, end)| scale(scan, *end).is_some()) {
         (1.0 / parts, end)
     } else if let Some((parts, end)) = denominator(scan, i).filter(|(_, end)| *end > i + 1 && is_partitive(scan, *end))
@@ -170,6 +171,7 @@ pub(super) fn trailing_ten(scan: &Scan<'_>, i: usize, count: Number) -> Option<f
 /// Whether what follows is "of …", or nothing that could be counted.
 pub(super) fn is_partitive(scan: &Scan<'_>, i: usize) -> bool {
     numeral(scan, i, |n| matches!(n, Numeral::Of | Numeral::And)).is_some()
+        || scan.is(i, |s| s == Sense::Measure(Measure::Percent)).is_some()
         || scan.tokens.kind(i) != Some(TokenKind::Word)
 }
 

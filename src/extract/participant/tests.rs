@@ -189,3 +189,34 @@ fn nouns_that_tell_their_actor() {
         ],
     );
 }
+
+#[test]
+fn subjects_behind_a_verb_that_stands_second() {
+    check(
+        Language::Nl,
+        &[
+            (
+                "De Belgische politie voerde de operatie uit.",
+                "carried_out_by=police:BE",
+            ),
+            ("Gisteren arresteerde de politie vijf mensen.", "carried_out_by=police"),
+            (
+                "Maandag heeft de Spaanse politie drie mannen opgepakt.",
+                "carried_out_by=police:ES",
+            ),
+            (
+                "De Spaanse politie heeft maandag in Madrid drie mannen opgepakt.",
+                "carried_out_by=police:ES",
+            ),
+            (
+                "Europol meldt de zaak nadat de Spaanse politie drie mannen had opgepakt.",
+                "carried_out_by=police:ES",
+            ),
+            ("Maandag werd de politie niet aangevallen.", ""),
+            (
+                "De operatie werd uitgevoerd door Europol.",
+                "carried_out_by=org:europol",
+            ),
+        ],
+    );
+}

@@ -35,12 +35,14 @@ pub(super) fn age(scan: &Scan<'_>, i: usize) -> Option<Counted> {
         let measure = unit_at(scan, number.end).map_or(Measure::Year, |(measure, _)| measure);
         return Some(counted(&number, (number.value, bound), measure, i, behind));
     }
-    // ", 45," behind a name is an age, "(45)" behind a person.
+    // ", 45," and « , 45 anni, » behind a name is an age, "(45)" behind a person.
+    let year = |s| matches!(s, Sense::Measure(Measure::Year));
+    let behind = scan.is(number.end, year).unwrap_or(number.end);
     let digits = scan.tokens.kind(i) == Some(TokenKind::Number) && number.end == i + 1;
-    let bracketed = i > 1 && scan.fold(i - 1) == "(" && scan.fold(number.end) == ")" && person();
-    let told = bracketed || aside && scan.fold(number.end) == ",";
+    let bracketed = i > 1 && scan.fold(i - 1) == "(" && scan.fold(behind) == ")" && person();
+    let told = bracketed || aside && scan.fold(behind) == ",";
     let aged = told && digits && (1.0..=110.0).contains(&number.value);
-    aged.then(|| counted(&number, (number.value, None), Measure::Year, i, number.end))
+    aged.then(|| counted(&number, (number.value, None), Measure::Year, i, behind))
 }
 
 /// « de 45 ans » or "van 45" behind a person.

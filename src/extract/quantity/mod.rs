@@ -300,6 +300,7 @@ fn quantity_at(scan: &Scan<'_>, i: usize, behind_number: bool, taken: &[bool]) -
     // "one" without a noun is a pronoun ("one of them"), « un » an article.
     let pronoun = first.form == Form::Spelled && first.value == 1.0 && first.end == first.start + 1;
     let counts = !matches!(counted.quantity.unit, Unit::Bare | Unit::Noun(_));
+    let alone = i == 0 && counted.end == scan.len();
     // "een" and "ein" are articles too; with its accents "één" is a number alone.
     let article = scan
         .is(first.start, |s| {
@@ -313,7 +314,7 @@ fn quantity_at(scan: &Scan<'_>, i: usize, behind_number: bool, taken: &[bool]) -
         let number = numeral::cardinal(scan, determined(scan, whole), false);
         return number.is_some().then_some(counted);
     }
-    if pronoun && (article || !scan.grammar().head_last) && !(i == 0 && counted.end == scan.len()) {
+    if pronoun && (article || !scan.grammar().head_last) && !(alone && !counts && !counted.part) {
         let measured = match counted.quantity.unit {
             Unit::Measure(measure) => measure.is_time(),
             Unit::Money(_) => true,

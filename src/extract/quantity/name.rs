@@ -4,7 +4,7 @@ use crate::event::{Measure, Role};
 use crate::extract::numeral::{self, Form, Number};
 use crate::extract::phrase::cue;
 use crate::extract::scan::Scan;
-use crate::lang::{Cue, Sense, TimeWord};
+use crate::lang::{Bound, Cue, Sense, TimeWord};
 use crate::text::{Joint, TokenKind};
 
 /// Numbers that count nothing: names ("Boeing 777"), addresses, scores.
@@ -74,8 +74,18 @@ pub(super) fn is_symbol(scan: &Scan<'_>, i: usize) -> bool {
     .is_some()
 }
 
-/// "3-1", "2–2": two small numbers, the first not less than the second.
+/// "3-1", "2–2", « por 2 a 1 »: two small numbers, the first not less than the second.
 pub(super) fn score(scan: &Scan<'_>, first: Number) -> Option<usize> {
+    let to = scan.is(first.end, |s| matches!(s, Sense::Bound(Bound::To)));
+    if let Some(second) = to.and_then(|at| numeral::digits(scan, at)) {
+        let from = scan
+            .hits_ending(first.start)
+            .any(|hit| matches!(hit.sense, Sense::Bound(Bound::From)));
+        let small = first.value <= 30.0 && first.value.fract() + second.value.fract() == 0.0;
+        let counted = scan.tokens.kind(second.end) == Some(TokenKind::Word)
+            && scan.is(second.end, |s| matches!(s, Sense::Function)).is_none();
+        return (small && !from && !counted && first.value >= second.value).then_some(second.end);
+    }
     // "won 3-1", "gewann mit 3:1"
     let colon = scan.fold(first.end) == ":" && scan.joint(first.end) == Joint::None && first.end == first.start + 1;
     let joint = if colon { Joint::None } else { Joint::Hyphen };

@@ -90,9 +90,15 @@ pub(super) fn bounded_unit(scan: &Scan<'_>, i: usize, at: usize, meant: &Meant, 
     let article = scan.is(at, |s| matches!(s, Sense::Numeral(Numeral::Article)));
     // "some days": what leads to a number of them stands for a few.
     let vague = |hit: &Hit| matches!(hit.sense, Sense::Numeral(Numeral::Vague(_, high)) if high <= FEW);
+    let lone = at == i + 1
+        && scan
+            .is(i, |s| {
+                matches!(s, Sense::Syntax(Syntax::Article) | Sense::Numeral(Numeral::Determiner))
+            })
+            .is_none();
     let few = article.is_none()
         && meant.about
-        && (at == i + 1 || scan.hits_ending(at).any(vague))
+        && (lone || scan.hits_ending(at).any(vague))
         && scan.is(at, |s| matches!(s, Sense::Time(TimeWord::Plural))).is_some();
     let from = article.or(few.then_some(at))?;
     let (measure, end) = scan.find(from, |s| match s {

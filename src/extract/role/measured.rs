@@ -14,7 +14,13 @@ pub(super) fn rated(one: &Counted, told: &[Told]) -> bool {
         .iter()
         .any(|t| matches!(t.kind, EventKind::Earthquake | EventKind::Aftershock));
     let value = one.quantity.min.or(one.quantity.max).unwrap_or(0.0);
-    quake && one.quantity.unit == Unit::Bare && (2.0..10.0).contains(&value) && value.fract() != 0.0
+    // « um sismo de 5,2 sentido nos Açores », « um terremoto de 7,1 graus »
+    let told = match one.quantity.unit {
+        Unit::Bare | Unit::Noun(_) => value.fract() != 0.0,
+        Unit::Measure(measure) => measure == Measure::Degree,
+        _ => false,
+    };
+    quake && told && (2.0..10.0).contains(&value)
 }
 
 pub(super) fn magnitude(scan: &Scan<'_>, one: &Counted) -> bool {

@@ -74,7 +74,12 @@ pub(super) fn right(
         if word.is_some_and(|(_, behind)| at == end && tells_subject(scan, start, behind)) {
             continue;
         }
-        if let Some((role, behind)) = word {
+        // « detienen a un hombre por matar »: why, not what became of him.
+        let infinitive = || scan.grammar().infinitives.iter().any(|e| scan.fold(at).ends_with(e));
+        let why = at > end && scan.is(at - 1, |s| matches!(s, Sense::Agent)).is_some() && infinitive();
+        // « un utile di 8 miliardi, in aumento del 6% »: behind a comma, what rose is another figure.
+        let aside = |role: Role| role == Role::Change && (end..at).any(|i| scan.fold(i) == ",");
+        if let Some((role, behind)) = word.filter(|(role, _)| !why && !aside(*role)) {
             // "… and injuring 150": the word belongs to the number behind it.
             let and = |i: usize| cue(scan, i, Cue::And).is_some();
             let leads = next < scan.len() && at > end && (behind..next).all(|i| is_light(scan, i) && !and(i));

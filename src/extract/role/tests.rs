@@ -75,5 +75,11 @@ fn the_fate_of_some_is_not_told_of_all() {
     check(Pt, text, EventKind::Shipwreck, Role::Count);
     let text = "Après 17 jours, les 12 enfants ont été secourus";
     check(Fr, text, EventKind::Rescue, Role::Count);
+    check(
+        Pt,
+        "Um terremoto de 7,1 graus atingiu o México",
+        EventKind::Earthquake,
+        Role::Magnitude,
+    );
     check(Pt, "O cantor, de 52 anos, foi preso", EventKind::Arrest, Role::Age);
 }

@@ -10,7 +10,7 @@ use super::words::{broken, ends, never, pick, short_year, skip, word, year};
 use super::{Anchor, away, daypart, numeric, relative};
 use crate::event::{Granularity, Role};
 use crate::extract::scan::Scan;
-use crate::lang::{Cue, DayPart, Hit, Sense, TimeWord, Unit};
+use crate::lang::{Cue, DayPart, Hit, Sense, Syntax, TimeWord, Unit};
 use crate::text::{Joint, TokenKind};
 
 /// A date or period whose open fields the publication date or the other end of a range fills.
@@ -384,7 +384,12 @@ pub(super) fn year_behind(scan: &Scan<'_>, fields: Fields, end: usize, short: bo
 }
 
 /// Whether what stands at `i` is counted by the number before it.
-pub(super) fn is_counted(scan: &Scan<'_>, i: usize) -> bool {
+pub(super) fn is_counted(scan: &Scan<'_>, mut i: usize) -> bool {
+    // "zaterdag dertien Israëlische gijzelaars"
+    let describes = |s| matches!(s, Sense::Demonym(_) | Sense::Syntax(Syntax::Attribute));
+    while let Some(end) = scan.is(i, describes).filter(|_| scan.grammar().head_last) {
+        i = end;
+    }
     !broken(scan, i)
         && scan
             .is(i, |s| match s {

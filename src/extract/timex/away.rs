@@ -40,7 +40,8 @@ pub(super) fn several_units(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option
             (towards, n, unit, end)
         } else if let Some((n, at)) = count(scan, skip(scan, ahead, 1)).filter(|(_, at)| !broken(scan, *at)) {
             let told = |at: usize| direction(scan, at).filter(|(d, _)| *d != Direction::This && !broken(scan, at));
-            if let Some((towards, at)) = told(at) {
+            // « dal 4 al 23 il prossimo mese » counts no months.
+            if let Some((towards, at)) = told(at).filter(|(_, end)| *end == at + 1) {
                 // « trois dernières semaines », "the 5 upcoming years", but "only 3 next week"
                 let (unit, end) = unit(scan, at)?;
                 if scan.grammar().head_last && !is_plural(scan, at, end) {

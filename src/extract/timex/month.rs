@@ -28,9 +28,9 @@ pub(super) fn day_month(scan: &Scan<'_>, i: usize) -> Option<(Fields, usize)> {
     if broken(scan, at) {
         return None;
     }
-    // "the 15th day of next month"
+    // "the 15th day of next month", but « 11 dias em maio »
     let at = super::words::unit(scan, at)
-        .filter(|(u, _)| *u == Unit::Day)
+        .filter(|(u, _)| *u == Unit::Day && ordinal_day(scan, from).is_some())
         .map_or(at, |(_, end)| skip(scan, end, 2));
     // « les dix derniers mois » has no tenth day.
     let parted = at > end || ordinal_day(scan, from).is_some();

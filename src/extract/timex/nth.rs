@@ -18,7 +18,7 @@ pub(super) fn nth_of(scan: &Scan<'_>, i: usize) -> Option<(Fields, usize)> {
     if let Some((Unit::Week, end)) = super::words::unit(scan, from) {
         // "week 10 of 2020"
         if let Some((n, end)) =
-            week_number(scan, end).filter(|_| scan.joint(end) == Joint::Space && scan.grammar().head_last)
+            week_number(scan, end).filter(|_| scan.joint(end) == Joint::Space && !relative::is_plural(scan, from, end))
         {
             // "one week three days" is a duration.
             let counted = i

@@ -12,6 +12,7 @@ pub(super) const GRAMMAR: Grammar = Grammar {
     ordinal_stop: true,
     month_first: false,
     head_last: true,
+    not_behind: false,
     progressive: &[],
     futures: &[],
     infinitives: &["en", "eln", "ern"],

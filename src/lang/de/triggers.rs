@@ -39,7 +39,7 @@ pub(super) fn words(kind: EventKind) -> &'static str {
         }
         EventKind::Stabbing => {
             "Messerangriff*|Messerattacke*|Messerstecherei*|Messerstich*|Stichattacke*|erstechen~|erstochen*|\
-             nieder+stechen~|niedergestochen*|ein+stechen~ auf|stach … auf|stachen … auf|eingestochen auf|stach auf|\
+             nieder+stechen~|niedergestochen*|ein+stechen~|eingestochen auf|stach auf|\
              stachen auf|mit einem Messer angegriffen|mit einem Messer|mit einer Machete|mit einer Axt|Axtangriff*|\
              Axt-Attacke*|Axt-Angriff*|enthaupten~|Enthauptung*|Macheten-Angriff*|Messerangreifer*|Messermord*|\
              mit Messern|Messer-Attacke*|Messer-Angriff*|Bluttat mit Messer"

@@ -133,7 +133,7 @@ pub(super) fn words(concept: Concept) -> &'static str {
         Juror => "jurado*|miembro* del jurado",
         Lawyer => "abogado*|letrado*|fiscal|fiscales|notario*|procurador*",
         Prisoner => {
-            "preso|presos|presa política|presas|recluso*|prisionero*|prisionero* de guerra|preso* político*|\
+            "preso|presos|presa política|recluso*|prisionero*|prisionero* de guerra|preso* político*|\
              prisionero* político*|reo|reos|interno*|convicto*|población reclusa"
         }
         Migrant => {
@@ -286,7 +286,7 @@ pub(super) fn words(concept: Concept) -> &'static str {
              personas sin localizar|en paradero desconocido"
         }
         Trapped => "atrapado*|persona* atrapada*|sepultado*|varado*|incomunicado*|soterrado*",
-        Rescued => "rescatado*|persona* rescatada*|salvado*|rescate*|socorrido*|rescatados con vida",
+        Rescued => "rescatado*|persona* rescatada*|salvado*|socorrido*|rescatados con vida",
         Survivor => {
             "superviviente*|sobreviviente*|ileso*|sano* y salvo*|sanos y salvos|náufrago*|encontrados con vida|\
              hallados con vida"

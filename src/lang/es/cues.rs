@@ -37,13 +37,17 @@ pub(super) fn words(cue: Cue) -> &'static str {
              alcanzaría|alcanzarían|rondaría|rondarían|habría sido|habrían sido|contaría|contarían|llegaría|llegarían|se habría|se habrían"
         }
         Cue::Preliminary => {
-            "provisional|provisionales|provisionalmente|provisorio*|preliminar|preliminares|preliminarmente|por ahora|por el momento|de momento|\
-             hasta ahora|hasta el momento|hasta la fecha|hasta este momento|por lo pronto|primera* estimación|primeras estimaciones|primer* balance*|\
-             primer reporte|primeros reportes|primeros datos|primeras informaciones|balance provisional|balance preliminar|no definitivo|no es definitivo|aún provisional|\
-             podría aumentar|podrían aumentar|podría subir|podría elevarse|podría incrementarse|podría crecer|puede aumentar|pueden aumentar|\
-             parcial|parciales|resultados parciales|actualmente|estimación|estimaciones|recuento parcial|según un primer balance|intermedio|incompleto|\
-             incompleta|oficioso|a la espera de|a falta de|primer recuento|primeras indagaciones|cifra provisional|cifras provisionales|extraoficial|\
-             extraoficiales|a estas horas|en desarrollo|conteo preliminar|preconteo"
+            "provisional|provisionales|provisionalmente|provisorio*|preliminar|preliminares|preliminarmente|\
+             por ahora|por el momento|de momento|hasta ahora|hasta el momento|hasta la fecha|hasta este momento|\
+             por lo pronto|primera* estimación|primeras estimaciones|primer* balance*|primer reporte|\
+             primeros reportes|primeros datos|primeras informaciones|balance provisional|balance preliminar|\
+             no definitivo|no es definitivo|aún provisional|podría aumentar|podrían aumentar|podría subir|\
+             podría elevarse|podría incrementarse|podría crecer|puede aumentar|pueden aumentar|\
+             resultados parciales|actualmente|estimación|estimaciones|recuento parcial|según un primer balance|\
+             incompleto|incompleta|oficioso|a la espera de|a falta de|primer recuento|primeras indagaciones|\
+             cifra provisional|cifras provisionales|extraoficial|extraoficiales|a estas horas|en desarrollo|\
+             conteo preliminar|preconteo|balance parcial|escrutinio parcial|datos parciales|resultado parcial|\
+             cifras parciales"
         }
         Cue::Forecast => {
             "previsto*|está previsto|se prevé|se espera|se esperan|se esperaba|prever~|previsible|previsiblemente|\
@@ -53,40 +57,8 @@ pub(super) fn words(cue: Cue) -> &'static str {
              amenazar~ con|el próximo año|el año que viene|el año próximo|antes de fin de año|antes de finales|\
              en el futuro|destinado* a|a punto de|llamado* a|en los próximos|en las próximas|\
              en los meses venideros|planeado*|planificado*|aspirar~ a|contemplar~|barajar~|calcular~ que|agendado*|\
-             estimar~ que|se estima que para|haber~ de|dentro de poco|+ser~|+haber~|+estar~|+poder~|+deber~|\
-             +abandonar~|+abordar~|+abrir~|+acabar~|+acoger~|+acompañar~|+acordar~|+acudir~|+adoptar~|+adquirir~|\
-             +afectar~|+alcanzar~|+ampliar~|+analizar~|+anunciar~|+aplazar~|+aplicar~|+aportar~|+apoyar~|+aprobar~|\
-             +aprovechar~|+arrancar~|+asistir~|+asumir~|+atender~|+aumentar~|+autorizar~|+ayudar~|+bajar~|\
-             +beneficiar~|+bloquear~|+buscar~|+caer~|+cambiar~|+cancelar~|+celebrar~|+cerrar~|+cesar~|+combatir~|\
-             +comenzar~|+comparecer~|+comprar~|+concluir~|+conceder~|+construir~|+continuar~|+contratar~|\
-             +convertir~|+convocar~|+costar~|+crear~|+crecer~|+cubrir~|+cumplir~|+dar~|+debatir~|+decidir~|+dejar~|\
-             +desaparecer~|+desarrollar~|+despedir~|+despegar~|+desplegar~|+destinar~|+destruir~|+detener~|\
-             +devolver~|+dimitir~|+disminuir~|+disputar~|+durar~|+echar~|+ejecutar~|+elegir~|+eliminar~|+empezar~|\
-             +emprender~|+enfrentar~|+entregar~|+entrar~|+enviar~|+establecer~|+estrenar~|+estudiar~|+evacuar~|\
-             +evaluar~|+exigir~|+exponer~|+expulsar~|+extender~|+fabricar~|+financiar~|+finalizar~|+firmar~|\
-             +formar~|+funcionar~|+ganar~|+garantizar~|+gastar~|+generar~|+gobernar~|+gravar~|+hacer~|+impedir~|\
-             +implementar~|+imponer~|+importar~|+impulsar~|+inaugurar~|+incluir~|+incrementar~|+iniciar~|\
-             +instalar~|+intentar~|+intervenir~|+introducir~|+invertir~|+investigar~|+ir~|+juzgar~|+lanzar~|\
-             +levantar~|+liberar~|+liderar~|+limitar~|+llegar~|+llevar~|+luchar~|+mandar~|+mantener~|+marchar~|\
-             +mejorar~|+modificar~|+morir~|+mostrar~|+mover~|+multar~|+necesitar~|+negociar~|+nombrar~|+obligar~|\
-             +obtener~|+ocupar~|+ocurrir~|+ofrecer~|+operar~|+organizar~|+otorgar~|+pagar~|+participar~|+partir~|\
-             +pasar~|+pedir~|+perder~|+permanecer~|+permitir~|+poner~|+prestar~|+presentar~|+presidir~|+producir~|\
-             +prohibir~|+prolongar~|+promulgar~|+proponer~|+proseguir~|+publicar~|+quedar~|+realizar~|+rebajar~|\
-             +recaudar~|+recibir~|+reclamar~|+reconocer~|+reconstruir~|+recorrer~|+recortar~|+recuperar~|+reducir~|\
-             +reforzar~|+regresar~|+reabrir~|+reanudar~|+rebasar~|+recurrir~|+reemplazar~|+renovar~|+renunciar~|\
-             +reparar~|+repartir~|+requerir~|+restablecer~|+retirar~|+reunir~|+revisar~|+rodar~|+sacar~|+salir~|\
-             +seguir~|+sentar~|+servir~|+subir~|+sufrir~|+sumar~|+superar~|+suprimir~|+suspender~|+sustituir~|\
-             +tener~|+terminar~|+tomar~|+trabajar~|+trasladar~|+traer~|+tratar~|+unir~|+usar~|+utilizar~|+vacunar~|\
-             +vender~|+venir~|+viajar~|+visitar~|+volver~|+votar~|+aplicarse~|+celebrarse~|+reunirse~|+disputarse~|\
-             +desarrollarse~|+producirse~|+prolongarse~|+llevarse~|+manifestarse~|+incorporarse~|+enfrentarse~|\
-             +sentarse~|+sumarse~|+retirarse~|+extenderse~|+mantenerse~|+iniciarse~|+someterse~|+entrevistarse~|\
-             +presentarse~|+convertirse~|+realizarse~|+abrirse~|+cerrarse~|+trasladarse~|+jubilarse~|+elevarse~|\
-             +construirse~|+invertirse~|+instalarse~|se dispone a|se disponen a|+llamar~|+elevar~|+rendir~|\
-             +retomar~|+dirigir~|+encabezar~|+competir~|+debutar~|+jurar~|+investir~|+declarar~|+testificar~|\
-             +deportar~|+extraditar~|+repatriar~|+desalojar~|+demoler~|+restringir~|+endurecer~|+flexibilizar~|\
-             +subvencionar~|+inyectar~|+desembolsar~|+abonar~|+indemnizar~|+congelar~|+indultar~|+avanzar~|\
-             +azotar~|+golpear~|+tocar~|+impactar~|+aterrizar~|+zarpar~|+volar~|+vencer~|+estallar~|+caducar~|\
-             +expirar~"
+             estimar~ que|se estima que para|haber~ de|dentro de poco|se dispone a|se disponen a|será|serán|habrá|\
+             habrán|dará|darán|estará|estarán|tendrá|tendrán|podrá|podrán|deberá|deberán|irán|verán"
         }
         Cue::According => {
             "según|según fuentes|según datos de|según los datos de|según las autoridades|según un balance de|según informó|según informaron|según ha informado|\
@@ -203,8 +175,10 @@ pub(super) fn words(cue: Cue) -> &'static str {
             "calle|avenida|bulevar|plaza|paseo|muelle|callejón|camino de|ronda|travesía|glorieta|pasaje|av|avda|carrera|diagonal|transversal|calzada"
         }
         Cue::Aged => {
-            "de edad de|con edad de|a la edad de|con edades entre|con edades de entre|con edades comprendidas entre|de edades entre|de edades comprendidas entre|\
-             cumplir~|edades entre|de entre|mayor de|mayores de|menor de|menores de"
+            "de edad de|con edad de|a la edad de|con edades entre|con edades de entre|\
+             con edades comprendidas entre|de edades entre|de edades comprendidas entre|cumplir~|edades entre|\
+             de entre|mayor de|mayores de|menor de|menores de|falleció a los|murió a los|fallece a los|muere a los|\
+             ha muerto a los|ha fallecido a los|a sus"
         }
         Cue::YearsOld => "años de edad|años cumplidos|años recién cumplidos|añitos",
         Cue::Changed => {

@@ -12,8 +12,11 @@ pub(super) const GRAMMAR: Grammar = Grammar {
     ordinal_stop: false,
     month_first: false,
     head_last: false,
+    not_behind: false,
     progressive: &["ando", "iendo", "yendo"],
-    futures: &[],
+    futures: &[
+        "ará", "erá", "irá", "drá", "brá", "rrá", "arán", "erán", "irán", "drán", "brán", "rrán",
+    ],
     infinitives: &[
         "ar", "er", "ir", "arse", "erse", "irse", "arlo", "erlo", "irlo", "arla", "erla", "irla",
     ],

@@ -18,11 +18,8 @@ pub(super) fn noun(word: &str) -> Vec<String> {
 /// All forms of the verb whose infinitive is given that news uses: of the persons the third, and "we"; with the
 /// participle in both genders and numbers, and the pronouns that an infinitive or gerund takes behind it.
 ///
-/// Of a verb given with a plus sign (`+abrir`) the future alone; of one given with « se » (« ahogarse ») the forms have it too: « se ahogó », « se ha ahogado », « ahogándose ».
+/// Of a verb given with « se » (« ahogarse ») the forms have it too: « se ahogó », « se ha ahogado », « ahogándose ».
 pub(super) fn verb(infinitive: &str) -> Vec<String> {
-    if let Some(infinitive) = infinitive.strip_prefix('+') {
-        return future_of(infinitive);
-    }
     if let Some(plain) = infinitive.strip_suffix("se").filter(|plain| plain.ends_with('r')) {
         return reflexive(plain);
     }
@@ -54,16 +51,6 @@ pub(super) fn verb(infinitive: &str) -> Vec<String> {
     }
     forms.retain(|form| !ANOTHER_WORD.contains(&form.as_str()));
     dedup(forms)
-}
-
-fn future_of(infinitive: &str) -> Vec<String> {
-    let plain = infinitive.strip_suffix("se").unwrap_or(infinitive);
-    let mut forms = verb(plain);
-    forms.retain(|form| form.ends_with("rá") || form.ends_with("rán"));
-    if plain != infinitive {
-        forms.iter_mut().for_each(|form| form.insert_str(0, "se "));
-    }
-    forms
 }
 
 fn reflexive(infinitive: &str) -> Vec<String> {
@@ -775,14 +762,6 @@ mod tests {
                 assert!(forms.contains(&fold(form)), "{form}: {forms:?}");
             }
         }
-    }
-
-    #[test]
-    fn the_future_alone() {
-        assert_eq!(verb("+abrir"), ["abrirá", "abrirán"]);
-        assert_eq!(verb("+reunirse"), ["se reunirá", "se reunirán"]);
-        assert_eq!(verb("+tener"), ["tendrá", "tendrán"]);
-        assert_eq!(verb("+ser"), ["será", "serán"]);
     }
 
     #[test]

@@ -99,7 +99,7 @@ pub(super) fn words(role: Role) -> &'static str {
         Role::Arrested => {
             "detener~|detenido*|arrestar~|arrestado*|detención|detenciones|arresto*|aprehender~|aprehendido*|\
              aprehensión|bajo custodia|bajo arresto|puesto* bajo custodia|ingresar~ en prisión|encarcelar~|\
-             encarcelado*|preso*|capturar~|capturado*|captura*|entre rejas|tras las rejas|prisión preventiva|\
+             encarcelado*|preso|presos|capturar~|capturado*|captura*|entre rejas|tras las rejas|prisión preventiva|\
              prisión provisional|apresar~|apresado*|apresamiento|privado* de libertad|poner~ a disposición|\
              puesto* a disposición judicial|recluido*|demorado*|imputado* y detenido*"
         }
@@ -107,7 +107,8 @@ pub(super) fn words(role: Role) -> &'static str {
             "liberar~|liberado*|liberación|liberaciones|poner~ en libertad|puesto* en libertad|puesta en libertad|\
              quedar~ en libertad|en libertad|dejar~ en libertad|soltar~|excarcelar~|excarcelado*|excarcelación|\
              absolver~|absuelto*|indultar~|indultado*|bajo fianza|salir~ de prisión|salir~ de la cárcel|amnistiar~|\
-             libertad condicional|sobreseído*"
+             libertad condicional|sobreseído*|recibir~ el alta|dado* de alta|dar~ el alta|dejar~ el hospital|\
+             abandonar~ el hospital|recibir~ el alta médica"
         }
         Role::Charged => {
             "imputar~|imputado*|imputación|imputaciones|procesar~|procesado*|inculpar~|inculpado*|\

@@ -109,7 +109,7 @@ pub(super) const WORDS: &[(TimeWord, &str)] = &[
     (Between, "entre"),
     (And, "y|e"),
     (Since, "desde|a partir de|a partir del"),
-    (Until, "hasta|para|a más tardar|antes de finales de|antes del fin de"),
+    (Until, "hasta|a más tardar|antes de finales de|antes del fin de"),
     (Before, "antes de|antes del|previo a|previo al"),
     (
         After,

@@ -77,10 +77,12 @@ pub(super) fn words(kind: EventKind) -> &'static str {
              invasión|invasiones|invadir~|guerra* civil|guerras civiles|escalada militar|escalada bélica|\
              ofensiva* terrestre*|asalto* terrestre*|insurgencia armada|combate|combates|intensos combates|\
              violentos combates|choques armados|conflicto entre|guerra en|guerra contra|guerra entre|en guerra|\
-             declaración de guerra|declarar~ la guerra|batalla de|batalla por|ofensiva* militar|ofensivas militares|\
-             ofensiva del ejército|ofensiva* rebelde*|lanzar~ una ofensiva|ofensiva sobre|vasta ofensiva|\
-             gran ofensiva|estallido de la guerra|incursión|incursiones|incursionar~|toma de la ciudad|\
-             tomar~ la ciudad|enfrentamientos armados|choque* armado*|guerra total|la guerra|cerco militar"
+             declaración de guerra|declarar~ la guerra|batalla de|batalla por|ofensiva* militar|\
+             ofensivas militares|ofensiva del ejército|ofensiva* rebelde*|lanzar~ una ofensiva|ofensiva sobre|\
+             vasta ofensiva|gran ofensiva|estallido de la guerra|incursión|incursiones|incursionar~|\
+             toma de la ciudad|tomar~ la ciudad|enfrentamientos armados|choque* armado*|guerra total|la guerra|\
+             cerco militar|tomar~ el control de|hacerse~ con el control de|tomar~ el control|capturar~ la ciudad|\
+             conquistar~|reconquistar~|asediar~|asedio*|frente de batalla"
         }
         EventKind::Coup => {
             "golpe* de Estado|golpe* militar|golpes militares|intentona golpista|intento* de golpe de Estado|\
@@ -239,24 +241,28 @@ pub(super) fn words(kind: EventKind) -> &'static str {
             "accidente* aéreo*|accidente* de avión|accidente* de aviación|accidente* de helicóptero|\
              accidente* de avioneta|siniestro* aéreo*|catástrofe* aérea*|colisión|colisiones|colisionar~|\
              descarrilamiento*|descarrilar~|descarrilado*|choque*|chocar~|choque frontal|choque múltiple|\
-             choque en cadena|colisión múltiple|colisión frontal|estrellarse~|estrellado*|estrellar~|salida* de vía|\
-             salirse~ de la vía|salirse~ de la carretera|salirse~ de la calzada|impactar~ contra un|alcance múltiple|\
-             precipitarse~ por un barranco|caer~ por un barranco|caer~ a un barranco|caída a un barranco|\
-             caída del avión|avión derribado|avión fue derribado|avión se precipitó|derribo del avión|\
-             derribo de un avión|derribo|derribar~ un avión|derribar~ el avión|derribar~ un helicóptero|\
-             derribar~ un dron|drones derribados|dron derribado|helicóptero derribado|derribado por un misil|\
-             empotrarse~|volcar~|volcado*|vuelco*|volcadura*|caer~ al mar|catástrofe* ferroviaria*|\
-             siniestro ferroviario|choque de trenes|avión siniestrado|desplome de un avión|\
-             desplome de un helicóptero|desplome de una avioneta|desplome del avión|avión cayó|helicóptero cayó|\
-             avioneta cayó|aparato cayó|derribado* por error|avión estrellado|accidentes aéreos"
+             choque en cadena|colisión múltiple|colisión frontal|estrellarse~|estrellado*|estrellar~|\
+             salida* de vía|salirse~ de la vía|salirse~ de la carretera|salirse~ de la calzada|impactar~ contra un|\
+             alcance múltiple|precipitarse~ por un barranco|caer~ por un barranco|caer~ a un barranco|\
+             caída a un barranco|caída del avión|avión derribado|avión fue derribado|avión se precipitó|\
+             derribo del avión|derribo de un avión|derribo|derribar~ un avión|derribar~ el avión|\
+             derribar~ un helicóptero|derribar~ un dron|drones derribados|dron derribado|helicóptero derribado|\
+             derribado por un misil|empotrarse~|volcar~|volcado*|vuelco*|volcadura*|caer~ al mar|\
+             catástrofe* ferroviaria*|siniestro ferroviario|choque de trenes|avión siniestrado|\
+             desplome de un avión|desplome de un helicóptero|desplome de una avioneta|desplome del avión|\
+             avión cayó|helicóptero cayó|avioneta cayó|aparato cayó|derribado* por error|avión estrellado|\
+             accidentes aéreos|derribar~ … drones|derribar~ … aviones|derribar~ … misiles|derribar~ … helicópteros|\
+             derribar~ … cazas|derribar~ un caza|derribar~ el dron"
         }
         EventKind::Shipwreck => {
             "naufragio*|naufragar~|zozobrar~|zozobra de una embarcación|encallar~|encallado*|encallamiento*|\
              varamiento*|hundimiento del barco|hundimiento de un barco|hundimiento del buque|hundimiento del ferry|\
-             hundimiento de una embarcación|hundimiento del submarino|barco se hundió|barco hundido|buque se hundió|\
-             ferry se hundió|embarcación se hundió|embarcación volcó|patera volcó|barco volcó|hundirse~ frente|\
-             ferry hundirse~|barco en apuros|embarcación a la deriva|irse~ a pique|se fue a pique|\
-             naufragio de migrantes|embarcación naufragó|patera naufragó|hundirse~"
+             hundimiento de una embarcación|hundimiento del submarino|barco se hundió|barco hundido|\
+             buque se hundió|ferry se hundió|embarcación se hundió|embarcación volcó|patera volcó|barco volcó|\
+             hundirse~ frente|ferry hundirse~|barco en apuros|embarcación a la deriva|irse~ a pique|se fue a pique|\
+             naufragio de migrantes|embarcación naufragó|patera naufragó|hundirse~|volcar~ una patera|\
+             volcar~ una embarcación|volcar~ un bote|volcar~ una lancha|volcar~ un barco|vuelco de una embarcación|\
+             vuelco de una patera|bote volcó|lancha volcó|cayuco volcó|ferry volcó|embarcación se volcó"
         }
         EventKind::Pollution => {
             "contaminación del aire|contaminación atmosférica|contaminación del agua|contaminación|\
@@ -321,14 +327,14 @@ pub(super) fn words(kind: EventKind) -> &'static str {
         }
         EventKind::Rescue => {
             "rescate de|rescatar~|rescatado*|salvamento*|búsqueda y rescate|buscar~ supervivientes|\
-             buscar~ sobrevivientes|búsqueda de supervivientes|búsqueda de sobrevivientes|búsqueda de desaparecidos|\
-             búsqueda de los desaparecidos|búsqueda de víctimas|labores de rescate|labores de búsqueda|\
-             tareas de rescate|equipos de rescate|equipos de emergencia|equipos de socorro|rescatistas|socorristas|\
-             socorrer~|auxiliar~ a|operación de rescate|operaciones de rescate|misión de rescate|\
-             operativo* de rescate|operación de salvamento|sacado* con vida|sacar~ con vida|sacado* de los escombros|\
-             sacar~ de los escombros|extraer~ de los escombros|hallado* con vida|encontrado* con vida|\
-             salvar~ la vida|salvar~ vidas|salvado* de morir|sano* y salvo*|sanos y salvos|rescates|el rescate|\
-             un rescate|excarcelar~ del vehículo|remover~ los escombros|remoción de escombros"
+             buscar~ sobrevivientes|búsqueda de supervivientes|búsqueda de sobrevivientes|\
+             búsqueda de desaparecidos|búsqueda de los desaparecidos|búsqueda de víctimas|labores de rescate|\
+             labores de búsqueda|tareas de rescate|equipos de rescate|equipos de emergencia|equipos de socorro|\
+             rescatistas|socorristas|socorrer~|auxiliar~ a|operación de rescate|operaciones de rescate|\
+             misión de rescate|operativo* de rescate|operación de salvamento|sacado* con vida|sacar~ con vida|\
+             sacado* de los escombros|sacar~ de los escombros|extraer~ de los escombros|hallado* con vida|\
+             encontrado* con vida|salvar~ la vida|salvar~ vidas|salvado* de morir|sano* y salvo*|sanos y salvos|\
+             rescates|el rescate|excarcelar~ del vehículo|remover~ los escombros|remoción de escombros"
         }
         EventKind::Evacuation => {
             "evacuación|evacuaciones|evacuar~|evacuado*|desalojo*|desalojar~|desalojado*|repatriación|repatriaciones|\
@@ -608,21 +614,26 @@ pub(super) fn words(kind: EventKind) -> &'static str {
              pedido de|pedidos de|entrega de vehículos|cesión de|adquirir~|adjudicarse~ en subasta"
         }
         EventKind::PriceChange => {
-            "inflación|inflación interanual|inflación récord|subida de precios|alza de precios|subida de los precios|\
-             aumento de precios|bajada de precios|baja de precios|caída de precios|caída de los precios|devaluación|\
-             devaluaciones|devaluar~|depreciación|tipos de interés|tasas de interés|tasa de interés|subida de tipos|\
-             alza de tasas|bajada de tipos|recorte de tasas|subir~ los tipos|crac bursátil|desplome de la bolsa|\
-             máximo histórico|mínimo histórico|récord histórico|costo de la vida|coste de la vida|poder adquisitivo|\
-             subida de|subida del|subidas|alza de|alza del|alzas|al alza|a la baja|bajada de|bajada del|caída de|\
-             caída del|aumento de|aumento del|aumentos|incremento de|incremento del|descenso de|descenso del|\
-             disminución de|disminución del|encarecimiento|encarecerse~|abaratamiento|abaratarse~|aumentar~ un|\
-             subir~ un|bajar~ un|caer~ un|crecer~ un|descender~ un|retroceder~ un|avanzar~ un|repuntar~ un|\
-             dispararse~ un|desplomarse~ un|incrementarse~ un|incrementar~ un|reducirse~ un|precios subieron|\
-             precios bajaron|precios cayeron|precios se dispararon|precios aumentaron|ganar~ un|perder~ un|\
-             repunte de|repunte del|desplome de|desplome del|retroceso de|retroceso del|crecimiento de|\
-             crecimiento del PIB|crecimiento del|desaceleración|gasolinazo*|tarifazo*|salario mínimo|\
-             caída de la bolsa|reducción de|reducción del|reducirse~ en|aumentar~ en|crecer~ en|caer~ en|bajar~ en|\
-             subir~ en|rebaja de|rebote de|rebote del"
+            "inflación|inflación interanual|inflación récord|subida de precios|alza de precios|\
+             subida de los precios|aumento de precios|bajada de precios|baja de precios|caída de precios|\
+             caída de los precios|devaluación|devaluaciones|devaluar~|depreciación|tipos de interés|\
+             tasas de interés|tasa de interés|subida de tipos|alza de tasas|bajada de tipos|recorte de tasas|\
+             subir~ los tipos|crac bursátil|desplome de la bolsa|máximo histórico|mínimo histórico|\
+             récord histórico|costo de la vida|coste de la vida|poder adquisitivo|subida de|subida del|subidas|\
+             alza de|alza del|alzas|al alza|a la baja|bajada de|bajada del|caída de|caída del|aumento de|\
+             aumento del|aumentos|incremento de|incremento del|descenso de|descenso del|disminución de|\
+             disminución del|encarecimiento|encarecerse~|abaratamiento|abaratarse~|aumentar~ un|subir~ un|\
+             bajar~ un|caer~ un|crecer~ un|descender~ un|retroceder~ un|avanzar~ un|repuntar~ un|dispararse~ un|\
+             desplomarse~ un|incrementarse~ un|incrementar~ un|reducirse~ un|precios subieron|precios bajaron|\
+             precios cayeron|precios se dispararon|precios aumentaron|ganar~ un|perder~ un|repunte de|repunte del|\
+             desplome de|desplome del|retroceso de|retroceso del|crecimiento de|crecimiento del PIB|\
+             crecimiento del|desaceleración|gasolinazo*|tarifazo*|salario mínimo|caída de la bolsa|reducción de|\
+             reducción del|reducirse~ en|aumentar~ en|crecer~ en|caer~ en|bajar~ en|subir~ en|rebaja de|rebote de|\
+             rebote del|cotizar~|cotizarse~|revalorizarse~|apreciarse~|depreciarse~|cerrar~ la sesión|\
+             cerrar~ la jornada|bolsa cerrar~|subir~ … por ciento|bajar~ … por ciento|caer~ … por ciento|\
+             crecer~ … por ciento|aumentar~ … por ciento|descender~ … por ciento|retroceder~ … por ciento|\
+             avanzar~ … por ciento|precio del petróleo|precio de la gasolina|precio de la luz|precio del dólar|\
+             la bolsa cayó|la bolsa subió"
         }
         EventKind::Recall => {
             "llamada a revisión|llamado a revisión|llamadas a revisión|llamar~ a revisión|llamado* a revisión|\
@@ -632,14 +643,15 @@ pub(super) fn words(kind: EventKind) -> &'static str {
         }
         EventKind::Launch => {
             "puesta en órbita|poner~ en órbita|puesto* en órbita|despegue de|despegue del|ensayo* nuclear|\
-             ensayos nucleares|prueba* nuclear|pruebas nucleares|prueba de misiles|prueba* de misil|ensayo* de misil|\
-             lanzamiento de un misil|lanzamiento del misil|puesta en servicio|puesta en marcha de|poner~ en servicio|\
-             estreno*|estrenar~|estrenarse~|alunizar~|amerizaje*|amerizar~|misión espacial|\
+             ensayos nucleares|prueba* nuclear|pruebas nucleares|prueba de misiles|prueba* de misil|\
+             ensayo* de misil|lanzamiento de un misil|lanzamiento del misil|puesta en servicio|puesta en marcha de|\
+             poner~ en servicio|estreno*|estrenar~|estrenarse~|alunizar~|amerizaje*|amerizar~|misión espacial|\
              lanzamiento de un satélite|lanzamiento del satélite|lanzamiento de un cohete|lanzamiento del cohete|\
              lanzamiento espacial|comercialización|prueba balística|caminata espacial|paseo espacial|\
              entrar~ en servicio|lanzamiento exitoso|lanzamiento fallido|lanzamiento de|lanzamiento del|\
              lanzar~ un satélite|lanzar~ un cohete|lanzar~ una campaña|lanzar~ un nuevo|lanzar~ una nueva|\
-             cohete despegó|vuelo inaugural"
+             cohete despegó|vuelo inaugural|lanzar~ el cohete|lanzar~ el satélite|lanzar~ la nave|lanzar~ la sonda|\
+             lanzar~ la misión|lanzar~ su primer|lanzar~ al espacio|lanzar~ a la órbita"
         }
         EventKind::Opening => {
             "abrir~ sus puertas|apertura de|apertura del|apertura oficial|inauguración|inauguraciones|inaugurar~|\
@@ -669,16 +681,17 @@ pub(super) fn words(kind: EventKind) -> &'static str {
              desmovilización"
         }
         EventKind::Demonstration => {
-            "manifestación|manifestaciones|manifestarse~|manifestante*|protesta*|protestar~|marcha contra|marcha por|\
-             marcha de|marcha a favor|marchas contra|marchar~ contra|marchar~ por|una marcha|la marcha|marchas|\
-             concentración contra|concentración ante|concentración frente|concentraciones|concentrarse~ ante|\
-             concentrarse~ frente|concentrarse~ en|desfile*|desfilar~|salir~ a la calle|salir~ a las calles|\
-             tomar~ las calles|echarse~ a la calle|corte* de ruta|bloqueo de carreteras|bloqueo de vías|bloqueos|\
-             bloqueo*|cacerolazo*|cacerolada*|escrache*|sentada*|plantón|plantones|vigilia*|chalecos amarillos|\
-             chaleco* amarillo*|contramanifestación|boicot|boicots|boicotear~|desobediencia civil|\
-             movilización contra|movilizaciones|jornada de movilización|jornada de protesta|movilización social|\
-             movilizarse~ contra|cadena humana|marcha del orgullo|acampada*|minutos de silencio en protesta|\
-             tractorada*|piquete*|acto de protesta"
+            "manifestación|manifestaciones|manifestarse~|manifestante*|protesta*|protestar~|marcha contra|\
+             marcha por|marcha de|marcha a favor|marchas contra|marchar~ contra|marchar~ por|una marcha|la marcha|\
+             marchas|concentración contra|concentración ante|concentración frente|concentraciones|\
+             concentrarse~ ante|concentrarse~ frente|concentrarse~ en|desfile*|desfilar~|salir~ a la calle|\
+             salir~ a las calles|tomar~ las calles|echarse~ a la calle|corte* de ruta|bloqueo de carreteras|\
+             bloqueo de vías|bloqueos|bloqueo*|cacerolazo*|cacerolada*|escrache*|sentada*|plantón|plantones|\
+             vigilia*|chalecos amarillos|chaleco* amarillo*|contramanifestación|boicot|boicots|boicotear~|\
+             desobediencia civil|movilización contra|movilizaciones|jornada de movilización|jornada de protesta|\
+             movilización social|movilizarse~ contra|cadena humana|marcha del orgullo|acampada*|\
+             minutos de silencio en protesta|tractorada*|piquete*|acto de protesta|marchar~ … contra|\
+             concentrarse~ … contra|movilizarse~ … contra"
         }
         EventKind::Election => {
             "elección presidencial|elecciones|elecciones presidenciales|elecciones generales|elecciones legislativas|\
@@ -761,11 +774,13 @@ pub(super) fn words(kind: EventKind) -> &'static str {
         EventKind::Appointment => {
             "nombramiento*|nombrar~|nombrado*|toma* de posesión|tomar~ posesión|asumir~ el cargo|\
              asumir~ la presidencia|asunción del|asunción presidencial|investidura*|investido presidente|\
-             investida presidenta|jurar~ el cargo|juramento del cargo|jura del cargo|prestar~ juramento|juramentar~|\
-             juramentado*|coronación|coronar~|proclamación del rey|entronización|remodelación del gobierno|\
-             reestructuración del gabinete|nuevo gobierno|formar~ gobierno|formación de gobierno|traspaso de poder|\
-             traspaso de mando|suceder~ a|designar~|designado*|designación|designaciones|ascendido* a general|\
-             cónclave|convertirse~ en presidente|convertirse~ en presidenta|convertirse~ en primer ministro"
+             investida presidenta|jurar~ el cargo|juramento del cargo|jura del cargo|prestar~ juramento|\
+             juramentar~|juramentado*|coronación|coronar~|proclamación del rey|entronización|\
+             remodelación del gobierno|reestructuración del gabinete|nuevo gobierno|formar~ gobierno|\
+             formación de gobierno|traspaso de poder|traspaso de mando|suceder~ a|designar~|designado*|designación|\
+             designaciones|ascendido* a general|cónclave|convertirse~ en presidente|convertirse~ en presidenta|\
+             convertirse~ en primer ministro|tomó posesión|asumir~ como presidente|asumir~ como presidenta|\
+             asumir~ como ministro|ser~ nombrado*"
         }
         EventKind::Migration => {
             "migración|migraciones|inmigración|emigración|migrar~|emigrar~|inmigrar~|solicitud* de asilo|\
@@ -775,7 +790,8 @@ pub(super) fn words(kind: EventKind) -> &'static str {
              reubicación de migrantes|crisis migratoria|crisis migratorias|devolución de migrantes|\
              reagrupación familiar|naturalización|naturalizaciones|flujo* migratorio*|exiliarse~|regularización|\
              regularizaciones|caravana de migrantes|caravana migrante|salto a la valla|saltar~ la valla|\
-             derecho de asilo|desembarco de migrantes|patera*|cayuco*|asilo político"
+             derecho de asilo|desembarco de migrantes|patera*|cayuco*|asilo político|deportación de migrantes|\
+             rescate de migrantes en|cruzar~ el Darién|cruzar~ la selva del Darién"
         }
         EventKind::Award => {
             "premio nobel|premio*|premiar~|premiado*|galardón|galardones|galardonar~|galardonado*|medalla de|\

@@ -12,6 +12,7 @@ pub(super) const GRAMMAR: Grammar = Grammar {
     ordinal_stop: false,
     month_first: false,
     head_last: false,
+    not_behind: true,
     progressive: &[],
     futures: &[],
     infinitives: &["er", "ir", "re"],

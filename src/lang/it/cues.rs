@@ -59,11 +59,12 @@ pub(super) fn words(cue: Cue) -> &'static str {
         Cue::Forecast => {
             "dovrebbe|dovrebbero|previsto*|è previsto|deve|devono|dovrà|dovranno|prevedere~|entro|intende|intendono|\
              intenzionato*|si prepara a|si preparano a|atteso*|progettare~|progetto di|sarà|saranno|avrà|avranno|\
-             verrà|verranno|annunciato* per|in programma|programmato*|avere~ intenzione|puntare~ a|previsione|\
-             previsioni|anticipare~|volere~|sperare~|auspicare~|prossimo|prossima|prossimi|prossime|prossimamente|\
-             presto|a breve|promettere~ di|minacciare~ di|l'anno prossimo|il prossimo anno|entro la fine|in futuro|\
-             destinato* a|sul punto di|sta per|stanno per|pianificare~|pianificato*|in arrivo|potrà|potranno|\
-             si terrà|si terranno|si svolgerà|si svolgeranno|calendarizzato*|in vista di|nei prossimi|nelle prossime"
+             verrà|verranno|annunciato* per|in programma|proclamato*|indetto*|convocato*|fissato*|in calendario|\
+             in agenda|programmato*|avere~ intenzione|puntare~ a|previsione|previsioni|anticipare~|volere~|sperare~|\
+             auspicare~|prossimo|prossima|prossimi|prossime|prossimamente|presto|a breve|promettere~ di|\
+             minacciare~ di|l'anno prossimo|il prossimo anno|entro la fine|in futuro|destinato* a|sul punto di|\
+             sta per|stanno per|pianificare~|pianificato*|in arrivo|potrà|potranno|si terrà|si terranno|si svolgerà|\
+             si svolgeranno|calendarizzato*|in vista di|nei prossimi|nelle prossime"
         }
         Cue::According => {
             "secondo|stando a|stando al|stando alla|stando alle|stando ai|stando agli|stando all'|stando a quanto|\

@@ -12,6 +12,7 @@ pub(super) const GRAMMAR: Grammar = Grammar {
     ordinal_stop: false,
     month_first: false,
     head_last: false,
+    not_behind: false,
     progressive: &[],
     futures: &["rà", "eranno", "iranno", "vranno", "dranno", "rranno", "aranno"],
     infinitives: &[],

@@ -8,12 +8,13 @@ pub(super) fn words(role: Role) -> &'static str {
              uccidere~ a colpi di pistola|ucciso* a colpi di pistola|uccidere~ a coltellate|ucciso* a coltellate|\
              uccidere~ a colpi di fucile|freddare~|ucciso*|decedere~|deceduto*|morire~|perire~|decesso|decessi|\
              trovare~ la morte|perdere~ la vita|perso la vita|costare~ la vita|costato la vita|assassinare~|\
-             bilancio delle vittime|bilancio dei morti|bilancio|vite perse|vite spezzate|soccombere~|\
-             togliere~ la vita|senza vita|ritrovato* morto*|trovato* morto*|giustiziare~|giustiziato*|massacrare~|\
-             trucidare~|perdita di vite umane|perdite umane|vite umane|corpo senza vita|corpi senza vita|sgozzare~|\
-             fucilare~|mortalità|vittima mortale|vittime mortali|fare~ morti|annegato*|affogato*|assiderato*|\
-             freddato*|hanno perso la vita|ha perso la vita|spirato*|morti|morte|caduti|stroncato*|ammazzare~|\
-             ammazzato*|trovato la morte|deceduti|mietere~|miete|ha mietuto|travolto* e ucciso*|strage|eccidio"
+             bilancio delle vittime|le vittime sono|le vittime sarebbero|le vittime salgono a|vittime accertate sono|\
+             bilancio dei morti|bilancio|vite perse|vite spezzate|soccombere~|togliere~ la vita|senza vita|\
+             ritrovato* morto*|trovato* morto*|giustiziare~|giustiziato*|massacrare~|trucidare~|\
+             perdita di vite umane|perdite umane|vite umane|corpo senza vita|corpi senza vita|sgozzare~|fucilare~|\
+             mortalità|vittima mortale|vittime mortali|fare~ morti|annegato*|affogato*|assiderato*|freddato*|\
+             hanno perso la vita|ha perso la vita|spirato*|morti|morte|caduti|stroncato*|ammazzare~|ammazzato*|\
+             trovato la morte|deceduti|mietere~|miete|ha mietuto|travolto* e ucciso*|strage|eccidio"
         }
         Role::Injured => {
             "ferire~|ferito*|lesione|lesioni|intossicare~|intossicato*|ustionato*|contuso*|mutilare~|\
@@ -56,7 +57,7 @@ pub(super) fn words(role: Role) -> &'static str {
             "soccorrere~|soccorso*|salvare~|salvato*|trarre~ in salvo|tratto* in salvo|portare~ in salvo|\
              portato* in salvo|messo* in salvo|mettere~ in salvo|recuperato* vivo*|recuperare~ vivo|estratto* vivo*|\
              estrarre~ vivo|estratto* dalle macerie|estrarre~ dalle macerie|tirato* fuori|ripescato*|salvataggio|\
-             messo* in sicurezza|sbarcato*|ritrovato* vivo*|trovato* vivo*|tratti in salvo"
+             messo* in sicurezza|ritrovato* vivo*|trovato* vivo*|tratti in salvo"
         }
         Role::Survived => {
             "sopravvivere~|sopravvissuto*|superstite*|illeso*|incolume|incolumi|sano* e salvo*|sani e salvi|\
@@ -73,7 +74,8 @@ pub(super) fn words(role: Role) -> &'static str {
             "seppellire~|sepolto*|seppellito*|sepoltura|funerali|funerale|esequie|inumare~|tumulare~|tumulato*|cremare~"
         }
         Role::Evacuated => {
-            "evacuare~|evacuato*|evacuazione|evacuazioni|sfollare~|sgomberare~|sgomberato*|sgombrare~|\
+            "evacuare~|evacuato*|costretto* a lasciare|costretto* ad abbandonare|costringere~ … a lasciare|\
+             costringere~ … ad abbandonare|evacuazione|evacuazioni|sfollare~|sgomberare~|sgomberato*|sgombrare~|\
              mettere~ al riparo|mettere~ al sicuro|messo* al sicuro|rimpatriare~|rimpatriato*|\
              lasciare~ le proprie case|lasciare~ le case|lasciare~ la propria abitazione|lasciare~ le abitazioni|\
              lasciato le case|lasciato la propria casa|lasciato le proprie case|abbandonare~ le proprie case|\
@@ -83,9 +85,8 @@ pub(super) fn words(role: Role) -> &'static str {
         }
         Role::Displaced => {
             "sfollato*|senzatetto|senza tetto|senza casa|sinistrato*|terremotato*|perdere~ la casa|perso la casa|\
-             senza dimora|esodo|costretto* a fuggire|costretto* alla fuga|costretto* ad abbandonare|in fuga da|\
-             fuggire~ da|fuggito*|fuggono|in fuga dai|per strada|cacciato* da|profugo*|lasciare~ il paese|\
-             lasciato il paese|sfrattato*"
+             senza dimora|esodo|costretto* a fuggire|costretto* alla fuga|in fuga da|fuggire~ da|fuggito*|fuggono|\
+             in fuga dai|per strada|cacciato* da|profugo*|lasciare~ il paese|lasciato il paese|sfrattato*"
         }
         Role::Infected => {
             "infettare~|infettato*|contagiare~|contagiato*|contagi|contagio|nuovi casi|nuovo caso|casi confermati|\
@@ -305,7 +306,7 @@ pub(super) fn words(role: Role) -> &'static str {
         }
         Role::Sentence => {
             "pena|pene|carcere|di carcere|di reclusione|reclusione|prigione|di prigione|di detenzione|detenzione|\
-             ergastolo|all'ergastolo|condannare~ a|condannato* a|condizionale|pena sospesa|con la condizionale|\
+             ergastolo|all'ergastolo|condanna|condanne|condannato*|condizionale|pena sospesa|con la condizionale|\
              arresti domiciliari|rischiare~|scontare~|lavori forzati|interdizione|patteggiare~|di galera|galera|\
              sospeso* condizionalmente"
         }

@@ -313,7 +313,8 @@ pub(super) const WORDS: &[(TimeWord, &str)] = &[
          da un giorno all'altro|24 ore su 24|mar mediterraneo|mar nero|mar rosso|mar ionio|mar jonio|\
          mar adriatico|mar tirreno|mar egeo|mar baltico|mar d'azov|mar caspio|mar cinese|mar ligure|mar glaciale|\
          mar dei|mar del|mar di|all'ora|all'ordine del giorno|ordine del giorno|ora che|ora legale|per ora|\
-         d'ora in poi|ora come ora|un set|il set|sul set|dal set|set di|ago della|i più giovani|i giorni nostri|\
+         d'ora in poi|ora come ora|un set|due set|tre set|quattro set|cinque set|primo set|secondo set|terzo set|\
+         quarto set|quinto set|il set|sul set|dal set|set di|ago della|i più giovani|i giorni nostri|\
          al giorno d'oggi|oggi come oggi|secondo me|secondo la|secondo il|secondo lo|secondo i|secondo gli|\
          secondo le|secondo l'|secondo quanto|secondo un|secondo una|secondo fonti|secondo cui|un secondo|\
          il secondo|la metà dei|la metà delle|la metà degli|metà dei|metà delle|metà degli|anni fa d'età|\

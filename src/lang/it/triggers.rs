@@ -150,7 +150,7 @@ pub(super) fn words(kind: EventKind) -> &'static str {
              carestie|tragedia|tragedie|incidente nucleare|incidenti nucleari|stato di emergenza|stato d'emergenza|\
              stato di calamità|calamità|calamità naturale|calamità naturali|sciagura|sciagure|emergenza umanitaria|\
              emergenza umanitarie|disastro ambientale|disastro ecologico|catastrofe umanitaria|disastro minerario|\
-             mareggiata|mareggiate|maltempo|ondata di maltempo|emergenza maltempo"
+             mareggiata|mareggiate"
         }
         EventKind::Earthquake => {
             "terremoto|terremoti|sisma|sismi|scossa|scosse|scossa di terremoto|scosse di terremoto|scossa sismica|\
@@ -171,13 +171,13 @@ pub(super) fn words(kind: EventKind) -> &'static str {
              uscire~ dagli argini|fuoriuscito dagli argini|piogge alluvionali|precipitazioni intense"
         }
         EventKind::Storm => {
-            "tempesta|tempeste|uragano|uragani|ciclone|cicloni|tifone|tifoni|tornado|tromba d'aria|trombe d'aria|\
-             temporale|temporali|bufera|bufere|bufera di neve|tormenta|bufera di vento|tempesta di neve|\
-             tempesta tropicale|tempeste tropicali|blizzard|burrasca|vento forte|venti forti|forti venti|forte vento|\
-             raffiche di vento|ondata di freddo|ondata di gelo|nevicata|nevicate|abbondanti nevicate|\
-             tempesta di sabbia|toccare~ terra|toccato terra|depressione tropicale|grandinata|grandinate|grandine|\
-             ciclone tropicale|fulmine|fulmini|folgorato* da un fulmine|colpito* da un fulmine|tempesta invernale|\
-             violento temporale|violenti temporali|gelicidio|mareggiate e vento|medicane"
+            "maltempo|ondata di maltempo|emergenza maltempo|tempesta|tempeste|uragano|uragani|ciclone|cicloni|tifone|\
+             tifoni|tornado|tromba d'aria|trombe d'aria|temporale|temporali|bufera|bufere|bufera di neve|tormenta|\
+             bufera di vento|tempesta di neve|tempesta tropicale|tempeste tropicali|blizzard|burrasca|vento forte|\
+             venti forti|forti venti|forte vento|raffiche di vento|ondata di freddo|ondata di gelo|nevicata|nevicate|\
+             abbondanti nevicate|tempesta di sabbia|toccare~ terra|toccato terra|depressione tropicale|grandinata|\
+             grandinate|grandine|ciclone tropicale|fulmine|fulmini|folgorato* da un fulmine|colpito* da un fulmine|\
+             tempesta invernale|violento temporale|violenti temporali|gelicidio|mareggiate e vento|medicane"
         }
         EventKind::Fire => {
             "incendio|incendi|incendiare~|rogo|roghi|incendio boschivo|incendi boschivi|incendio doloso|\
@@ -578,9 +578,9 @@ pub(super) fn words(kind: EventKind) -> &'static str {
             "fusione|fusioni|fusione tra|fusione con|fondersi~|acquisizione|acquisizioni|acquisire~ il|acquisire~ la|\
              acquisire~ il controllo|acquisto della società|rilevare~ il gruppo|rilevare~ la società|\
              rilevare~ l'azienda|offerta pubblica di acquisto|offerta pubblica d'acquisto|opa|scalata|scalate|\
-             scissione|scorporo|privatizzazione|privatizzazioni|privatizzare~|joint venture|prendere~ il controllo|\
-             preso il controllo|presa di controllo|aggregazione bancaria|takeover|rilevare~ una quota|\
-             offerta di acquisto"
+             scissione|scorporo|privatizzazione|privatizzazioni|privatizzare~|joint venture|\
+             prendere~ il controllo del gruppo|prendere~ il controllo della società|preso il controllo della società|\
+             aggregazione bancaria|takeover|rilevare~ una quota|offerta di acquisto"
         }
         EventKind::Bankruptcy => {
             "fallimento|fallimenti|fallire~|bancarotta|bancarotte|insolvenza|insolvenze|insolvente|insolventi|\
@@ -636,9 +636,12 @@ pub(super) fn words(kind: EventKind) -> &'static str {
         }
         EventKind::Recall => {
             "richiamo di prodotti|richiamo di veicoli|richiamo di auto|richiamo|richiami|campagna di richiamo|\
-             campagne di richiamo|richiamare~|richiamato*|ritirare~ dal mercato|ritirato* dal mercato|\
-             ritiro dal mercato|ritirare~ dal commercio|ritirato* dal commercio|ritirare~ dagli scaffali|\
-             richiamo di lotti|ritiro di lotti|ritiro del prodotto|ritiro precauzionale"
+             campagne di richiamo|richiamare~ … veicoli|richiamare~ … vetture|richiamare~ … auto|\
+             richiamare~ … automobili|richiamare~ … prodotti|richiamare~ … lotti|richiamare~ … confezioni|\
+             richiamare~ … airbag|richiamare~ … camion|richiamare~ … moto|richiamare~ … giocattoli|\
+             richiamare~ … dispositivi|ritirare~ dal mercato|ritirato* dal mercato|ritiro dal mercato|\
+             ritirare~ dal commercio|ritirato* dal commercio|ritirare~ dagli scaffali|richiamo di lotti|\
+             ritiro di lotti|ritiro del prodotto|ritiro precauzionale"
         }
         EventKind::Launch => {
             "messa in orbita|mettere~ in orbita|messo* in orbita|decollo del razzo|razzo decollato|test missilistico|\
@@ -708,8 +711,9 @@ pub(super) fn words(kind: EventKind) -> &'static str {
         EventKind::Vote => {
             "voto|voti|votare~|votato|votazione|votazioni|votazione popolare|referendum|mozione di sfiducia|\
              voto di sfiducia|voto di fiducia|questione di fiducia|plebiscito|astenersi~|veto|veti|porre~ il veto|\
-             iniziativa popolare|votare~ a favore|votare~ contro|messa ai voti|consultazione popolare|voti a favore|\
-             voti contrari|votanti|sfiduciare~|sfiducia"
+             iniziativa popolare|respingere~ l'iniziativa|respinto l'iniziativa|bocciare~ l'iniziativa|\
+             bocciato l'iniziativa|approvato l'iniziativa|votare~ a favore|votare~ contro|messa ai voti|\
+             consultazione popolare|voti a favore|voti contrari|votanti|sfiduciare~|sfiducia"
         }
         EventKind::Law => {
             "legge|leggi|disegno di legge|disegni di legge|proposta di legge|proposte di legge|progetto di legge|\

@@ -77,6 +77,26 @@ fn a_parted_phrase_closes_in_its_own_clause() {
 }
 
 #[test]
+fn a_parted_phrase_ends_with_no_preposition() {
+    let mut lexicon = Lexicon::default();
+    lexicon.add("kwam … om", Sense::Function);
+    lexicon.add("de", Sense::Syntax(Syntax::Article));
+    lexicon.add("acht", Sense::Numeral(Numeral::Unit(8)));
+    let found = |text: &str| {
+        let tokens = Tokens::new(text);
+        let mut hits = Vec::new();
+        lexicon.scan(&tokens, &lexicon.word_ids(&tokens), &mut hits);
+        let parted = hits.iter().filter(|hit| hit.sense == Sense::Function);
+        parted.map(|hit| (hit.start, hit.end)).collect::<Vec<_>>()
+    };
+    assert_eq!(found("De man kwam in Gent om."), [(2, 3)]);
+    assert_eq!(found("De man kwam om bij een brand."), [(2, 3)]);
+    assert_eq!(found("De man kwam om acht uur thuis."), []);
+    assert_eq!(found("De man kwam om 8 uur thuis."), []);
+    assert_eq!(found("De man kwam om de hoek."), []);
+}
+
+#[test]
 fn a_noun_is_told_by_its_capital() {
     let mut lexicon = Lexicon::default();
     lexicon.add_cased("Waren", Sense::Function);

@@ -574,7 +574,7 @@ pub(super) fn words(concept: Concept) -> &'static str {
             "provincie|provincies|regio|regio's|deelstaat|deelstaten|bondsstaat|Amerikaanse staat|Amerikaanse staten|oblast|gewest|gewesten|gebiedsdeel|gebiedsdelen|gouvernoraat|gouvernoraten|bondsland|bondslanden"
         }
         Country => {
-            "land|landen|natie|naties|staat|staten|Europees land|Europese landen|Afrikaans land|Afrikaanse landen|buitenland|deelnemend land|deelnemende landen|partnerland|partnerlanden|buurland|buurlanden|westers land|westerse landen|Arabische landen|ander land|andere landen|verschillende landen|derde landen|Europees staat|soevereine staten|westerse mogendheden"
+            "land|landen|natie|naties|staat|staten|Europees land|Europese landen|Afrikaans land|Afrikaanse landen|deelnemend land|deelnemende landen|partnerland|partnerlanden|buurland|buurlanden|westers land|westerse landen|Arabische landen|ander land|andere landen|verschillende landen|derde landen|Europees staat|soevereine staten|westerse mogendheden"
         }
         EuMemberState => {
             "EU-lidstaat|EU-lidstaten|lidstaat|lidstaten|lidstaat van de EU|lidstaten van de EU|lidstaat van de Europese Unie|lidstaten van de Europese Unie|EU-land|EU-landen|EU-lidstaten van|Europese lidstaat|Europese lidstaten|lidland|lidlanden|EU-staten|landen van de Europese Unie|landen van de EU|andere lidstaten|andere EU-landen|andere EU-lidstaten|EU-staat|lidstaten van de Unie"

@@ -13,7 +13,7 @@ pub(super) fn words(cue: Cue) -> &'static str {
             "niet alleen|niet enkel|niet slechts|niet minder dan|niet in de laatste plaats|niet later dan|ongetwijfeld|zonder twijfel|geen twijfel|niets anders dan|niemand minder dan|om niet te spreken|niet te vergeten|nog niet eens alles|geen wonder|hoe dan ook|niet zozeer|niet het minst"
         }
         Cue::Deny => {
-            "ontkennen~|ontkenning*|ontkrachten~|weerleggen~|weerspreken~|tegen+spreken~|wijzen~ … van de hand|van de hand gewezen|van de hand wijst|van de hand wees|van de hand te wijzen|\
+            "ontkennen~|ontkenning*|ontkrachten~|weerleggen~|weerspreken~|tegengesproken|tegenspreken|tegenspreekt|tegensprak|tegen te spreken|wijzen~ … van de hand|van de hand gewezen|van de hand wijst|van de hand wees|van de hand te wijzen|\
              verwerpen~ de beschuldigingen|verwerpen~ de beschuldiging|verwerpen~ de aantijgingen|verwerpen~ beschuldigingen|betwisten~|loochenen~|\
              onwaar|niet waar|onjuist*|ongegrond*|uit de lucht gegrepen|klopt niet|kloppen niet|geen waarheid|nepnieuws|verzonnen|vals gerucht|valse berichten|\
              onzin|ontzenuwen~|desinformatie|misinformatie|fake news|in strijd met|anders dan gemeld|sluiten~ … uit|uitgesloten|uitsluiten|ten onrechte|per abuis|\

@@ -116,11 +116,9 @@ fn opened(word: &str) -> Vec<String> {
 
 /// A nationality or a name: "Frans", "Belgisch", "Spanjaard", "Griek".
 fn name(word: &str, forms: &mut Vec<String>) {
-    if word.ends_with('s') {
+    if word.ends_with('s') || word.ends_with("isch") {
         forms.push(format!("{word}e"));
-    } else if word.ends_with("isch") {
-        forms.push(format!("{word}e"));
-    } else if word.ends_with("er") || word.ends_with("ier") {
+    } else if word.ends_with("er") {
         forms.push(format!("{word}s"));
     } else if word.ends_with('i') || word.ends_with('o') || word.ends_with('a') {
         forms.push(format!("{word}'s"));

@@ -150,7 +150,7 @@ pub(super) const ACTIVE: &[(Role, &str)] = &[
     ),
     (
         Role::DeniedBy,
-        "ontkennen~|ontkennen~ elke betrokkenheid|ontkennen~ betrokkenheid|weerleggen~|weerspreken~|tegen+spreken~|betwisten~|verwerpen~|wijzen~ … van de hand|wijst … van de hand|wees … van de hand|wezen … van de hand|ontkrachten~|distantiëren~ zich|distantieert zich|distantieerde zich|nam afstand van|neemt afstand van|loochenen~",
+        "ontkennen~|ontkennen~ elke betrokkenheid|ontkennen~ betrokkenheid|weerleggen~|weerspreken~|tegengesproken|tegenspreken|tegenspreekt|tegensprak|tegen te spreken|betwisten~|verwerpen~|wijzen~ … van de hand|wijst … van de hand|wees … van de hand|wezen … van de hand|ontkrachten~|distantiëren~ zich|distantieert zich|distantieerde zich|nam afstand van|neemt afstand van|loochenen~",
     ),
     (
         Role::AnnouncedBy,

@@ -80,7 +80,7 @@ pub(super) fn words(role: Role) -> &'static str {
             "stelen~|gestolen|buitgemaakt|buit+maken~|maken~ … buit|gelekt|lekken~|uitgelekt|uit+lekken~|op straat|roven~|geroofd|beroofd|ontvreemd|ontvreemden~|gehackt|verduisterd|verduisteren~|witgewassen|buit|blootgesteld|online gezet|online gepubliceerd|ingezien|gecompromitteerd|opgelicht voor|weggesluisd|diefstal|afgetroggeld"
         }
         Role::Destroyed => {
-            "verwoesten~|verwoest|verwoeste|verwoesting*|vernietigen~|vernietigd|vernietigde|vernielen~|vernield|vernielde|in puin|met de grond gelijk|met de grond gelijkgemaakt|in+storten~|ingestort|ingestorte|storten~ … in|afgebrand|uitgebrand|af+branden~|branden~ … af|brandden … af|brandde … af|in de as|in de as gelegd|leggen~ … in de as|in vlammen op|in vlammen opgegaan|weggevaagd|weggespoeld|weg+spoelen~|\
+            "verwoesten~|verwoest|verwoeste|verwoesting*|vernietigen~|vernietigd|vernietigde|vernielen~|vernield|vernielde|in puin|met de grond gelijk|met de grond gelijkgemaakt|in+storten~|ingestort|ingestorte|storten~ … in|afgebrand|uitgebrand|af+branden~|branden~ … af|branden~ … uit|brandden … af|brandde … af|in de as|in de as gelegd|leggen~ … in de as|in vlammen op|in vlammen opgegaan|weggevaagd|weggespoeld|weg+spoelen~|\
              neergehaald door|uit de lucht geschoten|platgebrand|opgeblazen|gezonken|verloren gegaan|ten prooi|totaal verwoest|weggeslagen|platgewalst"
         }
         Role::Damaged => {

@@ -269,7 +269,7 @@ pub(super) const WORDS: &[(TimeWord, &str)] = &[
     (WeekOf, "van|beginnend op|te beginnen op"),
     (
         Filler,
-        "van|de|het|in|op|,|om|in de|in het|op de|van de|van het|tijdens|tijdens de|gedurende|gedurende de",
+        "van|de|het|in|op|,|om|in de|in het|van de|van het|tijdens|tijdens de|gedurende|gedurende de",
     ),
     (YearOf, "jaar|het jaar|kalenderjaar|boekjaar"),
     (
@@ -286,6 +286,6 @@ pub(super) const WORDS: &[(TimeWord, &str)] = &[
     ),
     (
         Never,
-        "per dag|per uur|per week|per maand|per jaar|per seconde|per minuut|per kwartaal|jaar cel|jaar celstraf|jaar gevangenisstraf|jaar gevangenis|jaar opsluiting|jaar oud|jaar oude|maanden oud|maand oud|weken oud|dagen oud|dag in dag uit|van dag tot dag|dag en nacht|jan met|aan de dag|voor de dag|op een dag|de dag van vandaag|dezer dagen|goede dag|man van het jaar|vrouw van het jaar|boek van het jaar|sportman van het jaar|sportvrouw van het jaar|wo ii|wo i|wo 2|wo 1|km per uur|kilometer per uur|km/u|die dag|elke dag|elk jaar|elke week|elke maand|iedere dag|ieder jaar|jaar na jaar|jaar op jaar|dag na dag|week na week|week in week uit|jaar in jaar uit|laatste keer|de laatste tijd|laatste minuut",
+        "overwegen|overweegt|overweging|overwegingen|onderweg|vanwege|bewegen|bewegingen|buitenland|binnenland|platteland|thuisland|vaderland|per dag|per uur|per week|per maand|per jaar|per seconde|per minuut|per kwartaal|jaar cel|jaar celstraf|jaar gevangenisstraf|jaar gevangenis|jaar opsluiting|jaar oud|jaar oude|maanden oud|maand oud|weken oud|dagen oud|dag in dag uit|van dag tot dag|dag en nacht|jan met|aan de dag|voor de dag|op een dag|de dag van vandaag|dezer dagen|goede dag|man van het jaar|vrouw van het jaar|boek van het jaar|sportman van het jaar|sportvrouw van het jaar|wo ii|wo i|wo 2|wo 1|km per uur|kilometer per uur|km/u|die dag|elke dag|elk jaar|elke week|elke maand|iedere dag|ieder jaar|jaar na jaar|jaar op jaar|dag na dag|week na week|week in week uit|jaar in jaar uit|laatste keer|de laatste tijd|laatste minuut",
     ),
 ];

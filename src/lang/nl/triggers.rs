@@ -88,7 +88,7 @@ pub(super) fn words(kind: EventKind) -> &'static str {
              aan land gekomen|stormschade|stormweer|winterstorm*|winterweer|ijzel|extreem weer|zware windstoten|blikseminslag*|blikseminslagen|getroffen door de bliksem|door de bliksem getroffen|hagelsteen|hagelstenen|stormwind*|supercel|valwind*|zomerstorm*"
         }
         EventKind::Fire => {
-            "brand|branden|uitslaande brand|bosbrand*|natuurbrand*|vuurzee|vlammenzee|in brand|brandt uit|uitgebrand|uitgebrande|af+branden~|afgebrand|brandde af|brandden af|brandde uit|in vlammen op|in vlammen opgegaan|in lichterlaaie|woningbrand*|huisbrand*|brandstichting*|heidebrand*|struikgewasbrand*|\
+            "brand|branden|uitslaande brand|bosbrand*|natuurbrand*|vuurzee|vlammenzee|in brand|branden~ … uit|brandt … af|brandde … af|uitgebrand|uitgebrande|af+branden~|afgebrand|brandde af|brandden af|brandde uit|in vlammen op|in vlammen opgegaan|in lichterlaaie|woningbrand*|huisbrand*|brandstichting*|heidebrand*|struikgewasbrand*|\
              in de as gelegd|in de as|vlam gevat|vatte vlam|vatten vlam|vlammen|brandhaard*|zwaar vuur|vuur verwoestte|vuur is uitgebroken|vuur brak uit|platgebrand|in brand gestoken|in brand steken|stak in brand|staken in brand|fabrieksbrand*|hotelbrand*|flatbrand*|grote brand|autobrand*|smeulende resten|vuurhaard*|brandramp"
         }
         EventKind::Landslide => {
@@ -233,7 +233,7 @@ pub(super) fn words(kind: EventKind) -> &'static str {
             "opeising*|op+eisen~|eisen~ … op|opgeëist|eiste de verantwoordelijkheid|eist de verantwoordelijkheid|claimen~ de verantwoordelijkheid|bekentenis|bekentenissen|bekennen~|bekende|achter de aanslag te zitten|de verantwoordelijkheid op"
         }
         EventKind::Denial => {
-            "ontkenning*|ontkennen~|ontkracht|ontkrachten~|weerleggen~|weerlegging*|weerspreken~|tegen+spreken~|tegenspraak|wijzen~ … van de hand|van de hand gewezen|van de hand wijst|van de hand wees|loochenen~|verwerpen~ de beschuldigingen|verwierp de beschuldigingen|verwierp de aantijgingen|ontzenuwen~|ontkende|ontkenden|ontkend|rectificatie*"
+            "ontkenning*|ontkennen~|ontkracht|ontkrachten~|weerleggen~|weerlegging*|weerspreken~|tegengesproken|tegenspreken|tegenspreekt|tegensprak|tegen te spreken|tegenspraak|wijzen~ … van de hand|van de hand gewezen|van de hand wijst|van de hand wees|loochenen~|verwerpen~ de beschuldigingen|verwierp de beschuldigingen|verwierp de aantijgingen|ontzenuwen~|ontkende|ontkenden|ontkend|rectificatie*"
         }
         EventKind::Warning => {
             "waarschuwing*|code rood|code oranje|code geel|bommelding*|bomalarm*|bomdreiging*|reisadvies|reisadviezen|reiswaarschuwing*|tsunamiwaarschuwing*|tsunamialarm|terreuralarm|dreigingsniveau*|terreurdreiging*|weeralarm|stormwaarschuwing*|ultimatum|ultimatums|alarm geslagen|slaan~ alarm|slaat alarm|sloeg alarm|loos alarm|vals alarm|winstwaarschuwing*|waarschuwen voor|waarschuwt voor|waarschuwde voor|waarschuwden voor|\

@@ -501,10 +501,10 @@ pub(super) fn words(concept: Concept) -> &'static str {
             "distrito*|departamento|departamentos|cantão|cantões|condado*|circunscrição|circunscrições|comarca*"
         }
         Province => {
-            "província*|região|regiões|estado* brasileiro*|estados brasileiros|estados americanos|estados norte-americanos|território*|oblast*|governorado*|regiões autónomas|estados federados|unidades da federação|estados do país"
+            "província*|região|regiões|estado*|estado* brasileiro*|estados brasileiros|estados americanos|estados norte-americanos|território*|oblast*|governorado*|regiões autónomas|estados federados|unidades da federação|estados do país"
         }
         Country => {
-            "país*|Estado*|nação|nações|países europeus|Estado europeu|Estados europeus|países africanos|países participantes|Estados soberanos|países terceiros|países parceiros|nações europeias|países vizinhos|países ocidentais|Estados participantes|outros países|outros Estados|países diferentes|países árabes|país europeu|país participante"
+            "país*|nação|nações|países europeus|Estado europeu|Estados europeus|países africanos|países participantes|Estados soberanos|países terceiros|países parceiros|nações europeias|países vizinhos|países ocidentais|Estados participantes|outros países|outros Estados|países diferentes|países árabes|país europeu|país participante"
         }
         EuMemberState => {
             "Estado-membro|Estados-membros|país* membro*|países-membros|Estados da União Europeia|Estados da UE|países da União Europeia|países da UE|país da UE|Estados-membros da União Europeia|Estados-membros da UE|\

@@ -12,8 +12,17 @@ pub(super) const GRAMMAR: Grammar = Grammar {
     ordinal_stop: false,
     month_first: false,
     head_last: false,
+    not_behind: false,
     progressive: &["ando", "endo", "indo"],
-    futures: &[],
+    // « Ceará », « tubarão » and « quarteirão » are none.
+    futures: &[
+        "bará", "cará", "çará", "dará", "gará", "hará", "jará", "lará", "mará", "nará", "pará", "rará", "sará", "tará",
+        "vará", "xará", "zará", "iará", "uará", "berá", "cerá", "derá", "gerá", "lerá", "merá", "nerá", "perá", "rerá",
+        "terá", "verá", "zerá", "irá", "carão", "çarão", "darão", "garão", "harão", "iarão", "larão", "narão", "parão",
+        "rarão", "sarão", "tarão", "uarão", "zarão", "berão", "cerão", "derão", "gerão", "merão", "perão", "rerão",
+        "terão", "verão", "airão", "birão", "dirão", "girão", "lirão", "mirão", "nirão", "rirão", "sirão", "tirão",
+        "uirão", "aremos", "eremos", "iremos", "arei", "erei", "irei",
+    ],
     infinitives: &["ar", "er", "ir", "or"],
     letters: &[],
     genitive: "",
@@ -32,7 +41,7 @@ pub(super) const FUNCTION_WORDS: &str = "o|a|os|as|um|uma|uns|umas|este|esta|est
     e|ou|mas|nem|porém|contudo|todavia|logo|pois|portanto|embora|caso|enquanto|também|ainda|já|sempre|nunca|jamais|muito|mais|menos|não|aqui|ali|lá|aí|cá|então|assim|tão|tanto|só|apenas|mesmo|mesma|mesmos|mesmas|todo|toda|todos|todas|tudo|cada|outro|outra|outros|outras|algum|alguma|alguns|algumas|qualquer|quaisquer|nenhum|nenhuma|ambos|ambas|vários|várias|bem|aliás|inclusive|inclusivamente|eis";
 
 /// Prepositions of place.
-pub(super) const LOCATIVES: &str = "em|no|na|nos|nas|num|numa|ao|aos|de|do|da|dos|das|d'|perto de*|próximo a*|próximo de*|junto a*|nas proximidades de*|nos arredores de*|nas imediações de*|nas cercanias de*|à saída de*|à entrada de*|\
+pub(super) const LOCATIVES: &str = "em|no|na|nos|nas|num|numa|de|do|da|dos|das|d'|perto de*|próximo a*|próximo de*|junto a*|nas proximidades de*|nos arredores de*|nas imediações de*|nas cercanias de*|à saída de*|à entrada de*|\
     ao largo de*|ao norte de*|a norte de*|ao sul de*|a sul de*|a leste de*|ao leste de*|a este de*|a oeste de*|ao oeste de*|a nordeste de*|a noroeste de*|a sudeste de*|a sudoeste de*|no norte de*|no sul de*|no leste de*|no este de*|no oeste de*|no nordeste de*|no noroeste de*|no sudeste de*|no sudoeste de*|\
     no centro de*|na cidade de*|na província de*|na região de*|no distrito de*|no concelho de*|no município de*|na freguesia de*|na aldeia de*|na vila de*|na localidade de*|no estado de*|no departamento de*|na capital|na capital de*|no bairro de*|no porto de*|na ilha de*|na zona de*|na área de*|\
     nos subúrbios de*|na periferia de*|na fronteira com|na costa de*|ao longo de*|à volta de*|em torno de*|em redor de*|fora de*|dentro de*|sobre|através de*|entre|para|desde|até|até a*|por|pelo|pela|pelos|pelas|na comunidade de*|no interior de*|no coração de*|na baixada de*|na grande|no grande|no leste|no oeste|no norte|no sul|no litoral de*|na favela de*";

@@ -70,7 +70,7 @@ pub(super) const WORDS: &[(Numeral, &str)] = &[
     (About(100.0), "centena|centenas|cento e tal"),
     (About(500.0), "meio milhar"),
     (About(1000.0), "milhar|milhares"),
-    (Half, "meio|meia|metade|a metade"),
+    (Half, "meio|meia|um meio|metade|a metade"),
     (Fraction(3.0), "terço"),
     (Parts(3.0), "terços"),
     (Parts(4.0), "quartos"),
@@ -192,7 +192,7 @@ pub(super) const BOUNDS: &[(Bound, &str)] = &[
         Bound::Least,
         "pelo menos|ao menos|no mínimo|mais de|mais do que|mais que|não menos de|não menos do que|nada menos que|nada menos do que|nunca menos de|um mínimo de|mínimo de|\
          a partir de|acima de|acima dos|acima das|para lá de|para cima de|ultrapassar~|ultrapassar~ os|ultrapassar~ as|exceder~|superar~|superar~ os|superar~ as|superior* a|superior a|superiores a|maior que|maiores que|maior do que|maior de|maiores de|\
-         maior ou igual a|maior ou igual que|maiores ou iguais a|superior ou igual a|superiores ou iguais a|igual ou superior a|igual ou maior que|igual a ou maior que|mais alto que|mais alta que|bem mais de|muito mais de|pouco mais de|um pouco mais de|quando menos|passar~ de|passar~ dos|passar~ das|não menos que|>|>=|≥",
+         maior ou igual a|maior ou igual que|maiores ou iguais a|superior ou igual a|superiores ou iguais a|igual ou superior a|igual ou maior que|igual a ou maior que|mais alto que|mais alta que|bem mais de|muito mais de|pouco mais de|um pouco mais de|quando menos|passa de|passam de|passa dos|passam dos|passa das|passam das|não menos que|>|>=|≥",
     ),
     (
         Bound::Most,

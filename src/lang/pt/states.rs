@@ -5,7 +5,7 @@ pub(super) fn words(role: Role) -> &'static str {
     match role {
         Role::Dead => {
             "morto*|morrer~|matar~|matar~ a tiro|matar~ a tiros|abater~ a tiro|abater~ a tiros|matar~ à facada|matar~ a facadas|matar~ à pancada|óbito*|falecer~|falecido*|falecimento*|morte*|perder~ a vida|perderam as suas vidas|perder~ as vidas|perder~ suas vidas|custar~ a vida|tirar~ a vida|ceifar~ a vida|ceifar~ a vida de|assassinar~|assassinado*|balanço|\
-             vida* perdida*|sucumbir~|sem vida|encontrado* morto*|encontrado* sem vida|executar~|executado*|massacrar~|vítima* mortal|vítimas mortais|vítima* fatal|vítimas fatais|perda* humana*|vida* humana*|corpo* sem vida|degolar~|decapitar~|fuzilar~|\
+             vida* perdida*|sucumbir~|sem vida|encontrado* morto*|encontrado* decapitado*|encontrado* sem vida|executar~|executado*|massacrado*|massacrou|massacraram|vítima* mortal|vítimas mortais|vítima* fatal|vítimas fatais|perda* humana*|vida* humana*|corpo* sem vida|degolar~|decapitar~|fuzilar~|\
              mortalidade|número de mortos|número de mortes|balanço de mortos|fazer~ vítimas|fez vítimas|afogado*|abatido*|pereceram|perecer~|padecer~|vitimar~|vitimado*|letal|mortal|baleado* mortalmente|mortalmente|faz mortos"
         }
         Role::Injured => {
@@ -46,7 +46,7 @@ pub(super) fn words(role: Role) -> &'static str {
             "enterrar~|enterrado*|soterrar~|soterrado*|sepultar~|inumar~|funeral|funerais|enterro*|sepultamento*|cremar~|exéquias"
         }
         Role::Evacuated => {
-            "evacuar~|evacuado*|evacuação|evacuações|repatriar~|repatriado*|retirar~ de casa|retirado* de casa|retirado* de suas casas|retirado* das suas casas|deixar~ as suas casas|deixar~ suas casas|deixar~ as casas|abandonar~ as suas casas|abandonar~ suas casas|abandonar~ as casas|abandonar~ o local|sair~ de casa|sair~ de suas casas|sair~ das suas casas|realojar~|realojado*|removido* de suas casas|posto* em segurança|levado* para local seguro|retirado* da região|retirado* da zona|retirado* do local|retirado* do edifício|retirado* do prédio"
+            "evacuar~|evacuado*|obrigar~ à retirada|obrigar~ à saída|forçar~ a retirada|forçar~ a saída|levar~ à retirada|retirada preventiva|evacuação|evacuações|repatriar~|repatriado*|retirar~ de casa|retirado* de casa|retirado* de suas casas|retirado* das suas casas|deixar~ as suas casas|deixar~ suas casas|deixar~ as casas|abandonar~ as suas casas|abandonar~ suas casas|abandonar~ as casas|abandonar~ o local|sair~ de casa|sair~ de suas casas|sair~ das suas casas|realojar~|realojado*|removido* de suas casas|posto* em segurança|levado* para local seguro|retirado* da região|retirado* da zona|retirado* do local|retirado* do edifício|retirado* do prédio"
         }
         Role::Displaced => {
             "deslocado*|desalojado*|desabrigado*|sem-abrigo|sem teto|sem-teto|sem abrigo|sem casa|perder~ a casa|perder~ as casas|perder~ as suas casas|perder~ suas casas|fugir~ de casa|fugir~ de suas casas|fugir~ das suas casas|fugir~ de*|fugiram|êxodo|despejado*|expulso* de suas casas|expulso* das suas casas|forçado* a fugir|obrigado* a fugir|forçado* a deixar|obrigado* a deixar|forçado* a abandonar|obrigado* a abandonar|deslocado* internos"
@@ -67,7 +67,7 @@ pub(super) fn words(role: Role) -> &'static str {
             "acusar~|acusado*|indiciar~|indiciado*|denunciado* por|pronunciado*|arguido*|réu*|tornado* réu*|constituir~ arguido*|imputado*|processado*|responder~ por|acusação formal|formalmente acusado*|autuado*|ir~ a julgamento|levar~ a julgamento|julgado* por"
         }
         Role::Convicted => {
-            "condenar~|condenado*|condenação|condenações|culpado*|declarado* culpado*|considerado* culpado*|dado* como culpado*|sentenciado*|sentenciar~"
+            "condenar~|condenado*|condenar~ à morte|condenado* à morte|sentenciado* à morte|pena* de morte|condenação|condenações|culpado*|declarado* culpado*|considerado* culpado*|dado* como culpado*|sentenciado*|sentenciar~"
         }
         Role::Wanted => {
             "procurado*|procurar~|foragido*|em fuga|fugitivo*|a monte|perseguir~|perseguido*|à solta|pôr~-se em fuga|pôs-se em fuga|puseram-se em fuga|paradeiro incerto|evadido*|em busca de*"
@@ -115,7 +115,7 @@ pub(super) fn words(role: Role) -> &'static str {
             "votar~|voto|votos|sufrágio*|votante*|abster-se|abstiveram-se|abstenção|abstenções|ir~ às urnas|às urnas|taxa de participação|afluência|boletim|boletins|eleger~|votos a favor|votos contra|voto favorável|votos expressos|votos válidos|comparecimento|comparecer~ às urnas|foram às urnas|participação eleitoral"
         }
         Role::LaidOff => {
-            "despedir~|despedido*|despedimento*|demitir~|demitido*|demissões|dispensar~|dispensado*|perder~ o emprego|perder~ os empregos|perder~ os seus empregos|perder~ o seu emprego|perder~ o trabalho|posto* de trabalho eliminado*|postos de trabalho eliminados|eliminar~ postos|cortar~ postos|cortar~ empregos|cortar~|corte* de empregos|corte* de postos|rescisões|rescisão|saídas voluntárias|desempregado*|desemprego|lay-off|layoff|extinguir~ postos|extinção de postos|eliminar~ empregos|suprimir~|suprimir~ empregos|demissões em massa|mandado* embora|extinguir~|eliminar~"
+            "despedir~|despedido*|despedimento*|demitir~|demitido*|demissões|dispensar~|dispensado*|perder~ o emprego|perder~ os empregos|perder~ os seus empregos|perder~ o seu emprego|perder~ o trabalho|posto* de trabalho eliminado*|postos de trabalho eliminados|eliminar~ postos|cortar~ postos|cortar~ empregos|cortar|corta|cortou|cortaram|cortando|cortam|cortará|cortarão|cortado*|corte* de empregos|corte* de postos|rescisões|rescisão|saídas voluntárias|desempregado*|desemprego|lay-off|layoff|extinguir~ postos|extinção de postos|eliminar~ empregos|suprimir~|suprimir~ empregos|demissões em massa|mandado* embora|extinguir~|eliminar~"
         }
         Role::Hired => {
             "contratar~|contratado*|contratação|contratações|recrutar~|recrutado*|recrutamento*|criar~|criação|admitir~ trabalhadores|postos de trabalho criados|empregos criados"

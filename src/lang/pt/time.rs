@@ -45,7 +45,7 @@ pub(super) const WORDS: &[(TimeWord, &str)] = &[
     (Unit(U::Weekday), "dia útil|dias úteis|dia de semana|dias de semana"),
     (
         Unit(U::Weekend),
-        "fim de semana|fim-de-semana|no fim de semana|o fim de semana|ao fim de semana|do fim de semana|no final de semana|o final de semana|do final de semana|fins de semana|fins-de-semana|final de semana|finais de semana|fds",
+        "fim de semana|fim-de-semana|fins de semana|fins-de-semana|final de semana|finais de semana|fds",
     ),
     (Unit(U::Week), "semana|semanas|sem."),
     (Unit(U::Fortnight), "quinzena|quinzenas|quinzena de dias"),
@@ -149,7 +149,7 @@ pub(super) const WORDS: &[(TimeWord, &str)] = &[
     ),
     (
         Late,
-        "fim de|fim do|fim da|fins de|em fins de|no fim de|no fim do|no fim da|o fim de|final de|final do|final da|no final de|no final do|no final da|o final de|finais de|em finais de|nos finais de|em finais do|no final dos|nos finais dos|ao fim de|últimos dias de|nos últimos dias de|segunda quinzena de|na segunda quinzena de|fins dos|tarde em",
+        "fim de|fim do|fim da|fins de|final de|final do|final da|finais de|finais do|final dos|finais dos|últimos dias de|segunda quinzena de|na segunda quinzena de|fins dos|tarde em",
     ),
     (Season(0), "primavera"),
     (Season(1), "verão"),
@@ -287,7 +287,7 @@ pub(super) const WORDS: &[(TimeWord, &str)] = &[
     (ToDate, "até à data|até a data|até hoje|até ao momento|até o momento"),
     (
         Filler,
-        "durante|durante o|durante a|durante os|durante as|ao longo de|ao longo do|ao longo da|ao longo dos|ao longo das|no decorrer de|de|do|da|dos|das|o|a|os|as|em|no|na|nos|nas|,|ao|dia|dias|para|por|pelo|pela|pra",
+        "durante|durante o|durante a|durante os|durante as|ao longo de|ao longo do|ao longo da|ao longo dos|ao longo das|no decorrer de|de|do|da|dos|das|o|a|os|as|em|no|na|nos|nas|,|ao|dia|para|por|pelo|pela|pra",
     ),
     (YearOf, "ano|ano de|o ano de|no ano de|do ano de"),
     (
