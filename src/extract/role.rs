@@ -4,7 +4,7 @@ mod measured;
 mod state;
 
 use measured::{magnitude, measured, rated};
-use state::{REACH, ends_clause, left, right, state_at};
+use state::{REACH, ends_clause, is_charge, left, right, state_at};
 
 use super::phrase::{Auxiliaries, cue};
 use super::quantity::Counted;
@@ -60,6 +60,11 @@ pub(crate) fn place_roles(scan: &Scan<'_>, counted: Vec<Counted>, told: &[Told])
         let article_measure = one.article && matches!(one.quantity.unit, Unit::Measure(measure) if !measure.is_time());
         if article_measure {
             continue; // « une magnitude de 7,8 »: the article counts nothing
+        }
+        // "-5 people were killed": nobody counts below zero, the sign is a dash.
+        if matches!(one.quantity.unit, Unit::Concept(_)) && one.quantity.min.is_some_and(|n| n < 0.0) {
+            one.quantity.min = one.quantity.min.map(f64::abs);
+            one.quantity.max = one.quantity.max.map(f64::abs);
         }
         if magnitude(scan, &one) || rated(&one, told) {
             one.quantity.unit = Unit::Measure(Measure::Magnitude);
@@ -443,6 +448,7 @@ fn role(
     }
     let by_event = told
         .iter()
+        .filter(|t| !is_charge(scan, t.start))
         .filter_map(|t| {
             t.kind
                 .role()

@@ -226,6 +226,19 @@ fn is_hyphen(c: char) -> bool {
 /// Letters of the longest article that loses its vowel before a number (« dell'11 »).
 const LONGEST_ELISION: usize = 4;
 
+/// A tag is no longer than this.
+const LONGEST_TAG: usize = 400;
+
+/// The byte behind the tag that begins at `at` with `<`: a letter or a slash follows, and no other `<` before its `>`.
+fn tag(text: &str, at: usize) -> Option<usize> {
+    let inner = &text.as_bytes()[at + 1..];
+    if !inner.first().is_some_and(|b| b.is_ascii_alphabetic() || *b == b'/') {
+        return None;
+    }
+    let end = inner.iter().take(LONGEST_TAG).position(|b| matches!(b, b'<' | b'>'))?;
+    (inner[end] == b'>').then_some(at + 1 + end + 1)
+}
+
 /// English endings that an apostrophe parts from their word.
 const ENDINGS: [&str; 6] = ["s", "re", "ve", "ll", "d", "m"];
 
@@ -261,6 +274,12 @@ impl Cutter<'_> {
                 at += width;
             } else if matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}') {
                 at += width; // soft hyphens and invisible marks part nothing
+            } else if let Some(behind) = Some(c).filter(|c| *c == '<').and_then(|_| tag(text, at)) {
+                // A tag of a web page's markup parts words and says nothing.
+                if self.joint != Joint::Break {
+                    self.joint = Joint::Space;
+                }
+                at = behind;
             } else {
                 self.push(at, at + width, TokenKind::Mark);
                 at += width;
@@ -438,6 +457,19 @@ mod tests {
         assert_eq!(joints[1], ("24", Joint::Hyphen));
         assert_eq!(joints[3], ("up", Joint::Hyphen));
         assert!(joints.iter().any(|(w, _)| *w == "–") && joints.iter().any(|(w, _)| *w == "-"));
+    }
+
+    #[test]
+    fn tags_of_markup_are_no_words() {
+        assert_eq!(
+            folds("<b>27</b> people were <i class='x'>killed</i>"),
+            ["27", "people", "were", "killed"]
+        );
+        assert_eq!(
+            folds("a < b, <5 days, c > d"),
+            ["a", "<", "b", ",", "<", "5", "days", ",", "c", ">", "d"]
+        );
+        assert_eq!(folds("<unclosed tag"), ["<", "unclosed", "tag"]);
     }
 
     #[test]

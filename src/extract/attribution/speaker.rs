@@ -2,7 +2,7 @@
 
 use crate::event::Attribution;
 use crate::extract::name::{Name, NameClass, holding, starting_at};
-use crate::extract::phrase::{behind_articles, covered, cue, is_mark, is_verb, is_word, syntax};
+use crate::extract::phrase::{behind_articles, covered, cue, is_capital, is_mark, is_verb, is_word, syntax};
 use crate::extract::scan::Scan;
 use crate::lang::{Cue, Sense, Syntax, TimeWord};
 use crate::text::Joint;
@@ -30,7 +30,12 @@ impl Speaker {
                 end = name.end;
                 continue;
             }
-            let abbreviated = is_mark(scan, end, &["."]) && end > start && cue(scan, end - 1, Cue::Honorific).is_some();
+            // "Mr. Smith"; the stop behind "sagte die Ministerin" ends the sentence.
+            let goes_on = is_word(scan, end + 1)
+                && is_capital(scan, end + 1)
+                && scan.tokens.word(end.saturating_sub(1)).len() <= 5;
+            let abbreviated =
+                is_mark(scan, end, &["."]) && end > start && goes_on && cue(scan, end - 1, Cue::Honorific).is_some();
             let preposition = [Syntax::Of, Syntax::For]
                 .into_iter()
                 .find_map(|s| syntax(scan, end, s))

@@ -309,6 +309,23 @@ pub(super) fn unit(scan: &Scan<'_>, counted: &mut Counted, number: Number, taken
     }
 }
 
+/// How many of the finer measure of time the coarser one holds: twelve months are a year, whatever their days.
+fn parts_of(coarse: Measure, fine: Measure) -> f64 {
+    let months = |measure| match measure {
+        Measure::Month => Some(1.0),
+        Measure::Quarter => Some(3.0),
+        Measure::Semester => Some(6.0),
+        Measure::Year => Some(12.0),
+        Measure::Decade => Some(120.0),
+        Measure::Century => Some(1200.0),
+        _ => None,
+    };
+    match (months(coarse), months(fine)) {
+        (Some(coarse), Some(fine)) => coarse / fine,
+        _ => coarse.factor() / fine.factor(),
+    }
+}
+
 /// "one hour and 30 minutes", "2 years 3 months", "an hour and a half", « tre tonnellate e mezza »: one measure in its last unit.
 pub(super) fn compound_duration(
     scan: &Scan<'_>,
@@ -374,7 +391,7 @@ pub(super) fn compound_duration(
         })?;
         return Some(end);
     }
-    let sum = |n: f64| n * measure.factor() / finer.factor() + more.value;
+    let sum = |n: f64| n * parts_of(measure, finer) + more.value;
     counted.quantity.min = counted.quantity.min.map(|_| sum(min));
     counted.quantity.max = counted.quantity.max.map(|_| sum(max));
     counted.quantity.unit = Unit::Measure(finer);

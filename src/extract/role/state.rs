@@ -1,6 +1,6 @@
 //! The words of state around a quantity.
 
-use crate::event::Role;
+use crate::event::{Concept, EventKind, Role};
 use crate::extract::phrase::{cue, is_ordinal_stop, syntax};
 use crate::extract::scan::Scan;
 use crate::lang::{Cue, Sense, Syntax};
@@ -79,7 +79,7 @@ pub(super) fn right(
         let why = at > end && scan.is(at - 1, |s| matches!(s, Sense::Agent)).is_some() && infinitive();
         // « un utile di 8 miliardi, in aumento del 6% »: behind a comma, what rose is another figure.
         let aside = |role: Role| role == Role::Change && (end..at).any(|i| scan.fold(i) == ",");
-        if let Some((role, behind)) = word.filter(|(role, _)| !why && !aside(*role)) {
+        if let Some((role, behind)) = word.filter(|(role, _)| !why && !aside(*role) && !is_charge(scan, at)) {
             // "… and injuring 150": the word belongs to the number behind it.
             let and = |i: usize| cue(scan, i, Cue::And).is_some();
             let leads = next < scan.len() && at > end && (behind..next).all(|i| is_light(scan, i) && !and(i));
@@ -95,6 +95,37 @@ pub(super) fn right(
         }
     }
     None
+}
+
+/// "Four officers are investigated for murder", "wegen Totschlags ermittelt": the crime at `at` is what somebody is held
+/// for, and nothing that befell those counted.
+pub(super) fn is_charge(scan: &Scan<'_>, at: usize) -> bool {
+    let small = |i: usize| syntax(scan, i, Syntax::Article).is_some() || scan.tokens.get(i).part;
+    let before = (at.saturating_sub(2)..at).rev().find(|&i| !small(i));
+    let led = before.is_some_and(|i| {
+        let preposition = |s: Sense| match s {
+            Sense::Agent | Sense::With | Sense::Where | Sense::Function => true,
+            Sense::Syntax(s) => matches!(s, Syntax::For | Syntax::Of),
+            _ => false,
+        };
+        let auxiliary = [Syntax::Have, Syntax::Be]
+            .into_iter()
+            .any(|s| syntax(scan, i, s).is_some());
+        scan.is(i, preposition).is_some() && !auxiliary
+    });
+    let accuses = |i: usize| {
+        scan.is(i, |s| match s {
+            Sense::Trigger(kind) => matches!(kind, EventKind::Investigation | EventKind::Charge | EventKind::Trial),
+            Sense::State(role) => matches!(role, Role::Charged | Role::Convicted | Role::Wanted),
+            Sense::Concept(concept) => concept == Concept::Suspect,
+            Sense::Link(role) | Sense::Active(role) => role == Role::Suspect,
+            _ => false,
+        })
+        .is_some()
+    };
+    let crime = |s: Sense| matches!(s, Sense::Trigger(_) | Sense::State(Role::Dead | Role::Injured));
+    let around = at.saturating_sub(REACH)..(at + 4).min(scan.len());
+    led && scan.is(at, crime).is_some() && around.into_iter().any(|i| i != at && accuses(i))
 }
 
 /// Whether the clause goes on from a verb to a figure that no preposition leads to, and ends with it.

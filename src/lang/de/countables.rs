@@ -251,7 +251,7 @@ pub(super) fn words(concept: Concept) -> &'static str {
         Beneficiary => {
             "Begünstigte*|Leistungsempfänger*|Bezieher*|Empfänger*|Sozialhilfeempfänger*|Hartz-IV-Empfänger*"
         }
-        Caller => "Anrufer*|Befragte*|Leser*|Umfrageteilnehmer*|Unterzeichner*",
+        Caller => "Anrufer*|Leser*|Unterzeichner*",
         Population => "Bevölkerung|Gesamtbevölkerung|Zivilbevölkerung",
         Dead => {
             "Tote*|Toter|Todesopfer*|Getötete*|Getöteter|Verstorbene*|Verstorbener|Todesfall*|Gestorbene*|Ermordete*|\

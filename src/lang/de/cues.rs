@@ -57,7 +57,7 @@ pub(super) fn words(cue: Cue) -> &'static str {
         }
         Cue::Revised => {
             "auf … gestiegen|stieg auf|steigt auf|stieg … auf|gestiegen auf|steigt … auf|erhöhte sich auf|erhöht sich auf|erhöhte sich … auf|erhöht sich … auf|erhöht auf|nach oben korrigiert|nach unten korrigiert|nach oben revidiert|nach unten revidiert|korrigieren~|korrigiert|Korrektur*|revidieren~|\
-             kletterte auf|kletterte … auf|wuchs auf|wuchs … auf|liegt nun bei|liegt jetzt bei|lag bei|liegt bei|beläuft sich auf|belief sich auf|beläuft sich … auf|belief sich … auf|beläuft sich nun auf|sank auf|sinkt auf|sank … auf|gesunken auf|angehoben auf|gesenkt auf|herabgesetzt auf|aktualisiert*|aktualisieren~|\
+             kletterte auf|kletterte … auf|wuchs auf|wuchs … auf|liegt nun bei|liegt jetzt bei|beläuft sich nun auf|sank auf|sinkt auf|sank … auf|gesunken auf|angehoben auf|gesenkt auf|herabgesetzt auf|aktualisiert*|aktualisieren~|\
              inzwischen auf|mittlerweile auf|neueste Zahlen|jüngste Zahlen|neuesten Zahlen|jüngsten Zahlen|endgültige Zahl|endgültige Bilanz|neue Bilanz|neuen Angaben|jüngsten Angaben|neuesten Angaben|geklettert auf|angewachsen auf|angestiegen auf|stieg damit auf|steigt damit auf|stieg inzwischen auf"
         }
         Cue::Superseded => {

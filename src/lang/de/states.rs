@@ -240,7 +240,7 @@ pub(super) fn words(role: Role) -> &'static str {
         }
         Role::Aboard => {
             "an Bord|Insasse*|Passagier*|befördern~|transportieren~|mit an Bord|im Flugzeug|im Bus|im Zug|im Auto|\
-             Besatzung|Fahrgast*|unterwegs|saßen in|saßen im"
+             Besatzung|Fahrgast*|saßen in|saßen im"
         }
         Role::Launched => {
             "ab+feuern~|abgefeuert*|abgeschossen*|feuern~|feuerte|feuerten|starten~|gestartet*|Salve*|werfen~ … ab|\

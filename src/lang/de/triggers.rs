@@ -486,7 +486,7 @@ pub(super) fn words(kind: EventKind) -> &'static str {
              Bummelstreik*|Aussperrung*|Streiktag*|Streikwelle*|Lokführerstreiks|Streikbeginn"
         }
         EventKind::Layoff => {
-            "Entlassung*|Stellenabbau|Stellenabbaus|Jobabbau|Stellenstreichung*|Massenentlassung*|Kündigung*|kündigen~|\
+            "Entlassung*|Stellenabbau|Stellenabbaus|Jobabbau|Stellenstreichung*|Massenentlassung*|Kündigung*|gekündigt|\
              gekündigt*|Arbeitsplatzabbau|Arbeitsplatzverlust*|Personalabbau|Personalkürzung*|Kurzarbeit|Sozialplan|\
              Restrukturierung*|Arbeitslosigkeit|streichen~ … Stellen|streicht … Stellen|streichen … Stellen|\
              strich … Stellen|Stellen gestrichen*|Stellen zu streichen|Stellen streichen|Stellen streicht|\

@@ -251,7 +251,7 @@ pub(super) fn words(concept: Concept) -> &'static str {
         }
         Immunised => "vacunado*|persona* vacunada*|inmunizado*",
         Beneficiary => "beneficiario*|perceptor*|derechohabiente*",
-        Caller => "lector*|encuestado*|persona* encuestada*|firmante*|entrevistado*|signatario*|oyente que llamó",
+        Caller => "lector*|firmante*|signatario*|oyente que llamó",
         Population => "población|poblaciones enteras",
         Dead => {
             "muerto*|fallecido*|fallecimiento*|deceso*|muerte*|persona* muerta*|persona* fallecida*|\

@@ -85,7 +85,7 @@ pub(super) fn words(cue: Cue) -> &'static str {
             "elevar~ a|elevado* a|elevar~ la cifra|elevar~ el balance|elevar~ el número|se eleva a|se eleva ya a|se elevó a|se ha elevado a|ascender~ ya a|asciende ahora a|subir~ a|\
              aumentar~ a|revisar~|revisado* al alza|revisado* a la baja|revisar~ al alza|revisar~ a la baja|corregir~|corregido*|rectificar~|rectificado*|\
              rectificación|rebajar~ a|rebajado* a|reducir~ a|reducido* a|actualizar~|actualizado*|actualización|pasar~ de|pasar~ a|nuevo balance|último balance|\
-             balance definitivo|balance actualizado|nueva cifra|último recuento|últimos datos|cifra actualizada|asciende a|ascienden a|ascendió a|ascendieron a|ha ascendido a|\
+             balance definitivo|balance actualizado|nueva cifra|último recuento|últimos datos|cifra actualizada|ha ascendido a|\
              en lugar de|y no|incrementar~ a|crecer~ a|llegar~ ya a|bajar~ a|descender~ a|último reporte|último parte|se sitúa ahora en|suma ya|suman ya|\
              cifra final|cifra definitiva"
         }

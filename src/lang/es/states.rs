@@ -162,7 +162,7 @@ pub(super) fn words(role: Role) -> &'static str {
              afectado* en su estructura|estropear~|sufrir~ daños|sufrir~ desperfectos"
         }
         Role::Affected => {
-            "afectar~|afectado*|alcanzar~|golpear~|impactar~|damnificado*|amenazar~|expuesto*|necesitado*|\
+            "afectar~|afectado*|alcanzar~ por|alcanzado* por|golpear~|impactar~|damnificado*|amenazar~|expuesto*|necesitado*|\
              necesitar~ ayuda|necesidad de ayuda|víctima*|inundar~|sufrir~|perturbar~|perjudicado*|perjudicar~|\
              concernido*|tocado*"
         }
@@ -242,7 +242,7 @@ pub(super) fn words(role: Role) -> &'static str {
         Role::Cost => {
             "costar~|coste*|costo*|daños estimados|estimar~ en|cifrarse~|factura*|evaluar~ en|valorado* en|\
              valorar~ en|importe*|perjuicio*|valor|por valor de|por un valor|pérdida*|ascender~ a|pérdidas económicas|\
-             daños por|gasto*|sobrecosto*|sobrecoste*|rescate*|tasado* en|cifrar~ en|por importe de|\
+             daños por|gasto*|sobrecosto*|sobrecoste*|tasado* en|cifrar~ en|por importe de|\
              pérdidas aseguradas|precio pagado"
         }
         Role::Fined => {

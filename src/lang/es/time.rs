@@ -236,7 +236,7 @@ pub(super) const WORDS: &[(TimeWord, &str)] = &[
     (Nth(1, 0, 9), "labor day"),
     (
         Decade,
-        "los años|años|década|en los años|de los años|la década de|la década de los|la década del|década de|década de los|década del|los",
+        "los años|años|década|en los años|de los años|la década de|la década de los|la década del|década de|década de los|década del",
     ),
     (Of, "de|del"),
     (Article, "el|la|los|las"),

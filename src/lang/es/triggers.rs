@@ -326,7 +326,7 @@ pub(super) fn words(kind: EventKind) -> &'static str {
              denuncia por desaparición"
         }
         EventKind::Rescue => {
-            "rescate de|rescatar~|rescatado*|salvamento*|búsqueda y rescate|buscar~ supervivientes|\
+            "rescate de|rescatar|rescató|rescataron|rescata|rescatan|rescatando|rescatará|rescatarán|rescataba|rescataban|rescatado*|salvamento*|búsqueda y rescate|buscar~ supervivientes|\
              buscar~ sobrevivientes|búsqueda de supervivientes|búsqueda de sobrevivientes|\
              búsqueda de desaparecidos|búsqueda de los desaparecidos|búsqueda de víctimas|labores de rescate|\
              labores de búsqueda|tareas de rescate|equipos de rescate|equipos de emergencia|equipos de socorro|\
@@ -334,7 +334,7 @@ pub(super) fn words(kind: EventKind) -> &'static str {
              misión de rescate|operativo* de rescate|operación de salvamento|sacado* con vida|sacar~ con vida|\
              sacado* de los escombros|sacar~ de los escombros|extraer~ de los escombros|hallado* con vida|\
              encontrado* con vida|salvar~ la vida|salvar~ vidas|salvado* de morir|sano* y salvo*|sanos y salvos|\
-             rescates|el rescate|excarcelar~ del vehículo|remover~ los escombros|remoción de escombros"
+             rescates|el rescate de|excarcelar~ del vehículo|remover~ los escombros|remoción de escombros"
         }
         EventKind::Evacuation => {
             "evacuación|evacuaciones|evacuar~|evacuado*|desalojo*|desalojar~|desalojado*|repatriación|repatriaciones|\
@@ -744,7 +744,7 @@ pub(super) fn words(kind: EventKind) -> &'static str {
              acuerdos comerciales|acuerdo de libre comercio|acuerdo nuclear|acuerdo de coalición|convenio colectivo|\
              convenio*|acuerdo de principio|principio de acuerdo|reconciliación|normalización de relaciones|\
              contrato con|contrato de|contrato por|contrato para|firma de un|firma del|firma de|firmar~ un contrato|\
-             firmar~ un convenio|firmar~|firmado*|alianza con|alianza entre|asociación estratégica|mediación entre|\
+             firmar~ un convenio|firmar|firmó|firmaron|firmado*|firman|firmarán|firmado*|alianza con|alianza entre|asociación estratégica|mediación entre|\
              ponerse~ de acuerdo|consenso sobre|compromiso entre"
         }
         EventKind::Meeting => {

@@ -243,7 +243,7 @@ pub(super) fn words(concept: Concept) -> &'static str {
         Unemployed => "disoccupato*|persone senza lavoro|senza lavoro|cassintegrato*",
         Immunised => "vaccinato*|persone vaccinate|immunizzato*",
         Beneficiary => "beneficiario*|percettore*",
-        Caller => "lettore*|intervistato*|interpellato|interpellati|partecipanti al sondaggio|sottoscrittore*",
+        Caller => "lettore*|sottoscrittore*",
         Population => "popolazione|popolazioni",
         Dead => {
             "morto*|decesso|decessi|deceduto*|persona uccisa|persone uccise|persona deceduta|persone decedute|\

@@ -237,7 +237,7 @@ pub(super) fn words(concept: Concept) -> &'static str {
             "begunstigde|begunstigden|uitkeringsgerechtigde|uitkeringsgerechtigden|ontvanger|ontvangers|bijstandsgerechtigden|leefloner*|leefloners|rechthebbende|rechthebbenden"
         }
         Caller => {
-            "beller|bellers|lezer|lezers|respondent|respondenten|ondervraagde|ondervraagden|ondertekenaar|ondertekenaars|indieners van de petitie|deelnemers aan de enquête"
+            "beller|bellers|lezer|lezers|ondertekenaar|ondertekenaars|indieners van de petitie|deelnemers aan de enquête"
         }
         Population => "bevolking|bevolking van",
         Dead => {

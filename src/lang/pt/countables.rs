@@ -196,9 +196,7 @@ pub(super) fn words(concept: Concept) -> &'static str {
         Unemployed => "desempregado*|pessoas sem emprego|pessoas desempregadas",
         Immunised => "vacinado*|imunizado*|pessoas vacinadas|pessoas imunizadas",
         Beneficiary => "beneficiário*|contemplado*",
-        Caller => {
-            "leitor|leitores|inquirido*|entrevistado*|signatário*|pessoas inquiridas|pessoas entrevistadas|subscritores da petição"
-        }
+        Caller => "leitor|leitores|signatário*|subscritores da petição",
         Population => "população|populações",
         Dead => {
             "morto|mortos|morta|mortas|morte|mortes|óbito*|falecido*|falecimento*|vítima* mortal|vítimas mortais|vítima* fatal|vítimas fatais|defunto*|assassinado*|afogado*|perda* humana*|vidas perdidas|vidas|vida* humana*|abatido*|mortos a tiro|fatalidades"
