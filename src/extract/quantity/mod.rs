@@ -2,17 +2,18 @@
 mod age;
 mod interval;
 mod name;
+mod nothing;
 mod noun;
 mod unit;
 
 use interval::{after_bound, interval, power};
 use name::not_counted;
+use nothing::nothing;
 use noun::{Noun, noun};
 use unit::{bounded_unit, unit, whole_unit};
 
 use crate::event::{Concept, Measure, Quantity, Role, Unit};
 use crate::extract::numeral::{self, Form, Number};
-use crate::extract::phrase::cue;
 use crate::extract::scan::Scan;
 use crate::lang::{Bound, Cue, Hit, Numeral, Sense, Syntax, TimeWord};
 use crate::text::TokenKind;
@@ -371,39 +372,6 @@ fn percent_of(scan: &Scan<'_>, i: usize) -> Option<Counted> {
         .is_some();
     let quantity = Quantity::exact(number.value, Unit::Measure(Measure::Percent));
     (!counts).then_some(Counted::new(quantity, i, number.end, of))
-}
-
-/// "no casualties", « aucune victime », "nobody".
-fn nothing(scan: &Scan<'_>, i: usize) -> Option<Counted> {
-    let zero = |unit, role, end| Counted {
-        role,
-        ..Counted::new(Quantity::exact(0.0, unit), i, end, i)
-    };
-    if let Some(end) = cue(scan, i, Cue::Nobody) {
-        return Some(zero(Unit::Concept(Concept::People), None, end));
-    }
-    // "zero" is a number like any other.
-    let number = scan.is(i, |s| matches!(s, Sense::Numeral(Numeral::Unit(_)))).is_some();
-    let end = cue(scan, i, Cue::NoQuantity).filter(|_| !number)?;
-    // « personne n'a … »
-    let person = scan.find(i, |s| match s {
-        Sense::Concept(concept) if concept.is_a(Concept::People) => Some(concept),
-        _ => None,
-    });
-    if let Some((concept, _)) = person.filter(|(_, behind)| *behind <= end) {
-        return Some(zero(Unit::Concept(concept), None, end));
-    }
-    let noun = noun(scan, end)?;
-    let Noun {
-        unit: unit @ Unit::Concept(_),
-        role,
-        end,
-        ..
-    } = noun
-    else {
-        return None;
-    };
-    Some(zero(unit, role, end))
 }
 
 /// The token behind an article or the like at `i`, else `i`.
