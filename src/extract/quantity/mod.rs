@@ -108,7 +108,10 @@ pub(crate) fn quantities(scan: &Scan<'_>, taken: &[bool]) -> Vec<Counted> {
                 let person = |s| matches!(s, Sense::Concept(concept) if concept.is_a(Concept::People));
                 // « l'homme de 45 ans »
                 let aged = scan.is(i, person).and_then(|at| age::behind(scan, at));
-                i = aged.as_ref().map_or(i + 1, |aged| aged.end);
+                // « quatre-vingt-dixième »: no part of a rank is a number.
+                let rank = numeral::number_at(scan, i, false).filter(|n| n.form == Form::Ordinal);
+                let next = rank.map_or(i + 1, |rank| rank.end.max(i + 1));
+                i = aged.as_ref().map_or(next, |aged| aged.end);
                 found.extend(aged);
             }
         }
@@ -161,6 +164,9 @@ fn merge_bounds(scan: &Scan<'_>, found: &mut Vec<Counted>) {
                 })
                 .is_some();
         let (qa, qb) = (&a.quantity, &b.quantity);
+        // "more than 10, fewer than 40"
+        let comma = b.start == a.end + 1 && scan.fold(a.end) == ",";
+        let beside = beside || comma && qa.unit == Unit::Bare && qb.unit == Unit::Bare;
         let one_unit = qb.unit == qa.unit || qa.unit == Unit::Bare || qb.unit == Unit::Bare;
         let bounds = match (qa.min, qa.max, qb.min, qb.max) {
             (Some(min), None, None, Some(max)) | (None, Some(max), Some(min), None) => Some((min, max)),
