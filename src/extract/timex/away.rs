@@ -67,6 +67,35 @@ pub(super) fn several_units(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option
     let vague = (from..end).any(|at| few(scan, at).is_some());
     let n = n as i64;
     let granularity = granularity_of(unit)?;
+    // "the last 3 months and 2 weeks"
+    let more = word(scan, end, |w| matches!(w, TimeWord::And))
+        .filter(|_| !broken(scan, end))
+        .and_then(|at| amount(scan, at))
+        .filter(|(parts, behind)| {
+            let finer = |unit: Unit| granularity_of(unit).is_some_and(|finer| finer < granularity);
+            let told = !matches!(unit, Unit::Quarter | Unit::Decade | Unit::Century);
+            let away = |w| {
+                matches!(
+                    w,
+                    TimeWord::Ago | TimeWord::Later | TimeWord::Earlier | TimeWord::FromNow
+                )
+            };
+            told && parts.iter().all(|(n, unit)| finer(*unit) && n.fract() == 0.0)
+                && word(scan, *behind, away).is_none()
+        });
+    if let Some((parts, end)) = more {
+        let mut all = vec![(n as f64, unit)];
+        all.extend(parts);
+        let sign = if direction.is_back() { -1 } else { 1 };
+        let finest = all.iter().filter_map(|(_, unit)| granularity_of(*unit)).min()?;
+        let mut found = fixed(anchor, finest, |date| {
+            let far = move_by(date, &all, sign)?;
+            let near = plus_days(date, sign)?;
+            Some(if sign < 0 { (far, near) } else { (near, far) })
+        })?;
+        found.approx |= vague;
+        return Some((Atom::Fixed(found), end));
+    }
     let mut found = fixed(anchor, granularity, |date| match unit {
         // Quarters and decades are those of the calendar.
         Unit::Quarter | Unit::Decade | Unit::Century if direction.is_back() => {
