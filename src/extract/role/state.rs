@@ -133,7 +133,9 @@ fn is_done_to(scan: &Scan<'_>, start: usize) -> bool {
                 | Sense::Link(_)
         )
     };
-    let before = |at: usize| is_word(scan, at) && !is_capital(scan, at) && scan.is(at, small).is_none();
+    let told = |s| matches!(s, Sense::Trigger(_) | Sense::State(_) | Sense::Active(_));
+    let verb = |at: usize| scan.is(at, told).is_some() || scan.is(at, small).is_none();
+    let before = |at: usize| is_word(scan, at) && !is_capital(scan, at) && verb(at);
     start.checked_sub(1).is_some_and(before) && !scan.grammar().verb_last
 }
 
