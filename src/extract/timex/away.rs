@@ -67,6 +67,35 @@ pub(super) fn several_units(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option
     let vague = (from..end).any(|at| few(scan, at).is_some());
     let n = n as i64;
     let granularity = granularity_of(unit)?;
+    // "the last 3 months and 2 weeks"
+    let more = word(scan, end, |w| matches!(w, TimeWord::And))
+        .filter(|_| !broken(scan, end))
+        .and_then(|at| amount(scan, at))
+        .filter(|(parts, behind)| {
+            let finer = |unit: Unit| granularity_of(unit).is_some_and(|finer| finer < granularity);
+            let told = !matches!(unit, Unit::Quarter | Unit::Decade | Unit::Century);
+            let away = |w| {
+                matches!(
+                    w,
+                    TimeWord::Ago | TimeWord::Later | TimeWord::Earlier | TimeWord::FromNow
+                )
+            };
+            told && parts.iter().all(|(n, unit)| finer(*unit) && n.fract() == 0.0)
+                && word(scan, *behind, away).is_none()
+        });
+    if let Some((parts, end)) = more {
+        let mut all = vec![(n as f64, unit)];
+        all.extend(parts);
+        let sign = if direction.is_back() { -1 } else { 1 };
+        let finest = all.iter().filter_map(|(_, unit)| granularity_of(*unit)).min()?;
+        let mut found = fixed(anchor, finest, |date| {
+            let far = move_by(date, &all, sign)?;
+            let near = plus_days(date, sign)?;
+            Some(if sign < 0 { (far, near) } else { (near, far) })
+        })?;
+        found.approx |= vague;
+        return Some((Atom::Fixed(found), end));
+    }
     let mut found = fixed(anchor, granularity, |date| match unit {
         // Quarters and decades are those of the calendar.
         Unit::Quarter | Unit::Decade | Unit::Century if direction.is_back() => {
@@ -184,7 +213,16 @@ pub(super) fn ago(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option<(Atom, us
         TimeWord::In => Some((1, anchor.future)),
         _ => None,
     });
-    let (parts, at) = amount(scan, skip(scan, prefix.map_or(i, |(_, end)| end), 1))?;
+    let from = skip(scan, prefix.map_or(i, |(_, end)| end), 1);
+    // "a few days ago", « il y a quelques jours »
+    let some = || {
+        let (n, at) = few(scan, from)?;
+        let (unit, at) = unit(scan, at).filter(|_| !broken(scan, at))?;
+        Some((vec![(n, unit)], at))
+    };
+    let told = amount(scan, from);
+    let vague = told.is_none();
+    let (parts, at) = told.or_else(some)?;
     let suffix = pick(scan, at, |w| match w {
         TimeWord::Ago => Some((-1, true)),
         TimeWord::Later => Some((1, false)),
@@ -201,6 +239,11 @@ pub(super) fn ago(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option<(Atom, us
         (Some(((sign, _), _)), None) => (sign, at),
         (None, None) => return None,
     };
+    // How far "a few days later" is from a story's time nobody can tell.
+    let backwards = prefix.is_some_and(|((sign, _), _)| sign < 0) || matches!(suffix, Some(((-1, true), _)));
+    if vague && !backwards {
+        return None;
+    }
     if parts
         .iter()
         .all(|(_, unit)| matches!(unit, Unit::Second | Unit::Minute | Unit::Hour))
@@ -216,7 +259,8 @@ pub(super) fn ago(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option<(Atom, us
     let mut found = fixed(anchor, finest.min(Granularity::Year), |date| {
         move_by(date, &parts, sign).map(|d| (d, d))
     })?;
-    found.approx = finest > Granularity::Day;
+    found.approx = vague || finest > Granularity::Day;
+    found.uncertain |= vague;
     // "two days later" counts from the story's time, which only the text before may tell.
     found.uncertain |= matches!(suffix, Some(((_, false), _)));
     Some((Atom::Fixed(found), end))

@@ -420,18 +420,32 @@ fn share(left: Atom, right: Atom) -> Option<(Atom, Atom)> {
     Some((Atom::Fields(a), Atom::Fields(b)))
 }
 
+/// "from March to date": what leads to it begins a stretch that ends with the publication.
+fn to_date(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option<(bool, usize)> {
+    if !scan.has_times(TimeWord::ToDate.bit()) {
+        return None;
+    }
+    let at = word(scan, i, |w| matches!(w, TimeWord::From))?;
+    let (_, end) = atom_at(scan, skip(scan, at, 1), anchor)?;
+    word(scan, end, |w| matches!(w, TimeWord::ToDate)).map(|_| (true, at))
+}
+
 /// "since 2015", "until Friday", "before March", "after 2010": one end stays open.
 fn open(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option<Timex> {
     let (from_here, end) = pick(scan, i, |w| match w {
         TimeWord::Since => Some(true),
         TimeWord::Until => Some(false),
         _ => None,
-    })?;
+    })
+    .or_else(|| to_date(scan, i, anchor))?;
     let at = skip(scan, end, 1);
     if broken(scan, at) || scan.tokens.kind(at) == Some(TokenKind::Mark) {
         return None;
     }
     let mut found = single(scan, at, anchor)?;
+    // "since March to date" says no more than "since March".
+    let to_date = word(scan, found.end, |w| matches!(w, TimeWord::ToDate)).filter(|_| from_here);
+    found.end = to_date.unwrap_or(found.end);
     let ends_today = anchor.published.map(|p| Moment { date: p.to, time: None });
     if from_here && found.span.from.is_some() {
         found.span.to = ends_today.max(found.span.to);
