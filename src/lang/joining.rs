@@ -3,7 +3,7 @@
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::written::written_out;
-use super::{Lexicon, Numeral, Sense, Tables, TimeWord, expand};
+use super::{Cue, Lexicon, Numeral, Sense, Tables, TimeWord, expand};
 use crate::text::fold;
 
 /// What a language writes together as one word.
@@ -131,7 +131,10 @@ impl Joints {
         }
         if joining.nouns {
             for (word, sense) in lexicon.single_words() {
-                let head = matches!(sense, Sense::Concept(_) | Sense::Trigger(_) | Sense::Body(_));
+                let head = matches!(
+                    sense,
+                    Sense::Concept(_) | Sense::Trigger(_) | Sense::Body(_) | Sense::Cue(Cue::Street)
+                );
                 if head && word.len() >= HEAD {
                     joints.longest_head = joints.longest_head.max(word.len());
                     joints.heads.entry(word.into()).or_default().push(sense);

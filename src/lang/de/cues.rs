@@ -116,7 +116,9 @@ pub(super) fn words(cue: Cue) -> &'static str {
              Gleis|Reaktor|Block|Apollo|Sojus|Falcon|Sputnik|MiG|Suchoi|Antonow|Tupolew|Embraer|Cessna|Kategorie|Klausel|Resolution|Protokoll|Richtlinie|Zusatzartikel|Staffel|Windows|Android|iOS|iPhone|PlayStation|Xbox|Haus Nr.|Postfach|Postleitzahl|PLZ|ISBN|Aktenzeichen|Az.|Expo|Covid|\
              Sars-CoV|Agenda|Linie|Buslinie|S-Bahn-Linie|Straßenbahnlinie|Tram|Ziffer|Sektor|Hartz|Level|Startnummer|Rückennummer|Tatort"
         }
-        Cue::Street => "",
+        Cue::Street => {
+            "Straße|Strasse|Str.|Allee|Weg|Platz|Gasse|Damm|Ring|Ufer|Chaussee|Promenade|Stieg|Steig|Zeile|straße|gasse"
+        }
         Cue::Aged => {
             "im Alter von|im Alter zwischen|im Alter ab|im Alter bis|Alter von|Alter zwischen|Altersgruppe|unter dem Alter von"
         }
