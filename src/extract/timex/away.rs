@@ -139,7 +139,10 @@ pub(super) fn amount(scan: &Scan<'_>, i: usize) -> Option<(Vec<(f64, Unit)>, usi
     let mut end = i;
     let mut at = i;
     while parts.len() < 4 {
-        let Some((n, behind)) = count(scan, at).filter(|(n, behind)| *n <= 5000.0 && !broken(scan, *behind)) else {
+        let Some((n, behind)) = count(scan, at)
+            .or_else(|| few(scan, at))
+            .filter(|(n, behind)| *n <= 5000.0 && !broken(scan, *behind))
+        else {
             break;
         };
         let Some((unit, behind)) = unit(scan, behind) else {
@@ -194,6 +197,8 @@ pub(super) fn ago(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option<(Atom, us
     })
     .filter(|_| !broken(scan, at));
     let (sign, end) = match (prefix, suffix) {
+        // "over twee weken terug" is a way back.
+        (Some(((sign @ 1, true), _)), Some(((-1, true), _))) => (sign, at),
         (_, Some(((sign, _), end))) => (sign, end),
         // "in two days" is a time where the claim looks ahead, else a duration; "the biggest in 40 years" looks back.
         (Some(((_, false), _)), None) => return None,
@@ -216,7 +221,9 @@ pub(super) fn ago(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option<(Atom, us
     let mut found = fixed(anchor, finest.min(Granularity::Year), |date| {
         move_by(date, &parts, sign).map(|d| (d, d))
     })?;
-    found.approx = finest > Granularity::Day;
+    // "a few days ago"
+    let vague = (i..end).any(|at| few(scan, at).is_some());
+    found.approx = finest > Granularity::Day || vague;
     // "two days later" counts from the story's time, which only the text before may tell.
     found.uncertain |= matches!(suffix, Some(((_, false), _)));
     Some((Atom::Fixed(found), end))

@@ -1,10 +1,10 @@
 //! Years and days of the month that stand alone.
 
 use super::atom::{Fields, is_counted};
-use super::words::{day_number, ordinal_day, skip, word, year};
+use super::words::{counts_nothing, day_number, ordinal_day, skip, word, year};
 use crate::extract::numeral::{self, Form};
 use crate::extract::scan::Scan;
-use crate::lang::{Sense, Syntax, TimeWord};
+use crate::lang::{Hit, Sense, Syntax, TimeWord};
 use crate::text::TokenKind;
 
 /// A year that stands alone: "in 2018", "2018's", "(2018)", "the year of 2008"; decades and centuries too.
@@ -61,7 +61,19 @@ pub(super) fn bare_year(scan: &Scan<'_>, i: usize) -> Option<(Fields, usize)> {
         };
         scan.is(before, bound).is_some()
     });
-    ((introduced && (digits || led(|w| matches!(w, TimeWord::YearLead)))) || (plausible || first) && !money)
+    // "boven de 1500"
+    let bounds = |hit: &Hit| {
+        matches!(
+            hit.sense,
+            Sense::Bound(crate::lang::Bound::Least | crate::lang::Bound::Most)
+        )
+    };
+    let times = |hit: &Hit| {
+        use TimeWord::{Between, From, Since, To, Until};
+        matches!(hit.sense, Sense::Time(From | Since | Until | To | Between))
+    };
+    let bounded = scan.hits_ending(i).any(bounds) && !scan.hits_ending(i).any(times);
+    ((introduced && !bounded && (digits || led(|w| matches!(w, TimeWord::YearLead)))) || (plausible || first) && !money)
         .then_some((fields, end))
 }
 
@@ -77,7 +89,7 @@ pub(super) fn bare_day(scan: &Scan<'_>, i: usize) -> Option<(Fields, usize)> {
         // « le 23 » is a date, "the 23" a count.
         let digits = scan.tokens.kind(i) == Some(TokenKind::Number);
         let fits = digits
-            && (led(|w| matches!(w, TimeWord::On))
+            && (led(|w| matches!(w, TimeWord::On)) && !led(|w| matches!(w, TimeWord::To))
                 || led(|w| matches!(w, TimeWord::Article)) && is_led_twice(scan, before));
         fits.then(|| day_number(scan, i)).flatten()
     })?;
@@ -86,7 +98,13 @@ pub(super) fn bare_day(scan: &Scan<'_>, i: usize) -> Option<(Fields, usize)> {
     let ends = end >= scan.len()
         || scan.tokens.kind(end) == Some(TokenKind::Mark)
             && !matches!(scan.fold(end), "%" | "/" | "°" | "€" | "$" | "£" | ":");
-    let month_later = !spelled_first && introduced && ends;
+    // "op de 27e terug", "op de tweede weer"
+    let lead = |w| matches!(w, TimeWord::On | TimeWord::Before);
+    let on = before > 0 && word(scan, before - 1, lead).is_some();
+    let on = on && led(|w| matches!(w, TimeWord::Article)) && counts_nothing(scan, end);
+    let finite = |s| matches!(s, Sense::Syntax(Syntax::Be | Syntax::Have));
+    let on = on && !(spelled_first && !ends && scan.is(end, finite).is_some());
+    let month_later = !spelled_first && introduced && ends || on;
     month_later.then_some((
         Fields {
             day: Some(day),
