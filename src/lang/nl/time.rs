@@ -92,10 +92,10 @@ pub(super) const WORDS: &[(TimeWord, &str)] = &[
     (In, "in"),
     (Ahead, "over"),
     (Within, "binnen|binnen de|binnen het"),
-    (Starting, "vanaf|te beginnen op|beginnend op|te rekenen vanaf|ingaande"),
+    (Starting, "te beginnen op|beginnend op|ingaande|met ingang van|ingaand op"),
     (
         From,
-        "van|vanaf|sinds|sedert|met ingang van|te beginnen op|ingaand op|vanaf de|van de|van het|vanaf het",
+        "van|vanaf|gerekend vanaf|te rekenen vanaf|sinds|sedert|met ingang van|te beginnen op|ingaand op|vanaf de|van de|van het|vanaf het",
     ),
     (ToDate, "tot op heden|tot nu toe|tot dusver|tot dusverre"),
     (
