@@ -139,7 +139,10 @@ pub(super) fn amount(scan: &Scan<'_>, i: usize) -> Option<(Vec<(f64, Unit)>, usi
     let mut end = i;
     let mut at = i;
     while parts.len() < 4 {
-        let Some((n, behind)) = count(scan, at).filter(|(n, behind)| *n <= 5000.0 && !broken(scan, *behind)) else {
+        let Some((n, behind)) = count(scan, at)
+            .or_else(|| few(scan, at))
+            .filter(|(n, behind)| *n <= 5000.0 && !broken(scan, *behind))
+        else {
             break;
         };
         let Some((unit, behind)) = unit(scan, behind) else {
@@ -194,6 +197,8 @@ pub(super) fn ago(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option<(Atom, us
     })
     .filter(|_| !broken(scan, at));
     let (sign, end) = match (prefix, suffix) {
+        // "over twee weken terug" is a way back.
+        (Some(((sign @ 1, true), _)), Some(((-1, true), _))) => (sign, at),
         (_, Some(((sign, _), end))) => (sign, end),
         // "in two days" is a time where the claim looks ahead, else a duration; "the biggest in 40 years" looks back.
         (Some(((_, false), _)), None) => return None,
@@ -216,7 +221,9 @@ pub(super) fn ago(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option<(Atom, us
     let mut found = fixed(anchor, finest.min(Granularity::Year), |date| {
         move_by(date, &parts, sign).map(|d| (d, d))
     })?;
-    found.approx = finest > Granularity::Day;
+    // "a few days ago"
+    let vague = (i..end).any(|at| few(scan, at).is_some());
+    found.approx = finest > Granularity::Day || vague;
     // "two days later" counts from the story's time, which only the text before may tell.
     found.uncertain |= matches!(suffix, Some(((_, false), _)));
     Some((Atom::Fixed(found), end))
@@ -233,6 +240,21 @@ pub(super) fn weekday_of(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option<(A
             _ => None,
         }
     };
+    // "heute in einer Woche", "tomorrow in two weeks"
+    let day = pick(scan, i, |w| match w {
+        TimeWord::Day(days) => Some(days),
+        _ => None,
+    });
+    if let Some((days, at)) = day {
+        let ahead = word(scan, at, |w| matches!(w, TimeWord::Ahead)).filter(|_| !broken(scan, at));
+        let (fixed, end) = ahead.and_then(|_| offset(at))?;
+        let day = plus_days(fixed.period.0, days)?;
+        let found = Fixed {
+            relative: true,
+            ..Fixed::day(day)
+        };
+        return Some((Atom::Fixed(found), end));
+    }
     let (weekday, fixed, end) = if let Some((weekday, end)) = weekday(scan, i) {
         let at = if scan.fold(end) == "," { end + 1 } else { end };
         let (fixed, end) = offset(at).filter(|_| !broken(scan, at))?;
