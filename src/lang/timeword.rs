@@ -7,6 +7,8 @@ pub(crate) enum TimeWord {
     Weekday(u32),
     /// A unit of the calendar.
     Unit(Unit),
+    /// "Kalenderwoche": a week by its number in the year, before or behind it.
+    WeekOfYear,
     /// Days from the publication: yesterday is -1.
     Day(i64),
     /// The publication's day where it ends a clause ("leave now"), an adverb elsewhere ("has now confirmed").
@@ -164,7 +166,7 @@ impl TimeWord {
         1 << match self {
             Month(_) => 0,
             Weekday(_) => 1,
-            Unit(_) => 2,
+            Unit(_) | WeekOfYear => 2,
             Day(_) | Now | Years(_) => 3,
             StoryDay(_) => 4,
             Last | LastButOne | Previous | Next | NextButOne | Coming | This => 5,

@@ -15,7 +15,8 @@ pub(super) fn nth_of(scan: &Scan<'_>, i: usize) -> Option<(Fields, usize)> {
         return None;
     }
     let from = skip(scan, i, 1);
-    if let Some((Unit::Week, end)) = super::words::unit(scan, from) {
+    let week = super::words::unit(scan, from).filter(|(unit, _)| *unit == Unit::Week);
+    if let Some(end) = week.map(|(_, end)| end).or_else(|| numbered_week(scan, from)) {
         // "week 10 of 2020"
         if let Some((n, end)) =
             week_number(scan, end).filter(|_| scan.joint(end) == Joint::Space && !relative::is_plural(scan, from, end))
@@ -38,12 +39,41 @@ pub(super) fn nth_of(scan: &Scan<'_>, i: usize) -> Option<(Fields, usize)> {
             return Some(within(scan, fields, end).unwrap_or((fields, end)));
         }
     }
+    // "in der 45. Kalenderwoche"
+    let ranked = ordinal_day(scan, from)
+        .or_else(|| week_rank(scan, from))
+        .filter(|(_, end)| !broken(scan, *end));
+    if let Some((n, end)) = ranked.and_then(|(n, end)| Some((n, numbered_week(scan, end)?))) {
+        let nth = Nth {
+            n: i64::from(n),
+            unit: Unit::Week,
+            count: 1,
+        };
+        let fields = Fields {
+            nth: Some(nth),
+            ..Fields::default()
+        };
+        return Some(within(scan, fields, end).unwrap_or((fields, end)));
+    }
     let (fields, end) = nth_unit(scan, from)?;
     // "the second Sunday" of no month that is told is this month's.
     let first = |nth: Nth| nth.unit == Unit::Weekday && (1..=4).contains(&nth.n);
     let lone = fields.nth.is_some_and(first) && counts_nothing(scan, end);
     let month_offset = Some(0);
     within(scan, fields, end).or_else(|| lone.then_some((Fields { month_offset, ..fields }, end)))
+}
+
+/// The token behind a word for a week that its number in the year tells.
+fn numbered_week(scan: &Scan<'_>, i: usize) -> Option<usize> {
+    word(scan, i, |w| matches!(w, TimeWord::WeekOfYear))
+}
+
+/// "45.", "45th": the week of the year that an ordinal tells.
+fn week_rank(scan: &Scan<'_>, i: usize) -> Option<(u32, usize)> {
+    let number = numeral::cardinal(scan, i, false).filter(|number| number.form == Form::Ordinal)?;
+    (1.0..=53.0)
+        .contains(&number.value)
+        .then_some((number.value as u32, number.end))
 }
 
 /// "third week", "last two weekends": which of a longer period's.

@@ -38,6 +38,7 @@ pub(super) const WORDS: &[(TimeWord, &str)] = &[
         Unit(U::Weekday),
         "Werktag|Werktage|Werktagen|Werktages|Arbeitstag|Arbeitstage|Arbeitstagen|Arbeitstages|Geschäftstag|Geschäftstage|Geschäftstagen|Bankarbeitstag|Bankarbeitstage",
     ),
+    (WeekOfYear, "Kalenderwoche|KW"),
     (Unit(U::Weekend), "Wochenende|Wochenenden|Wochenendes"),
     (Unit(U::Week), "Woche|Wochen|wöchig*|Kalenderwoche|Arbeitswoche|Wo."),
     (
