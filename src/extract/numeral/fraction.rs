@@ -70,7 +70,9 @@ pub(super) fn share(scan: &Scan<'_>, i: usize, joined: bool) -> Option<Number> {
             let dated = |w| matches!(w, TimeWord::Unit(_) | TimeWord::Month(_) | TimeWord::Weekday(_));
             matches!(s, Sense::Measure(_) | Sense::Money(_)) || matches!(s, Sense::Time(w) if dated(w))
         });
-        let wide = second.value > 1000.0 || second.value < 2.0 || second.value.fract() != 0.0;
+        // "one in 10,000", "one in a million", but "one in 2015"
+        let round = second.value >= 1e4 && second.value % 1e3 == 0.0;
+        let wide = second.value > 1000.0 && !round || second.value < 2.0 || second.value.fract() != 0.0;
         if wide || first.value >= second.value || unit.is_some() {
             return None;
         }
@@ -132,7 +134,8 @@ pub(super) fn fraction(scan: &Scan<'_>, i: usize, joined: bool) -> Option<Number
             let dash = matches!(scan.fold(count.end), "-" | "–") && count.form == Form::Spelled;
             let (parts, end) = parts(scan, count.end + usize::from(dash))?;
             // French writes the plural's "s" and often forgets it.
-            let forgotten = !scan.grammar().head_last && (2.0..20.0).contains(&count.value);
+            let rank = || ordinal(scan, i).is_some_and(|rank| rank.end == end);
+            let forgotten = !scan.grammar().head_last && (2.0..20.0).contains(&count.value) && !rank();
             let plural = numeral(scan, end - 1, |n| matches!(n, Numeral::Parts(_) | Numeral::PartsEnding)).is_some()
                 || (forgotten || parts >= 1000.0) && !is_time_unit(scan, end - 1);
             (plural || count.value == 1.0 && is_partitive(scan, end)).then_some(())?;
