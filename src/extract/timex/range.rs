@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use super::atom::{Atom, Fields, Fixed, atom_at};
 use super::relative::{self, is_bare_day};
 use super::resolve::{self, granularity};
-use super::span::{in_parts, overnight, timex, unanchored, weekday, weekdays};
+use super::span::{in_parts, of_this_month, overnight, timex, unanchored, weekday, weekdays};
 use super::words::{broken, counts_nothing, day_number, is_free, ordinal_day, pick, skip, word};
 use super::{Anchor, Timex, away, daypart, numeric};
 use crate::event::{Granularity, Moment};
@@ -215,18 +215,6 @@ fn years(scan: &Scan<'_>, i: usize, opened: Option<usize>, anchor: Anchor) -> Op
     }
     let (last, end) = whole(at).filter(|(last, end)| *last > first && scan.joint(*end) != Joint::Hyphen)?;
     join(of(first), of(last), i, end, anchor, true)
-}
-
-/// "vom 4. bis zum 23.": two days of the month and no month are those of this one.
-fn of_this_month(left: Atom, right: Atom) -> Option<(Atom, Atom)> {
-    let (Atom::Fields(a), Atom::Fields(b)) = (left, right) else {
-        return None;
-    };
-    let here = |fields: Fields| {
-        let month_offset = Some(0);
-        Atom::Fields(Fields { month_offset, ..fields })
-    };
-    (is_bare_day(&a) && is_bare_day(&b) && a.day < b.day).then(|| (here(a), here(b)))
 }
 
 /// Whether "and" makes one stretch of the two: "5 and 6 March", "Saturday and Sunday", but not "2015 and 2016".
