@@ -225,7 +225,9 @@ pub(super) fn ago(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option<(Atom, us
         .all(|(_, unit)| matches!(unit, Unit::Second | Unit::Minute | Unit::Hour))
     {
         let found = fixed(anchor, Granularity::Day, |date| Some((date, date)))?;
-        return (matches!(suffix, Some(((_, true), _))) || prefix.is_some()).then_some((Atom::Fixed(found), end));
+        // "in 3 minutes" is how long, unless the claim looks ahead.
+        let led = matches!(prefix, Some(((sign, _), _)) if sign < 0 || anchor.future);
+        return (matches!(suffix, Some(((_, true), _))) || led).then_some((Atom::Fixed(found), end));
     }
     // "two months later" of a time that this text does not tell lies nowhere, but before the publication.
     if matches!(suffix, Some(((1, false), _))) && !anchor.future {
