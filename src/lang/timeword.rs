@@ -7,6 +7,8 @@ pub(crate) enum TimeWord {
     Weekday(u32),
     /// A unit of the calendar.
     Unit(Unit),
+    /// "Kalenderwoche": a week by its number in the year, before or behind it.
+    WeekOfYear,
     /// Days from the publication: yesterday is -1.
     Day(i64),
     /// The publication's day where it ends a clause ("leave now"), an adverb elsewhere ("has now confirmed").
@@ -21,6 +23,10 @@ pub(crate) enum TimeWord {
     Previous,
     /// "next", « prochain ».
     Next,
+    /// "vorletzte": the one before the last.
+    LastButOne,
+    /// "übernächste": the one behind the next.
+    NextButOne,
     /// "coming": of a weekday, the nearest ahead.
     Coming,
     /// "this", « ce ».
@@ -83,6 +89,8 @@ pub(crate) enum TimeWord {
     Clock,
     /// Minutes from the hour beside it: "half past", "quarter to", « et demie », « moins le quart ».
     Past(i32),
+    /// So many minutes as a unit of their own: "kwartier".
+    Minutes(u32),
     /// Half an hour before the hour behind it: "halb drei".
     HalfTo,
     /// A time zone, minutes east of Greenwich.
@@ -158,10 +166,10 @@ impl TimeWord {
         1 << match self {
             Month(_) => 0,
             Weekday(_) => 1,
-            Unit(_) => 2,
+            Unit(_) | WeekOfYear => 2,
             Day(_) | Now | Years(_) => 3,
             StoryDay(_) => 4,
-            Last | Previous | Next | Coming | This => 5,
+            Last | LastButOne | Previous | Next | NextButOne | Coming | This => 5,
             AgoBefore | In | Ahead => 6,
             Ago | Later | FromNow | Earlier => 7,
             Early | Mid | Late => 8,
@@ -170,7 +178,7 @@ impl TimeWord {
             Season(_) | Half(_) | Quarter(_) => 11,
             Part(_) => 12,
             Hour(_) => 13,
-            Am | Pm | Clock | Past(_) | HalfTo | Zone(_) | Local => 14,
+            Am | Pm | Clock | Minutes(_) | Past(_) | HalfTo | Zone(_) | Local => 14,
             Feast(..) | Easter(_) | Nth(..) | FromNth(..) => 15,
             Decade | DecadeMark | Decades(_) | DecadeName(_) => 16,
             Of | YearOf => 17,

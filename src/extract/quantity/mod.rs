@@ -157,9 +157,11 @@ fn merge_bounds(scan: &Scan<'_>, found: &mut Vec<Counted>) {
             merged.push(b);
             continue;
         };
-        let beside = b.start.saturating_sub(a.end) <= 1
+        // "more than 100, but less than 300"
+        let behind = a.end + usize::from(scan.fold(a.end) == ",");
+        let beside = b.start.saturating_sub(behind) <= 1
             && scan
-                .is(a.end, |s| {
+                .is(behind, |s| {
                     matches!(s, Sense::Cue(Cue::And)) || matches!(s, Sense::Bound(Bound::And))
                 })
                 .is_some();

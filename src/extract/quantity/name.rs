@@ -98,6 +98,17 @@ pub(super) fn address(scan: &Scan<'_>, number: Number) -> Option<usize> {
     let street = |at: usize| cue(scan, at, Cue::Street);
     if scan.grammar().head_last {
         let capital = |at: usize| at < scan.len() && scan.tokens.get(at).capital;
+        // "Hauptstraße 12": where nouns are written together, the street is named first.
+        if scan.language.tables().joining.nouns {
+            let name = number
+                .start
+                .checked_sub(1)
+                .filter(|at| capital(*at) && number.form == Form::Digits)?;
+            let counts = scan.grammar().capital_nouns && capital(number.end) && scan.joint(number.end) == Joint::Space;
+            return street(name)
+                .filter(|_| !counts)
+                .and_then(|_| behind_street(scan, number));
+        }
         return (1..=2).find_map(|names| {
             let named = (number.end..number.end + names).all(capital);
             named.then(|| street(number.end + names)).flatten()

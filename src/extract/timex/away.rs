@@ -168,7 +168,10 @@ pub(super) fn amount(scan: &Scan<'_>, i: usize) -> Option<(Vec<(f64, Unit)>, usi
     let mut end = i;
     let mut at = i;
     while parts.len() < 4 {
-        let Some((n, behind)) = count(scan, at).filter(|(n, behind)| *n <= 5000.0 && !broken(scan, *behind)) else {
+        let Some((n, behind)) = count(scan, at)
+            .or_else(|| few(scan, at))
+            .filter(|(n, behind)| *n <= 5000.0 && !broken(scan, *behind))
+        else {
             break;
         };
         let Some((unit, behind)) = unit(scan, behind) else {
@@ -232,6 +235,8 @@ pub(super) fn ago(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option<(Atom, us
     })
     .filter(|_| !broken(scan, at));
     let (sign, end) = match (prefix, suffix) {
+        // "over twee weken terug" is a way back.
+        (Some(((sign @ 1, true), _)), Some(((-1, true), _))) => (sign, at),
         (_, Some(((sign, _), end))) => (sign, end),
         // "in two days" is a time where the claim looks ahead, else a duration; "the biggest in 40 years" looks back.
         (Some(((_, false), _)), None) => return None,
@@ -249,7 +254,9 @@ pub(super) fn ago(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option<(Atom, us
         .all(|(_, unit)| matches!(unit, Unit::Second | Unit::Minute | Unit::Hour))
     {
         let found = fixed(anchor, Granularity::Day, |date| Some((date, date)))?;
-        return (matches!(suffix, Some(((_, true), _))) || prefix.is_some()).then_some((Atom::Fixed(found), end));
+        // "in 3 minutes" is how long, unless the claim looks ahead.
+        let led = matches!(prefix, Some(((sign, _), _)) if sign < 0 || anchor.future);
+        return (matches!(suffix, Some(((_, true), _))) || led).then_some((Atom::Fixed(found), end));
     }
     // "two months later" of a time that this text does not tell lies nowhere, but before the publication.
     if matches!(suffix, Some(((1, false), _))) && !anchor.future {
@@ -277,6 +284,21 @@ pub(super) fn weekday_of(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option<(A
             _ => None,
         }
     };
+    // "heute in einer Woche", "tomorrow in two weeks"
+    let day = pick(scan, i, |w| match w {
+        TimeWord::Day(days) => Some(days),
+        _ => None,
+    });
+    if let Some((days, at)) = day {
+        let ahead = word(scan, at, |w| matches!(w, TimeWord::Ahead)).filter(|_| !broken(scan, at));
+        let (fixed, end) = ahead.and_then(|_| offset(at))?;
+        let day = plus_days(fixed.period.0, days)?;
+        let found = Fixed {
+            relative: true,
+            ..Fixed::day(day)
+        };
+        return Some((Atom::Fixed(found), end));
+    }
     let (weekday, fixed, end) = if let Some((weekday, end)) = weekday(scan, i) {
         let at = if scan.fold(end) == "," { end + 1 } else { end };
         let (fixed, end) = offset(at).filter(|_| !broken(scan, at))?;

@@ -1,10 +1,10 @@
 //! Decades and centuries.
 
 use super::calendar::{Period, decade, year};
-use super::words::{broken, full_year, pick, word};
+use super::words::{self, broken, full_year, pick, word};
 use crate::extract::numeral::{self, Form};
 use crate::extract::scan::Scan;
-use crate::lang::{Sense, TimeWord, Unit};
+use crate::lang::{Hit, Sense, TimeWord, Unit};
 use crate::text::{Joint, TokenKind};
 
 /// The decade or century at token `i`, with the token behind it.
@@ -44,6 +44,20 @@ fn decade_at(scan: &Scan<'_>, i: usize) -> Option<(i32, usize)> {
         let known = text.len() == 2 || (1500..=2100).contains(&value);
         return (fits && known).then_some((full(value), mark.unwrap_or(from + 1)));
     }
+    let name = pick(scan, i, |w| match w {
+        TimeWord::DecadeName(first) => Some(first),
+        _ => None,
+    });
+    // "de jaren nul"
+    if let Some(found) = name.filter(|(_, end)| *end > i + 1) {
+        return Some(found);
+    }
+    if let Some((year, end)) = led
+        .and_then(|_| words::year(scan, from))
+        .filter(|(year, _)| year % 10 == 0)
+    {
+        return Some((year, end));
+    }
     if led.is_some() {
         let number = numeral::cardinal(scan, from, false).filter(|n| n.form == Form::Spelled)?;
         let value = number.value as i32;
@@ -58,13 +72,12 @@ fn decade_at(scan: &Scan<'_>, i: usize) -> Option<(i32, usize)> {
     };
     // "in his twenties" is an age.
     let article = i > 0 && word(scan, i - 1, |w| matches!(w, TimeWord::Article | TimeWord::YearLead)).is_some();
+    // "Ende der neunziger Jahre"
+    let third = |hit: &Hit| matches!(hit.sense, Sense::Time(TimeWord::Early | TimeWord::Mid | TimeWord::Late));
+    let article = article || scan.hits_ending(i).any(third);
     if let Some((value, end)) = tens(i) {
         return article.then_some((full(value), end));
     }
-    let name = pick(scan, i, |w| match w {
-        TimeWord::DecadeName(first) => Some(first),
-        _ => None,
-    });
     if let Some(found) = name {
         return article.then_some(found);
     }

@@ -36,7 +36,9 @@ pub(super) fn face(scan: &Scan<'_>, i: usize) -> Option<(u32, u32, usize, bool)>
     // « 14h00 », « 14 heures 30 », "14 Uhr 30"
     if let Some(end) = clock(scan, i + 1) {
         if let Some(minute) = minutes(end) {
-            return Some((hour, minute, end + 1, true));
+            // "1h 30min" lasts, « à 14h30min » is a time of day.
+            let lasts = word(scan, end + 1, |w| matches!(w, TimeWord::Unit(Unit::Minute))).is_some();
+            return (!lasts || broken(scan, end + 1) || is_led(scan, i)).then_some((hour, minute, end + 1, true));
         }
         if counts_hours(scan, i + 1) {
             return (is_hour(scan, i, end) && hour < 24).then_some((hour, 0, end, true));

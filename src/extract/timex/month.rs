@@ -2,10 +2,10 @@
 
 use super::atom::{Direction, Fields, direction, is_counted, year_behind};
 use super::relative;
-use super::words::{broken, day, month, ordinal_day, skip, word, year};
+use super::words::{broken, day, is_free, month, ordinal_day, skip, word, year};
 use crate::extract::scan::Scan;
 use crate::lang::{Sense, TimeWord, Unit};
-use crate::text::TokenKind;
+use crate::text::{Joint, TokenKind};
 
 /// "5 March 2020", "the 4th of July", « 1er avril », "31-Aug", « el pasado 3 de mayo ».
 pub(super) fn day_month(scan: &Scan<'_>, i: usize) -> Option<(Fields, usize)> {
@@ -18,8 +18,17 @@ pub(super) fn day_month(scan: &Scan<'_>, i: usize) -> Option<(Fields, usize)> {
     }
     let (day, end) = day(scan, from)?;
     // "$12 December 27"
-    if from > 0 && scan.is(from - 1, |s| matches!(s, Sense::Money(_))).is_some() {
+    let paid = from > 1 && scan.tokens.kind(from - 2) == Some(TokenKind::Number);
+    if from > 0 && !paid && scan.is(from - 1, |s| matches!(s, Sense::Money(_))).is_some() {
         return None;
+    }
+    if let Some((month, end)) = ranked_month(scan, from, end) {
+        let fields = Fields {
+            day: Some(day),
+            month: Some(month),
+            ..Fields::default()
+        };
+        return Some(year_behind(scan, fields, end, false));
     }
     let mut at = skip(scan, end, 2);
     if matches!(scan.fold(at), "/" | ".") {
@@ -54,6 +63,29 @@ pub(super) fn day_month(scan: &Scan<'_>, i: usize) -> Option<(Fields, usize)> {
     };
     let end = if scan.fold(end) == "/" { end + 1 } else { end };
     Some(year_behind(scan, fields, end, true))
+}
+
+/// "am siebten vierten", "Donnerstag, 7. 4.": the month by its number, where a full stop makes ordinals. Something must
+/// lead to the day `from..end`, and nothing stand behind that the numbers could rank.
+fn ranked_month(scan: &Scan<'_>, from: usize, end: usize) -> Option<(u32, usize)> {
+    let lead = |w| {
+        matches!(
+            w,
+            TimeWord::On | TimeWord::Filler | TimeWord::Weekday(_) | TimeWord::From | TimeWord::To
+        )
+    };
+    let led = from == 0 || word(scan, from - 1, lead).is_some();
+    ordinal_day(scan, from).filter(|_| scan.grammar().ordinal_stop && led && !broken(scan, end))?;
+    let slash = scan.fold(end) == "/";
+    let at = if slash { end + 1 } else { end };
+    let stop = |at: usize| scan.fold(at) == "." && scan.joint(at) == Joint::None;
+    let (month, end) = if scan.tokens.kind(at) == Some(TokenKind::Number) {
+        let month = scan.tokens.word(at).parse().ok()?;
+        (stop(at + 1) || slash).then_some((month, at + 1 + usize::from(stop(at + 1))))?
+    } else {
+        ordinal_day(scan, at).filter(|_| !broken(scan, at))?
+    };
+    ((1..=12).contains(&month) && (is_free(scan, end) || year(scan, end).is_some())).then_some((month, end))
 }
 
 /// "March 5, 2020", "Oct. 2", "September", "October 2018", "2015 May".

@@ -3,6 +3,7 @@
 use chrono::Weekday;
 
 use super::atom::{Atom, Fields, Fixed};
+use super::relative::is_bare_day;
 use super::{Timex, daypart};
 use crate::event::{Granularity, Moment, TimeSpan};
 use crate::lang::DayPart;
@@ -97,4 +98,16 @@ pub(super) fn in_parts(span: &mut TimeSpan, first: Option<DayPart>, last: Option
         (from.time, to.time) = (Some(first.0), Some(last.1));
         span.granularity = Granularity::DayPart;
     }
+}
+
+/// "vom 4. bis zum 23.": two days of the month and no month are those of this one.
+pub(super) fn of_this_month(left: Atom, right: Atom) -> Option<(Atom, Atom)> {
+    let (Atom::Fields(a), Atom::Fields(b)) = (left, right) else {
+        return None;
+    };
+    let here = |fields: Fields| {
+        let month_offset = Some(0);
+        Atom::Fields(Fields { month_offset, ..fields })
+    };
+    (is_bare_day(&a) && is_bare_day(&b) && a.day < b.day).then(|| (here(a), here(b)))
 }

@@ -35,7 +35,7 @@ pub(super) fn words(cue: Cue) -> &'static str {
              Stand jetzt|nach bisherigen Erkenntnissen|nach jetzigen Erkenntnissen|Hochrechnung*|Teilergebnis*|nach Auszählung von|inoffiziell*|im Moment|zurzeit|zur Zeit|provisorisch*|einstweilen|vorderhand|Stand heute|noch nicht abschließend|Schätzung*"
         }
         Cue::Forecast => {
-            "wird voraussichtlich|werden voraussichtlich|voraussichtlich|planen~|geplant*|vorgesehen|ist geplant|sind geplant|war geplant|waren geplant|sieht vor|sehen vor|beabsichtigen~|an+streben~|vor+haben~|an+kündigen~ zu|rechnen~ mit|rechnet mit|\
+            "findet … statt|finden … statt|stattfinden soll|stattfinden sollen|beginnt am|beginnen am|startet am|starten am|wird voraussichtlich|werden voraussichtlich|voraussichtlich|planen~|geplant*|vorgesehen|ist geplant|sind geplant|war geplant|waren geplant|sieht vor|sehen vor|beabsichtigen~|an+streben~|vor+haben~|an+kündigen~ zu|rechnen~ mit|rechnet mit|\
              erwarten~|erwartet|wird erwartet|werden erwartet|wurden erwartet|prognostizieren~|Prognose*|vorhersagen|Vorhersage*|voraus+sagen~|voraus+sehen~|in Aussicht|hoffen~ auf|bevor+stehen~|bevorstehend*|in den kommenden|\
              in der kommenden|im kommenden|in der nächsten|im nächsten|künftig*|zukünftig*|demnächst|steht an|stehen an|droht zu|drohen zu|drohend*|will|wollen|wolle|möchte|möchten|soll künftig|sollen künftig|ab kommendem|ab dem kommenden|\
              bis Ende des Jahres|bis Jahresende|bis zum Jahresende|im Begriff|versprechen~ zu|versprach|verspricht"
@@ -116,7 +116,9 @@ pub(super) fn words(cue: Cue) -> &'static str {
              Gleis|Reaktor|Block|Apollo|Sojus|Falcon|Sputnik|MiG|Suchoi|Antonow|Tupolew|Embraer|Cessna|Kategorie|Klausel|Resolution|Protokoll|Richtlinie|Zusatzartikel|Staffel|Windows|Android|iOS|iPhone|PlayStation|Xbox|Haus Nr.|Postfach|Postleitzahl|PLZ|ISBN|Aktenzeichen|Az.|Expo|Covid|\
              Sars-CoV|Agenda|Linie|Buslinie|S-Bahn-Linie|Straßenbahnlinie|Tram|Ziffer|Sektor|Hartz|Level|Startnummer|Rückennummer|Tatort"
         }
-        Cue::Street => "",
+        Cue::Street => {
+            "Straße|Strasse|Str.|Allee|Weg|Platz|Gasse|Damm|Ring|Ufer|Chaussee|Promenade|Stieg|Steig|Zeile|straße|gasse"
+        }
         Cue::Aged => {
             "im Alter von|im Alter zwischen|im Alter ab|im Alter bis|Alter von|Alter zwischen|Altersgruppe|unter dem Alter von"
         }

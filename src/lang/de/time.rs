@@ -32,12 +32,13 @@ pub(super) const WORDS: &[(TimeWord, &str)] = &[
     (Unit(U::Hour), "Stunde|Stunden|Std|Std.|h|stündig*"),
     (
         Unit(U::Day),
-        "Tag|Tage|Tagen|Tages|Tags|tägig*|Kalendertag|Kalendertage|Kalendertagen",
+        "Tag|Tage|Tagen|Tages|Tags|Tg.|Tg|tägig*|Kalendertag|Kalendertage|Kalendertagen",
     ),
     (
         Unit(U::Weekday),
         "Werktag|Werktage|Werktagen|Werktages|Arbeitstag|Arbeitstage|Arbeitstagen|Arbeitstages|Geschäftstag|Geschäftstage|Geschäftstagen|Bankarbeitstag|Bankarbeitstage",
     ),
+    (WeekOfYear, "Kalenderwoche|KW"),
     (Unit(U::Weekend), "Wochenende|Wochenenden|Wochenendes"),
     (Unit(U::Week), "Woche|Wochen|wöchig*|Kalenderwoche|Arbeitswoche|Wo."),
     (
@@ -77,6 +78,14 @@ pub(super) const WORDS: &[(TimeWord, &str)] = &[
     (
         Last,
         "letzte|letzten|letzter|letztes|letztem|vergangene|vergangenen|vergangener|vergangenes|vergangenem|vorige|vorigen|voriger|voriges|vorigem|verflossene|verflossenen|verflossener|verflossenes|verflossenem|verstrichene|verstrichenen|verstrichener|verstrichenes|verstrichenem|abgelaufene|abgelaufenen|abgelaufener|abgelaufenes|abgelaufenem|letzten|die letzten|den letzten|der letzten|in den letzten|in der letzten|im letzten|zurückliegend|zurückliegende|zurückliegenden|zurückliegender|zurückliegendes|zurückliegendem",
+    ),
+    (
+        LastButOne,
+        "vorletzte|vorletzten|vorletzter|vorletztes|vorletztem|vorvergangene|vorvergangenen|vorvergangener|vorvergangenes|vorvergangenem|vorvorige|vorvorigen|vorvoriger|vorvoriges|vorvorigem",
+    ),
+    (
+        NextButOne,
+        "übernächste|übernächsten|übernächster|übernächstes|übernächstem",
     ),
     (
         Previous,
@@ -308,6 +317,11 @@ pub(super) const WORDS: &[(TimeWord, &str)] = &[
     (FromNth(1, 4, 3, 11), "Black Friday|Schwarzer Freitag"),
     (FromNth(4, 4, 3, 11), "Cyber Monday"),
     (Nth(2, 6, 5), "Muttertag"),
+    (FromNth(-2, 3, 1, 11), "Volkstrauertag"),
+    (FromNth(1, 3, 1, 11), "Buß- und Bettag"),
+    (FromNth(5, 3, 1, 11), "Totensonntag|Ewigkeitssonntag"),
+    (FromNth(12, 3, 1, 11), "erster Advent|ersten Advent|1. Advent"),
+    (Feast(9, 20), "Weltkindertag"),
     (Nth(1, 6, 10), "Erntedankfest|Erntedank"),
     (Nth(1, 0, 9), "Labor Day"),
     (Nth(5, 0, 5), "Memorial Day"),
@@ -351,7 +365,7 @@ pub(super) const WORDS: &[(TimeWord, &str)] = &[
     (DecadeName(2010), "Zehnerjahre|Zehnerjahren|Zehner-Jahre|zehner Jahre"),
     (Of, "des|der|von|vom|dieses|im"),
     (Article, "der|die|das|dem|den|des"),
-    (On, "am|der|den|dem|vom|zum|bis zum|ab dem|seit dem"),
+    (On, "am|der|den|dem|vom|zum"),
     (YearLead, "in|seit|von|bis|ab|anno|im"),
     (SeasonLead, "im|den|der|des|seit|bis zum|zum|vom|am"),
     (Homonym, "Mai|Mais|So.|Jan|Mär."),
