@@ -328,6 +328,20 @@ mod tests {
     }
 
     #[test]
+    fn dutch() {
+        use Modality::*;
+        check(
+            Language::Nl,
+            &[
+                ("De man werd vrijdag [opgepakt] en zal worden uitgeleverd.", Asserted),
+                ("Drie mannen zijn [opgepakt] en zullen worden berecht.", Asserted),
+                ("De fabriek zal worden [gesloten] en zal worden verkocht.", Forecast),
+                ("De [staking] begint vrijdag en zal twee dagen duren.", Forecast),
+            ],
+        );
+    }
+
+    #[test]
     fn french() {
         use Modality::*;
         check(

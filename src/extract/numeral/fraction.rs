@@ -131,8 +131,12 @@ pub(super) fn fraction(scan: &Scan<'_>, i: usize, joined: bool) -> Option<Number
                 });
             }
             // "five - eighths"
-            let dash = matches!(scan.fold(count.end), "-" | "–") && count.form == Form::Spelled;
+            let dash = matches!(scan.fold(count.end), "-" | "–" | "/") && count.form == Form::Spelled;
             let (parts, end) = parts(scan, count.end + usize::from(dash))?;
+            // "tweehonderdste" is a rank.
+            let fused =
+                count.end < scan.len() && scan.tokens.get(count.end).part && scan.joint(count.end) == Joint::None;
+            (!fused || parts < 100.0).then_some(())?;
             // French writes the plural's "s" and often forgets it.
             let rank = || ordinal(scan, i).is_some_and(|rank| rank.end == end);
             let forgotten = !scan.grammar().head_last && (2.0..20.0).contains(&count.value) && !rank();

@@ -59,7 +59,7 @@ pub(super) fn words(kind: EventKind) -> &'static str {
              cyber-offensive*|cyberattaquer~|offensive* numérique*|attaque* en ligne|attaque* contre les serveurs"
         }
         EventKind::DataBreach => {
-            "fuite* de données|vol* de données|violation* de données|divulgation de données|faille* de sécurité|\
+            "fuite* de données|données … volées|vol* de données|violation* de données|divulgation de données|faille* de sécurité|\
              exfiltration de données|exfiltrer~|données personnelles exposées|perte* de données|brèche* de sécurité|\
              données compromises|données volées|exposition de données|fuite* d'informations|fuite* de documents|\
              fuite* massive*|données piratées|données de … été volées|données de … été dérobées|données de … été piratées|données de … été divulguées|données de … ont fuité|données de … été compromises|données de … été exposées|données d' … été volées|données d' … été dérobées|\

@@ -62,14 +62,14 @@ pub(super) const WORDS: &[(TimeWord, &str)] = &[
         Day(1),
         "morgen|morgenochtend|morgenvroeg|morgenmiddag|morgennamiddag|morgenavond|morgennacht|morgenvoormiddag",
     ),
-    (Day(2), "overmorgen"),
+    (Day(2), "overmorgen|de dag na morgen"),
     (
         StoryDay(-1),
         "de dag ervoor|de dag daarvoor|de dag tevoren|daags tevoren|daags voordien|daags ervoor|daags daarvoor|de vorige dag|de avond ervoor|de avond tevoren|de avond daarvoor|de nacht ervoor|de vooravond|daags voor",
     ),
     (
         StoryDay(1),
-        "de volgende dag|de dag erna|de dag daarna|de dag nadien|de dag erop|daags nadien|daags erna|daags daarna|daags na|'s anderendaags|de volgende ochtend|de volgende morgen|de ochtend erna|de ochtend daarna|de dag na|volgende dag",
+        "de volgende dag|de dag erna|de dag daarna|de dag nadien|de dag erop|daags nadien|daags erna|daags daarna|'s anderendaags|de volgende ochtend|de volgende morgen|de ochtend erna|de ochtend daarna|volgende dag",
     ),
     (
         Last,
@@ -299,6 +299,6 @@ pub(super) const WORDS: &[(TimeWord, &str)] = &[
     ),
     (
         Never,
-        "overwegen|overweegt|overweging|overwegingen|onderweg|vanwege|bewegen|bewegingen|buitenland|binnenland|platteland|thuisland|vaderland|per dag|per uur|per week|per maand|per jaar|per seconde|per minuut|per kwartaal|jaar cel|jaar celstraf|jaar gevangenisstraf|jaar gevangenis|jaar opsluiting|jaar oud|jaar oude|maanden oud|maand oud|weken oud|dagen oud|dag in dag uit|van dag tot dag|dag en nacht|jan met|aan de dag|voor de dag|op een dag|de dag van vandaag|dezer dagen|goede dag|man van het jaar|vrouw van het jaar|boek van het jaar|sportman van het jaar|sportvrouw van het jaar|wo ii|wo i|wo 2|wo 1|km per uur|kilometer per uur|km/u|die dag|elke dag|elk jaar|elke week|elke maand|iedere dag|ieder jaar|jaar na jaar|jaar op jaar|dag na dag|week na week|week in week uit|jaar in jaar uit|laatste keer|de laatste tijd|laatste minuut",
+        "overwegen|overweegt|overweging|overwegingen|onderweg|vanwege|bewegen|bewegingen|buitenland|binnenland|platteland|thuisland|vaderland|per dag|per uur|per week|per maand|per jaar|per seconde|per minuut|per kwartaal|om de week|om de dag|om de maand|om het jaar|om het weekend|jaar cel|jaar celstraf|jaar gevangenisstraf|jaar gevangenis|jaar opsluiting|jaar oud|jaar oude|maanden oud|maand oud|weken oud|dagen oud|dag in dag uit|van dag tot dag|dag en nacht|jan met|aan de dag|voor de dag|op een dag|de dag van vandaag|dezer dagen|goede dag|man van het jaar|vrouw van het jaar|boek van het jaar|sportman van het jaar|sportvrouw van het jaar|wo ii|wo i|wo 2|wo 1|km per uur|kilometer per uur|km/u|die dag|elke dag|elk jaar|elke week|elke maand|iedere dag|ieder jaar|jaar na jaar|jaar op jaar|dag na dag|week na week|week in week uit|jaar in jaar uit|laatste keer|de laatste tijd|laatste minuut",
     ),
 ];
