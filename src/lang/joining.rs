@@ -106,6 +106,8 @@ impl Joints {
                     }
                     Numeral::Scale(scale) if *scale <= 1e6 => add(cell, |part| part.number = true),
                     Numeral::And => add(cell, |part| part.and = true),
+                    // « dosmilésimos »
+                    Numeral::Parts(n) if *n >= 1e3 => add(cell, |part| part.ordinal = true),
                     Numeral::Ordinal(_) => add(cell, |part| part.ordinal = true),
                     _ => {}
                 }

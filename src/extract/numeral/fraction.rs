@@ -103,6 +103,9 @@ pub(super) fn fraction(scan: &Scan<'_>, i: usize, joined: bool) -> Option<Number
             // "five - eighths"
             let dash = matches!(scan.fold(count.end), "-" | "–") && count.form == Form::Spelled;
             let (parts, end) = parts(scan, count.end + usize::from(dash))?;
+            // « cinco medios » are halves where nothing else is said, « cinco medios informaron » papers.
+            let lone = i == 0 && end == scan.len() || scan.is(end, |s| s == Sense::Measure(Measure::Percent)).is_some();
+            (parts > 2.0 || lone).then_some(())?;
             // French writes the plural's "s" and often forgets it.
             let forgotten = !scan.grammar().head_last && (2.0..20.0).contains(&count.value);
             let plural = numeral(scan, end - 1, |n| matches!(n, Numeral::Parts(_) | Numeral::PartsEnding)).is_some()
@@ -151,7 +154,13 @@ pub(super) fn parts(scan: &Scan<'_>, i: usize) -> Option<(f64, usize)> {
         let end = numeral(scan, number.end, |n| n == Numeral::PartsEnding)?;
         (number.value > 1.0).then_some((number.value, end))
     };
-    ended().or_else(|| denominator(scan, i)).or_else(|| {
+    // « doscientosmilésimos », « dois milésimos »: so many of a small part are one denominator.
+    let scaled = || {
+        let number = spelled(scan, i, false, 0.0).filter(|n| n.value > 1.0 && n.value < 1e3)?;
+        let (parts, end) = denominator(scan, number.end).filter(|(parts, _)| *parts >= 1e3)?;
+        Some((number.value * parts, end))
+    };
+    ended().or_else(scaled).or_else(|| denominator(scan, i)).or_else(|| {
         let number = ordinal(scan, i).filter(|n| n.end > n.start + 1)?;
         Some((number.value, number.end))
     })
@@ -196,10 +205,22 @@ pub(super) fn dozen(scan: &Scan<'_>, i: usize) -> Option<(f64, usize)> {
     })
 }
 
+/// « seis milhões com dois terços », where it is not two thirds of something else that come with them.
+fn with_part(scan: &Scan<'_>, i: usize) -> Option<(f64, usize)> {
+    let behind = scan.is(i, |s| s == Sense::With)?;
+    let count = spelled(scan, behind, false, 0.0)?;
+    let (parts, end) = denominator(scan, count.end).filter(|(parts, _)| count.value < *parts)?;
+    let whole = numeral(scan, end, |n| n == Numeral::Of).is_none();
+    let part = numeral(scan, end - 1, |n| matches!(n, Numeral::Parts(_))).is_some();
+    (whole && part).then_some((count.value / parts, end))
+}
+
 /// "and a half", « et demi », "and three quarters" behind a number.
 pub(super) fn and_part(scan: &Scan<'_>, i: usize) -> Option<(f64, usize)> {
     // « seis millones con dos tercios »
-    let behind = numeral(scan, i, |n| matches!(n, Numeral::And | Numeral::Point))?;
+    let Some(behind) = numeral(scan, i, |n| matches!(n, Numeral::And | Numeral::Point)) else {
+        return with_part(scan, i);
+    };
     let article = numeral(scan, behind, |n| matches!(n, Numeral::Article));
     if let Some(end) = numeral(scan, article.unwrap_or(behind), |n| matches!(n, Numeral::Half)) {
         return Some((0.5, end));

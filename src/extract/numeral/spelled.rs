@@ -138,7 +138,7 @@ fn number_words(scan: &Scan<'_>, i: usize, joined: bool, so_far: f64, point: boo
     }
     loop {
         // Words of one number stand on one line, with nothing but blanks or hyphens between.
-        if at > i && scan.joint(at) == Joint::Break {
+        if at > i && (scan.joint(at) == Joint::Break || is_joined_part(scan, at)) {
             break;
         }
         let word = scan.find(at, |s| match s {
@@ -220,9 +220,24 @@ fn number_words(scan: &Scan<'_>, i: usize, joined: bool, so_far: f64, point: boo
     })
 }
 
+/// Whether the joined word that begins at `at` is a denominator: « cien treintaicincoavos » are a hundred of them.
+fn is_joined_part(scan: &Scan<'_>, at: usize) -> bool {
+    let part = |at: usize| at < scan.len() && scan.tokens.get(at).part;
+    if !part(at) || scan.joint(at) == Joint::None {
+        return false;
+    }
+    let end = (at + 1..).find(|&next| !part(next) || scan.joint(next) != Joint::None);
+    let small = |n| matches!(n, Numeral::PartsEnding) || matches!(n, Numeral::Parts(n) if n >= 1e3);
+    end.is_some_and(|end| numeral(scan, end - 1, small) == Some(end))
+}
+
 /// Whether the point word is « con » and the number behind it one of its own: « cien con tres cuartos », « tres con dos hijos ».
 fn is_company(scan: &Scan<'_>, at: usize, next: usize, after: usize) -> bool {
-    let part = || number_words(scan, next, false, 0.0, false).and_then(|count| denominator(scan, count.end));
+    let part = || {
+        let count = number_words(scan, next, false, 0.0, false)?;
+        let half = numeral(scan, count.end, |n| n == Numeral::Half);
+        half.or_else(|| denominator(scan, count.end).map(|(_, end)| end))
+    };
     let counted = || {
         scan.is(after, |s| matches!(s, Sense::Concept(_) | Sense::Measure(_)))
             .is_some_and(|_| scan.is(after, |s| s == Sense::Measure(Measure::Percent)).is_none())

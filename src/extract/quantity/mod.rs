@@ -153,12 +153,10 @@ fn merge_bounds(scan: &Scan<'_>, found: &mut Vec<Counted>) {
             merged.push(b);
             continue;
         };
+        // "more than 10 but less than 20", "at least 10, at most 20"
+        let joins = |s| matches!(s, Sense::Cue(Cue::And | Cue::Contrast) | Sense::Bound(Bound::And));
         let beside = b.start.saturating_sub(a.end) <= 1
-            && scan
-                .is(a.end, |s| {
-                    matches!(s, Sense::Cue(Cue::And)) || matches!(s, Sense::Bound(Bound::And))
-                })
-                .is_some();
+            && (scan.is(a.end, joins).is_some() || b.start == a.end + 1 && scan.fold(a.end) == ",");
         let (qa, qb) = (&a.quantity, &b.quantity);
         let one_unit = qb.unit == qa.unit || qa.unit == Unit::Bare || qb.unit == Unit::Bare;
         let bounds = match (qa.min, qa.max, qb.min, qb.max) {
