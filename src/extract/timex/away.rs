@@ -305,13 +305,21 @@ pub(super) fn since_story(scan: &Scan<'_>, i: usize, story: NaiveDate) -> Option
 
 /// "two weeks before May 13", "3 days after today", "two weeks from January 15".
 pub(super) fn away_from(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option<(Atom, usize)> {
-    let (parts, at) = amount(scan, i)?;
+    // « dentro de tres semanas a partir de mañana »: what comes then is a day, however its time is counted.
+    let lead = pick(scan, i, |w| match w {
+        TimeWord::Ahead => Some(true),
+        TimeWord::In => Some(anchor.future),
+        _ => None,
+    });
+    let ahead = lead.filter(|(ahead, end)| *ahead && !broken(scan, *end));
+    let (parts, at) = amount(scan, ahead.map_or(i, |(_, end)| skip(scan, end, 1)))?;
     // "2 weeks starting May 20"
     let comma = if scan.fold(at) == "," { at + 1 } else { at };
     // "for two weeks from Monday", "for 1 week, from 20 December"
     let lasts = i > 0 && scan.is(i - 1, |s| matches!(s, Sense::State(Role::Duration))).is_some();
     let starting = |w| matches!(w, TimeWord::Starting) || lasts && matches!(w, TimeWord::From);
-    if let Some(from) = word(scan, comma, starting).filter(|from| !broken(scan, *from)) {
+    let from = word(scan, comma, starting).filter(|from| ahead.is_none() && !broken(scan, *from));
+    if let Some(from) = from {
         let (base, end) = base_at(scan, skip(scan, from, 1), anchor)?;
         let base = resolve::period(base, anchor).filter(|base| base.granularity <= Granularity::Day)?;
         let last = plus_days(move_by(base.period.0, &parts, 1)?, -1)?;
@@ -328,7 +336,8 @@ pub(super) fn away_from(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option<(At
     let (sign, at): (i64, usize) = pick(scan, at, |w| match w {
         TimeWord::Before => Some(-1),
         TimeWord::After => Some(1),
-        TimeWord::From | TimeWord::Since if scan.grammar().head_last => Some(2),
+        TimeWord::From | TimeWord::Since if scan.grammar().head_last || ahead.is_some() => Some(2),
+        TimeWord::Starting if ahead.is_some() => Some(2),
         _ => None,
     })
     .filter(|(_, at)| !broken(scan, *at))?;

@@ -1,9 +1,9 @@
 //! Dates in digits: 2019-11-25, 25/11/2019, 25.11.2019, 23-Sep-2020, 2019/11.
 
 use super::atom::{Fields, is_counted};
-use super::words::{ends, full_year, month, word};
+use super::words::{ends, full_year, month, word, year};
 use crate::extract::scan::Scan;
-use crate::lang::TimeWord;
+use crate::lang::{Sense, TimeWord};
 use crate::text::{Joint, TokenKind};
 
 /// One piece of a date in digits.
@@ -18,6 +18,9 @@ pub(super) fn date(scan: &Scan<'_>, i: usize) -> Option<(Fields, usize)> {
     if scan.tokens.kind(i) == Some(TokenKind::Number)
         && let Some(found) = compact(scan, i).or_else(|| spaced(scan, i))
     {
+        return Some(found);
+    }
+    if let Some(found) = in_words_of(scan, i) {
         return Some(found);
     }
     let mut pieces: Vec<Piece> = Vec::with_capacity(3);
@@ -88,10 +91,56 @@ pub(super) fn date(scan: &Scan<'_>, i: usize) -> Option<(Fields, usize)> {
 /// "on 4.22", « le 22.4 »: two short numbers are a date where a word that leads to a day stands before them and nothing
 /// that they could count behind.
 fn led(scan: &Scan<'_>, pieces: &[Piece], i: usize, end: usize) -> Option<Fields> {
-    let lead = |w| matches!(w, TimeWord::On);
+    // « em 4-22 »: no score and no number where one of the two is too great for a month.
+    let wide = |piece: &Piece| matches!(piece, Piece::Number { value, .. } if (13..=31).contains(value));
+    let plain = scan.fold(i + 1) == "-" || scan.joint(i + 1) == Joint::Hyphen;
+    let sure = plain && pieces.iter().filter(|piece| wide(piece)).count() == 1;
+    let lead = |w| w == TimeWord::On || sure && w == TimeWord::YearLead;
     i.checked_sub(1).filter(|at| word(scan, *at, lead).is_some())?;
     let alone = ends(scan, end) && !matches!(scan.fold(end), "%" | "°" | "€" | "$" | "£" | ":" | "/");
     fields(pieces, "/", scan.grammar().month_first).filter(|_| alone && pieces.len() == 2)
+}
+
+/// « el 17 del 11 », « 9 de 8 de 1971 »: day and month in digits where a word that leads to a day stands before them, or
+/// the year behind.
+fn in_words_of(scan: &Scan<'_>, i: usize) -> Option<(Fields, usize)> {
+    if scan.grammar().head_last {
+        return None;
+    }
+    let short = |at: usize| {
+        let (value, digits) = (scan.tokens.word(at), scan.tokens.kind(at) == Some(TokenKind::Number));
+        let value: u32 = (digits && value.len() <= 2).then(|| value.parse().ok()).flatten()?;
+        Some((value, at + 1))
+    };
+    let of = |at: usize| word(scan, at, |w| w == TimeWord::Of).filter(|end| scan.joint(*end) == Joint::Space);
+    let (day, end) = short(i).filter(|(day, _)| (1..=31).contains(day))?;
+    let (month, end) = short(of(end)?).filter(|(month, _)| (1..=12).contains(month))?;
+    let told = of(end)
+        .and_then(|at| year(scan, at))
+        .filter(|(_, end)| !is_counted(scan, *end));
+    let led = || {
+        i.checked_sub(1)
+            .is_some_and(|at| word(scan, at, |w| w == TimeWord::On).is_some())
+    };
+    let small = |s| matches!(s, Sense::Where | Sense::Function);
+    let alone = || {
+        if scan.is(end, |s| matches!(s, Sense::Measure(_))).is_some() {
+            return false;
+        }
+        let sign = matches!(scan.fold(end), "%" | "°" | "€" | "$" | "£" | ":" | "/" | "-");
+        ends(scan, end) && !sign || scan.is(end, small).is_some() && of(end).is_none()
+    };
+    if told.is_none() && !(led() && alone()) {
+        return None;
+    }
+    let fields = Fields {
+        year: told.map(|(year, _)| year),
+        month: Some(month),
+        day: Some(day),
+        ..Fields::default()
+    };
+    chrono::NaiveDate::from_ymd_opt(told.map_or(2000, |(year, _)| year), month, day)?;
+    Some((fields, told.map_or(end, |(_, end)| end)))
 }
 
 /// A month's name inside a date in digits ("23-Sep-2020").

@@ -34,10 +34,10 @@ pub(super) const WORDS: &[(TimeWord, &str)] = &[
     (Unit(U::Weekend), "fin de semana|fines de semana|finde"),
     (Unit(U::Week), "semana|semanas|sem"),
     (Unit(U::Fortnight), "quincena|quincenas"),
-    (Unit(U::Month), "mes|meses"),
+    (Unit(U::Month), "mes|meses|mes de"),
     (Unit(U::Quarter), "trimestre|trimestres"),
     (Unit(U::HalfYear), "semestre|semestres"),
-    (Unit(U::Year), "año|años"),
+    (Unit(U::Year), "año|años|año calendario|año natural|año civil"),
     (Unit(U::Decade), "década|décadas|decenio|decenios"),
     (Unit(U::Century), "siglo|siglos"),
     (
@@ -83,14 +83,18 @@ pub(super) const WORDS: &[(TimeWord, &str)] = &[
     ),
     (
         Last,
-        "pasado|pasada|pasados|pasadas|último|última|últimos|últimas|anterior|anteriores|previo|previa|previos|previas|recién pasado|recién pasada",
+        "pasado|pasada|pasados|pasadas|último|última|últimos|últimas|recién pasado|recién pasada",
     ),
+    (Previous, "anterior|anteriores|previo|previa|previos|previas"),
     (Next, "siguiente|siguientes"),
     (
         Coming,
         "próximo|próxima|próximos|próximas|que viene|que vienen|entrante|entrantes|venidero|venidera|venideros|venideras",
     ),
-    (This, "este|esta|estos|estas|presente|en curso|actual|corriente"),
+    (
+        This,
+        "este|esta|estos|estas|presente|en curso|actual|corriente|mismo|misma|este mismo|esta misma",
+    ),
     (Ago, "atrás"),
     (
         AgoBefore,
@@ -249,18 +253,19 @@ pub(super) const WORDS: &[(TimeWord, &str)] = &[
         Plural,
         "segundos|minutos|horas|días|jornadas|días hábiles|días laborables|días laborales|fines de semana|semanas|quincenas|meses|trimestres|semestres|años|décadas|siglos|decenios",
     ),
-    (WeekOf, "del"),
+    (WeekOf, "del|de"),
     (
         WeekBeginning,
-        "semana que comienza|semana que empieza|semana que inicia|semana que arranca",
+        "semana que comienza|semana que empieza|semana que inicia|semana que arranca|semana que va del|\
+         semana que va desde el|semana a partir del|semana que parte del",
     ),
     (ClockLead, "a las|a la|pasadas las|pasada la|tipo"),
-    (ToDate, "hasta la fecha|hasta hoy|a la fecha"),
+    (ToDate, "hasta la fecha|a la fecha"),
     (
         Filler,
         "durante|a lo largo de|en el curso de|en el transcurso de|de|del|el|la|los|las|en|,|al|por|mes de|día",
     ),
-    (YearOf, "año"),
+    (YearOf, "año|año calendario|año natural|año civil"),
     (
         Whole,
         "todo|toda|todo el|toda la|todos los|entero|entera|completo|completa|pleno|plena|íntegro",

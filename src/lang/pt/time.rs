@@ -91,15 +91,16 @@ pub(super) const WORDS: &[(TimeWord, &str)] = &[
     ),
     (
         Last,
-        "último|última|últimos|últimas|passado|passada|passados|passadas|anterior|anteriores|findo|finda|transato|transata|retrasado|retrasada",
+        "último|última|últimos|últimas|passado|passada|passados|passadas|findo|finda|transato|transata|retrasado|retrasada",
     ),
+    (Previous, "anterior|anteriores"),
     (
         Next,
         "próximo|próxima|próximos|próximas|seguinte|seguintes|que vem|que entra|vindouro|vindoura",
     ),
     (
         This,
-        "este|esta|estes|estas|neste|nesta|nestes|nestas|deste|desta|destes|destas|em curso|corrente|atual|actual|desse|dessa|nesse|nessa",
+        "este|esta|estes|estas|neste|nesta|nestes|nestas|deste|desta|destes|destas|em curso|corrente|atual|actual|desse|dessa|nesse|nessa|mesmo|mesma|neste mesmo|nesta mesma",
     ),
     (Ago, "atrás|há"),
     (
