@@ -51,6 +51,8 @@ struct Part {
     number: bool,
     and: bool,
     ordinal: bool,
+    /// A part of one, which only another part follows ("viertelstunde").
+    fraction: bool,
     behind_number: bool,
     day: bool,
     behind_day: bool,
@@ -70,6 +72,7 @@ struct Step {
 enum Reached {
     Number,
     And,
+    Fraction,
     Day,
     /// No part may follow.
     End,
@@ -109,6 +112,7 @@ impl Joints {
                     // « dosmilésimos »
                     Numeral::Parts(n) if *n >= 1e3 => add(cell, |part| part.ordinal = true),
                     Numeral::Ordinal(_) => add(cell, |part| part.ordinal = true),
+                    Numeral::Fraction(_) => add(cell, |part| part.fraction = true),
                     _ => {}
                 }
             }
@@ -123,7 +127,7 @@ impl Joints {
         }
         add(joining.behind_days, |part| part.behind_day = true);
         for (word, part) in &joints.parts {
-            if let ([a, b, ..], true) = (word.as_bytes(), part.number || part.day) {
+            if let ([a, b, ..], true) = (word.as_bytes(), part.number || part.fraction || part.day) {
                 joints.begins.insert([*a, *b]);
             }
         }
@@ -201,11 +205,12 @@ impl Part {
     fn behind(self, before: Option<Reached>, last: bool) -> Option<Reached> {
         match before {
             None if self.number => Some(Reached::Number),
+            None | Some(Reached::Number) if self.fraction && !last => Some(Reached::Fraction),
             None if self.day && !last => Some(Reached::Day),
             Some(Reached::Number | Reached::And) if self.number => Some(Reached::Number),
             Some(Reached::Number) if self.and && !last => Some(Reached::And),
             Some(Reached::Number | Reached::And) if self.ordinal && last => Some(Reached::End),
-            Some(Reached::Number) if self.behind_number && last => Some(Reached::End),
+            Some(Reached::Number | Reached::Fraction) if self.behind_number && last => Some(Reached::End),
             Some(Reached::Day) if self.behind_day && last => Some(Reached::End),
             _ => None,
         }
@@ -228,12 +233,13 @@ mod tests {
                 (Numeral::Scale(1e3), "tausend"),
                 (Numeral::And, "und"),
                 (Numeral::Ordinal(20.0), "zwanzigste"),
+                (Numeral::Fraction(4.0), "viertel"),
             ],
             time: &[(TimeWord::Weekday(3), "donnerstag")],
             joining: &Joining {
                 numbers: true,
                 pieces: &[(Numeral::Unit(1), "ein")],
-                behind_numbers: "tägige|ste",
+                behind_numbers: "tägige|ste|stunde",
                 behind_days: "abend",
                 nouns: true,
             },
@@ -271,6 +277,9 @@ mod tests {
         check("vierund", "vierund");
         check("undvier", "undvier");
         check("viertel", "viertel");
+        check("viertelstunde", "viertel stunde");
+        check("dreiviertelstunde", "drei viertel stunde");
+        check("viertelfinale", "viertelfinale");
         check("eintagige", "ein tagige");
         check("donnerstag", "donnerstag");
         check("abendvier", "abendvier");

@@ -21,6 +21,10 @@ pub(crate) enum TimeWord {
     Previous,
     /// "next", « prochain ».
     Next,
+    /// "vorletzte": the one before the last.
+    LastButOne,
+    /// "übernächste": the one behind the next.
+    NextButOne,
     /// "coming": of a weekday, the nearest ahead.
     Coming,
     /// "this", « ce ».
@@ -161,7 +165,7 @@ impl TimeWord {
             Unit(_) => 2,
             Day(_) | Now | Years(_) => 3,
             StoryDay(_) => 4,
-            Last | Previous | Next | Coming | This => 5,
+            Last | LastButOne | Previous | Next | NextButOne | Coming | This => 5,
             AgoBefore | In | Ahead => 6,
             Ago | Later | FromNow | Earlier => 7,
             Early | Mid | Late => 8,

@@ -36,6 +36,11 @@ pub(super) fn ordinal_stop(scan: &Scan<'_>, number: Number) -> Option<usize> {
         return None;
     }
     let behind = number.end + 1;
+    // "21.-24. November"
+    let dash = matches!(scan.fold(behind), "-" | "–") && scan.joint(behind) == Joint::None;
+    if dash && scan.tokens.kind(behind + 1) == Some(TokenKind::Number) {
+        return Some(behind);
+    }
     let word = scan.tokens.kind(behind) == Some(TokenKind::Word) && scan.joint(behind) != Joint::Break;
     // A sentence begins with a capital; of nouns, which have one too, few begin a sentence.
     let opens = scan.tokens.kind(behind).is_some()

@@ -5,7 +5,7 @@ use super::spelled::{ordinal, spelled};
 use super::{Form, NUMERALS, Number, cardinal, is_time_unit, numeral, scale};
 use crate::event::Measure;
 use crate::extract::scan::Scan;
-use crate::lang::{Numeral, Sense, Syntax, TimeWord};
+use crate::lang::{NumberAnd, Numeral, Sense, Syntax, TimeWord};
 use crate::text::{Joint, TokenKind};
 
 /// Into how many parts the word at `i` divides.
@@ -84,6 +84,8 @@ pub(super) fn fraction(scan: &Scan<'_>, i: usize, joined: bool) -> Option<Number
     {
         // « la tercera parte de »
         (1.0 / parts, end)
+    } else if let Some((value, end)) = of_unit(scan, article.unwrap_or(i)) {
+        (value, end)
     } else if let Some((parts, end)) = article.and_then(|from| parts(scan, from)) {
         // "a third of the seats" is a fraction, "a third man" is not.
         is_partitive(scan, end).then_some(())?;
@@ -100,6 +102,15 @@ pub(super) fn fraction(scan: &Scan<'_>, i: usize, joined: bool) -> Option<Number
         } else if let Some(below) = over(scan, count) {
             (count.value / below.value, below.end)
         } else {
+            // "drei halbe Liter"
+            if let Some(end) = halves(scan, count) {
+                return Some(Number {
+                    value: count.value / 2.0,
+                    form: Form::Fraction,
+                    start: i,
+                    end,
+                });
+            }
             // "five - eighths"
             let dash = matches!(scan.fold(count.end), "-" | "–") && count.form == Form::Spelled;
             let (parts, end) = parts(scan, count.end + usize::from(dash))?;
@@ -137,6 +148,30 @@ pub(super) fn fraction(scan: &Scan<'_>, i: usize, joined: bool) -> Option<Number
         start: i,
         end,
     })
+}
+
+/// "Viertelstunde", "Dreivierteljahr": the part that the unit of time written together with it stands for.
+fn of_unit(scan: &Scan<'_>, i: usize) -> Option<(f64, usize)> {
+    let glued = |end: usize| end < scan.len() && scan.tokens.get(end).part && is_time_unit(scan, end);
+    let within = |(value, end): (f64, usize)| glued(end).then_some((value, end));
+    let whole = || denominator(scan, i).map(|(parts, end)| (1.0 / parts, end));
+    let several = || {
+        let count = spelled(scan, i, false, 0.0)?;
+        if count.value.fract() != 0.0 {
+            return Some((count.value, count.end));
+        }
+        denominator(scan, count.end).map(|(parts, end)| (count.value / parts, end))
+    };
+    whole().and_then(within).or_else(|| several().and_then(within))
+}
+
+/// Where the unit of a number comes first, halves are counted: "drei halbe Liter".
+fn halves(scan: &Scan<'_>, count: Number) -> Option<usize> {
+    let counts = scan.grammar().and == NumberAnd::UnitFirst && count.value >= 2.0 && count.value.fract() == 0.0;
+    let end = numeral(scan, count.end, |n| matches!(n, Numeral::Half))
+        .filter(|_| counts && count.form == Form::Spelled && scan.joint(count.end) == Joint::Space)?;
+    let clock = scan.begins_number(end);
+    (!clock && scan.tokens.kind(end) == Some(TokenKind::Word) && scan.joint(end) == Joint::Space).then_some(end)
 }
 
 /// What stands below the bar in « um sobre três ».

@@ -116,16 +116,18 @@ pub(super) enum Direction {
     #[default]
     Untold,
     Last,
+    LastButOne,
     Previous,
     This,
     Next,
+    NextButOne,
     Coming,
 }
 
 impl Direction {
     /// Whether it looks back.
     pub(super) fn is_back(self) -> bool {
-        matches!(self, Direction::Last | Direction::Previous)
+        matches!(self, Direction::Last | Direction::LastButOne | Direction::Previous)
     }
 }
 
@@ -141,6 +143,8 @@ pub(super) fn direction(scan: &Scan<'_>, i: usize) -> Option<(Direction, usize)>
     }
     pick(scan, i, |w| match w {
         TimeWord::Last => Some(Direction::Last),
+        TimeWord::LastButOne => Some(Direction::LastButOne),
+        TimeWord::NextButOne => Some(Direction::NextButOne),
         TimeWord::Previous => Some(Direction::Previous),
         TimeWord::Coming => Some(Direction::Coming),
         TimeWord::This => Some(Direction::This),

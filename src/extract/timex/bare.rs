@@ -1,10 +1,10 @@
 //! Years and days of the month that stand alone.
 
 use super::atom::{Fields, is_counted};
-use super::words::{day_number, ordinal_day, skip, word, year};
+use super::words::{day_number, is_free, ordinal_day, skip, word, year};
 use crate::extract::numeral::{self, Form};
 use crate::extract::scan::Scan;
-use crate::lang::{Sense, Syntax, TimeWord};
+use crate::lang::{Hit, Sense, Syntax, TimeWord};
 use crate::text::TokenKind;
 
 /// A year that stands alone: "in 2018", "2018's", "(2018)", "the year of 2008"; decades and centuries too.
@@ -72,21 +72,33 @@ pub(super) fn bare_day(scan: &Scan<'_>, i: usize) -> Option<(Fields, usize)> {
     }
     let before = i.checked_sub(1)?;
     let led = |test: fn(TimeWord) -> bool| word(scan, before, test).is_some();
-    let introduced = led(|w| matches!(w, TimeWord::Article | TimeWord::On | TimeWord::From));
+    // "bis zum 15.", "ab dem 15."
+    let phrase = |hit: &Hit| {
+        let leads = matches!(
+            hit.sense,
+            Sense::Time(TimeWord::Until | TimeWord::Since | TimeWord::From)
+        );
+        leads && hit.end > hit.start + 1
+    };
+    let on = led(|w| matches!(w, TimeWord::On)) || scan.grammar().ordinal_stop && scan.hits_ending(i).any(phrase);
+    let introduced = on || led(|w| matches!(w, TimeWord::Article | TimeWord::From));
     let (day, end) = ordinal_day(scan, i).or_else(|| {
         // « le 23 » is a date, "the 23" a count.
         let digits = scan.tokens.kind(i) == Some(TokenKind::Number);
-        let fits = digits
-            && (led(|w| matches!(w, TimeWord::On))
-                || led(|w| matches!(w, TimeWord::Article)) && is_led_twice(scan, before));
+        let fits = digits && (on || led(|w| matches!(w, TimeWord::Article)) && is_led_twice(scan, before));
         fits.then(|| day_number(scan, i)).flatten()
     })?;
     let spelled_first = numeral::number_at(scan, i, false)
         .is_some_and(|n| n.form == Form::Ordinal && scan.tokens.kind(i) != Some(TokenKind::Number));
+    let dash = matches!(scan.fold(end), "-" | "–") && scan.joint(end) == crate::text::Joint::None;
     let ends = end >= scan.len()
         || scan.tokens.kind(end) == Some(TokenKind::Mark)
             && !matches!(scan.fold(end), "%" | "/" | "°" | "€" | "$" | "£" | ":");
-    let month_later = !spelled_first && introduced && ends;
+    // "am 15. zurück"
+    let digits = scan.tokens.kind(i) == Some(TokenKind::Number);
+    let stopped = scan.grammar().ordinal_stop && digits && scan.fold(end.wrapping_sub(1)) == ".";
+    let free = stopped && on && is_free(scan, end);
+    let month_later = !spelled_first && introduced && (ends || free) && !dash;
     month_later.then_some((
         Fields {
             day: Some(day),

@@ -84,8 +84,26 @@ pub(super) fn date(scan: &Scan<'_>, i: usize) -> Option<(Fields, usize)> {
         return None;
     }
     let month_first = scan.grammar().month_first;
+    if let Some(found) = stopped(scan, &pieces, i, end) {
+        return Some((found, end + 1));
+    }
     let found = fields(&pieces, &marks, month_first).or_else(|| led(scan, &pieces, i, end))?;
     Some((found, end))
+}
+
+/// "am 22.11. in", "bis 24.11.": where full stops make ordinals, day and month have one each.
+fn stopped(scan: &Scan<'_>, pieces: &[Piece], i: usize, end: usize) -> Option<Fields> {
+    let stop = scan.grammar().ordinal_stop && scan.fold(end) == "." && scan.joint(end) == Joint::None;
+    let day = |w| !matches!(w, TimeWord::ClockLead) && leads_to_day(w);
+    let led = i == 0 || word(scan, i - 1, day).is_some() || scan.tokens.kind(i - 1) == Some(TokenKind::Mark);
+    let dotted = stop && scan.tokens.word(i).contains('.') && end == i + 1;
+    fields(pieces, "/", false).filter(|_| dotted && led && pieces.len() == 2)
+}
+
+/// Whether a day may stand behind the word.
+fn leads_to_day(word: TimeWord) -> bool {
+    use TimeWord::{Article, Filler, From, On, Since, To, Until, Weekday};
+    matches!(word, Article | Filler | From | On | Since | To | Until | Weekday(_))
 }
 
 /// "on 4.22", « le 22.4 »: two short numbers are a date where a word that leads to a day stands before them and nothing

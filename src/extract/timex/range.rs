@@ -7,7 +7,7 @@ use super::relative::{self, is_bare_day};
 use super::resolve::{self, granularity};
 use super::span::{in_parts, overnight, timex, unanchored, weekday, weekdays};
 use super::words::{broken, day_number, ordinal_day, pick, skip, word};
-use super::{Anchor, Timex, away, daypart};
+use super::{Anchor, Timex, away, daypart, words};
 use crate::event::{Granularity, Moment};
 use crate::extract::scan::Scan;
 use crate::lang::{DayPart, TimeWord, Unit};
@@ -86,6 +86,11 @@ fn joined(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option<Timex> {
                 continue;
             };
             let (right, end) = shared_tail(scan, left, right, end);
+            let ranked = opening.is_some() && !between && ordinal_day(scan, start).is_some();
+            let (left, right) = match ranked && words::is_free(scan, end) {
+                true => of_this_month(left, right).unwrap_or((left, right)),
+                false => (left, right),
+            };
             if and && !is_pair(left, right) {
                 continue;
             }
@@ -103,14 +108,29 @@ fn joined(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option<Timex> {
             return best;
         }
     }
-    // "November between 19 and 20"
-    let (Atom::Fields(month), end) = atom_at(scan, i, anchor)? else {
+    // "November between 19 and 20", "next month from 4 to 23"
+    let offset = relative::unit_offset(scan, i, Unit::Month).map(|(offset, end)| {
+        let month_offset = Some(offset);
+        (
+            Atom::Fields(Fields {
+                month_offset,
+                ..Fields::default()
+            }),
+            end,
+        )
+    });
+    let (Atom::Fields(month), end) = offset.or_else(|| atom_at(scan, i, anchor))? else {
         return None;
     };
-    let month_only = month.month.is_some() && month.day.is_none();
-    let at = word(scan, end, |w| matches!(w, TimeWord::Between | TimeWord::From)).filter(|_| month_only)?;
+    let month_only = (month.month.is_some() || month.month_offset.is_some()) && month.day.is_none();
+    let (between, at) = pick(scan, end, |w| match w {
+        TimeWord::Between => Some(true),
+        TimeWord::From => Some(false),
+        _ => None,
+    })
+    .filter(|_| month_only)?;
     let (first, end) = bare_number(scan, skip(scan, at, 1))?;
-    let at = connector(scan, end, true, true)?;
+    let at = connector(scan, end, between, true)?;
     let (last, end) = bare_number(scan, skip(scan, at, 1))?;
     let with = |atom: Atom| match atom {
         Atom::Fields(fields) => Atom::Fields(Fields {
@@ -171,6 +191,18 @@ fn years(scan: &Scan<'_>, i: usize, opened: Option<usize>, anchor: Anchor) -> Op
     }
     let (last, end) = whole(at).filter(|(last, end)| *last > first && scan.joint(*end) != Joint::Hyphen)?;
     join(of(first), of(last), i, end, anchor, true)
+}
+
+/// "vom 4. bis zum 23.": two days of the month and no month are those of this one.
+fn of_this_month(left: Atom, right: Atom) -> Option<(Atom, Atom)> {
+    let (Atom::Fields(a), Atom::Fields(b)) = (left, right) else {
+        return None;
+    };
+    let here = |fields: Fields| {
+        let month_offset = Some(0);
+        Atom::Fields(Fields { month_offset, ..fields })
+    };
+    (is_bare_day(&a) && is_bare_day(&b) && a.day < b.day).then(|| (here(a), here(b)))
 }
 
 /// Whether "and" makes one stretch of the two: "5 and 6 March", "Saturday and Sunday", but not "2015 and 2016".

@@ -22,6 +22,8 @@ pub(super) fn unit_offset(scan: &Scan<'_>, i: usize, wanted: Unit) -> Option<(i6
 
 fn offset(direction: Direction) -> i64 {
     match direction {
+        Direction::LastButOne => -2,
+        Direction::NextButOne => 2,
         Direction::Last | Direction::Previous => -1,
         Direction::Next | Direction::Coming => 1,
         Direction::This | Direction::Untold => 0,
@@ -132,6 +134,11 @@ fn day_word(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option<(Atom, usize)> 
 /// "last week", "this month", « l'an dernier », "the weekend", "next quarter".
 fn unit_period(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option<(Atom, usize)> {
     let (direction, unit, end) = directed_unit(scan, i)?;
+    // "der vorletzte Tag der Messe"
+    let placed = matches!(direction, Direction::LastButOne | Direction::NextButOne);
+    if unit == Unit::Day && placed {
+        return None;
+    }
     if unit == Unit::Day && direction != Direction::This {
         let found = fixed(anchor, Granularity::Day, |date| {
             plus_days(date, offset(direction)).map(|d| (d, d))

@@ -142,6 +142,8 @@ fn at(fields: &Fields, date: NaiveDate, future: bool) -> Option<Period> {
     match fields.direction {
         Direction::Next | Direction::Coming => candidates().find(|p| p.0 > date),
         Direction::Last | Direction::Previous => candidates().rfind(|p| p.1 < date),
+        Direction::NextButOne => candidates().filter(|p| p.0 > date).nth(1),
+        Direction::LastButOne => candidates().rev().filter(|p| p.1 < date).nth(1),
         Direction::This => chosen(date.year()),
         Direction::Untold if future => next(&fits).or_else(|| next(&any)).or_else(|| past(&any)),
         Direction::Untold => past(&fits).or_else(|| next(&fits)).or_else(|| past(&any)),
@@ -213,6 +215,9 @@ fn weekday(weekday: u32, fields: &Fields, date: NaiveDate, future: bool) -> Opti
         Direction::Coming => plus_days(date, if back == 0 { 7 } else { 7 - back }),
         Direction::Last => plus_days(date, if back == 0 { -7 } else { -back }),
         Direction::Next => plus_days(week_of(plus_days(date, 7)?)?.0, i64::from(weekday)),
+        // Weekdays are told from the nearest on, not from next week's.
+        Direction::NextButOne => plus_days(date, if back == 0 { 14 } else { 14 - back }),
+        Direction::LastButOne => plus_days(date, if back == 0 { -14 } else { -7 - back }),
         // "this Sunday", told on a Monday of what has been, is yesterday.
         Direction::This if !future && i64::from(weekday) - here >= 5 => plus_days(date, -back),
         Direction::This => plus_days(week_of(date)?.0, i64::from(weekday)),

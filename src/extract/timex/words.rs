@@ -117,6 +117,19 @@ pub(super) fn ends(scan: &Scan<'_>, i: usize) -> bool {
     broken(scan, i) || scan.tokens.kind(i) == Some(TokenKind::Mark)
 }
 
+/// Whether nothing stands at `i` that a rank before it could be told of: "am 15. zurück", but "von der 4. bis zur 23.
+/// Minute", "zum 15. deutschen Filmtag".
+pub(super) fn is_free(scan: &Scan<'_>, i: usize) -> bool {
+    let capital = |at: usize| scan.tokens.kind(at) == Some(TokenKind::Word) && scan.tokens.get(at).capital;
+    let small = |s| matches!(s, Sense::Function | Sense::Where | Sense::Cue(_));
+    // "vom 4. auf den 3. Platz"
+    if word(scan, i, |w| matches!(w, TimeWord::To | TimeWord::Until | TimeWord::And)).is_some() {
+        return false;
+    }
+    let noun = capital(i) || !broken(scan, i + 1) && capital(i + 1);
+    ends(scan, i) || scan.is(i, small).is_some() && !capital(i) || scan.grammar().capital_nouns && !noun
+}
+
 fn is_short(scan: &Scan<'_>, i: usize) -> bool {
     scan.fold(i).len() <= 3
 }

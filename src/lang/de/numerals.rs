@@ -33,7 +33,7 @@ pub(super) const WORDS: &[(Numeral, &str)] = &[
     (Ten(70), "siebzig"),
     (Ten(80), "achtzig"),
     (Ten(90), "neunzig"),
-    (Whole(1.5), "anderthalb|eineinhalb|einundeinhalb"),
+    (Whole(1.5), "anderthalb|eineinhalb|einundeinhalb|einundhalb"),
     (Whole(2.5), "zweieinhalb|zweiundeinhalb"),
     (Whole(3.5), "dreieinhalb|dreiundeinhalb"),
     (Whole(4.5), "viereinhalb|vierundeinhalb"),
@@ -273,15 +273,15 @@ pub(super) const WORDS: &[(Numeral, &str)] = &[
     (Each, "jeder|jede|jedes|jeden|jedem"),
     (
         Never,
-        "ein bisschen|ein wenig|eines Tages|eins zu eins|unter anderem|einer nach dem anderen|eine nach der anderen|eine Art|der eine oder andere|zum einen|zum anderen|auf einmal|noch einmal|nicht einmal|das eine|einander|die einen|die anderen|einer der|eine der|eines der|einen der|einem der|einer seiner|einer ihrer|ein solcher|eine solche|einen solchen|einem solchen|ein anderer|ein anderes|eine andere|einem anderen|einer anderen|einen anderen|ein jeder|ein Ende|eine Weile|zu zweit|zu dritt|zu viert|Zweiter Weltkrieg|Zweite Weltkrieg|Zweiten Weltkrieg|Zweiten Weltkriegs|Zweiten Weltkrieges|Erster Weltkrieg|Erste Weltkrieg|Ersten Weltkrieg|Ersten Weltkriegs|Ersten Weltkrieges|Dritte Welt|Dritter Welt|Dritten Welt|Dritten Reich|Drittes Reich|Dritten Reichs|Dritte Seite|aus erster Hand|aus zweiter Hand|in erster Linie|fürs Erste|an erster Stelle|vierter Gewalt|Null Toleranz|Nulltoleranz|Zweidrittelmehrheit|Zweidrittel-Mehrheit|Dreiviertelmehrheit|Viertelfinale|Viertelfinals|Achtelfinale|Achtelfinals|Halbfinale|Sechzehntelfinale|Halbzeit|Viertelstunde|dreist|dreiste|dreisten|dreister|dreistes|Achtung|halb so|anderthalbfach|zweites Mal|zweiten Mal|ersten Mal|erstes Mal|dritten Mal|vierten Mal|fünften Mal|in Acht|außer Acht|ächten|achten auf|beide Seiten|beiden Seiten|beider Seiten|Gruppe der Sieben|Gruppe der Acht|Gruppe der Zwanzig|Nummer eins|Nummer zwei|die Eins|Eins-a|einer Meinung|einerseits|ein für alle Mal|ein ums andere Mal|wie kein zweiter|Zehntelsekunde|ein Großteil|einen Großteil|ein Teil|einen Teil|einem Teil|eines Teils|eine Mehrheit|eine Minderheit|ein Sprecher|eine Sprecherin",
+        "ein bisschen|ein wenig|eines Tages|eins zu eins|unter anderem|einer nach dem anderen|eine nach der anderen|eine Art|der eine oder andere|zum einen|zum anderen|auf einmal|noch einmal|nicht einmal|das eine|einander|die einen|die anderen|einer der|eine der|eines der|einen der|einem der|einer seiner|einer ihrer|ein solcher|eine solche|einen solchen|einem solchen|ein anderer|ein anderes|eine andere|einem anderen|einer anderen|einen anderen|ein jeder|ein Ende|eine Weile|zu zweit|zu dritt|zu viert|Zweiter Weltkrieg|Zweite Weltkrieg|Zweiten Weltkrieg|Zweiten Weltkriegs|Zweiten Weltkrieges|Erster Weltkrieg|Erste Weltkrieg|Ersten Weltkrieg|Ersten Weltkriegs|Ersten Weltkrieges|Dritte Welt|Dritter Welt|Dritten Welt|Dritten Reich|Drittes Reich|Dritten Reichs|Dritte Seite|aus erster Hand|aus zweiter Hand|in erster Linie|fürs Erste|an erster Stelle|vierter Gewalt|Null Toleranz|Nulltoleranz|Zweidrittelmehrheit|Zweidrittel-Mehrheit|Dreiviertelmehrheit|Viertelfinale|Viertelfinals|Achtelfinale|Achtelfinals|Halbfinale|Sechzehntelfinale|Halbzeit|dreist|dreiste|dreisten|dreister|dreistes|Achtung|halb so|anderthalbfach|zweites Mal|zweiten Mal|ersten Mal|erstes Mal|dritten Mal|vierten Mal|fünften Mal|in Acht|außer Acht|ächten|achten auf|beide Seiten|beiden Seiten|beider Seiten|Gruppe der Sieben|Gruppe der Acht|Gruppe der Zwanzig|Nummer eins|Nummer zwei|die Eins|Eins-a|einer Meinung|einerseits|ein für alle Mal|ein ums andere Mal|wie kein zweiter|Zehntelsekunde|ein Großteil|einen Großteil|ein Teil|einen Teil|einem Teil|eines Teils|eine Mehrheit|eine Minderheit|ein Sprecher|eine Sprecherin",
     ),
 ];
 
 /// What German writes together.
 pub(super) const JOINING: Joining = Joining {
     numbers: true,
-    pieces: &[(Unit(1), "ein")],
-    behind_numbers: "ste|sten|ster|stes|stem|tägig*|stündig*|minütig*|wöchig*|monatig*|jährig*|sekündig*|stöckig*|geschossig*|köpfig*|prozentig*|mal|malig*|stel|steln|meter|kilometer|fach|fache|fachen",
+    pieces: &[(Unit(1), "ein"), (PartsEnding, "stel|steln")],
+    behind_numbers: "ste|sten|ster|stes|stem|tägig*|stündig*|minütig*|wöchig*|monatig*|jährig*|sekündig*|stöckig*|geschossig*|köpfig*|prozentig*|mal|malig*|stel|steln|stunde|stunden|jahr|jahre|jahren|jahres|meter|kilometer|fach|fache|fachen",
     behind_days: "morgen|früh|vormittag|mittag|nachmittag|abend|nacht|morgens|vormittags|mittags|nachmittags|abends|nachts|abende|nächte|mitternacht|frühe",
     nouns: true,
 };

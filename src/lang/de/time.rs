@@ -32,7 +32,7 @@ pub(super) const WORDS: &[(TimeWord, &str)] = &[
     (Unit(U::Hour), "Stunde|Stunden|Std|Std.|h|stündig*"),
     (
         Unit(U::Day),
-        "Tag|Tage|Tagen|Tages|Tags|tägig*|Kalendertag|Kalendertage|Kalendertagen",
+        "Tag|Tage|Tagen|Tages|Tags|Tg.|Tg|tägig*|Kalendertag|Kalendertage|Kalendertagen",
     ),
     (
         Unit(U::Weekday),
@@ -77,6 +77,14 @@ pub(super) const WORDS: &[(TimeWord, &str)] = &[
     (
         Last,
         "letzte|letzten|letzter|letztes|letztem|vergangene|vergangenen|vergangener|vergangenes|vergangenem|vorige|vorigen|voriger|voriges|vorigem|verflossene|verflossenen|verflossener|verflossenes|verflossenem|verstrichene|verstrichenen|verstrichener|verstrichenes|verstrichenem|abgelaufene|abgelaufenen|abgelaufener|abgelaufenes|abgelaufenem|letzten|die letzten|den letzten|der letzten|in den letzten|in der letzten|im letzten|zurückliegend|zurückliegende|zurückliegenden|zurückliegender|zurückliegendes|zurückliegendem",
+    ),
+    (
+        LastButOne,
+        "vorletzte|vorletzten|vorletzter|vorletztes|vorletztem|vorvergangene|vorvergangenen|vorvergangener|vorvergangenes|vorvergangenem|vorvorige|vorvorigen|vorvoriger|vorvoriges|vorvorigem",
+    ),
+    (
+        NextButOne,
+        "übernächste|übernächsten|übernächster|übernächstes|übernächstem",
     ),
     (
         Previous,
@@ -351,7 +359,7 @@ pub(super) const WORDS: &[(TimeWord, &str)] = &[
     (DecadeName(2010), "Zehnerjahre|Zehnerjahren|Zehner-Jahre|zehner Jahre"),
     (Of, "des|der|von|vom|dieses|im"),
     (Article, "der|die|das|dem|den|des"),
-    (On, "am|der|den|dem|vom|zum|bis zum|ab dem|seit dem"),
+    (On, "am|der|den|dem|vom|zum"),
     (YearLead, "in|seit|von|bis|ab|anno|im"),
     (SeasonLead, "im|den|der|des|seit|bis zum|zum|vom|am"),
     (Homonym, "Mai|Mais|So.|Jan|Mär."),

@@ -9,10 +9,10 @@ pub(super) fn words(measure: Measure) -> &'static str {
         Minute => "Minute*|Min|Min.|minütig*",
         Hour => "Stunde*|Std|Std.|h|stündig*|Arbeitsstunde*|Flugstunde*|Unterrichtsstunde*",
         Day => {
-            "Tag|Tage|Tagen|Tages|tägig*|Werktag|Werktage|Werktagen|Arbeitstag|Arbeitstage|Arbeitstagen|Kalendertag|\
+            "Tag|Tage|Tagen|Tages|Tg.|Tg|tägig*|Werktag|Werktage|Werktagen|Arbeitstag|Arbeitstage|Arbeitstagen|Kalendertag|\
              Kalendertage|Kalendertagen|Geschäftstag|Geschäftstage|Geschäftstagen|tagelang"
         }
-        Week => "Woche*|wöchig*|Kalenderwoche*|wochenlang",
+        Week => "Woche*|Wo.|wöchig*|Kalenderwoche*|wochenlang",
         Fortnight => "",
         Month => "Monat|Monate|Monaten|Monats|monatig*|monatelang",
         Quarter => "Quartal|Quartale|Quartalen|Quartals|Vierteljahr|Vierteljahre|Vierteljahren",
