@@ -104,7 +104,7 @@ impl Joints {
                     Numeral::Unit(_) | Numeral::Ten(_) | Numeral::Hundred | Numeral::Whole(_) => {
                         add(cell, |part| part.number = true)
                     }
-                    Numeral::Scale(scale) if *scale <= 1e6 => add(cell, |part| part.number = true),
+                    Numeral::Scale(_) => add(cell, |part| part.number = true),
                     Numeral::And => add(cell, |part| part.and = true),
                     Numeral::Ordinal(_) => add(cell, |part| part.ordinal = true),
                     _ => {}

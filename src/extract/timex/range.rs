@@ -178,7 +178,9 @@ fn is_pair(left: Atom, right: Atom) -> bool {
     match (left, right) {
         (Atom::Fields(a), Atom::Fields(b)) => {
             let told = a.year.is_some() || a.month.is_some() && a.day.is_some() && a.month != b.month;
-            is_bare_day(&a) || is_bare_day(&b) || !told && granularity(&a) <= Granularity::Month
+            // "3 and 1/4" are no two days of April.
+            let rising = b.day.is_none_or(|day| a.day.is_none_or(|first| first < day));
+            is_bare_day(&a) && rising || is_bare_day(&b) || !told && granularity(&a) <= Granularity::Month
         }
         _ => false,
     }
