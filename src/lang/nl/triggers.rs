@@ -191,7 +191,7 @@ pub(super) fn words(kind: EventKind) -> &'static str {
              vrij+spreken~|vrijspraken|straf opgelegd|strafmaat|voorwaardelijke straf|jaar cel|maanden cel|jaar celstraf|maanden celstraf|jaar gevangenisstraf|maanden gevangenisstraf|jaar gevangenis|jaar opsluiting|tbs|tbs met dwangverpleging|gerechtelijk bevel|rechterlijke uitspraak|rechtbank oordeelde|rechter oordeelde|hof oordeelde|rechter bepaalde|rechtbank bepaalde"
         }
         EventKind::Fine => {
-            "boete*|boetes|beboeten~|beboet|geldboete*|miljoenenboete*|miljardenboete*|recordboete*|mededingingsboete|dwangsom|dwangsommen|schadevergoeding*|schadeloosstelling*|schikking*|schikken~ met|minnelijke schikking|verkeersboete*|bekeuring*|naheffing*|bestuurlijke boete|smartengeld|schadeclaim*"
+            "boete*|boetes|veroordelen~ tot een boete|veroordeeld tot een boete|tot een boete veroordeeld|beboeten~|beboet|geldboete*|miljoenenboete*|miljardenboete*|recordboete*|mededingingsboete|dwangsom|dwangsommen|schadevergoeding*|schadeloosstelling*|schikking*|schikken~ met|minnelijke schikking|verkeersboete*|bekeuring*|naheffing*|bestuurlijke boete|smartengeld|schadeclaim*"
         }
         EventKind::Lawsuit => {
             "kort geding|kort gedingen|civiele zaak|bodemprocedure|massaclaim*|collectieve rechtszaak|collectieve claim|dienen~ een klacht in|klacht ingediend|diende een klacht in|dienden een klacht in|dient een klacht in|juridische stappen|naar de rechter|stappen naar de rechter|stapt naar de rechter|stapte naar de rechter|stapten naar de rechter|spande een rechtszaak aan|spannen~ een rechtszaak aan|\
