@@ -1,6 +1,6 @@
 //! Parts of one and of a whole: "half a million", "two thirds", "one in five".
 
-use super::digits::digits;
+use super::digits::{digits, number_under_number};
 use super::spelled::{ordinal, spelled};
 use super::{Form, NUMERALS, Number, cardinal, is_time_unit, numeral, scale};
 use crate::event::Measure;
@@ -53,7 +53,9 @@ pub(super) fn share(scan: &Scan<'_>, i: usize, joined: bool) -> Option<Number> {
             let dated = |w| matches!(w, TimeWord::Unit(_) | TimeWord::Month(_) | TimeWord::Weekday(_));
             matches!(s, Sense::Measure(_) | Sense::Money(_)) || matches!(s, Sense::Time(w) if dated(w))
         });
-        let wide = second.value > 1000.0 || second.value < 2.0 || second.value.fract() != 0.0;
+        // In words no year is meant.
+        let most = if second.form == Form::Spelled { 10_000.0 } else { 1000.0 };
+        let wide = second.value > most || second.value < 2.0 || second.value.fract() != 0.0;
         if wide || first.value >= second.value || unit.is_some() {
             return None;
         }
@@ -263,6 +265,9 @@ pub(super) fn and_part(scan: &Scan<'_>, i: usize) -> Option<(f64, usize)> {
     if let Some((parts, end)) = article.and_then(|at| denominator(scan, at)) {
         let fits = is_partitive(scan, end) || is_time_unit(scan, end) || scale(scan, end).is_some();
         return fits.then_some((1.0 / parts, end));
+    }
+    if let Some(part) = number_under_number(scan, behind) {
+        return Some(part);
     }
     let count = spelled(scan, behind, false, 0.0)?;
     if let Some(end) = numeral(scan, count.end, |n| matches!(n, Numeral::Half)).filter(|_| count.value == 1.0) {

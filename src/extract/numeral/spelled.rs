@@ -138,7 +138,7 @@ fn number_words(scan: &Scan<'_>, i: usize, joined: bool, so_far: f64, point: boo
     }
     loop {
         // Words of one number stand on one line, with nothing but blanks or hyphens between.
-        if at > i && (scan.joint(at) == Joint::Break || is_joined_part(scan, at)) {
+        if at > i && (scan.joint(at) == Joint::Break || divides(scan, at, at == i + 1 && state.current == 1.0)) {
             break;
         }
         let word = scan.find(at, |s| match s {
@@ -220,15 +220,23 @@ fn number_words(scan: &Scan<'_>, i: usize, joined: bool, so_far: f64, point: boo
     })
 }
 
-/// Whether the joined word that begins at `at` is a denominator: « cien treintaicincoavos » are a hundred of them.
-fn is_joined_part(scan: &Scan<'_>, at: usize) -> bool {
+/// Whether the joined word at `at` tells the parts that the number before it counts: « cento trentacinquesimi »;
+/// behind a `single` one its ending is that of an ordinal too (« un centocinquesimo »).
+fn divides(scan: &Scan<'_>, at: usize, single: bool) -> bool {
     let part = |at: usize| at < scan.len() && scan.tokens.get(at).part;
     if !part(at) || scan.joint(at) == Joint::None {
         return false;
     }
-    let end = (at + 1..).find(|&next| !part(next) || scan.joint(next) != Joint::None);
-    let small = |n| matches!(n, Numeral::PartsEnding) || matches!(n, Numeral::Parts(n) if n >= 1e3);
-    end.is_some_and(|end| numeral(scan, end - 1, small) == Some(end))
+    let mut last = at;
+    while part(last + 1) && scan.joint(last + 1) == Joint::None {
+        last += 1;
+    }
+    let ending = |n| match n {
+        Numeral::Parts(n) => n >= 1e3,
+        Numeral::OrdinalEnding => single,
+        n => n == Numeral::PartsEnding,
+    };
+    last > at && numeral(scan, last, ending) == Some(last + 1)
 }
 
 /// Whether the point word is « con » and the number behind it one of its own: « cien con tres cuartos », « tres con dos hijos ».

@@ -8,7 +8,7 @@ mod unit;
 use interval::{after_bound, interval, power};
 use name::not_counted;
 use noun::{Noun, noun};
-use unit::{bounded_unit, unit, whole_unit};
+use unit::{bounded_unit, unit, whole_behind, whole_unit};
 
 use crate::event::{Concept, Measure, Quantity, Role, Unit};
 use crate::extract::numeral::{self, Form, Number};
@@ -76,6 +76,11 @@ pub(crate) fn quantities(scan: &Scan<'_>, taken: &[bool]) -> Vec<Counted> {
         if let Some(age) = age::age(scan, i).filter(|age| !taken[age.number]) {
             i = age.end;
             found.push(age);
+            continue;
+        }
+        if let Some(whole) = whole_behind(scan, i, taken) {
+            i = whole.end;
+            found.push(whole);
             continue;
         }
         let never = numeral::never(scan, i).filter(|_| scan.is(i, meant).is_none());
@@ -153,14 +158,17 @@ fn merge_bounds(scan: &Scan<'_>, found: &mut Vec<Counted>) {
             merged.push(b);
             continue;
         };
-        // "more than 10 but less than 20", "at least 10, at most 20"
+        // "… and …", "…, …", "…, but …"
         let joins = |s| matches!(s, Sense::Cue(Cue::And | Cue::Contrast) | Sense::Bound(Bound::And));
-        let beside = b.start.saturating_sub(a.end) <= 1
-            && (scan.is(a.end, joins).is_some() || b.start == a.end + 1 && scan.fold(a.end) == ",");
+        let comma = a.end + usize::from(scan.fold(a.end) == ",");
+        let behind = scan.is(comma, joins).filter(|end| *end == comma + 1).unwrap_or(comma);
+        let beside = behind > a.end && b.start == behind;
+        let listed = behind == comma;
         let (qa, qb) = (&a.quantity, &b.quantity);
         let one_unit = qb.unit == qa.unit || qa.unit == Unit::Bare || qb.unit == Unit::Bare;
         let bounds = match (qa.min, qa.max, qb.min, qb.max) {
-            (Some(min), None, None, Some(max)) | (None, Some(max), Some(min), None) => Some((min, max)),
+            (Some(min), None, None, Some(max)) => Some((min, max)),
+            (None, Some(max), Some(min), None) if !listed => Some((min, max)),
             _ => None,
         };
         match bounds.filter(|(min, max)| beside && one_unit && min <= max) {

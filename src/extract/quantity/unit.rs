@@ -44,6 +44,24 @@ pub(super) fn whole_unit(scan: &Scan<'_>, i: usize, taken: &[bool]) -> Option<Co
     Some(one(scan, measure, i..end, i, taken))
 }
 
+/// « il giorno intero », « un anno intero »: one of the unit.
+pub(super) fn whole_behind(scan: &Scan<'_>, i: usize, taken: &[bool]) -> Option<Counted> {
+    if scan.grammar().head_last {
+        return None;
+    }
+    let at = scan.is(i, |s| s == Sense::Numeral(Numeral::Unit(1))).unwrap_or(i);
+    let (measure, end) = scan.find(at, |s| match s {
+        Sense::Measure(measure) if measure.is_time() => Some(measure),
+        _ => None,
+    })?;
+    // « tutto » may begin what follows.
+    let whole = scan.is(end, |s| s == Sense::Time(TimeWord::Whole))?;
+    let small = scan.is(end, |s| s == Sense::Function).is_some();
+    let free = scan.joint(end) == Joint::Space && !taken[i] && !taken[at];
+    let plural = scan.is(at, |s| s == Sense::Time(TimeWord::Plural)).is_some();
+    (free && !small && !plural).then(|| one(scan, measure, i..whole, i, taken))
+}
+
 /// Whether "an hour" tells how often or how fast ("three times a day", "80 km an hour", "a second attempt"): something
 /// that can be counted stands before it, or what it counts behind it.
 fn is_rate(scan: &Scan<'_>, i: usize, unit: usize) -> bool {
@@ -198,9 +216,14 @@ pub(super) fn unit(scan: &Scan<'_>, counted: &mut Counted, number: Number, taken
                 .is_some()
         };
         let of = scan.is(end, |s| matches!(s, Sense::Numeral(Numeral::Of)));
+        // « trois quarts d'heure », « un quarto di secolo »; « quattro centesimi di secondo » are a number.
+        let one = |at: &usize| {
+            let other = |s| matches!(s, Sense::Time(TimeWord::Plural) | Sense::Measure(Measure::Second));
+            scan.is(*at, other).is_none()
+        };
         end = of
-            .and_then(article)
-            .filter(time)
+            .map(|at| article(at).unwrap_or(at))
+            .filter(|at| time(at) && one(at))
             .or_else(|| article(end))
             .unwrap_or(end);
     }

@@ -35,6 +35,9 @@ pub(super) fn several_units(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option
     let ahead = word(scan, from, |w| matches!(w, TimeWord::In | TimeWord::Ahead)).map_or(from, |at| skip(scan, at, 1));
     let (direction, n, unit, end) =
         if let Some((towards, at)) = direction(scan, ahead).filter(|(d, _)| *d != Direction::This) {
+            if let Some((parts, end)) = amount(scan, at).filter(|(parts, _)| parts.len() > 1) {
+                return stretch(&parts, towards, anchor).map(|found| (found, end));
+            }
             let (n, at) = count(scan, at).or_else(|| few(scan, at))?;
             let (unit, end) = unit(scan, at)?;
             (towards, n, unit, end)
@@ -82,6 +85,16 @@ pub(super) fn several_units(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option
     })?;
     found.approx |= vague;
     Some((Atom::Fixed(found), end))
+}
+
+/// "the last 2 months and 3 weeks": all of them up to the publication, or from it on.
+fn stretch(parts: &[(f64, Unit)], towards: Direction, anchor: Anchor) -> Option<Atom> {
+    let finest = parts.iter().filter_map(|(_, unit)| granularity_of(*unit)).min()?;
+    let found = fixed(anchor, finest, |date| match towards.is_back() {
+        true => Some((move_by(date, parts, -1)?, plus_days(date, -1)?)),
+        false => Some((plus_days(date, 1)?, move_by(date, parts, 1)?)),
+    })?;
+    Some(Atom::Fixed(found))
 }
 
 /// "within 5 days", "within the next 3 years": from the publication on. "Within 5 days of the vote" tells how long.
@@ -184,7 +197,8 @@ pub(super) fn ago(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option<(Atom, us
         TimeWord::In => Some((1, anchor.future)),
         _ => None,
     });
-    let (parts, at) = amount(scan, skip(scan, prefix.map_or(i, |(_, end)| end), 1))?;
+    let from = skip(scan, prefix.map_or(i, |(_, end)| end), 1);
+    let (parts, at) = amount(scan, from)?;
     let suffix = pick(scan, at, |w| match w {
         TimeWord::Ago => Some((-1, true)),
         TimeWord::Later => Some((1, false)),
@@ -192,6 +206,7 @@ pub(super) fn ago(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option<(Atom, us
         TimeWord::Earlier => Some((-1, false)),
         _ => None,
     })
+    .or_else(|| from_today(scan, at).filter(|_| prefix.is_some() || !is_stretch(scan, from)))
     .filter(|_| !broken(scan, at));
     let (sign, end) = match (prefix, suffix) {
         (_, Some(((sign, _), end))) => (sign, end),
@@ -220,6 +235,20 @@ pub(super) fn ago(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option<(Atom, us
     // "two days later" counts from the story's time, which only the text before may tell.
     found.uncertain |= matches!(suffix, Some(((_, false), _)));
     Some((Atom::Fixed(found), end))
+}
+
+/// Whether a small word other than "to" leads to the units at `i`: « chiuso per due settimane da oggi » tells how long.
+fn is_stretch(scan: &Scan<'_>, i: usize) -> bool {
+    let Some(before) = i.checked_sub(1) else { return false };
+    let small = scan.is(before, |s| s == Sense::Function).is_some();
+    small && word(scan, before, |w| w == TimeWord::To).is_none()
+}
+
+/// "from today" behind a number of units.
+fn from_today(scan: &Scan<'_>, i: usize) -> Option<((i64, bool), usize)> {
+    let today = word(scan, i, |w| matches!(w, TimeWord::From | TimeWord::Since))?;
+    let end = word(scan, today, |w| w == TimeWord::Day(0))?;
+    Some(((1, true), end))
 }
 
 /// "Monday two weeks from now", "in three days, on Friday", "3 weeks after Christmas on Friday": the weekday in the week

@@ -2,6 +2,7 @@
 
 use super::atom::{Fields, is_counted};
 use super::words::{ends, full_year, month, word, year};
+use crate::extract::numeral::{self, Form};
 use crate::extract::scan::Scan;
 use crate::lang::{Sense, TimeWord};
 use crate::text::{Joint, TokenKind};
@@ -83,6 +84,9 @@ pub(super) fn date(scan: &Scan<'_>, i: usize) -> Option<(Fields, usize)> {
     if counts && short || is_counted(scan, end) && marks == "-" {
         return None;
     }
+    if marks == "/" && pieces.len() == 2 && is_part(scan, i, pieces[0]) {
+        return None;
+    }
     let month_first = scan.grammar().month_first;
     if let Some(found) = stopped(scan, &pieces, i, end) {
         return Some((found, end + 1));
@@ -104,6 +108,20 @@ fn stopped(scan: &Scan<'_>, pieces: &[Piece], i: usize, end: usize) -> Option<Fi
 fn leads_to_day(word: TimeWord) -> bool {
     use TimeWord::{Article, Filler, From, On, Since, To, Until, Weekday};
     matches!(word, Article | Filler | From | On | Since | To | Until | Weekday(_))
+}
+
+/// Whether the two numbers are the part behind a whole number that is no earlier day: "3 and 1/4".
+fn is_part(scan: &Scan<'_>, i: usize, over: Piece) -> bool {
+    let and = i
+        .checked_sub(2)
+        .filter(|_| word(scan, i - 1, |w| w == TimeWord::And) == Some(i));
+    let whole = and
+        .and_then(|at| numeral::cardinal(scan, at, false))
+        .filter(|whole| whole.end == i - 1);
+    let Piece::Number { value: over, .. } = over else {
+        return false;
+    };
+    whole.is_some_and(|whole| whole.form != Form::Ordinal && whole.value >= f64::from(over))
 }
 
 /// "on 4.22", « le 22.4 »: two short numbers are a date where a word that leads to a day stands before them and nothing

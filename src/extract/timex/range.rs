@@ -210,10 +210,12 @@ fn is_pair(left: Atom, right: Atom) -> bool {
     match (left, right) {
         (Atom::Fields(a), Atom::Fields(b)) => {
             let told = a.year.is_some() || a.month.is_some() && a.day.is_some() && a.month != b.month;
+            // "3 and 1/4" are no two days of April.
+            let rising = b.day.is_none_or(|day| a.day.is_none_or(|first| first < day));
             // « febrero, marzo y julio » are three months.
             let apart = a.month.zip(b.month).is_some_and(|(a, b)| b != a % 12 + 1);
             let months = a.day.is_none() && b.day.is_none() && apart;
-            is_bare_day(&a) || is_bare_day(&b) || !told && !months && granularity(&a) <= Granularity::Month
+            is_bare_day(&a) && rising || is_bare_day(&b) || !told && !months && granularity(&a) <= Granularity::Month
         }
         _ => false,
     }
