@@ -82,8 +82,10 @@ pub(super) fn fraction(scan: &Scan<'_>, i: usize, joined: bool) -> Option<Number
         (value, article.unwrap_or(i) + 1)
     } else if let Some((parts, end)) = denominator(scan, i).filter(|(_, end)| scale(scan, *end).is_some()) {
         (1.0 / parts, end)
-    } else if let Some((parts, end)) = denominator(scan, i).filter(|(_, end)| *end > i + 1 && is_partitive(scan, *end))
-    {
+    } else if let Some((parts, end)) = denominator(scan, i).filter(|(_, end)| {
+        let part = numeral(scan, i, |n| matches!(n, Numeral::Fraction(_))) == Some(*end);
+        part && *end > i + 1 && is_partitive(scan, *end)
+    }) {
         // « la tercera parte de »
         (1.0 / parts, end)
     } else if let Some((value, end)) = of_unit(scan, article.unwrap_or(i)) {

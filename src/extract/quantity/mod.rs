@@ -8,7 +8,7 @@ mod unit;
 use interval::{after_bound, interval, power};
 use name::not_counted;
 use noun::{Noun, noun};
-use unit::{bounded_unit, unit, whole_behind, whole_unit};
+use unit::{bounded_unit, lone_unit, unit, whole_unit};
 
 use crate::event::{Concept, Measure, Quantity, Role, Unit};
 use crate::extract::numeral::{self, Form, Number};
@@ -78,7 +78,7 @@ pub(crate) fn quantities(scan: &Scan<'_>, taken: &[bool]) -> Vec<Counted> {
             found.push(age);
             continue;
         }
-        if let Some(whole) = whole_behind(scan, i, taken) {
+        if let Some(whole) = lone_unit(scan, i, taken) {
             i = whole.end;
             found.push(whole);
             continue;
@@ -162,7 +162,8 @@ fn merge_bounds(scan: &Scan<'_>, found: &mut Vec<Counted>) {
         let joins = |s| matches!(s, Sense::Cue(Cue::And | Cue::Contrast) | Sense::Bound(Bound::And));
         let comma = a.end + usize::from(scan.fold(a.end) == ",");
         let behind = scan.is(comma, joins).filter(|end| *end == comma + 1).unwrap_or(comma);
-        let beside = behind > a.end && b.start == behind;
+        // "maar" is "but" and "only": the second bound may begin with it.
+        let beside = b.start > a.end && (b.start == behind || b.start == comma);
         let listed = behind == comma;
         let (qa, qb) = (&a.quantity, &b.quantity);
         let one_unit = qb.unit == qa.unit || qa.unit == Unit::Bare || qb.unit == Unit::Bare;

@@ -146,7 +146,12 @@ fn unit_period(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option<(Atom, usize
         return Some((Atom::Fixed(found), end));
     }
     let granularity = granularity_of(unit)?;
-    let found = fixed(anchor, granularity, |date| unit_around(date, unit, offset(direction)))?;
+    let found = fixed(anchor, granularity, |date| {
+        // « el próximo fin de semana »: the coming one, which this week may end with.
+        let ends_week = unit == Unit::Weekend && direction == Direction::Coming;
+        let near = ends_week && date.weekday().num_days_from_monday() < 5;
+        unit_around(date, unit, if near { 0 } else { offset(direction) })
+    })?;
     Some((Atom::Fixed(found), end))
 }
 

@@ -86,6 +86,10 @@ pub(super) const WORDS: &[(TimeWord, &str)] = &[
         "pasado|pasada|pasados|pasadas|último|última|últimos|últimas|recién pasado|recién pasada",
     ),
     (Previous, "anterior|anteriores|previo|previa|previos|previas"),
+    (
+        LastButOne,
+        "penúltimo|penúltima|antepasado|antepasada|trasanterior|ante pasado|ante pasada",
+    ),
     (Next, "siguiente|siguientes"),
     (
         Coming,
@@ -121,7 +125,7 @@ pub(super) const WORDS: &[(TimeWord, &str)] = &[
     ),
     (
         Early,
-        "principios de|a principios de|principios del|a principios del|a comienzos de|a comienzos del|comienzos de|comienzos del|inicios de|a inicios de|inicios del|a inicios del|comienzo de|comienzo del|principio de|al principio de|al inicio de|inicio de|al comienzo de|inicio del|al inicio del|primeros días de|los primeros días de|los primeros días del|primeros meses de|los primeros meses de|los primeros meses del|temprano|temprano en|temprano el|a primeros de|primera parte de",
+        "primera quincena de|primera quincena del|principios de|a principios de|principios del|a principios del|a comienzos de|a comienzos del|comienzos de|comienzos del|inicios de|a inicios de|inicios del|a inicios del|comienzo de|comienzo del|principio de|al principio de|al inicio de|inicio de|al comienzo de|inicio del|al inicio del|primeros días de|los primeros días de|los primeros días del|primeros meses de|los primeros meses de|los primeros meses del|temprano|temprano en|temprano el|a primeros de|primera parte de",
     ),
     (
         Mid,
@@ -129,7 +133,7 @@ pub(super) const WORDS: &[(TimeWord, &str)] = &[
     ),
     (
         Late,
-        "finales de|a finales de|finales del|a finales del|fines de|a fines de|fines del|a fines del|fin de|fin del|final de|al final de|final del|al final del|últimos días de|los últimos días de|los últimos días del|a últimos de|los últimos meses de|postrimerías de|las postrimerías de|tarde en|tarde el",
+        "segunda quincena de|segunda quincena del|finales de|a finales de|finales del|a finales del|fines de|a fines de|fines del|a fines del|fin de|fin del|final de|al final de|final del|al final del|últimos días de|los últimos días de|los últimos días del|a últimos de|los últimos meses de|postrimerías de|las postrimerías de|tarde en|tarde el",
     ),
     (Season(0), "primavera"),
     (Season(1), "verano"),
@@ -137,13 +141,13 @@ pub(super) const WORDS: &[(TimeWord, &str)] = &[
     (Season(3), "invierno"),
     (
         Quarter(1),
-        "primer trimestre|1er trimestre|1.er trimestre|t1|trimestre primero",
+        "primer trimestre|1er trimestre|1.er trimestre|t1|1t|trimestre primero",
     ),
-    (Quarter(2), "segundo trimestre|2º trimestre|2.º trimestre|t2"),
-    (Quarter(3), "tercer trimestre|3er trimestre|3.er trimestre|t3"),
+    (Quarter(2), "segundo trimestre|2º trimestre|2.º trimestre|t2|2t"),
+    (Quarter(3), "tercer trimestre|3er trimestre|3.er trimestre|t3|3t"),
     (
         Quarter(4),
-        "cuarto trimestre|4º trimestre|4.º trimestre|t4|último trimestre de|último trimestre del",
+        "cuarto trimestre|4º trimestre|4.º trimestre|t4|4t|último trimestre de|último trimestre del",
     ),
     (
         Half(1),
@@ -245,7 +249,10 @@ pub(super) const WORDS: &[(TimeWord, &str)] = &[
     (Of, "de|del"),
     (Article, "el|la|los|las"),
     (On, "el|día|del|al"),
-    (YearLead, "en|de|del"),
+    (
+        YearLead,
+        "en|de|del|a lo largo de|a lo largo del|en el curso de|en el curso del|en el transcurso de|en el transcurso del|durante",
+    ),
     (SeasonLead, "en|el|la|este|esta|del"),
     (SeasonMark, "el|la|este|esta"),
     (Homonym, "segundo|segunda|set|ago|dom|vie|mar|sem"),

@@ -62,7 +62,7 @@ pub(super) const WORDS: &[(Numeral, &str)] = &[
     (Minus, "menos|negativo"),
     (Dozen(12.0), "dúzia|dúzias"),
     (Dozen(6.0), "meia dúzia|meia-dúzia"),
-    (Dozen(2.0), "par de|casal de"),
+    (Dozen(2.0), "par de|casal de|um par|um par de"),
     (About(10.0), "dezena|dezenas"),
     (About(15.0), "quinzena"),
     (About(20.0), "vintena"),
@@ -71,6 +71,7 @@ pub(super) const WORDS: &[(Numeral, &str)] = &[
     (About(500.0), "meio milhar"),
     (About(1000.0), "milhar|milhares"),
     (Half, "meio|meia|um meio|metade|a metade"),
+    (Parts(2.0), "meios"),
     (Fraction(3.0), "terço"),
     (Parts(3.0), "terços"),
     (Parts(4.0), "quartos"),
@@ -138,7 +139,7 @@ pub(super) const WORDS: &[(Numeral, &str)] = &[
     (Parts(1e9), "bilionésimos|bilionésimas"),
     (
         Vague(2.0, 12.0),
-        "vários|várias|alguns|algumas|um punhado de|uns poucos|umas poucas|um pequeno número de|diversos|diversas|diferentes|uns quantos|umas quantas",
+        "uns|umas|vários|várias|alguns|algumas|um punhado de|uns poucos|umas poucas|um pequeno número de|diversos|diversas|diferentes|uns quantos|umas quantas",
     ),
     (
         Vague(3.0, f64::INFINITY),

@@ -91,9 +91,13 @@ pub(super) const WORDS: &[(TimeWord, &str)] = &[
     ),
     (
         Last,
-        "último|última|últimos|últimas|passado|passada|passados|passadas|findo|finda|transato|transata|retrasado|retrasada",
+        "último|última|últimos|últimas|passado|passada|passados|passadas|findo|finda|transato|transata",
     ),
     (Previous, "anterior|anteriores"),
+    (
+        LastButOne,
+        "penúltimo|penúltima|retrasado|retrasada|antepassado|antepassada",
+    ),
     (
         Next,
         "próximo|próxima|próximos|próximas|seguinte|seguintes|que vem|que entra|vindouro|vindoura",
@@ -272,7 +276,7 @@ pub(super) const WORDS: &[(TimeWord, &str)] = &[
     (Of, "de|do|da|dos|das|d'"),
     (Article, "o|a|os|as"),
     (On, "dia|dias|no"),
-    (YearLead, "em|de"),
+    (YearLead, "em|de|ao longo de|no decorrer de|durante"),
     (SeasonLead, "em|no|na|neste|nesta|o|a|este|esta|do|da|deste|desta"),
     (Homonym, "mar|set|out|dez|nov|ago|mai|jun|jul|jan|abr|fev"),
     (
