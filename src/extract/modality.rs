@@ -168,7 +168,7 @@ impl<'a, 't> Reach<'a, 't> {
     /// Whether the word at `start..end` speaks of the fact; one that is `near` binds only what shares its part of the
     /// clause, unless the fact's own part has no verb.
     fn holds(&self, start: usize, end: usize, near: bool) -> bool {
-        if self.describes_another(start, end) {
+        if self.describes_another(start, end) || near && self.heads_another(start) {
             return false;
         }
         if !near {
@@ -204,6 +204,32 @@ impl<'a, 't> Reach<'a, 't> {
         let other = |i: usize| noun(i) && !(self.from <= i && i < self.to);
         let verbal = Auxiliaries::before(scan, start);
         hedge && (noun(start) || !verbal.be && beside.is_some_and(other))
+    }
+
+    /// "was arrested and will be extradited", "a man arrested in Paris will be extradited": a word behind the fact, which
+    /// has its own verb, speaks of the next one.
+    fn heads_another(&self, cue: usize) -> bool {
+        let scan = self.scan;
+        if cue < self.to {
+            return false;
+        }
+        let state = |i: usize| {
+            scan.is(i, |s| matches!(s, Sense::State(_) | Sense::Trigger(_)))
+                .is_some()
+        };
+        let noun = |i: usize| scan.is(i, |s| matches!(s, Sense::Concept(_))).is_some();
+        let told = |i: usize| {
+            let aux = Auxiliaries::before(scan, i);
+            state(i) && (aux.be || aux.have)
+        };
+        let and = (self.to..cue).find(|&i| super::phrase::cue(scan, i, Cue::And).is_some());
+        let joined = and.is_some_and(|and| and + 3 > cue && (self.from.saturating_sub(6)..and).any(told));
+        // « un homme arrêté à Paris sera extradé »
+        let participle = |i: usize| {
+            let plural = scan.grammar().head_last && scan.fold(i).ends_with('s');
+            i > 0 && state(i) && !plural && noun(i - 1) && !(i + 1..self.from).any(|at| is_verb(scan, at))
+        };
+        joined || cue > self.to && (self.from.saturating_sub(3)..self.to).any(participle)
     }
 
     /// Whether the part of the clause that holds the fact has a verb besides the word at `cue`.
@@ -261,6 +287,11 @@ mod tests {
                 ("He allegedly [attacked] the guards.", Hedged),
                 ("Flights will resume; [two people] died.", Asserted),
                 ("They are going to [launch] an operation.", Forecast),
+                ("He was [arrested] in Spain and will be extradited.", Asserted),
+                ("[A man arrested] in Paris will be extradited.", Asserted),
+                ("[Ten men] were arrested and will stand trial.", Asserted),
+                ("[500 jobs] and ten shops will be cut.", Forecast),
+                ("[12 job cuts] in Paris will be announced.", Forecast),
             ],
         );
     }

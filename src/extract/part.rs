@@ -1,9 +1,11 @@
 //! Parts of a whole that is counted beside them: "five of the 12 victims were children".
 
+use super::phrase::cue;
 use super::quantity::Counted;
 use super::scan::Scan;
+use super::timex::{Anchor, Timex};
 use crate::event::{Concept, PART, Quantity, Unit};
-use crate::lang::{Numeral, Sense, Syntax};
+use crate::lang::{Cue, Numeral, Sense, Syntax};
 
 /// Lets each part of a whole count what the whole counts, told of those that the sentence says they are.
 ///
@@ -30,6 +32,45 @@ pub(crate) fn parts(scan: &Scan<'_>, counted: &mut Vec<Counted>) {
         found.push(whole);
     }
     *counted = found;
+}
+
+/// "28 deaths, against 321 the day before", « 28 morts, contre 321 la veille »: the older figure that a new one is held
+/// against is no count of its own, and its day not that of the event.
+///
+/// # Complexity
+/// Linear in the number of quantities and times.
+pub(crate) fn drop_earlier(scan: &Scan<'_>, counted: &mut Vec<Counted>, times: &mut Vec<Timex>, anchor: Anchor) {
+    if !scan.has_cues(Cue::Versus.bit()) {
+        return;
+    }
+    let past = |t: &Timex| {
+        let ended = t
+            .span
+            .to
+            .zip(anchor.published)
+            .is_some_and(|(to, now)| to.date < now.from);
+        t.relative && (t.span.uncertain || ended)
+    };
+    let mut at = 1;
+    while at < counted.len() {
+        let (new, old) = (&counted[at - 1], &counted[at]);
+        let versus =
+            |from: usize| cue(scan, from, Cue::Versus).is_some_and(|end| (old.start..=old.number).contains(&end));
+        let held = (new.end..old.number).any(versus);
+        let votes = matches!(new.quantity.unit, Unit::Concept(concept) if concept.is_a(Concept::Vote));
+        let counts = !votes && new.quantity.unit != Unit::Bare && old.start <= new.end + 5;
+        let bare = old.quantity.unit == Unit::Bare || old.quantity.unit == new.quantity.unit;
+        let dated = times
+            .iter()
+            .position(|t| (old.end..=old.end + 1).contains(&t.start) && past(t));
+        match dated.filter(|_| held && counts && bare) {
+            Some(time) => {
+                times.remove(time);
+                counted.remove(at);
+            }
+            None => at += 1,
+        }
+    }
 }
 
 /// Gives the part what it counts.

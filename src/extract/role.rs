@@ -4,7 +4,7 @@ mod measured;
 mod state;
 
 use measured::{magnitude, measured, rated};
-use state::{REACH, ends_clause, left, right, state_at};
+use state::{REACH, ends_clause, is_next_verb, left, right, state_at};
 
 use super::phrase::{Auxiliaries, cue};
 use super::quantity::Counted;
@@ -443,6 +443,7 @@ fn role(
     }
     let by_event = told
         .iter()
+        .filter(|t| !is_next_verb(scan, one.start, one.end, t.start))
         .filter_map(|t| {
             t.kind
                 .role()

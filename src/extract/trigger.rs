@@ -5,7 +5,7 @@ use super::role::Placed;
 use super::scan::Scan;
 use super::typing::Known;
 use crate::event::{EventKind, Family, Role};
-use crate::lang::{Cue, Sense, Syntax, TimeWord};
+use crate::lang::{Cue, Hit, Sense, Syntax, TimeWord};
 use crate::text::Span;
 
 /// An event as told by one word, the tokens `start..end`.
@@ -35,7 +35,7 @@ pub(crate) fn triggers(scan: &Scan<'_>, taken: &[bool], known: Known<'_>) -> Vec
         }
         found.push(Told {
             kind,
-            lemma: scan.stem(hit.end - 1).into_owned(),
+            lemma: scan.stem(last_word(scan, hit)).into_owned(),
             start: hit.start,
             end: hit.end,
         });
@@ -73,6 +73,13 @@ pub(crate) fn triggers(scan: &Scan<'_>, taken: &[bool], known: Known<'_>) -> Vec
     let mut seen = Vec::new();
     found.retain(|told| !seen.contains(&told.kind) && (seen.push(told.kind), true).1);
     found
+}
+
+/// The last token of the phrase that means something: "data" of "the data of 200 clients were stolen".
+fn last_word(scan: &Scan<'_>, hit: &Hit) -> usize {
+    let joins = |i: usize| syntax(scan, i, Syntax::Of).is_some();
+    let last = (hit.start..hit.end).rev().find(|&i| !joins(i));
+    last.unwrap_or(hit.end - 1)
 }
 
 /// Lets what is counted tell the event: "will cut 350 jobs" is a layoff though "cut" alone is none, « supprime 350

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use super::attribution::{Said, attributions, near};
 use super::modality::modality;
 use super::name::{NameClass, names};
-use super::part::parts;
+use super::part::{drop_earlier, parts};
 use super::participant::participants;
 use super::place::places;
 use super::polarity::{denied, negated};
@@ -60,12 +60,13 @@ fn type_scan(scan: &Scan<'_>, known: Known<'_>) -> TypedClaim {
         published: known.published,
         future: context.future,
     };
-    let times = timex::times(scan, anchor);
+    let mut times = timex::times(scan, anchor);
     let mut taken = vec![false; scan.len()];
     for time in &times {
         taken[time.start..time.end].fill(true);
     }
     let mut counted = quantities(scan, &taken);
+    drop_earlier(scan, &mut counted, &mut times, anchor);
     parts(scan, &mut counted);
     let mut told = trigger::triggers(scan, &taken, known);
     let names = names(scan);
@@ -80,6 +81,9 @@ fn type_scan(scan: &Scan<'_>, known: Known<'_>) -> TypedClaim {
     if known.kind.is_none() && known.trigger.is_none() {
         trigger::by_counted(scan, &mut told, &placed);
     }
+    let nobody = told
+        .first()
+        .is_some_and(|main| placed.iter().any(|one| tells_nobody(scan, one, main)));
     for Placed { counted, role, .. } in placed {
         let nation = counted.scope.map(|id| id.replacen("country:", "national:", 1));
         let scope = match nation {
@@ -150,7 +154,7 @@ fn type_scan(scan: &Scan<'_>, known: Known<'_>) -> TypedClaim {
         }
     }
     if let Some(main) = told.first().filter(|main| main.end > main.start) {
-        let happened = !negated(scan, main.start, main.end) && denied(scan, main.start, main.end).is_none();
+        let happened = !nobody && !negated(scan, main.start, main.end) && denied(scan, main.start, main.end).is_none();
         facts.push(pen.fact(Role::Happened, Value::Polarity(happened), None, main.start, main.end));
     }
     facts.sort_by_key(|fact| (fact.span, fact.role));
@@ -159,6 +163,16 @@ fn type_scan(scan: &Scan<'_>, known: Known<'_>) -> TypedClaim {
         context,
         terms: Vec::new(),
     }
+}
+
+/// Whether nobody is counted by the very word that names the event: "no injuries", "nobody was injured".
+fn tells_nobody(scan: &Scan<'_>, one: &Placed, main: &Told) -> bool {
+    let state = |at: usize| scan.is(at, |s| matches!(s, Sense::State(_)));
+    let word = one
+        .word
+        .is_some_and(|at| at < main.end && state(at).is_some_and(|end| end > main.start));
+    let counted = (one.counted.start..one.counted.end).contains(&main.start);
+    one.counted.quantity.max == Some(0.0) && (word || counted)
 }
 
 /// Writes facts down with what the words around them say of their certainty.

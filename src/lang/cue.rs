@@ -71,6 +71,8 @@ pub enum Cue {
     Been,
     /// Begins a clause that only explains or dates the one before it: "as", "because", « alors que ».
     Subordinate,
+    /// The figure behind it is an older one that a newer is held against: "compared with", « contre ».
+    Versus,
 }
 
 impl Cue {
@@ -111,6 +113,7 @@ impl Cue {
         Cue::AsOf,
         Cue::Been,
         Cue::Subordinate,
+        Cue::Versus,
     ];
 
     /// One bit of its own.

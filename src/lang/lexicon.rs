@@ -439,7 +439,9 @@ pub(crate) fn expand(
     for alternative in cell.split('|').map(str::trim).filter(|a| !a.is_empty()) {
         let mut phrases = vec![String::new()];
         for word in alternative.split_whitespace() {
-            let mut forms = match (word.strip_suffix('*'), word.strip_suffix('~')) {
+            // A sign that stands alone stands for itself: "~" before a number.
+            let lemma = |mark: char| word.strip_suffix(mark).filter(|lemma| !lemma.is_empty());
+            let mut forms = match (lemma('*'), lemma('~')) {
                 (Some(lemma), _) => with_itself(lemma, noun(lemma)),
                 (_, Some(lemma)) => with_itself(lemma, verb(lemma)),
                 _ => vec![word.to_string()],

@@ -53,9 +53,10 @@ pub(super) fn share(scan: &Scan<'_>, i: usize, joined: bool) -> Option<Number> {
             let dated = |w| matches!(w, TimeWord::Unit(_) | TimeWord::Month(_) | TimeWord::Weekday(_));
             matches!(s, Sense::Measure(_) | Sense::Money(_)) || matches!(s, Sense::Time(w) if dated(w))
         });
-        // In words no year is meant.
+        // "one in 10,000", "one in a million", but "one in 2015"; in words no year is meant.
         let most = if second.form == Form::Spelled { 10_000.0 } else { 1000.0 };
-        let wide = second.value > most || second.value < 2.0 || second.value.fract() != 0.0;
+        let round = second.value >= 1e4 && second.value % 1e3 == 0.0;
+        let wide = second.value > most && !round || second.value < 2.0 || second.value.fract() != 0.0;
         if wide || first.value >= second.value || unit.is_some() {
             return None;
         }
@@ -122,7 +123,8 @@ pub(super) fn fraction(scan: &Scan<'_>, i: usize, joined: bool) -> Option<Number
             let lone = i == 0 && end == scan.len() || scan.is(end, |s| s == Sense::Measure(Measure::Percent)).is_some();
             (parts > 2.0 || lone).then_some(())?;
             // French writes the plural's "s" and often forgets it.
-            let forgotten = !scan.grammar().head_last && (2.0..20.0).contains(&count.value);
+            let rank = || ordinal(scan, i).is_some_and(|rank| rank.end == end);
+            let forgotten = !scan.grammar().head_last && (2.0..20.0).contains(&count.value) && !rank();
             let plural = numeral(scan, end - 1, |n| matches!(n, Numeral::Parts(_) | Numeral::PartsEnding)).is_some()
                 || (forgotten || parts >= 1000.0) && !is_time_unit(scan, end - 1);
             (plural || count.value == 1.0 && is_partitive(scan, end)).then_some(())?;

@@ -59,8 +59,18 @@ pub(crate) fn ordinal(scan: &Scan<'_>, i: usize) -> Option<Number> {
         // "einundzwanzigste"
         (20.0..100.0).contains(&value) && value % 10.0 == 0.0 && tens.value % 100.0 < 10.0
     } else {
-        let below_hundred = value < 10.0 && tens.value % 100.0 >= 20.0;
+        let ten = tens.value % 100.0;
+        // « dix-neuvième », « soixante-dixième », « quatre-vingt-onzième »
+        let twenties = scan.grammar().vigesimal
+            && ((7.0..10.0).contains(&value) && matches!(ten as u32, 10 | 70 | 90)
+                || (10.0..17.0).contains(&value) && matches!(ten as u32, 60 | 80));
+        let below_hundred = value < 10.0 && ten >= 20.0 || twenties;
         let behind_hundred = value < 100.0 && tens.value % 100.0 == 0.0 && joined(end - 1);
+        // « quatre-vingtième »
+        let four_twenties = scan.grammar().vigesimal && tens.value == 4.0 && value == 20.0;
+        if four_twenties {
+            return Some(rank(80.0, end));
+        }
         unit == 0.0 && (below_hundred || behind_hundred)
     };
     fits.then(|| rank(tens.value + value, end))
@@ -112,7 +122,9 @@ pub(super) fn spelled(scan: &Scan<'_>, i: usize, joined: bool, so_far: f64) -> O
 
 /// [`spelled`], with or without decimals behind a point word: decimals hold no second point, however many follow.
 fn number_words(scan: &Scan<'_>, i: usize, joined: bool, so_far: f64, point: bool) -> Option<Number> {
-    if !scan.begins_numeral(i) {
+    // "hundreds" that nothing counts are vague.
+    let vague = || numeral(scan, i, |n| matches!(n, Numeral::Vague(..))).is_some();
+    if !scan.begins_numeral(i) || so_far == 0.0 && vague() {
         return None;
     }
     let mut state = Spelled {

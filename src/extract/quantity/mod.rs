@@ -2,17 +2,18 @@
 mod age;
 mod interval;
 mod name;
+mod nothing;
 mod noun;
 mod unit;
 
 use interval::{after_bound, interval, power};
 use name::not_counted;
+use nothing::nothing;
 use noun::{Noun, noun};
 use unit::{bounded_unit, lone_unit, unit, whole_unit};
 
 use crate::event::{Concept, Measure, Quantity, Role, Unit};
 use crate::extract::numeral::{self, Form, Number};
-use crate::extract::phrase::cue;
 use crate::extract::scan::Scan;
 use crate::lang::{Bound, Cue, Hit, Numeral, Sense, Syntax, TimeWord};
 use crate::text::TokenKind;
@@ -112,7 +113,10 @@ pub(crate) fn quantities(scan: &Scan<'_>, taken: &[bool]) -> Vec<Counted> {
                 let person = |s| matches!(s, Sense::Concept(concept) if concept.is_a(Concept::People));
                 // « l'homme de 45 ans »
                 let aged = scan.is(i, person).and_then(|at| age::behind(scan, at));
-                i = aged.as_ref().map_or(i + 1, |aged| aged.end);
+                // « quatre-vingt-dixième »: no part of a rank is a number.
+                let rank = numeral::number_at(scan, i, false).filter(|n| n.form == Form::Ordinal);
+                let next = rank.map_or(i + 1, |rank| rank.end.max(i + 1));
+                i = aged.as_ref().map_or(next, |aged| aged.end);
                 found.extend(aged);
             }
         }
@@ -166,6 +170,9 @@ fn merge_bounds(scan: &Scan<'_>, found: &mut Vec<Counted>) {
         let beside = b.start > a.end && (b.start == behind || b.start == comma);
         let listed = behind == comma;
         let (qa, qb) = (&a.quantity, &b.quantity);
+        // "more than 10, fewer than 40"
+        let comma = b.start == a.end + 1 && scan.fold(a.end) == ",";
+        let beside = beside || comma && qa.unit == Unit::Bare && qb.unit == Unit::Bare;
         let one_unit = qb.unit == qa.unit || qa.unit == Unit::Bare || qb.unit == Unit::Bare;
         let bounds = match (qa.min, qa.max, qb.min, qb.max) {
             (Some(min), None, None, Some(max)) => Some((min, max)),
@@ -378,39 +385,6 @@ fn percent_of(scan: &Scan<'_>, i: usize) -> Option<Counted> {
         .is_some();
     let quantity = Quantity::exact(number.value, Unit::Measure(Measure::Percent));
     (!counts).then_some(Counted::new(quantity, i, number.end, of))
-}
-
-/// "no casualties", « aucune victime », "nobody".
-fn nothing(scan: &Scan<'_>, i: usize) -> Option<Counted> {
-    let zero = |unit, role, end| Counted {
-        role,
-        ..Counted::new(Quantity::exact(0.0, unit), i, end, i)
-    };
-    if let Some(end) = cue(scan, i, Cue::Nobody) {
-        return Some(zero(Unit::Concept(Concept::People), None, end));
-    }
-    // "zero" is a number like any other.
-    let number = scan.is(i, |s| matches!(s, Sense::Numeral(Numeral::Unit(_)))).is_some();
-    let end = cue(scan, i, Cue::NoQuantity).filter(|_| !number)?;
-    // « personne n'a … »
-    let person = scan.find(i, |s| match s {
-        Sense::Concept(concept) if concept.is_a(Concept::People) => Some(concept),
-        _ => None,
-    });
-    if let Some((concept, _)) = person.filter(|(_, behind)| *behind <= end) {
-        return Some(zero(Unit::Concept(concept), None, end));
-    }
-    let noun = noun(scan, end)?;
-    let Noun {
-        unit: unit @ Unit::Concept(_),
-        role,
-        end,
-        ..
-    } = noun
-    else {
-        return None;
-    };
-    Some(zero(unit, role, end))
 }
 
 /// The token behind an article or the like at `i`, else `i`.

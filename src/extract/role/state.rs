@@ -1,7 +1,7 @@
 //! The words of state around a quantity.
 
 use crate::event::Role;
-use crate::extract::phrase::{cue, is_ordinal_stop, syntax};
+use crate::extract::phrase::{cue, is_capital, is_ordinal_stop, is_verb, is_word, syntax};
 use crate::extract::scan::Scan;
 use crate::lang::{Cue, Sense, Syntax};
 use crate::text::{Joint, TokenKind};
@@ -82,6 +82,9 @@ pub(super) fn right(
         if let Some((role, behind)) = word.filter(|(role, _)| !why && !aside(*role)) {
             // "… and injuring 150": the word belongs to the number behind it.
             let and = |i: usize| cue(scan, i, Cue::And).is_some();
+            if is_next_verb(scan, start, end, at) {
+                return None;
+            }
             let leads = next < scan.len() && at > end && (behind..next).all(|i| is_light(scan, i) && !and(i));
             let comma = at > 0 && scan.fold(at - 1) == ",";
             // "Ein Mann tötete am Montag in Kabul 15 Menschen": the finite verb stands second, its object far behind.
@@ -104,6 +107,34 @@ fn is_object(scan: &Scan<'_>, from: usize, figure: usize) -> bool {
         .hits_ending(figure)
         .any(|hit| matches!(hit.sense, Sense::Where | Sense::With | Sense::Agent | Sense::Link(_)));
     !led && !(from..figure).any(parts)
+}
+
+/// "searched twelve houses and seized weapons": whether the word at `at` is another verb of the one who did that to the
+/// things counted at `start..end`.
+pub(super) fn is_next_verb(scan: &Scan<'_>, start: usize, end: usize, at: usize) -> bool {
+    let and = |i: usize| i >= end && cue(scan, i, Cue::And).is_some();
+    let joined = at > end && (and(at - 1) || at > end + 1 && and(at - 2)) && is_done_to(scan, start);
+    joined && !(end..at).any(|i| is_verb(scan, i) && syntax(scan, i, Syntax::Have).is_none())
+}
+
+/// Whether a verb stands right before the figure, which is its object.
+fn is_done_to(scan: &Scan<'_>, start: usize) -> bool {
+    let small = |s| {
+        matches!(
+            s,
+            Sense::Function
+                | Sense::Where
+                | Sense::With
+                | Sense::Agent
+                | Sense::Time(_)
+                | Sense::Bound(_)
+                | Sense::Cue(_)
+                | Sense::Concept(_)
+                | Sense::Link(_)
+        )
+    };
+    let before = |at: usize| is_word(scan, at) && !is_capital(scan, at) && scan.is(at, small).is_none();
+    start.checked_sub(1).is_some_and(before) && !scan.grammar().verb_last
 }
 
 /// Words that do not count as distance: articles, auxiliaries, marks of a bound.

@@ -83,3 +83,72 @@ fn the_fate_of_some_is_not_told_of_all() {
     );
     check(Pt, "O cantor, de 52 anos, foi preso", EventKind::Arrest, Role::Age);
 }
+
+#[test]
+fn a_second_verb_tells_nothing_of_the_first_ones_object() {
+    use Language::{En, Fr};
+    check(
+        En,
+        "Police searched 12 houses and seized weapons",
+        EventKind::Seizure,
+        Role::Count,
+    );
+    check(
+        En,
+        "The gang stole 12 cars and killed the owner",
+        EventKind::Theft,
+        Role::Stolen,
+    );
+    check(
+        Fr,
+        "La police a perquisitionné 12 maisons et a saisi des armes",
+        EventKind::Search,
+        Role::Count,
+    );
+    check(
+        En,
+        "12 houses were burnt and destroyed",
+        EventKind::Damage,
+        Role::Destroyed,
+    );
+}
+
+#[test]
+fn what_nobody_suffered_did_not_happen() {
+    use Language::{En, Fr, It};
+    let happened = |language, text: &str| {
+        let typed = type_text(text, language, Known::default());
+        let facts = typed.mentions.into_iter().next().expect("a mention").facts;
+        let told = facts.into_iter().find(|fact| fact.role == Role::Happened);
+        told.map(|fact| fact.affirmed)
+    };
+    assert_eq!(happened(En, "No injuries, but two houses were damaged"), Some(false));
+    assert_eq!(happened(En, "Ten injuries, but no house was damaged"), Some(true));
+    assert_eq!(happened(Fr, "Aucun des 155 passagers n'a été blessé"), Some(false));
+    assert_eq!(happened(It, "Nessuno dei 155 passeggeri è rimasto ferito"), Some(false));
+    assert_eq!(happened(En, "No passenger was killed in the accident"), Some(true));
+}
+
+#[test]
+fn an_older_figure_beside_a_new_one_counts_nothing() {
+    let figures = |language, text: &str| {
+        let known = Known {
+            published: "2019-11-25".parse().ok(),
+            ..Known::default()
+        };
+        let facts = type_text(text, language, known)
+            .mentions
+            .into_iter()
+            .flat_map(|mention| mention.facts);
+        facts.filter(|fact| matches!(fact.value, Value::Quantity(_))).count()
+    };
+    use Language::{De, En, Fr};
+    assert_eq!(figures(Fr, "Le pays a enregistré 28 morts, contre 321 la veille"), 1);
+    assert_eq!(figures(En, "There were 28 deaths, up from 321 the day before"), 1);
+    assert_eq!(figures(De, "28 Tote gegenüber 321 am Vortag"), 1);
+    assert_eq!(
+        figures(En, "28 people were killed and 321 were injured the day before"),
+        2
+    );
+    assert_eq!(figures(Fr, "Ils ont voté la loi par 312 voix contre 240 mardi"), 2);
+}

@@ -198,7 +198,15 @@ pub(super) fn ago(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option<(Atom, us
         _ => None,
     });
     let from = skip(scan, prefix.map_or(i, |(_, end)| end), 1);
-    let (parts, at) = amount(scan, from)?;
+    // "a few days ago", « il y a quelques jours »
+    let some = || {
+        let (n, at) = few(scan, from)?;
+        let (unit, at) = unit(scan, at).filter(|_| !broken(scan, at))?;
+        Some((vec![(n, unit)], at))
+    };
+    let told = amount(scan, from);
+    let vague = told.is_none();
+    let (parts, at) = told.or_else(some)?;
     let suffix = pick(scan, at, |w| match w {
         TimeWord::Ago => Some((-1, true)),
         TimeWord::Later => Some((1, false)),
@@ -216,6 +224,11 @@ pub(super) fn ago(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option<(Atom, us
         (Some(((sign, _), _)), None) => (sign, at),
         (None, None) => return None,
     };
+    // How far "a few days later" is from a story's time nobody can tell.
+    let backwards = prefix.is_some_and(|((sign, _), _)| sign < 0) || matches!(suffix, Some(((-1, true), _)));
+    if vague && !backwards {
+        return None;
+    }
     if parts
         .iter()
         .all(|(_, unit)| matches!(unit, Unit::Second | Unit::Minute | Unit::Hour))
@@ -231,7 +244,8 @@ pub(super) fn ago(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option<(Atom, us
     let mut found = fixed(anchor, finest.min(Granularity::Year), |date| {
         move_by(date, &parts, sign).map(|d| (d, d))
     })?;
-    found.approx = finest > Granularity::Day;
+    found.approx = vague || finest > Granularity::Day;
+    found.uncertain |= vague;
     // "two days later" counts from the story's time, which only the text before may tell.
     found.uncertain |= matches!(suffix, Some(((_, false), _)));
     Some((Atom::Fixed(found), end))

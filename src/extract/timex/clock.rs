@@ -3,7 +3,7 @@
 use chrono::{NaiveDate, NaiveTime, Timelike};
 
 use super::face::{LEAD, counts_hours, face, hour, is_article};
-use super::words::{broken, pick, skip, word};
+use super::words::{broken, ends, pick, skip, word};
 use super::{Anchor, Timex};
 use crate::event::{Granularity, Moment, TimeSpan};
 use crate::extract::scan::Scan;
@@ -64,7 +64,8 @@ pub(super) fn attach(scan: &Scan<'_>, mut times: Vec<Timex>, anchor: Anchor) -> 
                 // next day's.
                 let half = from.time.is_some_and(|part| part.hour() >= 12)
                     && clock.open
-                    && (6..12).contains(&clock.time.hour());
+                    && (from.time.map_or(6, |part| if part.hour() < 18 { 1 } else { 5 })..12)
+                        .contains(&clock.time.hour());
                 let time = clock.time + chrono::TimeDelta::hours(if half { 12 } else { 0 });
                 let night = from.time.is_some() && from.date != to.date;
                 let (from, to) = match night {
@@ -102,7 +103,7 @@ pub(super) fn attach(scan: &Scan<'_>, mut times: Vec<Timex>, anchor: Anchor) -> 
         }
     }
     times.sort_by_key(|t| t.start);
-    times
+    stretches(scan, times)
 }
 
 /// Whether only fillers stand between two stretches of tokens.
@@ -138,7 +139,11 @@ fn clocks(scan: &Scan<'_>, times: &[Timex]) -> Vec<Clock> {
             i = inside.end;
             continue;
         }
-        match clock_at(scan, i) {
+        let before = next_time
+            .peek()
+            .map_or(times.len(), |next| times.partition_point(|t| t.start < next.start));
+        let part = before.checked_sub(1).map(|at| &times[at]);
+        match clock_at(scan, i).or_else(|| part.and_then(|part| in_part(scan, i, part))) {
             Some(clock) => {
                 let clock = stretch(scan, clock).unwrap_or(clock);
                 i = clock.end;
@@ -148,6 +153,58 @@ fn clocks(scan: &Scan<'_>, times: &[Timex]) -> Vec<Clock> {
         }
     }
     found
+}
+
+/// "Friday evening at 8": behind a part of the day the bare number that "at" leads to is an hour.
+fn in_part(scan: &Scan<'_>, i: usize, part: &Timex) -> Option<Clock> {
+    let led = i > part.end && part.span.granularity == Granularity::DayPart && gap(scan, part.end, i);
+    let lead = |at: usize| word(scan, at, |w| matches!(w, TimeWord::ClockLead | TimeWord::HourLead)) == Some(i);
+    if !led || !(part.end..i).any(lead) {
+        return None;
+    }
+    let (hour, end) = hour(scan, i).filter(|(hour, end)| (1..=12).contains(hour) && ends(scan, *end))?;
+    Some(Clock {
+        time: NaiveTime::from_hms_opt(hour % 24, 0, 0)?,
+        until: None,
+        approx: false,
+        open: true,
+        zone: None,
+        start: i,
+        end,
+    })
+}
+
+/// "10pm Friday until 6am Saturday", « de vendredi 22 heures à samedi 6 heures »: two times of day on days of their own
+/// are the ends of one stretch.
+fn stretches(scan: &Scan<'_>, times: Vec<Timex>) -> Vec<Timex> {
+    let mut joined: Vec<Timex> = Vec::with_capacity(times.len());
+    for time in times {
+        let clock = |t: &Timex| t.span.granularity == Granularity::Minute && t.span.from == t.span.to;
+        let ends = |first: &&mut Timex| {
+            let at = word(scan, first.end, |w| matches!(w, TimeWord::To | TimeWord::Until));
+            let dash = matches!(scan.fold(first.end), "-" | "–").then_some(first.end + 1);
+            let behind = at
+                .or(dash)
+                .map(|at| if at < time.start { skip(scan, at, 2) } else { at });
+            let follows = first
+                .span
+                .from
+                .zip(time.span.from)
+                .is_some_and(|(a, b)| a.date < b.date);
+            behind == Some(time.start) && clock(first) && clock(&time) && follows && !broken(scan, first.end)
+        };
+        match joined.last_mut().filter(ends) {
+            Some(first) => {
+                first.span.to = time.span.to;
+                first.span.approx |= time.span.approx;
+                first.span.uncertain |= time.span.uncertain;
+                first.span.weekdays = first.span.weekdays.zip(time.span.weekdays).map(|(a, b)| (a.0, b.1));
+                first.end = time.end;
+            }
+            None => joined.push(time),
+        }
+    }
+    joined
 }
 
 /// "from 9 a.m. to 5 p.m.", "between 10:00 and 12:00", "14:00-16:30".

@@ -11,7 +11,7 @@ use super::resolve;
 use super::words::{broken, ends, pick, skip, unit, word};
 use crate::event::Granularity;
 use crate::extract::scan::Scan;
-use crate::lang::{Sense, TimeWord, Unit};
+use crate::lang::{Cue, DayPart, Sense, Syntax, TimeWord, Unit};
 use crate::text::{Joint, TokenKind};
 
 /// "last week" as -1, "this month" as 0: an offset in `wanted` units at token `i`.
@@ -69,6 +69,7 @@ pub(super) fn period(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option<(Atom,
         return Some((Atom::Fixed(Fixed::new(period, Granularity::Decade)), end));
     }
     let mut best = Longest(day_word(scan, i, anchor));
+    best.or(overnight(scan, i, anchor));
     // All others but "two Sundays from now" are told in units.
     if !scan.has_times(TimeWord::Unit(Unit::Day).bit()) {
         best.or(weekdays_away(scan, i, anchor));
@@ -129,6 +130,48 @@ fn day_word(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option<(Atom, usize)> 
     let same = |weekday: u32| found.period.0.weekday().num_days_from_monday() == weekday;
     let again = super::words::weekday(scan, end).filter(|(weekday, _)| !broken(scan, end) && same(*weekday));
     Some((Atom::Fixed(found), again.map_or(end, |(_, end)| end)))
+}
+
+/// "overnight", "über Nacht": the night before the publication, or the one behind it where the claim looks ahead. It is
+/// no adverb before a noun ("overnight trains") and behind an article ("an overnight success").
+fn overnight(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option<(Atom, usize)> {
+    let night = |w| matches!(w, TimeWord::Part(DayPart::Overnight));
+    let end = word(scan, i, night)?;
+    let goes_on = |s| {
+        matches!(
+            s,
+            Sense::Where | Sense::Cue(Cue::And | Cue::Contrast | Cue::Subordinate)
+        )
+    };
+    let time = skip(scan, end, 2);
+    let dated = !broken(scan, time)
+        && scan
+            .is(time, |s| matches!(s, Sense::Time(_) | Sense::Numeral(_)))
+            .is_some();
+    let open = end > i + 1 || ends(scan, end) || scan.is(end, goes_on).is_some() && !dated;
+    let determined = i.checked_sub(1).is_some_and(|at| {
+        let noun = |s| {
+            matches!(
+                s,
+                Sense::Syntax(Syntax::Article) | Sense::Numeral(_) | Sense::Syntax(Syntax::Of)
+            )
+        };
+        scan.joint(i) != Joint::Break && scan.is(at, noun).is_some()
+    });
+    // What leads to a day by its form ("the night from") is no adverb.
+    let adverb = word(scan, end - 1, |w| {
+        matches!(w, TimeWord::Filler | TimeWord::From | TimeWord::Between)
+    })
+    .is_none();
+    if !open || determined || !adverb {
+        return None;
+    }
+    let mut found = fixed(anchor, Granularity::Day, |date| {
+        let day = plus_days(date, if anchor.future { 0 } else { -1 })?;
+        Some((day, day))
+    })?;
+    found.part = Some(DayPart::Overnight);
+    Some((Atom::Fixed(found), end))
 }
 
 /// "last week", "this month", « l'an dernier », "the weekend", "next quarter".

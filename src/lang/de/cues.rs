@@ -136,6 +136,7 @@ pub(super) fn words(cue: Cue) -> &'static str {
             "Stand vom|mit Stand|per|bis|zum Stand|bis zum|Stichtag|zum Stichtag|seit|am Morgen des|am Abend des"
         }
         Cue::Been => "worden|gewesen|geworden|gehabt",
+        Cue::Versus => "gegenüber|verglichen mit|im Vergleich zu|im Vergleich mit",
         Cue::Subordinate => {
             "weil|während|wenn|nachdem|bevor|falls|obwohl|obgleich|sobald|solange|indem|sodass|so dass|seitdem|wobei|wodurch|zumal|sofern|angesichts|aus Furcht vor|aus Angst vor|ehe"
         }

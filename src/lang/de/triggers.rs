@@ -68,7 +68,8 @@ pub(super) fn words(kind: EventKind) -> &'static str {
              Daten entwendet|Daten abgegriffen|Datenschutzpanne*|Daten veröffentlicht|Datenmissbrauch|Daten im Netz|\
              Veröffentlichung von Daten|Daten abgeflossen|Datenraub|stahlen … Daten|stahl … Daten|erbeuteten … Daten|\
              erbeutete … Daten|Datenleaks|Daten … im Internet veröffentlicht|Daten … im Netz veröffentlicht|\
-             Daten … ins Netz gestellt|Daten … im Darknet|Daten offengelegt"
+             Daten … ins Netz gestellt|Daten … im Darknet|Daten offengelegt|Daten von … wurden gestohlen|Daten von … wurden erbeutet|Daten von … wurden entwendet|Daten von … wurden abgegriffen|Daten von … wurden veröffentlicht|\
+             Daten von … sind abgeflossen"
         }
         EventKind::WarClash => {
             "Gefecht*|Kämpfe|Kämpfen|Kampfhandlung*|Offensive*|Gegenoffensive*|Bodenoffensive*|Einmarsch*|\

@@ -152,6 +152,7 @@ pub(super) fn words(cue: Cue) -> &'static str {
         }
         Cue::AsOf => "as of|by|as at|up to|until|so far by|at last count on|on the morning of",
         Cue::Been => "been",
+        Cue::Versus => "against|compared with|compared to|versus|up from|down from|as against|in comparison with",
         Cue::Subordinate => {
             "as|because|since|while|when|once|after|before|until|if|although|though|unless|whereas|given that|so that|in order to|pending|amid|despite|for fear of|to help|during"
         }

@@ -148,6 +148,7 @@ pub(super) const WORDS: &[(TimeWord, &str)] = &[
         Part(DayPart::Overnight),
         "overnight|overnight from|the night from|in the night from|on the night from|during the night from|the night between|overnight between",
     ),
+    (Part(DayPart::NightTo), "overnight into|overnight to"),
     (Hour(12), "noon|at noon|midday|at midday"),
     (Hour(0), "midnight|at midnight"),
     (Am, "am|a.m.|a.m|a.m"),
@@ -238,6 +239,7 @@ pub(super) const WORDS: &[(TimeWord, &str)] = &[
     (WeekOf, "of|beginning|commencing|starting|starting on"),
     (WeekBeginning, "w/c|wc|week commencing"),
     (Filler, "of|the|on|in|,|day of|for|at"),
+    (ClockLead, "at"),
     (YearOf, "calendar year|cy|year"),
     (
         Whole,

@@ -64,7 +64,8 @@ pub(super) fn words(kind: EventKind) -> &'static str {
              leaked documents|leak of data|leak of documents|leak~ data|leaked online|documents leaked|data leaked|\
              leak~ online|breach of data|breach of personal data|breached data|theft of data|theft of personal data|\
              stolen data|records exposed|records stolen|hacked data|information leak*|massive leak*|leak of personal|\
-             steal~ the data|steal~ data|steal~ personal data|steal~ the personal data|steal~ customer data|data compromised|compromised data|credentials stolen|expose~ the data|expose~ the personal"
+             steal~ the data|data of … were stolen|data of … was stolen|data of … been stolen|data of … were leaked|data of … was leaked|data of … been leaked|data of … were exposed|data of … was exposed|\
+             data on … were stolen|data on … was stolen|data belonging to … were stolen|data belonging to … was stolen|details of … were stolen|details of … were leaked|details of … were exposed|records of … were stolen|records of … were leaked|records of … were exposed|data of … been compromised|data of … was compromised|data of … were compromised|steal~ data|steal~ personal data|steal~ the personal data|steal~ customer data|data compromised|compromised data|credentials stolen|expose~ the data|expose~ the personal"
         }
         EventKind::WarClash => {
             "clash*|clash~|armed conflict*|hostilities|skirmish*|firefight*|counteroffensive*|counter-offensive*|\

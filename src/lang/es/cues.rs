@@ -194,6 +194,9 @@ pub(super) fn words(cue: Cue) -> &'static str {
         }
         Cue::AsOf => "a fecha de|a fecha del|en la tarde del|al cierre de|al día|con fecha de|con fecha|a día",
         Cue::Been => "sido|habido|estado",
+        Cue::Versus => {
+            "frente a|frente a los|frente a las|contra|contra los|contra las|en comparación con|comparado con|respecto a"
+        }
         Cue::Subordinate => {
             "mientras que|porque|ya que|puesto que|dado que|pues|cuando|después de que|luego de que|antes de que|si|aunque|a fin de|con el fin de|a fin de que|para que|para|mientras|\
              a la espera de|pese a|a pesar de|debido a|debido a que|en tanto que|una vez que|tras"

@@ -70,7 +70,8 @@ pub(super) fn words(kind: EventKind) -> &'static str {
              exfiltración de datos|datos personales expuestos|datos comprometidos|datos robados|datos expuestos|\
              exposición de datos|filtración de información|filtración de documentos|filtración masiva|\
              datos filtrados|robar~ los datos|robar~ datos|robo de información|datos sustraídos|sustraer~ datos|\
-             fallo de seguridad|filtrar~ datos|fuga de información|datos hackeados"
+             fallo de seguridad|filtrar~ datos|fuga de información|datos hackeados|datos de … fueron robados|datos de … sido robados|datos de … fueron filtrados|datos de … sido filtrados|datos de … fueron sustraídos|datos de … sido sustraídos|datos de … fueron expuestos|\
+             datos de … quedaron expuestos|datos personales de … fueron robados|datos personales de … sido robados|datos de … fueron hackeados|datos de … se filtraron"
         }
         EventKind::WarClash => {
             "enfrentamiento*|enfrentarse~|conflicto* armado*|hostilidad|hostilidades|contraofensiva*|escaramuza*|\

@@ -154,6 +154,7 @@ pub(super) fn words(cue: Cue) -> &'static str {
         }
         Cue::AsOf => "à la date du|au soir du|à ce jour|en date du|au",
         Cue::Been => "été|eu",
+        Cue::Versus => "contre|par rapport à|par rapport aux|comparé à|comparés à|comparées à",
         Cue::Subordinate => {
             "alors que|car|parce que|parce qu'|puisque|puisqu'|tandis que|lorsque|lorsqu'|quand|après que|avant que|si|bien que|bien qu'|quoique|afin de|afin que|afin d'|pour|pendant que|dans l'attente de|malgré"
         }

@@ -135,7 +135,7 @@ pub(super) fn words(role: Role) -> &'static str {
         Role::WithoutPower => {
             "privé* d'électricité|priver~ d'électricité|sans électricité|privé* de courant|sans courant|dans le noir|\
              privé* d'eau|sans eau|privé* de chauffage|privé* d'internet|sans internet|privé* d'eau potable|sans gaz|\
-             privé* de gaz|priver~ de courant|sans eau potable|coupure* d'électricité|plonger~ dans le noir|\
+             privé* de gaz|priver~ de courant|privé … d'électricité|privé … de courant|privé … d'eau|privé … d'eau potable|privé … de chauffage|privé … d'internet|privant … d'électricité|privant … de courant|privant … d'eau|prive … d'électricité|prive … de courant|privent … d'électricité|sans eau potable|coupure* d'électricité|plonger~ dans le noir|\
              privé* de téléphone"
         }
         Role::Closed => {

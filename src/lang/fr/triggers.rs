@@ -62,7 +62,8 @@ pub(super) fn words(kind: EventKind) -> &'static str {
             "fuite* de données|vol* de données|violation* de données|divulgation de données|faille* de sécurité|\
              exfiltration de données|exfiltrer~|données personnelles exposées|perte* de données|brèche* de sécurité|\
              données compromises|données volées|exposition de données|fuite* d'informations|fuite* de documents|\
-             fuite* massive*|données piratées|données dérobées|données divulguées|données ont fuité|\
+             fuite* massive*|données piratées|données de … été volées|données de … été dérobées|données de … été piratées|données de … été divulguées|données de … ont fuité|données de … été compromises|données de … été exposées|données d' … été volées|données d' … été dérobées|\
+             données personnelles de … été volées|données personnelles de … été dérobées|données personnelles de … ont fuité|données dérobées|données divulguées|données ont fuité|\
              voler~ les données|voler~ des données|volé les données|volé des données|dérober~ des données|dérober~ les données|\
              fuité sur internet|vol de données personnelles|piratage de données"
         }

@@ -245,6 +245,9 @@ pub(super) fn words(cue: Cue) -> &'static str {
         }
         Cue::AsOf => "alla data del|alla sera del|ad oggi|a oggi|alla data di|al",
         Cue::Been => "stato|stata|stati|state|avuto",
+        Cue::Versus => {
+            "contro|contro i|contro gli|contro le|rispetto a|rispetto ai|rispetto alle|a fronte di|a fronte dei"
+        }
         Cue::Subordinate => {
             "mentre|perché|poiché|dato che|visto che|siccome|giacché|quando|dopo che|prima che|se|sebbene|benché|\
              nonostante|affinché|al fine di|allo scopo di|per|in attesa di|malgrado|dopo aver|dopo essere|in quanto|\

@@ -76,7 +76,8 @@ pub(super) fn words(kind: EventKind) -> &'static str {
              falla di sicurezza|falle di sicurezza|fuga di notizie|fuga di informazioni|fuga di documenti|\
              rubare~ i dati|rubare~ dati|sottrarre~ i dati|sottrarre~ dati|trafugare~ i dati|trafugare~ dati|\
              dati finiti online|dati pubblicati online|dati diffusi online|rubati i dati|sottratti i dati|\
-             stati rubati i dati|trafugati i dati"
+             stati rubati i dati|trafugati i dati|dati di … stati rubati|dati di … stati sottratti|dati di … stati trafugati|dati di … stati diffusi|dati di … stati compromessi|\
+             dati di … finiti online|dati personali di … stati rubati|dati personali di … stati sottratti|dati di … stati esposti"
         }
         EventKind::WarClash => {
             "combattimento|combattimenti|scontro armato|scontri armati|conflitto armato|conflitti armati|ostilità|\

@@ -24,6 +24,13 @@ fn a_cell_expands_to_all_its_forms() {
 }
 
 #[test]
+fn a_sign_alone_stands_for_itself() {
+    let mut phrases = Vec::new();
+    expand("about|~|* 5", plural, plural, |p| phrases.push(p.to_string()));
+    assert_eq!(phrases, ["about", "~", "* 5"]);
+}
+
+#[test]
 fn elisions_and_endings_are_found_as_they_stand_in_a_text() {
     let mut lexicon = Lexicon::default();
     for phrase in ["l'", "avec l'aide d'", "'s", "n't"] {

@@ -129,6 +129,7 @@ pub(super) fn words(cue: Cue) -> &'static str {
         }
         Cue::AsOf => "per|stand per|stand van zaken op|naar de stand van|volgens de stand van",
         Cue::Been => "geweest|geworden|worden",
+        Cue::Versus => "tegenover|tegen|vergeleken met|in vergelijking met|ten opzichte van",
         Cue::Subordinate => {
             "omdat|doordat|toen|terwijl|nadat|voordat|vooraleer|alvorens|totdat|indien|hoewel|tenzij|aangezien|zodat|om te|zolang|zodra|opdat|mits|waarna|waarbij|waardoor|waarmee"
         }

@@ -133,6 +133,7 @@ pub(super) fn words(cue: Cue) -> &'static str {
             "à data de*|até|até ao|até o|até ao dia|na manhã de*|até à data|até às|até ao fim de|até o fim de|até ao final de"
         }
         Cue::Been => "sido|tido|estado",
+        Cue::Versus => "contra|contra os|contra as|face a|face aos|face às|em comparação com|comparado com|frente a",
         Cue::Subordinate => {
             "porque|pois|uma vez que|já que|visto que|dado que|enquanto|quando|depois que|depois de*|antes que|antes de*|se|embora|ainda que|mesmo que|a fim de|a fim de que|para que|para|durante|à espera de*|apesar de*|após|assim que|logo que|caso|devido a*|por causa de*"
         }
