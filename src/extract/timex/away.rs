@@ -200,7 +200,9 @@ pub(super) fn ago(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option<(Atom, us
     let from = skip(scan, prefix.map_or(i, |(_, end)| end), 1);
     // "a few days ago", « il y a quelques jours »
     let some = || {
-        let (n, at) = few(scan, from)?;
+        // « hace unos días »: what leads to the time holds the few of it.
+        let within = || from.checked_sub(1).filter(|at| *at > i).and_then(|at| few(scan, at));
+        let (n, at) = few(scan, from).or_else(within)?;
         let (unit, at) = unit(scan, at).filter(|_| !broken(scan, at))?;
         Some((vec![(n, unit)], at))
     };
