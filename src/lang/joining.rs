@@ -107,8 +107,10 @@ impl Joints {
                     Numeral::Unit(_) | Numeral::Ten(_) | Numeral::Hundred | Numeral::Whole(_) => {
                         add(cell, |part| part.number = true)
                     }
-                    Numeral::Scale(scale) if *scale <= 1e6 => add(cell, |part| part.number = true),
+                    Numeral::Scale(_) => add(cell, |part| part.number = true),
                     Numeral::And => add(cell, |part| part.and = true),
+                    // « dosmilésimos »
+                    Numeral::Parts(n) if *n >= 1e3 => add(cell, |part| part.ordinal = true),
                     Numeral::Ordinal(_) => add(cell, |part| part.ordinal = true),
                     Numeral::Fraction(_) => add(cell, |part| part.fraction = true),
                     _ => {}

@@ -12,9 +12,14 @@ pub(super) fn number_over_number(scan: &Scan<'_>, whole: Number) -> Option<(f64,
     if !fits || scan.joint(whole.end) != Joint::Space {
         return None;
     }
-    let over = digits(scan, whole.end).filter(|_| scan.fold(whole.end + 1) == "/")?;
-    let glued = scan.joint(whole.end + 1) == Joint::None && scan.joint(whole.end + 2) == Joint::None;
-    let below = digits(scan, whole.end + 2).filter(|_| glued && scan.fold(whole.end + 3) != "/")?;
+    number_under_number(scan, whole.end)
+}
+
+/// "1/4" at `i`, a part of one.
+pub(super) fn number_under_number(scan: &Scan<'_>, i: usize) -> Option<(f64, usize)> {
+    let over = digits(scan, i).filter(|_| scan.fold(i + 1) == "/")?;
+    let glued = scan.joint(i + 1) == Joint::None && scan.joint(i + 2) == Joint::None;
+    let below = digits(scan, i + 2).filter(|_| glued && scan.fold(i + 3) != "/")?;
     let proper = over.value < below.value && below.value <= 100.0 && over.value.fract() + below.value.fract() == 0.0;
     proper.then_some((over.value / below.value, below.end))
 }

@@ -1,6 +1,6 @@
 //! Parts of one and of a whole: "half a million", "two thirds", "one in five".
 
-use super::digits::digits;
+use super::digits::{digits, number_under_number};
 use super::spelled::{ordinal, spelled};
 use super::{Form, NUMERALS, Number, cardinal, is_time_unit, numeral, scale};
 use crate::event::Measure;
@@ -70,9 +70,10 @@ pub(super) fn share(scan: &Scan<'_>, i: usize, joined: bool) -> Option<Number> {
             let dated = |w| matches!(w, TimeWord::Unit(_) | TimeWord::Month(_) | TimeWord::Weekday(_));
             matches!(s, Sense::Measure(_) | Sense::Money(_)) || matches!(s, Sense::Time(w) if dated(w))
         });
-        // "one in 10,000", "one in a million", but "one in 2015"
+        // "one in 10,000", "one in a million", but "one in 2015"; in words no year is meant.
+        let most = if second.form == Form::Spelled { 10_000.0 } else { 1000.0 };
         let round = second.value >= 1e4 && second.value % 1e3 == 0.0;
-        let wide = second.value > 1000.0 && !round || second.value < 2.0 || second.value.fract() != 0.0;
+        let wide = second.value > most && !round || second.value < 2.0 || second.value.fract() != 0.0;
         if wide || first.value >= second.value || unit.is_some() {
             return None;
         }
@@ -99,8 +100,10 @@ pub(super) fn fraction(scan: &Scan<'_>, i: usize, joined: bool) -> Option<Number
         (value, article.unwrap_or(i) + 1)
     } else if let Some((parts, end)) = denominator(scan, i).filter(|(_, end)| scale(scan, *end).is_some()) {
         (1.0 / parts, end)
-    } else if let Some((parts, end)) = denominator(scan, i).filter(|(_, end)| *end > i + 1 && is_partitive(scan, *end))
-    {
+    } else if let Some((parts, end)) = denominator(scan, i).filter(|(_, end)| {
+        let part = numeral(scan, i, |n| matches!(n, Numeral::Fraction(_))) == Some(*end);
+        part && *end > i + 1 && is_partitive(scan, *end)
+    }) {
         // « la tercera parte de »
         (1.0 / parts, end)
     } else if let Some((value, end)) = of_unit(scan, article.unwrap_or(i)) {
@@ -137,6 +140,9 @@ pub(super) fn fraction(scan: &Scan<'_>, i: usize, joined: bool) -> Option<Number
             let fused =
                 count.end < scan.len() && scan.tokens.get(count.end).part && scan.joint(count.end) == Joint::None;
             (!fused || parts < 100.0).then_some(())?;
+            // « cinco medios » are halves where nothing else is said, « cinco medios informaron » papers.
+            let lone = i == 0 && end == scan.len() || scan.is(end, |s| s == Sense::Measure(Measure::Percent)).is_some();
+            (parts > 2.0 || lone).then_some(())?;
             // French writes the plural's "s" and often forgets it.
             let rank = || ordinal(scan, i).is_some_and(|rank| rank.end == end);
             let forgotten = !scan.grammar().head_last && (2.0..20.0).contains(&count.value) && !rank();
@@ -220,7 +226,13 @@ pub(super) fn parts(scan: &Scan<'_>, i: usize) -> Option<(f64, usize)> {
         let end = numeral(scan, number.end, |n| n == Numeral::PartsEnding)?;
         (number.value > 1.0).then_some((number.value, end))
     };
-    ended().or_else(|| denominator(scan, i)).or_else(|| {
+    // « doscientosmilésimos », « dois milésimos »: so many of a small part are one denominator.
+    let scaled = || {
+        let number = spelled(scan, i, false, 0.0).filter(|n| n.value > 1.0 && n.value < 1e3)?;
+        let (parts, end) = denominator(scan, number.end).filter(|(parts, _)| *parts >= 1e3)?;
+        Some((number.value * parts, end))
+    };
+    ended().or_else(scaled).or_else(|| denominator(scan, i)).or_else(|| {
         let number = ordinal(scan, i).filter(|n| n.end > n.start + 1)?;
         Some((number.value, number.end))
     })
@@ -276,10 +288,22 @@ pub(super) fn dozen(scan: &Scan<'_>, i: usize) -> Option<(f64, usize)> {
     })
 }
 
+/// « seis milhões com dois terços », where it is not two thirds of something else that come with them.
+fn with_part(scan: &Scan<'_>, i: usize) -> Option<(f64, usize)> {
+    let behind = scan.is(i, |s| s == Sense::With)?;
+    let count = spelled(scan, behind, false, 0.0)?;
+    let (parts, end) = denominator(scan, count.end).filter(|(parts, _)| count.value < *parts)?;
+    let whole = numeral(scan, end, |n| n == Numeral::Of).is_none();
+    let part = numeral(scan, end - 1, |n| matches!(n, Numeral::Parts(_))).is_some();
+    (whole && part).then_some((count.value / parts, end))
+}
+
 /// "and a half", « et demi », "and three quarters" behind a number.
 pub(super) fn and_part(scan: &Scan<'_>, i: usize) -> Option<(f64, usize)> {
     // « seis millones con dos tercios »
-    let behind = numeral(scan, i, |n| matches!(n, Numeral::And | Numeral::Point))?;
+    let Some(behind) = numeral(scan, i, |n| matches!(n, Numeral::And | Numeral::Point)) else {
+        return with_part(scan, i);
+    };
     let article = numeral(scan, behind, |n| matches!(n, Numeral::Article));
     if let Some(end) = numeral(scan, article.unwrap_or(behind), |n| matches!(n, Numeral::Half)) {
         return Some((0.5, end));
@@ -287,6 +311,9 @@ pub(super) fn and_part(scan: &Scan<'_>, i: usize) -> Option<(f64, usize)> {
     if let Some((parts, end)) = article.and_then(|at| denominator(scan, at)) {
         let fits = is_partitive(scan, end) || is_time_unit(scan, end) || scale(scan, end).is_some();
         return fits.then_some((1.0 / parts, end));
+    }
+    if let Some(part) = number_under_number(scan, behind) {
+        return Some(part);
     }
     let count = spelled(scan, behind, false, 0.0)?;
     if let Some(end) = numeral(scan, count.end, |n| matches!(n, Numeral::Half)).filter(|_| count.value == 1.0) {

@@ -9,6 +9,7 @@ use fraction::{and_part, fraction, glyph, share};
 pub(crate) use spelled::ordinal;
 use spelled::spelled;
 
+use crate::event::Measure;
 use crate::extract::scan::Scan;
 use crate::lang::{Numeral, Sense};
 use crate::text::{Joint, TokenKind};
@@ -104,7 +105,8 @@ fn plain(scan: &Scan<'_>, i: usize, joined: bool) -> Option<Number> {
     let sign = matches!(scan.fold(i), "-" | "−" | "–") && free && (touches || alone);
     if sign && scan.tokens.kind(i + 1) == Some(TokenKind::Number) {
         let number = fraction(scan, i + 1, joined).or_else(|| mixed(scan, i + 1, joined))?;
-        return (touches || number.end == scan.len()).then_some(Number {
+        let percent = scan.is(number.end, |s| s == Sense::Measure(Measure::Percent));
+        return (touches || percent.unwrap_or(number.end) == scan.len()).then_some(Number {
             value: -number.value,
             start: i,
             ..number

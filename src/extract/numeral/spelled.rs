@@ -154,7 +154,7 @@ fn number_words(scan: &Scan<'_>, i: usize, joined: bool, so_far: f64, point: boo
     }
     loop {
         // Words of one number stand on one line, with nothing but blanks or hyphens between.
-        if at > i && scan.joint(at) == Joint::Break {
+        if at > i && (scan.joint(at) == Joint::Break || divides(scan, at, at == i + 1 && state.current == 1.0)) {
             break;
         }
         let word = scan.find(at, |s| match s {
@@ -236,9 +236,32 @@ fn number_words(scan: &Scan<'_>, i: usize, joined: bool, so_far: f64, point: boo
     })
 }
 
+/// Whether the joined word at `at` tells the parts that the number before it counts: « cento trentacinquesimi »;
+/// behind a `single` one its ending is that of an ordinal too (« un centocinquesimo »).
+fn divides(scan: &Scan<'_>, at: usize, single: bool) -> bool {
+    let part = |at: usize| at < scan.len() && scan.tokens.get(at).part;
+    if !part(at) || scan.joint(at) == Joint::None {
+        return false;
+    }
+    let mut last = at;
+    while part(last + 1) && scan.joint(last + 1) == Joint::None {
+        last += 1;
+    }
+    let ending = |n| match n {
+        Numeral::Parts(n) => n >= 1e3,
+        Numeral::OrdinalEnding => single,
+        n => n == Numeral::PartsEnding,
+    };
+    last > at && numeral(scan, last, ending) == Some(last + 1)
+}
+
 /// Whether the point word is « con » and the number behind it one of its own: « cien con tres cuartos », « tres con dos hijos ».
 fn is_company(scan: &Scan<'_>, at: usize, next: usize, after: usize) -> bool {
-    let part = || number_words(scan, next, false, 0.0, false).and_then(|count| denominator(scan, count.end));
+    let part = || {
+        let count = number_words(scan, next, false, 0.0, false)?;
+        let half = numeral(scan, count.end, |n| n == Numeral::Half);
+        half.or_else(|| denominator(scan, count.end).map(|(_, end)| end))
+    };
     let counted = || {
         scan.is(after, |s| matches!(s, Sense::Concept(_) | Sense::Measure(_)))
             .is_some_and(|_| scan.is(after, |s| s == Sense::Measure(Measure::Percent)).is_none())

@@ -10,7 +10,7 @@ use interval::{after_bound, interval, power};
 use name::not_counted;
 use nothing::nothing;
 use noun::{Noun, noun};
-use unit::{bounded_unit, unit, whole_unit};
+use unit::{bounded_unit, lone_unit, unit, whole_unit};
 
 use crate::event::{Concept, Measure, Quantity, Role, Unit};
 use crate::extract::numeral::{self, Form, Number};
@@ -77,6 +77,11 @@ pub(crate) fn quantities(scan: &Scan<'_>, taken: &[bool]) -> Vec<Counted> {
         if let Some(age) = age::age(scan, i).filter(|age| !taken[age.number]) {
             i = age.end;
             found.push(age);
+            continue;
+        }
+        if let Some(whole) = lone_unit(scan, i, taken) {
+            i = whole.end;
+            found.push(whole);
             continue;
         }
         let never = numeral::never(scan, i).filter(|_| scan.is(i, meant).is_none());
@@ -157,21 +162,21 @@ fn merge_bounds(scan: &Scan<'_>, found: &mut Vec<Counted>) {
             merged.push(b);
             continue;
         };
-        // "more than 100, but less than 300"
-        let behind = a.end + usize::from(scan.fold(a.end) == ",");
-        let beside = b.start.saturating_sub(behind) <= 1
-            && scan
-                .is(behind, |s| {
-                    matches!(s, Sense::Cue(Cue::And)) || matches!(s, Sense::Bound(Bound::And))
-                })
-                .is_some();
+        // "… and …", "…, …", "…, but …"
+        let joins = |s| matches!(s, Sense::Cue(Cue::And | Cue::Contrast) | Sense::Bound(Bound::And));
+        let comma = a.end + usize::from(scan.fold(a.end) == ",");
+        let behind = scan.is(comma, joins).filter(|end| *end == comma + 1).unwrap_or(comma);
+        // "maar" is "but" and "only": the second bound may begin with it.
+        let beside = b.start > a.end && (b.start == behind || b.start == comma);
+        let listed = behind == comma;
         let (qa, qb) = (&a.quantity, &b.quantity);
         // "more than 10, fewer than 40"
         let comma = b.start == a.end + 1 && scan.fold(a.end) == "," && qa.max.or(qa.min) != qb.min.or(qb.max);
         let beside = beside || comma && qa.unit == Unit::Bare && qb.unit == Unit::Bare;
         let one_unit = qb.unit == qa.unit || qa.unit == Unit::Bare || qb.unit == Unit::Bare;
         let bounds = match (qa.min, qa.max, qb.min, qb.max) {
-            (Some(min), None, None, Some(max)) | (None, Some(max), Some(min), None) => Some((min, max)),
+            (Some(min), None, None, Some(max)) => Some((min, max)),
+            (None, Some(max), Some(min), None) if !listed => Some((min, max)),
             _ => None,
         };
         match bounds.filter(|(min, max)| beside && one_unit && min <= max) {

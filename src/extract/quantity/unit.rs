@@ -44,6 +44,51 @@ pub(super) fn whole_unit(scan: &Scan<'_>, i: usize, taken: &[bool]) -> Option<Co
     Some(one(scan, measure, i..end, i, taken))
 }
 
+/// « un anno intero », « hora y media », « durante un día »: one of the unit, whatever « un día » says elsewhere.
+pub(super) fn lone_unit(scan: &Scan<'_>, i: usize, taken: &[bool]) -> Option<Counted> {
+    if scan.grammar().head_last || taken[i] {
+        return None;
+    }
+    let time = |at: usize| {
+        scan.find(at, |s| match s {
+            Sense::Measure(measure) if measure.is_time() => Some(measure),
+            _ => None,
+        })
+    };
+    let never = numeral::never(scan, i).filter(|end| time(i + 1).is_some_and(|(_, behind)| behind == *end));
+    let one_of = scan
+        .is(i, |s| s == Sense::Numeral(Numeral::Unit(1)))
+        .or(never.map(|_| i + 1));
+    let at = one_of.unwrap_or(i);
+    let (measure, end) = time(at)?;
+    if taken[at] || scan.is(at, |s| s == Sense::Time(TimeWord::Plural)).is_some() {
+        return None;
+    }
+    let small = |at: usize| scan.is(at, |s| s == Sense::Function).is_some();
+    // « tutto » may begin what follows.
+    let whole = scan.is(end, |s| s == Sense::Time(TimeWord::Whole));
+    if let Some(whole) = whole.filter(|_| scan.joint(end) == Joint::Space && !small(end)) {
+        return Some(one(scan, measure, i..whole, i, taken));
+    }
+    let and = scan.is(end, |s| s == Sense::Numeral(Numeral::And));
+    let half = and.and_then(|and| scan.is(and, |s| s == Sense::Numeral(Numeral::Half)));
+    // « hora y media docena de hombres »
+    let counts = |s| {
+        matches!(
+            s,
+            Sense::Measure(_) | Sense::Concept(_) | Sense::Numeral(Numeral::Dozen(_))
+        )
+    };
+    if let Some(half) = half.filter(|half| scan.joint(end) == Joint::Space && scan.is(*half, counts).is_none()) {
+        return Some(Counted::new(Quantity::exact(1.5, Unit::Measure(measure)), i, half, i));
+    }
+    let lasts = i > 0
+        && scan.is(i - 1, |s| s == Sense::State(Role::Duration)).is_some()
+        && scan.is(i - 1, |s| s == Sense::Time(TimeWord::In)).is_none();
+    let ends = scan.joint(end) == Joint::Break || scan.tokens.kind(end) == Some(TokenKind::Mark);
+    (lasts && one_of.is_some() && ends).then(|| one(scan, measure, i..end, i, taken))
+}
+
 /// Whether "an hour" tells how often or how fast ("three times a day", "80 km an hour", "a second attempt"): something
 /// that can be counted stands before it, or what it counts behind it.
 fn is_rate(scan: &Scan<'_>, i: usize, unit: usize) -> bool {
@@ -198,7 +243,10 @@ pub(super) fn unit(scan: &Scan<'_>, counted: &mut Counted, number: Number, taken
             return;
         }
     }
-    if number.form == Form::Fraction {
+    // « una docena de años »
+    let collective = |hit: &Hit| matches!(hit.sense, Sense::Numeral(Numeral::Dozen(_) | Numeral::About(_)));
+    let collective = scan.hits_ending(number.end).any(collective);
+    if number.form == Form::Fraction || collective {
         // "half an hour", "three quarters of an hour"
         let article = |at: usize| scan.is(at, |s| matches!(s, Sense::Numeral(Numeral::Article)));
         let time = |at: &usize| {
@@ -206,9 +254,14 @@ pub(super) fn unit(scan: &Scan<'_>, counted: &mut Counted, number: Number, taken
                 .is_some()
         };
         let of = scan.is(end, |s| matches!(s, Sense::Numeral(Numeral::Of)));
+        // « trois quarts d'heure », « un quarto di secolo »; « quattro centesimi di secondo » are a number.
+        let one = |at: &usize| {
+            let other = |s| matches!(s, Sense::Time(TimeWord::Plural) | Sense::Measure(Measure::Second));
+            scan.is(*at, other).is_none()
+        };
         end = of
-            .and_then(article)
-            .filter(time)
+            .map(|at| article(at).unwrap_or(at))
+            .filter(|at| time(at) && (collective || one(at)))
             .or_else(|| article(end))
             .unwrap_or(end);
     }
@@ -364,10 +417,15 @@ pub(super) fn compound_duration(
     if at >= scan.len() || taken[at] || scan.joint(at) == Joint::Break {
         return None;
     }
-    let article = scan.is(at, |s| matches!(s, Sense::Numeral(Numeral::Article)));
+    // « uma hora e um quarto »
+    let one = |s| s == Sense::Numeral(Numeral::Unit(1));
+    let article = scan.is(at, |s| {
+        matches!(s, Sense::Numeral(Numeral::Article)) || and.is_some() && one(s)
+    });
     let half = scan.is(article.unwrap_or(at), |s| matches!(s, Sense::Numeral(Numeral::Half)));
     let quarter = scan.is(article.unwrap_or(at), |s| {
         matches!(s, Sense::Numeral(Numeral::Fraction(4.0)))
+            || article.is_some() && s == Sense::Numeral(Numeral::Ordinal(4.0))
     });
     let part = match (and, half, quarter) {
         (Some(_), Some(end), _) => Some((0.5, end)),

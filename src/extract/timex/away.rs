@@ -35,6 +35,9 @@ pub(super) fn several_units(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option
     let ahead = word(scan, from, |w| matches!(w, TimeWord::In | TimeWord::Ahead)).map_or(from, |at| skip(scan, at, 1));
     let (direction, n, unit, end) =
         if let Some((towards, at)) = direction(scan, ahead).filter(|(d, _)| *d != Direction::This) {
+            if let Some((parts, end)) = amount(scan, at).filter(|(parts, _)| parts.len() > 1) {
+                return stretch(&parts, towards, anchor).map(|found| (found, end));
+            }
             let (n, at) = count(scan, at).or_else(|| few(scan, at))?;
             let (unit, end) = unit(scan, at)?;
             (towards, n, unit, end)
@@ -111,6 +114,16 @@ pub(super) fn several_units(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option
     })?;
     found.approx |= vague;
     Some((Atom::Fixed(found), end))
+}
+
+/// "the last 2 months and 3 weeks": all of them up to the publication, or from it on.
+fn stretch(parts: &[(f64, Unit)], towards: Direction, anchor: Anchor) -> Option<Atom> {
+    let finest = parts.iter().filter_map(|(_, unit)| granularity_of(*unit)).min()?;
+    let found = fixed(anchor, finest, |date| match towards.is_back() {
+        true => Some((move_by(date, parts, -1)?, plus_days(date, -1)?)),
+        false => Some((plus_days(date, 1)?, move_by(date, parts, 1)?)),
+    })?;
+    Some(Atom::Fixed(found))
 }
 
 /// "within 5 days", "within the next 3 years": from the publication on. "Within 5 days of the vote" tells how long.
@@ -219,7 +232,9 @@ pub(super) fn ago(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option<(Atom, us
     let from = skip(scan, prefix.map_or(i, |(_, end)| end), 1);
     // "a few days ago", « il y a quelques jours »
     let some = || {
-        let (n, at) = few(scan, from)?;
+        // « hace unos días »: what leads to the time holds the few of it.
+        let within = || from.checked_sub(1).filter(|at| *at > i).and_then(|at| few(scan, at));
+        let (n, at) = few(scan, from).or_else(within)?;
         let (unit, at) = unit(scan, at).filter(|_| !broken(scan, at))?;
         Some((vec![(n, unit)], at))
     };
@@ -233,6 +248,7 @@ pub(super) fn ago(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option<(Atom, us
         TimeWord::Earlier => Some((-1, false)),
         _ => None,
     })
+    .or_else(|| from_today(scan, at).filter(|_| prefix.is_some() || !is_stretch(scan, from)))
     .filter(|_| !broken(scan, at));
     let (sign, end) = match (prefix, suffix) {
         // "over twee weken terug" is a way back.
@@ -277,6 +293,20 @@ pub(super) fn ago(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option<(Atom, us
     // "two days later" counts from the story's time, which only the text before may tell.
     found.uncertain |= matches!(suffix, Some(((_, false), _)));
     Some((Atom::Fixed(found), end))
+}
+
+/// Whether a small word other than "to" leads to the units at `i`: « chiuso per due settimane da oggi » tells how long.
+fn is_stretch(scan: &Scan<'_>, i: usize) -> bool {
+    let Some(before) = i.checked_sub(1) else { return false };
+    let small = scan.is(before, |s| s == Sense::Function).is_some();
+    small && word(scan, before, |w| w == TimeWord::To).is_none()
+}
+
+/// "from today" behind a number of units.
+fn from_today(scan: &Scan<'_>, i: usize) -> Option<((i64, bool), usize)> {
+    let today = word(scan, i, |w| matches!(w, TimeWord::From | TimeWord::Since))?;
+    let end = word(scan, today, |w| w == TimeWord::Day(0))?;
+    Some(((1, true), end))
 }
 
 /// "Monday two weeks from now", "in three days, on Friday", "3 weeks after Christmas on Friday": the weekday in the week
@@ -377,15 +407,21 @@ pub(super) fn since_story(scan: &Scan<'_>, i: usize, story: NaiveDate) -> Option
 
 /// "two weeks before May 13", "3 days after today", "two weeks from January 15".
 pub(super) fn away_from(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option<(Atom, usize)> {
-    // "over twee dagen vanaf morgen"
-    let ahead = word(scan, i, |w| matches!(w, TimeWord::Ahead));
-    let (parts, at) = amount(scan, ahead.unwrap_or(i))?;
+    // « dentro de tres semanas a partir de mañana »: what comes then is a day, however its time is counted.
+    let lead = pick(scan, i, |w| match w {
+        TimeWord::Ahead => Some(true),
+        TimeWord::In => Some(anchor.future),
+        _ => None,
+    });
+    let ahead = lead.filter(|(ahead, end)| *ahead && !broken(scan, *end));
+    let (parts, at) = amount(scan, ahead.map_or(i, |(_, end)| skip(scan, end, 1)))?;
     // "2 weeks starting May 20"
     let comma = if scan.fold(at) == "," { at + 1 } else { at };
     // "for two weeks from Monday", "for 1 week, from 20 December"
     let lasts = i > 0 && scan.is(i - 1, |s| matches!(s, Sense::State(Role::Duration))).is_some();
     let starting = |w| matches!(w, TimeWord::Starting) || lasts && matches!(w, TimeWord::From);
-    if let Some(from) = word(scan, comma, starting).filter(|from| !broken(scan, *from)) {
+    let from = word(scan, comma, starting).filter(|from| ahead.is_none() && !broken(scan, *from));
+    if let Some(from) = from {
         let (base, end) = base_at(scan, skip(scan, from, 1), anchor)?;
         let base = resolve::period(base, anchor).filter(|base| base.granularity <= Granularity::Day)?;
         let last = plus_days(move_by(base.period.0, &parts, 1)?, -1)?;
@@ -402,7 +438,8 @@ pub(super) fn away_from(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option<(At
     let (sign, at): (i64, usize) = pick(scan, at, |w| match w {
         TimeWord::Before => Some(-1),
         TimeWord::After => Some(1),
-        TimeWord::From | TimeWord::Since if scan.grammar().head_last => Some(2),
+        TimeWord::From | TimeWord::Since if scan.grammar().head_last || ahead.is_some() => Some(2),
+        TimeWord::Starting if ahead.is_some() => Some(2),
         _ => None,
     })
     .filter(|(_, at)| !broken(scan, *at))?;

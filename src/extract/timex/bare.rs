@@ -4,7 +4,7 @@ use super::atom::{Fields, is_counted};
 use super::words::{counts_nothing, day_number, is_free, ordinal_day, skip, word, year};
 use crate::extract::numeral::{self, Form};
 use crate::extract::scan::Scan;
-use crate::lang::{Hit, Sense, Syntax, TimeWord};
+use crate::lang::{Bound, Hit, Sense, Syntax, TimeWord};
 use crate::text::TokenKind;
 
 /// A year that stands alone: "in 2018", "2018's", "(2018)", "the year of 2008"; decades and centuries too.
@@ -22,17 +22,18 @@ pub(super) fn bare_year(scan: &Scan<'_>, i: usize) -> Option<(Fields, usize)> {
         return Some((fields, end));
     }
     let digits = scan.tokens.kind(i) == Some(TokenKind::Number);
-    let led = |test: fn(TimeWord) -> bool| i.checked_sub(1).is_some_and(|b| word(scan, b, test).is_some());
     let introduced = i > 0
         && scan
             .is(i - 1, |s| match s {
                 Sense::Time(w) => !matches!(w, TimeWord::Ago | TimeWord::Later | TimeWord::Unit(_) | TimeWord::Never),
-                Sense::Bound(b) => matches!(b, crate::lang::Bound::Between),
+                Sense::Bound(b) => matches!(b, Bound::Between),
                 Sense::Cue(_) | Sense::Trigger(_) => digits,
                 _ => false,
             })
             .is_some();
-    let introduced = introduced || i > 0 && matches!(scan.fold(i - 1), "(" | "/" | "=");
+    let lead = is_led(scan, i, |w| w == TimeWord::YearLead);
+    let introduced = introduced || lead || i > 0 && matches!(scan.fold(i - 1), "(" | "/" | "=");
+    let introduced = introduced && !is_bounded(scan, i);
     // A four-digit number in the middle of a sentence that counts nothing is a year ("the 2018 operation").
     let plausible = digits
         && (1900..=2100).contains(&year)
@@ -53,28 +54,32 @@ pub(super) fn bare_year(scan: &Scan<'_>, i: usize) -> Option<(Fields, usize)> {
         && !scan.tokens.get(end).capital
         && scan.is(end, verb).is_some();
     let money = i.checked_sub(1).is_some_and(|before| {
-        let bound = |s| {
-            matches!(
-                s,
-                Sense::Money(_) | Sense::Bound(crate::lang::Bound::Least | crate::lang::Bound::Most)
-            )
-        };
+        let bound = |s| matches!(s, Sense::Money(_) | Sense::Bound(Bound::Least | Bound::Most));
         scan.is(before, bound).is_some()
     });
-    // "boven de 1500"
-    let bounds = |hit: &Hit| {
-        matches!(
-            hit.sense,
-            Sense::Bound(crate::lang::Bound::Least | crate::lang::Bound::Most)
-        )
-    };
-    let times = |hit: &Hit| {
-        use TimeWord::{Between, From, Since, To, Until};
-        matches!(hit.sense, Sense::Time(From | Since | Until | To | Between))
-    };
-    let bounded = scan.hits_ending(i).any(bounds) && !scan.hits_ending(i).any(times);
-    ((introduced && !bounded && (digits || led(|w| matches!(w, TimeWord::YearLead)))) || (plausible || first) && !money)
+    ((introduced && !is_bounded(scan, i) && (digits || lead)) || (plausible || first) && !money)
         .then_some((fields, end))
+}
+
+/// « inferiore a 1500 »: the last word of what bounds the number leads to no year, where it has no article in it
+/// (« superiore al 2019 »).
+fn is_bounded(scan: &Scan<'_>, i: usize) -> bool {
+    let dated = |w| matches!(w, TimeWord::YearLead | TimeWord::Article | TimeWord::On);
+    let from = |test: fn(Sense) -> bool| {
+        scan.hits_ending(i)
+            .filter(|hit| test(hit.sense))
+            .map(|hit| hit.start)
+            .min()
+    };
+    let bound = from(|s| matches!(s, Sense::Bound(Bound::Least | Bound::Most)));
+    let time = from(|s| matches!(s, Sense::Time(_)));
+    bound.is_some_and(|bound| time.is_none_or(|time| bound < time)) && !is_led(scan, i, dated)
+}
+
+/// Whether a time word that fits ends before token `i`.
+fn is_led(scan: &Scan<'_>, i: usize, test: fn(TimeWord) -> bool) -> bool {
+    scan.hits_ending(i)
+        .any(|hit| matches!(hit.sense, Sense::Time(w) if test(w)))
 }
 
 /// "the 21st", « le 23 », "on 15": a day of the month alone, where nothing follows that it could count.
@@ -95,11 +100,13 @@ pub(super) fn bare_day(scan: &Scan<'_>, i: usize) -> Option<(Fields, usize)> {
     let on = led(|w| matches!(w, TimeWord::On)) || scan.grammar().ordinal_stop && scan.hits_ending(i).any(phrase);
     let introduced = on || led(|w| matches!(w, TimeWord::Article | TimeWord::From));
     let (day, end) = ordinal_day(scan, i).or_else(|| {
-        // « le 23 » is a date, "the 23" a count.
+        // « le 23 » is a date, "the 23" a count, and so is « le vingt-trois » where nothing leads to it.
         let digits = scan.tokens.kind(i) == Some(TokenKind::Number);
         // "zum 15." ends no range where a full stop makes the rank.
         let aimed = led(|w| matches!(w, TimeWord::To)) && !scan.grammar().ordinal_stop;
-        let fits = digits && (on && !aimed || led(|w| matches!(w, TimeWord::Article)) && is_led_twice(scan, before));
+        let sure = on && !aimed;
+        let article = digits && led(|w| matches!(w, TimeWord::Article)) || sure;
+        let fits = digits && sure || article && is_led_twice(scan, before);
         fits.then(|| day_number(scan, i)).flatten()
     })?;
     let spelled_first = numeral::number_at(scan, i, false)

@@ -199,7 +199,8 @@ pub(super) fn span_of_year(scan: &Scan<'_>, i: usize) -> Option<(Fields, usize)>
         return None;
     }
     let (led, from) = match year(scan, i) {
-        Some((year, end)) if !broken(scan, end) => (Some(year), end),
+        // « 2016 no terceiro trimestre », but « em 2018, o segundo trimestre de 2019 »
+        Some((year, end)) if !broken(scan, end) => (Some(year), skip(scan, end, 2)),
         _ => (None, i),
     };
     let (direction, from) = direction(scan, from).unwrap_or((Direction::Untold, from));
@@ -209,10 +210,11 @@ pub(super) fn span_of_year(scan: &Scan<'_>, i: usize) -> Option<(Fields, usize)>
         direction,
         ..part
     };
-    let (mut full, mut behind) = if led.is_none() {
-        year_behind(scan, fields, end, false)
-    } else {
-        (fields, end)
+    let told = year_behind(scan, fields, end, false);
+    let (mut full, mut behind) = match led {
+        None => told,
+        Some(_) if told.1 > end => return None,
+        Some(_) => (fields, end),
     };
     // "the first quarter of the year"
     let of_phrase = scan.is(end - 1, |s| s == Sense::Numeral(Numeral::Of)) == Some(end);

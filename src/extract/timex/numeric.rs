@@ -1,9 +1,10 @@
 //! Dates in digits: 2019-11-25, 25/11/2019, 25.11.2019, 23-Sep-2020, 2019/11.
 
 use super::atom::{Fields, is_counted};
-use super::words::{counts_nothing, full_year, month, word, year};
+use super::words::{counts_nothing, ends, full_year, month, word, year};
+use crate::extract::numeral::{self, Form};
 use crate::extract::scan::Scan;
-use crate::lang::TimeWord;
+use crate::lang::{Sense, TimeWord};
 use crate::text::{Joint, TokenKind};
 
 /// One piece of a date in digits.
@@ -18,6 +19,9 @@ pub(super) fn date(scan: &Scan<'_>, i: usize) -> Option<(Fields, usize)> {
     if scan.tokens.kind(i) == Some(TokenKind::Number)
         && let Some(found) = compact(scan, i).or_else(|| spaced(scan, i))
     {
+        return Some(found);
+    }
+    if let Some(found) = in_words_of(scan, i) {
         return Some(found);
     }
     let mut pieces: Vec<Piece> = Vec::with_capacity(3);
@@ -80,6 +84,9 @@ pub(super) fn date(scan: &Scan<'_>, i: usize) -> Option<(Fields, usize)> {
     if counts && short || is_counted(scan, end) && marks == "-" {
         return None;
     }
+    if marks == "/" && pieces.len() == 2 && is_part(scan, i, pieces[0]) {
+        return None;
+    }
     let month_first = scan.grammar().month_first;
     if let Some(found) = stopped(scan, &pieces, i, end) {
         return Some((found, end + 1));
@@ -118,10 +125,28 @@ fn leads_to_day(word: TimeWord) -> bool {
     matches!(word, Article | Filler | From | On | Since | To | Until | Weekday(_))
 }
 
+/// Whether the two numbers are the part behind a whole number that is no earlier day: "3 and 1/4".
+fn is_part(scan: &Scan<'_>, i: usize, over: Piece) -> bool {
+    let and = i
+        .checked_sub(2)
+        .filter(|_| word(scan, i - 1, |w| w == TimeWord::And) == Some(i));
+    let whole = and
+        .and_then(|at| numeral::cardinal(scan, at, false))
+        .filter(|whole| whole.end == i - 1);
+    let Piece::Number { value: over, .. } = over else {
+        return false;
+    };
+    whole.is_some_and(|whole| whole.form != Form::Ordinal && whole.value >= f64::from(over))
+}
+
 /// "on 4.22", « le 22.4 »: two short numbers are a date where a word that leads to a day stands before them and nothing
 /// that they could count behind.
 fn led(scan: &Scan<'_>, pieces: &[Piece], i: usize, end: usize) -> Option<Fields> {
-    let lead = |w| matches!(w, TimeWord::On);
+    // « em 4-22 »: no score and no number where one of the two is too great for a month.
+    let wide = |piece: &Piece| matches!(piece, Piece::Number { value, .. } if (13..=31).contains(value));
+    let plain = scan.fold(i + 1) == "-" || scan.joint(i + 1) == Joint::Hyphen;
+    let sure = plain && pieces.iter().filter(|piece| wide(piece)).count() == 1;
+    let lead = |w| matches!(w, TimeWord::On) || sure && matches!(w, TimeWord::YearLead);
     let before = i.checked_sub(1).filter(|at| word(scan, *at, lead).is_some())?;
     // "kwam op 3-1" is a score.
     let score = word(scan, before, |w| matches!(w, TimeWord::To)).is_some()
@@ -149,6 +174,48 @@ pub(super) fn dashed(scan: &Scan<'_>, i: usize) -> Option<(Fields, usize)> {
         ..Fields::default()
     };
     (fits && !goes_on && !is_counted(scan, end)).then_some((fields, end))
+}
+
+/// « el 17 del 11 », « 9 de 8 de 1971 »: day and month in digits where a word that leads to a day stands before them, or
+/// the year behind.
+fn in_words_of(scan: &Scan<'_>, i: usize) -> Option<(Fields, usize)> {
+    if scan.grammar().head_last {
+        return None;
+    }
+    let short = |at: usize| {
+        let (value, digits) = (scan.tokens.word(at), scan.tokens.kind(at) == Some(TokenKind::Number));
+        let value: u32 = (digits && value.len() <= 2).then(|| value.parse().ok()).flatten()?;
+        Some((value, at + 1))
+    };
+    let of = |at: usize| word(scan, at, |w| w == TimeWord::Of).filter(|end| scan.joint(*end) == Joint::Space);
+    let (day, end) = short(i).filter(|(day, _)| (1..=31).contains(day))?;
+    let (month, end) = short(of(end)?).filter(|(month, _)| (1..=12).contains(month))?;
+    let told = of(end)
+        .and_then(|at| year(scan, at))
+        .filter(|(_, end)| !is_counted(scan, *end));
+    let led = || {
+        i.checked_sub(1)
+            .is_some_and(|at| word(scan, at, |w| w == TimeWord::On).is_some())
+    };
+    let small = |s| matches!(s, Sense::Where | Sense::Function);
+    let alone = || {
+        if scan.is(end, |s| matches!(s, Sense::Measure(_))).is_some() {
+            return false;
+        }
+        let sign = matches!(scan.fold(end), "%" | "°" | "€" | "$" | "£" | ":" | "/" | "-");
+        ends(scan, end) && !sign || scan.is(end, small).is_some() && of(end).is_none()
+    };
+    if told.is_none() && !(led() && alone()) {
+        return None;
+    }
+    let fields = Fields {
+        year: told.map(|(year, _)| year),
+        month: Some(month),
+        day: Some(day),
+        ..Fields::default()
+    };
+    chrono::NaiveDate::from_ymd_opt(told.map_or(2000, |(year, _)| year), month, day)?;
+    Some((fields, told.map_or(end, |(_, end)| end)))
 }
 
 /// A month's name inside a date in digits ("23-Sep-2020").

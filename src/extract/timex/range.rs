@@ -222,7 +222,12 @@ fn is_pair(left: Atom, right: Atom) -> bool {
     match (left, right) {
         (Atom::Fields(a), Atom::Fields(b)) => {
             let told = a.year.is_some() || a.month.is_some() && a.day.is_some() && a.month != b.month;
-            is_bare_day(&a) || is_bare_day(&b) || !told && granularity(&a) <= Granularity::Month
+            // "3 and 1/4" are no two days of April.
+            let rising = b.day.is_none_or(|day| a.day.is_none_or(|first| first < day));
+            // « febrero, marzo y julio » are three months.
+            let apart = a.month.zip(b.month).is_some_and(|(a, b)| b != a % 12 + 1);
+            let months = a.day.is_none() && b.day.is_none() && apart;
+            is_bare_day(&a) && rising || is_bare_day(&b) || !told && !months && granularity(&a) <= Granularity::Month
         }
         _ => false,
     }
@@ -342,14 +347,16 @@ fn join(left: Atom, right: Atom, start: usize, end: usize, anchor: Anchor, opene
         if early.period.0 > late.period.1
             && let Atom::Fields(b) = right
         {
-            late = resolve::period(
-                Atom::Fields(Fields {
-                    year: Some(year_of(early.period.0) + 1),
-                    ..b
-                }),
-                anchor,
-            )
-            .filter(|_| b.year.is_none())?;
+            // "from now to 15 November": the first that comes.
+            let year = year_of(early.period.0);
+            let in_year = |year| {
+                let whole = Fields { year: Some(year), ..b };
+                resolve::period(Atom::Fields(whole), anchor)
+            };
+            late = [year, year + 1]
+                .into_iter()
+                .filter_map(in_year)
+                .find(|late| b.year.is_none() && late.period.1 >= early.period.0)?;
         }
     }
     if early.period.0 > late.period.1 {

@@ -96,7 +96,9 @@ pub(super) fn weekday_date(scan: &Scan<'_>, i: usize) -> Option<(Fields, usize)>
             }
             return Some((fields, at - 1));
         }
-        let ordinal = ordinal_day(scan, at).or_else(|| {
+        // « de segunda a sexta » leads to another weekday.
+        let rank = ordinal_day(scan, at).filter(|_| super::words::weekday(scan, at).is_none());
+        let ordinal = rank.or_else(|| {
             (at == end)
                 .then(|| day_number(scan, at))
                 .flatten()

@@ -50,7 +50,7 @@ pub(super) fn words(cue: Cue) -> &'static str {
              cifras parciales"
         }
         Cue::Forecast => {
-            "previsto*|está previsto|se prevé|se espera|se esperan|se esperaba|prever~|previsible|previsiblemente|\
+            "iré|iremos|irás|previsto*|está previsto|se prevé|se espera|se esperan|se esperaba|prever~|previsible|previsiblemente|\
              planear~|planificar~|tener~ previsto|tener~ la intención|esperar~|programado*|programar~|proyecto* de|\
              por venir|anunciado* para|convocado* para|pretender~|previsión|previsiones|pronóstico|pronósticos|\
              pronosticar~|querer~|desear~|confiar~ en|próximamente|pronto|en breve|a partir del próximo|prometer~|\

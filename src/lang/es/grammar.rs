@@ -15,7 +15,8 @@ pub(super) const GRAMMAR: Grammar = Grammar {
     not_behind: false,
     progressive: &["ando", "iendo", "yendo"],
     futures: &[
-        "ará", "erá", "irá", "drá", "brá", "rrá", "arán", "erán", "irán", "drán", "brán", "rrán",
+        "ará", "erá", "irá", "drá", "brá", "rrá", "arán", "erán", "irán", "drán", "brán", "rrán", "aré", "eré", "iré",
+        "dré", "bré", "rré", "aremos", "eremos", "iremos", "dremos", "bremos", "rremos",
     ],
     infinitives: &[
         "ar", "er", "ir", "arse", "erse", "irse", "arlo", "erlo", "irlo", "arla", "erla", "irla",

@@ -58,14 +58,16 @@ pub(super) const WORDS: &[(Numeral, &str)] = &[
     (Scale(1e24), "cuatrillón|cuatrillones"),
     (Abbreviation(1e3), "k"),
     (Abbreviation(1e6), "m|mill|mills|mln|mm"),
-    (Abbreviation(1e9), "mrd|bn|b"),
+    (Abbreviation(1e9), "mrd|bn|b|g"),
     (Abbreviation(1e12), "t"),
     (And, "y"),
     (Point, "coma|punto|con"),
+    (Over, "sobre"),
+    (PartsEnding, "avos|avas|avo|ava"),
     (Minus, "menos"),
-    (Dozen(12.0), "docena|docenas"),
+    (Dozen(12.0), "docena|docenas|dz|dz.|doz|dozs"),
     (Dozen(6.0), "media docena|media docena de"),
-    (Dozen(2.0), "un par de|par de|una pareja de"),
+    (Dozen(2.0), "un par de|par de|una pareja de|un par"),
     (About(10.0), "decena|decenas"),
     (About(15.0), "quincena"),
     (About(20.0), "veintena"),
@@ -75,6 +77,7 @@ pub(super) const WORDS: &[(Numeral, &str)] = &[
     (About(100.0), "centenar|centena|centenares|centenas"),
     (About(1000.0), "millar|millares"),
     (Half, "medio|media|la mitad|mitad"),
+    (Parts(2.0), "medios"),
     (Fraction(3.0), "tercio"),
     (Fraction(4.0), "cuarto"),
     (Parts(3.0), "tercios|terceras partes"),
@@ -161,11 +164,28 @@ pub(super) const WORDS: &[(Numeral, &str)] = &[
     (Parts(50.0), "cincuentavos"),
     (Ordinal(60.0), "sexagésimo|sexagésima"),
     (Parts(60.0), "sesentavos"),
+    (Parts(70.0), "setentavos|septuagésimos|septuagésimas"),
+    (Parts(80.0), "ochentavos|octogésimos|octogésimas"),
+    (Parts(90.0), "noventavos|nonagésimos|nonagésimas"),
+    (Ordinal(40.0), "cuarentavo|cuarentava"),
+    (Ordinal(50.0), "cincuentavo|cincuentava"),
+    (Ordinal(60.0), "sesentavo|sesentava"),
+    (Ordinal(70.0), "setentavo|setentava"),
+    (Ordinal(80.0), "ochentavo|ochentava"),
+    (Ordinal(90.0), "noventavo|noventava"),
     (Ordinal(70.0), "septuagésimo|septuagésima"),
     (Ordinal(80.0), "octogésimo|octogésima"),
     (Ordinal(90.0), "nonagésimo|nonagésima"),
     (Ordinal(100.0), "centésimo|centésima|centavo"),
     (Parts(100.0), "centésimos|centésimas"),
+    (Ordinal(200.0), "ducentésimo|ducentésima"),
+    (Ordinal(300.0), "tricentésimo|tricentésima"),
+    (Ordinal(400.0), "cuadringentésimo|cuadringentésima"),
+    (Ordinal(500.0), "quingentésimo|quingentésima"),
+    (Ordinal(600.0), "sexcentésimo|sexcentésima"),
+    (Ordinal(700.0), "septingentésimo|septingentésima"),
+    (Ordinal(800.0), "octingentésimo|octingentésima"),
+    (Ordinal(900.0), "noningentésimo|noningentésima"),
     (Ordinal(1e3), "milésimo|milésima"),
     (Parts(1e3), "milésimos|milésimas"),
     (Ordinal(1e6), "millonésimo|millonésima"),
@@ -193,7 +213,7 @@ pub(super) const WORDS: &[(Numeral, &str)] = &[
     (Ordinal(19.0), "décimo noveno|décima novena"),
     (
         Vague(2.0, 12.0),
-        "varios|varias|algunos|algunas|unos pocos|unas pocas|unos cuantos|unas cuantas|un puñado de|diversos|diversas|distintos|distintas|diferentes|un pequeño número de|un reducido número de|al menos algunos",
+        "unos|unas|varios|varias|algunos|algunas|unos pocos|unas pocas|unos cuantos|unas cuantas|un puñado de|diversos|diversas|distintos|distintas|diferentes|un pequeño número de|un reducido número de|al menos algunos",
     ),
     (
         Vague(3.0, f64::INFINITY),
@@ -271,6 +291,9 @@ pub(super) const WORDS: &[(Numeral, &str)] = &[
     ),
 ];
 
+/// « treintaicinco »: what stands for "and" inside a joined number.
+pub(super) const PIECES: &[(Numeral, &str)] = &[(And, "i")];
+
 /// Words that say how a number is meant.
 pub(super) const BOUNDS: &[(Bound, &str)] = &[
     (
@@ -281,7 +304,7 @@ pub(super) const BOUNDS: &[(Bound, &str)] = &[
          mucho más de|bastante más de|algo más de|poco más de|un poco más de|muy por encima de|hasta más de|>|>=|\
          ≥|al menos a|por lo menos a|como mínimo a|cuando menos a|mayor* de|mayor* que|mayor* a|mayor o igual a|\
          mayor o igual que|mayores o iguales a|mayores o iguales que|superiores o iguales a|superior o igual que|\
-         más alto que|más alta que|más altos que|igual o superior a|igual o mayor a|iguales o superiores a",
+         más alto que|más alta que|más altos que|más alto que el|más alta que el|igual o superior a|igual o mayor a|iguales o superiores a",
     ),
     (
         Bound::Most,
@@ -289,7 +312,7 @@ pub(super) const BOUNDS: &[(Bound, &str)] = &[
          de menos de|inferior* a|inferior o igual a|por debajo de|por debajo de los|por debajo de las|\
          algo menos de|poco menos de|un poco menos de|muchos menos de|<|<=|≤|menor* de|menor* que|menor* a|\
          menor o igual a|menor o igual que|menores o iguales a|menores o iguales que|inferiores o iguales a|\
-         más bajo que|más baja que|igual o inferior a|igual o menor a",
+         más bajo que|más baja que|más bajo que el|más baja que el|igual o inferior a|igual o menor a",
     ),
     (
         Bound::About,

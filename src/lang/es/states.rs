@@ -308,7 +308,8 @@ pub(super) fn words(role: Role) -> &'static str {
         Role::Change => {
             "aumentar~|bajar~|subir~|subida*|bajada*|alza*|baja*|aumento*|incremento*|incrementar~|disminución|\
              disminuir~|retroceder~|retroceso*|avanzar~|avance*|crecer~|crecimiento|caer~|caída*|dispararse~|\
-             desplomarse~|desplome*|repuntar~|repunte*|inflación|de más|de menos|reducir~|recortar~|recorte*|rebajar~|\
+             desplomarse~|desplome*|repuntar~|repunte*|inflación|de más|de menos|% más|por ciento más|por cien más|% menos|\
+             por ciento menos|por cien menos|reducir~|recortar~|recorte*|rebajar~|\
              ganar~|perder~|ceder~|descender~|descenso*|reducción|contracción|contraerse~|rebotar~|rebote*|\
              encarecerse~|abaratar~|abaratarse~|encarecimiento|revalorizarse~|depreciarse~|mejorar~|empeorar~|\
              interanual|cayó|cayeron"

@@ -34,10 +34,10 @@ pub(super) const WORDS: &[(TimeWord, &str)] = &[
     (Unit(U::Weekend), "fin de semana|fines de semana|finde"),
     (Unit(U::Week), "semana|semanas|sem"),
     (Unit(U::Fortnight), "quincena|quincenas"),
-    (Unit(U::Month), "mes|meses"),
+    (Unit(U::Month), "mes|meses|mes de"),
     (Unit(U::Quarter), "trimestre|trimestres"),
     (Unit(U::HalfYear), "semestre|semestres"),
-    (Unit(U::Year), "año|años"),
+    (Unit(U::Year), "año|años|año calendario|año natural|año civil"),
     (Unit(U::Decade), "década|décadas|decenio|decenios"),
     (Unit(U::Century), "siglo|siglos"),
     (
@@ -83,14 +83,22 @@ pub(super) const WORDS: &[(TimeWord, &str)] = &[
     ),
     (
         Last,
-        "pasado|pasada|pasados|pasadas|último|última|últimos|últimas|anterior|anteriores|previo|previa|previos|previas|recién pasado|recién pasada",
+        "pasado|pasada|pasados|pasadas|último|última|últimos|últimas|recién pasado|recién pasada",
+    ),
+    (Previous, "anterior|anteriores|previo|previa|previos|previas"),
+    (
+        LastButOne,
+        "penúltimo|penúltima|antepasado|antepasada|trasanterior|ante pasado|ante pasada",
     ),
     (Next, "siguiente|siguientes"),
     (
         Coming,
         "próximo|próxima|próximos|próximas|que viene|que vienen|entrante|entrantes|venidero|venidera|venideros|venideras",
     ),
-    (This, "este|esta|estos|estas|presente|en curso|actual|corriente"),
+    (
+        This,
+        "este|esta|estos|estas|presente|en curso|actual|corriente|mismo|misma|este mismo|esta misma",
+    ),
     (Ago, "atrás"),
     (
         AgoBefore,
@@ -117,7 +125,7 @@ pub(super) const WORDS: &[(TimeWord, &str)] = &[
     ),
     (
         Early,
-        "principios de|a principios de|principios del|a principios del|a comienzos de|a comienzos del|comienzos de|comienzos del|inicios de|a inicios de|inicios del|a inicios del|comienzo de|comienzo del|principio de|al principio de|al inicio de|inicio de|al comienzo de|inicio del|al inicio del|primeros días de|los primeros días de|los primeros días del|primeros meses de|los primeros meses de|los primeros meses del|temprano|temprano en|temprano el|a primeros de|primera parte de",
+        "primera quincena de|primera quincena del|principios de|a principios de|principios del|a principios del|a comienzos de|a comienzos del|comienzos de|comienzos del|inicios de|a inicios de|inicios del|a inicios del|comienzo de|comienzo del|principio de|al principio de|al inicio de|inicio de|al comienzo de|inicio del|al inicio del|primeros días de|los primeros días de|los primeros días del|primeros meses de|los primeros meses de|los primeros meses del|temprano|temprano en|temprano el|a primeros de|primera parte de",
     ),
     (
         Mid,
@@ -125,7 +133,7 @@ pub(super) const WORDS: &[(TimeWord, &str)] = &[
     ),
     (
         Late,
-        "finales de|a finales de|finales del|a finales del|fines de|a fines de|fines del|a fines del|fin de|fin del|final de|al final de|final del|al final del|últimos días de|los últimos días de|los últimos días del|a últimos de|los últimos meses de|postrimerías de|las postrimerías de|tarde en|tarde el",
+        "segunda quincena de|segunda quincena del|finales de|a finales de|finales del|a finales del|fines de|a fines de|fines del|a fines del|fin de|fin del|final de|al final de|final del|al final del|últimos días de|los últimos días de|los últimos días del|a últimos de|los últimos meses de|postrimerías de|las postrimerías de|tarde en|tarde el",
     ),
     (Season(0), "primavera"),
     (Season(1), "verano"),
@@ -133,13 +141,13 @@ pub(super) const WORDS: &[(TimeWord, &str)] = &[
     (Season(3), "invierno"),
     (
         Quarter(1),
-        "primer trimestre|1er trimestre|1.er trimestre|t1|trimestre primero",
+        "primer trimestre|1er trimestre|1.er trimestre|t1|1t|trimestre primero",
     ),
-    (Quarter(2), "segundo trimestre|2º trimestre|2.º trimestre|t2"),
-    (Quarter(3), "tercer trimestre|3er trimestre|3.er trimestre|t3"),
+    (Quarter(2), "segundo trimestre|2º trimestre|2.º trimestre|t2|2t"),
+    (Quarter(3), "tercer trimestre|3er trimestre|3.er trimestre|t3|3t"),
     (
         Quarter(4),
-        "cuarto trimestre|4º trimestre|4.º trimestre|t4|último trimestre de|último trimestre del",
+        "cuarto trimestre|4º trimestre|4.º trimestre|t4|4t|último trimestre de|último trimestre del",
     ),
     (
         Half(1),
@@ -241,7 +249,10 @@ pub(super) const WORDS: &[(TimeWord, &str)] = &[
     (Of, "de|del"),
     (Article, "el|la|los|las"),
     (On, "el|día|del|al"),
-    (YearLead, "en|de|del"),
+    (
+        YearLead,
+        "en|de|del|a lo largo de|a lo largo del|en el curso de|en el curso del|en el transcurso de|en el transcurso del|durante",
+    ),
     (SeasonLead, "en|el|la|este|esta|del"),
     (SeasonMark, "el|la|este|esta"),
     (Homonym, "segundo|segunda|set|ago|dom|vie|mar|sem"),
@@ -249,18 +260,19 @@ pub(super) const WORDS: &[(TimeWord, &str)] = &[
         Plural,
         "segundos|minutos|horas|días|jornadas|días hábiles|días laborables|días laborales|fines de semana|semanas|quincenas|meses|trimestres|semestres|años|décadas|siglos|decenios",
     ),
-    (WeekOf, "del"),
+    (WeekOf, "del|de"),
     (
         WeekBeginning,
-        "semana que comienza|semana que empieza|semana que inicia|semana que arranca",
+        "semana que comienza|semana que empieza|semana que inicia|semana que arranca|semana que va del|\
+         semana que va desde el|semana a partir del|semana que parte del",
     ),
     (ClockLead, "a las|a la|pasadas las|pasada la|tipo"),
-    (ToDate, "hasta la fecha|hasta hoy|a la fecha"),
+    (ToDate, "hasta la fecha|a la fecha"),
     (
         Filler,
         "durante|a lo largo de|en el curso de|en el transcurso de|de|del|el|la|los|las|en|,|al|por|mes de|día",
     ),
-    (YearOf, "año"),
+    (YearOf, "año|año calendario|año natural|año civil"),
     (
         Whole,
         "todo|toda|todo el|toda la|todos los|entero|entera|completo|completa|pleno|plena|íntegro",

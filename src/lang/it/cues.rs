@@ -64,7 +64,8 @@ pub(super) fn words(cue: Cue) -> &'static str {
              auspicare~|prossimo|prossima|prossimi|prossime|prossimamente|presto|a breve|promettere~ di|\
              minacciare~ di|l'anno prossimo|il prossimo anno|entro la fine|in futuro|destinato* a|sul punto di|\
              sta per|stanno per|pianificare~|pianificato*|in arrivo|potrà|potranno|si terrà|si terranno|si svolgerà|\
-             si svolgeranno|calendarizzato*|in vista di|nei prossimi|nelle prossime"
+             si svolgeranno|calendarizzato*|in vista di|nei prossimi|nelle prossime|sarò|avrò|farò|andrò|verrò|\
+             tornerò|partirò|arriverò|resterò|rimarrò|saremo|avremo|andremo|torneremo|partiremo|faremo"
         }
         Cue::According => {
             "secondo|stando a|stando al|stando alla|stando alle|stando ai|stando agli|stando all'|stando a quanto|\

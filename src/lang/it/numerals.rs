@@ -68,6 +68,7 @@ pub(super) const WORDS: &[(Numeral, &str)] = &[
     (About(1000.0), "migliaio"),
     (Half, "mezzo|mezza|mezz'|metà|la metà"),
     (OrdinalEnding, "o|a|°|º|ª|esimo|esima|esimi|esime|mo|ma"),
+    (PartsEnding, "esimi|esime"),
     (Of, "di|d'|del|della|dello|dell'|dei|delle|degli"),
     (Determiner, "i|gli|le|questi|queste|quei|quegli|quelle|suoi|sue|loro"),
     (Ordinal(1.0), "primo|prima|primi|prime"),
@@ -233,6 +234,8 @@ pub(super) const JOINING: Joining = Joining {
         (Ten(90), "novant"),
         (Hundred, "cent"),
         (Scale(1e3), "mill"),
+        // « mezzora »
+        (Whole(0.5), "mezz"),
         // Before "-esimo" and "-enne".
         (Unit(2), "du"),
         (Unit(4), "quattr"),
@@ -250,7 +253,7 @@ pub(super) const JOINING: Joining = Joining {
         (Unit(18), "diciott"),
         (Unit(19), "diciannov"),
     ],
-    behind_numbers: "esimo|esima|esimi|esime|enne|enni",
+    behind_numbers: "esimo|esima|esimi|esime|enne|enni|ora",
     behind_days: "",
     nouns: false,
 };
@@ -266,7 +269,8 @@ pub(super) const BOUNDS: &[(Bound, &str)] = &[
          maggiori o uguali a|più grande o uguale a|più grandi o uguali a|superiori o uguali a|più grande di|\
          più grandi di|più alto di|uguale o superiore a|pari o superiore a|perlomeno|per lo meno|quanto meno|\
          quantomeno|più che|ben più di|ben oltre|molto più di|poco più di|appena più di|di gran lunga più di|\
-         sopra i|sopra le|sopra il|non inferiore a|non inferiori a|>|>=|≥",
+         sopra i|sopra le|sopra il|non inferiore a|non inferiori a|non inferiore ai|\
+         non è inferiore a|non sia inferiore a|non sono inferiori a|non siano inferiori a|non era inferiore a|>|>=|≥",
     ),
     (
         Bound::Most,
@@ -276,7 +280,8 @@ pub(super) const BOUNDS: &[(Bound, &str)] = &[
          minori di|minore o uguale a|minori o uguali a|più piccolo o uguale a|più piccoli o uguali a|\
          inferiori o uguali a|più piccolo di|più piccoli di|pari o inferiore a|al di sotto di|al di sotto dei|\
          al di sotto del|sotto i|sotto le|poco meno di|di poco inferiore a|molto meno di|ben al di sotto di|\
-         non superiore a|non superiori a|<|<=|≤",
+         non superiore a|non superiori a|non superiore ai|non è superiore a|\
+         non sia superiore a|non sono superiori a|non siano superiori a|non era superiore a|<|<=|≤",
     ),
     (
         Bound::About,

@@ -96,7 +96,10 @@ pub(super) const WORDS: &[(TimeWord, &str)] = &[
     (Earlier, "prima|prima ancora|in precedenza"),
     (Ahead, "tra|fra|di qui a|da qui a"),
     (Within, "entro|nel giro di"),
-    (FromNow, "a partire da oggi|da adesso"),
+    (
+        FromNow,
+        "a partire da oggi|da adesso|da questo momento|in futuro|nel futuro",
+    ),
     (
         From,
         "da|dal|dalla|dall'|dallo|dai|dagli|dalle|a partire da|a partire dal|a partire dalla|a decorrere da|\
@@ -258,7 +261,11 @@ pub(super) const WORDS: &[(TimeWord, &str)] = &[
     (Of, "di|d'|del|della|dell'|dello|dei|degli|delle"),
     (Article, "il|lo|la|l'|i|gli|le"),
     (On, "il|l'|lo"),
-    (YearLead, "nel|del|dal|in|di|dell'|nell'|dall'|al"),
+    (
+        YearLead,
+        "nel|del|dal|in|dell'|nell'|dall'|al|fino al|sino al|a partire dal|sin dal|fin dal|già dal|prima del|\
+         successivo al|a decorrere dal",
+    ),
     (
         SeasonLead,
         "in|nell'|nel|nella|l'|la|quest'|questa|d'|dell'|della|di|dall'|dalla",
@@ -298,7 +305,9 @@ pub(super) const WORDS: &[(TimeWord, &str)] = &[
     ),
     (
         Rest,
-        "resto di|resto del|resto della|resto dell'|il resto del|il resto della|il resto dell'",
+        "resto di|resto del|resto della|resto dell'|il resto del|il resto della|il resto dell'|resto di questa|\
+         resto di questo|resto della mia|resto del mio|resto della nostra|resto del nostro|resto della tua|\
+         resto del tuo",
     ),
     (
         Around,

@@ -91,7 +91,12 @@ pub(super) const WORDS: &[(TimeWord, &str)] = &[
     ),
     (
         Last,
-        "último|última|últimos|últimas|passado|passada|passados|passadas|anterior|anteriores|findo|finda|transato|transata|retrasado|retrasada",
+        "último|última|últimos|últimas|passado|passada|passados|passadas|findo|finda|transato|transata",
+    ),
+    (Previous, "anterior|anteriores"),
+    (
+        LastButOne,
+        "penúltimo|penúltima|retrasado|retrasada|antepassado|antepassada",
     ),
     (
         Next,
@@ -99,7 +104,7 @@ pub(super) const WORDS: &[(TimeWord, &str)] = &[
     ),
     (
         This,
-        "este|esta|estes|estas|neste|nesta|nestes|nestas|deste|desta|destes|destas|em curso|corrente|atual|actual|desse|dessa|nesse|nessa",
+        "este|esta|estes|estas|neste|nesta|nestes|nestas|deste|desta|destes|destas|em curso|corrente|atual|actual|desse|dessa|nesse|nessa|mesmo|mesma|neste mesmo|nesta mesma",
     ),
     (Ago, "atrás|há"),
     (
@@ -271,7 +276,7 @@ pub(super) const WORDS: &[(TimeWord, &str)] = &[
     (Of, "de|do|da|dos|das|d'"),
     (Article, "o|a|os|as"),
     (On, "dia|dias|no"),
-    (YearLead, "em|de"),
+    (YearLead, "em|de|ao longo de|no decorrer de|durante"),
     (SeasonLead, "em|no|na|neste|nesta|o|a|este|esta|do|da|deste|desta"),
     (Homonym, "mar|set|out|dez|nov|ago|mai|jun|jul|jan|abr|fev"),
     (
