@@ -96,6 +96,9 @@ pub(crate) fn quantities(scan: &Scan<'_>, taken: &[bool]) -> Vec<Counted> {
         match quantity_at(scan, i, behind_number, taken) {
             Some(counted) => {
                 i = counted.end.max(i + 1);
+                if is_difference(scan, &counted) {
+                    continue;
+                }
                 let person = matches!(counted.quantity.unit, Unit::Concept(concept) if concept.is_a(Concept::People));
                 // "a 45-year-old man", « un homme de 45 ans »
                 let inside = counted.article.then(|| age::age(scan, counted.number + 1)).flatten();
@@ -119,6 +122,18 @@ pub(crate) fn quantities(scan: &Scan<'_>, taken: &[bool]) -> Vec<Counted> {
     }
     merge_bounds(scan, &mut found);
     found
+}
+
+/// "six fewer than yesterday", « tre morti in più di ieri »: how many more or fewer things there are tells no count of them.
+fn is_difference(scan: &Scan<'_>, counted: &Counted) -> bool {
+    let things = matches!(counted.quantity.unit, Unit::Bare | Unit::Noun(_) | Unit::Concept(_));
+    // "fewer" may be taken for what is counted; "40 more than 30" bounds the number behind it.
+    let compared = |at: &usize| {
+        let bound = scan.is(*at, |s| matches!(s, Sense::Bound(_))).is_some();
+        cue(scan, *at, Cue::Compared).filter(|end| !bound || numeral::number_at(scan, *end, false).is_none())
+    };
+    let exact = counted.quantity.min.is_some() && counted.quantity.min == counted.quantity.max;
+    things && exact && [counted.end, counted.end - 1].iter().find_map(compared).is_some()
 }
 
 /// « creció un 5 %, hasta 300 millones »: behind a percentage, "up to" leads to what was reached, and bounds nothing.

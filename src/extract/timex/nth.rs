@@ -2,7 +2,7 @@
 
 use super::atom::{Direction, Fields, Nth, direction, year_behind};
 use super::relative;
-use super::words::{broken, day_number, month, ordinal_day, pick, skip, weekday, word, year};
+use super::words::{broken, day_number, ends, month, ordinal_day, pick, skip, weekday, word, year};
 use crate::extract::numeral::{self, Form};
 use crate::extract::scan::Scan;
 use crate::lang::{TimeWord, Unit};
@@ -65,7 +65,12 @@ pub(super) fn nth_of(scan: &Scan<'_>, i: usize) -> Option<(Fields, usize)> {
         fields.nth = Some(Nth { n, unit, count });
         end
     };
-    within(scan, fields, end)
+    // "I'll be back the second Sunday": of this month, where no word behind tells another.
+    let here = || {
+        let month_offset = Some(0);
+        (fields.weekday.is_some() && n > 0 && ends(scan, end)).then_some((Fields { month_offset, ..fields }, end))
+    };
+    within(scan, fields, end).or_else(here)
 }
 
 /// 1 to 53.
