@@ -34,7 +34,7 @@ pub(super) fn words(kind: EventKind) -> &'static str {
              computervirus|computervirussen|cyberspionage|cyberincident*|computerinbraak|computerinbraken|digitale inbraak|inbraak in het netwerk|ingebroken in het netwerk|ingebroken in de systemen|cyberoperatie*|hackcampagne*|botnet*|defacement|cyberinbraak"
         }
         EventKind::DataBreach => {
-            "datalek|datalekken|gegevenslek|gegevenslekken|datadiefstal|gegevensdiefstal|gestolen gegevens|gelekte gegevens|gelekte documenten|gelekte data|gegevens gestolen|gegevens gelekt|gegevens buitgemaakt|persoonsgegevens gelekt|persoonsgegevens gestolen|data gestolen|data gelekt|data buitgemaakt|\
+            "datalek|datalekken|stelen~ … gegevens|gegevens … gestolen|gegevens … buitgemaakt|data … gestolen|gegevenslek|gegevenslekken|datadiefstal|gegevensdiefstal|gestolen gegevens|gelekte gegevens|gelekte documenten|gelekte data|gegevens gestolen|gegevens gelekt|gegevens buitgemaakt|persoonsgegevens gelekt|persoonsgegevens gestolen|data gestolen|data gelekt|data buitgemaakt|\
              gegevens op straat|op straat komen te liggen|lekken~ van gegevens|lek van gegevens|privacylek|privacyschending*|documenten uitgelekt|documenten gelekt|uitgelekte documenten|informatielek|diefstal van gegevens|diefstal van persoonsgegevens|gegevens uitgelekt|gegevens van klanten gestolen|klantgegevens gestolen|klantgegevens gelekt|patiëntgegevens gestolen|blootgestelde gegevens|beveiligingslek"
         }
         EventKind::WarClash => {
