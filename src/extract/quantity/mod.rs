@@ -321,7 +321,7 @@ fn quantity_at(scan: &Scan<'_>, i: usize, behind_number: bool, taken: &[bool]) -
     // "one" without a noun is a pronoun ("one of them"), « un » an article.
     let pronoun = first.form == Form::Spelled && first.value == 1.0 && first.end == first.start + 1;
     let counts = !matches!(counted.quantity.unit, Unit::Bare | Unit::Noun(_));
-    let alone = i == 0 && counted.end == scan.len();
+    let alone = i == 0 && (counted.end..scan.len()).all(|at| scan.tokens.kind(at) == Some(TokenKind::Mark));
     // "een" and "ein" are articles too; with its accents "één" is a number alone.
     let article = scan
         .is(first.start, |s| {

@@ -47,14 +47,14 @@ pub(super) const WORDS: &[(Numeral, &str)] = &[
     (And, "e|ed"),
     (Point, "virgola|punto"),
     (Minus, "meno|negativo"),
-    (Dozen(12.0), "dozzina|dozzine"),
+    (Dozen(12.0), "dozzina|dozzine|dozzine di"),
     (
         Dozen(6.0),
         "mezza dozzina di|mezza dozzina|una mezza dozzina di|una mezza dozzina",
     ),
     (Dozen(2.0), "paio|un paio di|un paio d'|coppia di|una coppia di"),
     (About(5.0), "cinquina"),
-    (About(10.0), "decina"),
+    (About(10.0), "decina|decine|decine di|decine d'"),
     (About(15.0), "quindicina"),
     (About(20.0), "ventina"),
     (About(30.0), "trentina"),
@@ -64,8 +64,8 @@ pub(super) const WORDS: &[(Numeral, &str)] = &[
     (About(70.0), "settantina"),
     (About(80.0), "ottantina"),
     (About(90.0), "novantina"),
-    (About(100.0), "centinaio"),
-    (About(1000.0), "migliaio"),
+    (About(100.0), "centinaio|centinaia|centinaia di|centinaia d'"),
+    (About(1000.0), "migliaio|migliaia|migliaia di|migliaia d'"),
     (Half, "mezzo|mezza|mezz'|metà|la metà"),
     (OrdinalEnding, "o|a|°|º|ª|esimo|esima|esimi|esime|mo|ma"),
     (PartsEnding, "esimi|esime"),
@@ -206,7 +206,7 @@ pub(super) const WORDS: &[(Numeral, &str)] = &[
          di terzi|quarti di finale|quarto di finale|ottavi di finale|sedicesimi di finale|\
          cento per cento d'accordo|a meno|per lo meno|almeno|più o meno|a meno di un|quanto meno|a meno che|\
          meno male|meno che|venir meno|sempre meno|in un primo momento|in un primo tempo|in primo luogo|\
-         in secondo luogo|nel mezzo|in mezzo|per mezzo|a mezzo|un mezzo|il mezzo|mezzo pesante|mezzo di soccorso|\
+         in secondo luogo|nel mezzo|in mezzo|per mezzo|a mezzo|il mezzo|mezzo pesante|mezzo di soccorso|\
          mezzo di trasporto|mezzo di sostentamento|mezzo militare|mezzo blindato|mezzo pubblico|mezzo aereo|\
          mezzo secondo cui|secondo la|secondo il|secondo lo|secondo i|secondo gli|secondo le|secondo l'|\
          secondo quanto|secondo un|secondo una|secondo un'|secondo uno|secondo fonti|secondo alcune|\
