@@ -73,14 +73,10 @@ pub(super) fn share(scan: &Scan<'_>, i: usize, joined: bool) -> Option<Number> {
 pub(super) fn fraction(scan: &Scan<'_>, i: usize, joined: bool) -> Option<Number> {
     let article = numeral(scan, i, |n| matches!(n, Numeral::Article));
     // "the second half" is a part by its place, no amount.
-    // « un mezzo » is a vehicle.
-    let single = |n| n == Numeral::Unit(1) && !scan.grammar().head_last;
-    let placed = i > 0 && numeral(scan, i - 1, |n| matches!(n, Numeral::Ordinal(_)) || single(n)).is_some();
+    let placed = i > 0 && numeral(scan, i - 1, |n| matches!(n, Numeral::Ordinal(_))).is_some();
     let (value, end) = if let Some(end) =
         numeral(scan, article.unwrap_or(i), |n| matches!(n, Numeral::Half)).filter(|_| !placed)
     {
-        (0.5, end)
-    } else if let Some(end) = lone_half(scan, i) {
         (0.5, end)
     } else if let Some(value) = glyph(scan.fold(article.unwrap_or(i))) {
         (value, article.unwrap_or(i) + 1)
@@ -140,12 +136,6 @@ pub(super) fn fraction(scan: &Scan<'_>, i: usize, joined: bool) -> Option<Number
         start: i,
         end,
     })
-}
-
-/// « un mezzo » is a half where it is all that the text says, and may be a vehicle elsewhere.
-fn lone_half(scan: &Scan<'_>, i: usize) -> Option<usize> {
-    let one = numeral(scan, i, |n| n == Numeral::Unit(1)).filter(|_| i == 0)?;
-    numeral(scan, one, |n| n == Numeral::Half).filter(|end| *end == scan.len())
 }
 
 /// What stands below the bar in « um sobre três ».

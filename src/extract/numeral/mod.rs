@@ -80,7 +80,10 @@ fn read_number(scan: &Scan<'_>, i: usize, joined: bool) -> Option<Number> {
 
 /// The token behind a phrase at `i` in which number words are none ("no one").
 pub(crate) fn never(scan: &Scan<'_>, i: usize) -> Option<usize> {
-    numeral(scan, i, |n| matches!(n, Numeral::Never))
+    let end = numeral(scan, i, |n| matches!(n, Numeral::Never))?;
+    // « un mezzo » is a half where it is all that the text says, and a vehicle elsewhere.
+    let half = i == 0 && end == scan.len() && numeral(scan, i, |n| n == Numeral::Half) == Some(end);
+    (!half).then_some(end)
 }
 
 fn numeral(scan: &Scan<'_>, i: usize, test: impl Fn(Numeral) -> bool) -> Option<usize> {

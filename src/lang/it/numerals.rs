@@ -66,7 +66,7 @@ pub(super) const WORDS: &[(Numeral, &str)] = &[
     (About(90.0), "novantina"),
     (About(100.0), "centinaio|centinaia|centinaia di|centinaia d'"),
     (About(1000.0), "migliaio|migliaia|migliaia di|migliaia d'"),
-    (Half, "mezzo|mezza|mezz'|metà|la metà"),
+    (Half, "un mezzo|mezzo|mezza|mezz'|metà|la metà"),
     (OrdinalEnding, "o|a|°|º|ª|esimo|esima|esimi|esime|mo|ma"),
     (PartsEnding, "esimi|esime"),
     (Of, "di|d'|del|della|dello|dell'|dei|delle|degli"),
@@ -206,7 +206,7 @@ pub(super) const WORDS: &[(Numeral, &str)] = &[
          di terzi|quarti di finale|quarto di finale|ottavi di finale|sedicesimi di finale|\
          cento per cento d'accordo|a meno|per lo meno|almeno|più o meno|a meno di un|quanto meno|a meno che|\
          meno male|meno che|venir meno|sempre meno|in un primo momento|in un primo tempo|in primo luogo|\
-         in secondo luogo|nel mezzo|in mezzo|per mezzo|a mezzo|il mezzo|mezzo pesante|mezzo di soccorso|\
+         in secondo luogo|nel mezzo|in mezzo|per mezzo|a mezzo|un mezzo|il mezzo|mezzo pesante|mezzo di soccorso|\
          mezzo di trasporto|mezzo di sostentamento|mezzo militare|mezzo blindato|mezzo pubblico|mezzo aereo|\
          mezzo secondo cui|secondo la|secondo il|secondo lo|secondo i|secondo gli|secondo le|secondo l'|\
          secondo quanto|secondo un|secondo una|secondo un'|secondo uno|secondo fonti|secondo alcune|\
