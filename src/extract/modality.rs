@@ -76,6 +76,32 @@ impl Doubts {
     }
 }
 
+/// Where the "and" stands before a word of the future at `at`, if what stands before it in the clause has come to
+/// pass: "was arrested and will be extradited" tells of an arrest that was.
+pub(super) fn joined_to_past(scan: &Scan<'_>, at: usize) -> Option<usize> {
+    let and = |i: &usize| cue(scan, *i, Cue::And) == Some(i + 1);
+    let small = |i: usize| scan.is(i, |s| matches!(s, Sense::Function)).is_some();
+    let joint = at.checked_sub(1).filter(and).or_else(|| {
+        let before = at.checked_sub(2)?;
+        Some(before).filter(|i| and(i) && small(at - 1))
+    })?;
+    let edge = |i: &usize| is_mark(scan, *i, &[",", ";", ":", ".", "!", "?"]) && !is_ordinal_stop(scan, *i);
+    let from = (joint.saturating_sub(REACH)..joint)
+        .rev()
+        .find(edge)
+        .map_or(joint.saturating_sub(REACH), |i| i + 1);
+    let has = |test: fn(Sense) -> bool| (from..joint).any(|i| scan.is(i, test).is_some());
+    let auxiliary = has(|s| matches!(s, Sense::Syntax(Syntax::Be | Syntax::Have)));
+    let verb = has(|s| matches!(s, Sense::State(_) | Sense::Trigger(_)));
+    let ahead = has(|s| {
+        matches!(
+            s,
+            Sense::Cue(Cue::Forecast | Cue::Conditional) | Sense::Syntax(Syntax::Going)
+        )
+    });
+    (auxiliary && verb && !ahead).then_some(joint)
+}
+
 /// A form of "go" that makes a future.
 fn is_going(scan: &Scan<'_>, i: usize) -> bool {
     let Some(mut verb) = syntax(scan, i, Syntax::Going) else {
@@ -168,7 +194,8 @@ impl<'a, 't> Reach<'a, 't> {
     /// Whether the word at `start..end` speaks of the fact; one that is `near` binds only what shares its part of the
     /// clause, unless the fact's own part has no verb.
     fn holds(&self, start: usize, end: usize, near: bool) -> bool {
-        if self.describes_another(start, end) {
+        let past = self.to <= start && joined_to_past(self.scan, start).is_some_and(|and| self.to <= and);
+        if past || self.describes_another(start, end) {
             return false;
         }
         if !near {
@@ -261,6 +288,24 @@ mod tests {
                 ("He allegedly [attacked] the guards.", Hedged),
                 ("Flights will resume; [two people] died.", Asserted),
                 ("They are going to [launch] an operation.", Forecast),
+                ("The man was [arrested] on Friday and will be extradited.", Asserted),
+                ("The man was [arrested] and he will be extradited.", Asserted),
+                ("The plant will be [closed] and will be sold.", Forecast),
+                ("The [strike] begins on Friday and will last a week.", Forecast),
+            ],
+        );
+    }
+
+    #[test]
+    fn dutch() {
+        use Modality::*;
+        check(
+            Language::Nl,
+            &[
+                ("De man werd vrijdag [opgepakt] en zal worden uitgeleverd.", Asserted),
+                ("Drie mannen zijn [opgepakt] en zullen worden berecht.", Asserted),
+                ("De fabriek zal worden [gesloten] en zal worden verkocht.", Forecast),
+                ("De [staking] begint vrijdag en zal twee dagen duren.", Forecast),
             ],
         );
     }

@@ -8,7 +8,7 @@ use rustc_hash::FxHashMap;
 use super::sense::{Hit, Sense};
 use super::written::{Letters, may_be_small, told, words};
 use super::{Numeral, Syntax};
-use crate::text::{TokenKind, Tokens};
+use crate::text::{Joint, TokenKind, Tokens};
 
 /// All phrases of a language, as paths over the numbers of their words.
 ///
@@ -339,6 +339,11 @@ impl Text<'_, '_> {
             true => None,
             false => Some(self.closes(end, &phrase.parted)?),
         };
+        // "de een", but not of "de eenentwintig": no phrase of several words ends inside a joined one.
+        let spaced = (start + 1..end).any(|at| tokens.get(at).joint != Joint::None);
+        if spaced && end < tokens.len() && tokens.get(end).part && tokens.get(end).joint == Joint::None {
+            return None;
+        }
         let last = &mut self.taken[phrase.sense.sort()];
         if start < last.1 && *last != (start, end) {
             return None;

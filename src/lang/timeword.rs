@@ -83,6 +83,8 @@ pub(crate) enum TimeWord {
     Clock,
     /// Minutes from the hour beside it: "half past", "quarter to", « et demie », « moins le quart ».
     Past(i32),
+    /// So many minutes as a unit of their own: "kwartier".
+    Minutes(u32),
     /// Half an hour before the hour behind it: "halb drei".
     HalfTo,
     /// A time zone, minutes east of Greenwich.
@@ -170,7 +172,7 @@ impl TimeWord {
             Season(_) | Half(_) | Quarter(_) => 11,
             Part(_) => 12,
             Hour(_) => 13,
-            Am | Pm | Clock | Past(_) | HalfTo | Zone(_) | Local => 14,
+            Am | Pm | Clock | Minutes(_) | Past(_) | HalfTo | Zone(_) | Local => 14,
             Feast(..) | Easter(_) | Nth(..) | FromNth(..) => 15,
             Decade | DecadeMark | Decades(_) | DecadeName(_) => 16,
             Of | YearOf => 17,

@@ -5,7 +5,7 @@ use super::spelled::{ordinal, spelled};
 use super::{Form, NUMERALS, Number, cardinal, is_time_unit, numeral, scale};
 use crate::event::Measure;
 use crate::extract::scan::Scan;
-use crate::lang::{Numeral, Sense, Syntax, TimeWord};
+use crate::lang::{NumberAnd, Numeral, Sense, Syntax, TimeWord};
 use crate::text::{Joint, TokenKind};
 
 /// Into how many parts the word at `i` divides.
@@ -35,6 +35,23 @@ pub(super) fn share(scan: &Scan<'_>, i: usize, joined: bool) -> Option<Number> {
     let first = cardinal(scan, i, joined)?;
     if first.value < 1.0 || first.value.fract() != 0.0 || first.value > 1000.0 {
         return None;
+    }
+    // "one of the three" and nothing else: in running text it counts the one.
+    let of = numeral(scan, first.end, |n| matches!(n, Numeral::Of)).filter(|_| i == 0);
+    let whole = of.and_then(|at| {
+        cardinal(
+            scan,
+            numeral(scan, at, |n| n == Numeral::Determiner).unwrap_or(at),
+            joined,
+        )
+    });
+    if let Some(whole) = whole.filter(|n| n.end == scan.len() && n.value.fract() == 0.0 && n.value > first.value) {
+        return Some(Number {
+            value: first.value / whole.value,
+            form: Form::Share,
+            start: i,
+            end: whole.end,
+        });
     }
     // A noun may stand between: « un Français sur cinq ».
     for gap in 0..3 {
@@ -103,13 +120,27 @@ pub(super) fn fraction(scan: &Scan<'_>, i: usize, joined: bool) -> Option<Number
             (count.value / below.value, below.end)
         } else {
             // "five - eighths"
-            let dash = matches!(scan.fold(count.end), "-" | "–") && count.form == Form::Spelled;
+            let dash = matches!(scan.fold(count.end), "-" | "–" | "/") && count.form == Form::Spelled;
             let (parts, end) = parts(scan, count.end + usize::from(dash))?;
+            // "tweehonderdste" is a rank.
+            let fused =
+                count.end < scan.len() && scan.tokens.get(count.end).part && scan.joint(count.end) == Joint::None;
+            (!fused || parts < 100.0).then_some(())?;
             // French writes the plural's "s" and often forgets it.
             let forgotten = !scan.grammar().head_last && (2.0..20.0).contains(&count.value);
             let plural = numeral(scan, end - 1, |n| matches!(n, Numeral::Parts(_) | Numeral::PartsEnding)).is_some()
                 || (forgotten || parts >= 1000.0) && !is_time_unit(scan, end - 1);
             (plural || count.value == 1.0 && is_partitive(scan, end)).then_some(())?;
+            // "twintig drie vijfde": a unit behind its ten is no part of that number where it stands before it.
+            let unit = trailing_unit(scan, i, count).filter(|_| plural || count.value.fract() == 0.0);
+            if let Some(unit) = unit {
+                return Some(Number {
+                    value: count.value - unit + unit / parts,
+                    form: Form::Spelled,
+                    start: i,
+                    end,
+                });
+            }
             // "one hundred thirty fifths" are a hundred parts, "one hundred and thirty fifths" a hundred and thirty.
             match trailing_ten(scan, i, count).filter(|_| parts < 10.0 && plural) {
                 Some(ten) => ((count.value - ten) / (ten + parts), end),
@@ -168,6 +199,17 @@ pub(super) fn trailing_ten(scan: &Scan<'_>, i: usize, count: Number) -> Option<f
     });
     let (ten, _) = ten.filter(|_| numeral(scan, last - 1, |n| matches!(n, Numeral::Hundred)).is_some())?;
     Some(ten)
+}
+
+/// The unit that ends a number in words, told apart from the rest, in a language that tells the unit before the ten.
+fn trailing_unit(scan: &Scan<'_>, i: usize, count: Number) -> Option<f64> {
+    let last = count.end.checked_sub(1).filter(|last| *last > i)?;
+    let apart = scan.grammar().and == NumberAnd::UnitFirst && scan.joint(last) == Joint::Space;
+    let unit = scan.find(last, |s| match s {
+        Sense::Numeral(Numeral::Unit(n)) if n < 10 => Some(f64::from(n)),
+        _ => None,
+    });
+    unit.filter(|_| apart).map(|(unit, _)| unit)
 }
 
 /// Whether what follows is "of …", or nothing that could be counted.

@@ -41,6 +41,11 @@ pub(crate) enum Form {
     Vague { low: f64, high: f64 },
 }
 
+/// What "a few" is to reckon with, by the most that it fits: about three, or two where it is a couple.
+pub(crate) fn few(most: f64) -> Option<f64> {
+    (most <= 12.0).then_some(if most <= 6.0 { 2.0 } else { 3.0 })
+}
+
 /// The bit of number words.
 pub(crate) const NUMERALS: u32 = Sense::Numeral(Numeral::And).bit();
 

@@ -54,6 +54,10 @@ pub(crate) fn ordinal(scan: &Scan<'_>, i: usize) -> Option<Number> {
     let and = numeral(scan, tens.end, |n| matches!(n, Numeral::And))
         .filter(|_| scan.grammar().and != NumberAnd::AfterHundred);
     let (value, end) = word(and.unwrap_or(tens.end))?;
+    // "tweehonderdste"
+    if and.is_none() && value >= 100.0 && tens.value < value && joined(tens.end) {
+        return Some(rank(tens.value * value, end));
+    }
     let unit = tens.value % 10.0;
     let fits = if and.is_some() && scan.grammar().and == NumberAnd::UnitFirst && unit > 0.0 {
         // "einundzwanzigste"

@@ -177,7 +177,8 @@ fn merge_bounds(scan: &Scan<'_>, found: &mut Vec<Counted>) {
         let joins = |s| matches!(s, Sense::Cue(Cue::And | Cue::Contrast) | Sense::Bound(Bound::And));
         let comma = a.end + usize::from(scan.fold(a.end) == ",");
         let behind = scan.is(comma, joins).filter(|end| *end == comma + 1).unwrap_or(comma);
-        let beside = behind > a.end && b.start == behind;
+        // « maar » is "but" and "only".
+        let beside = behind > a.end && b.start == behind || comma > a.end && b.start == comma;
         let listed = behind == comma;
         let (qa, qb) = (&a.quantity, &b.quantity);
         let one_unit = qb.unit == qa.unit || qa.unit == Unit::Bare || qb.unit == Unit::Bare;

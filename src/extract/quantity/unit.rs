@@ -146,11 +146,11 @@ pub(super) fn bounded_unit(scan: &Scan<'_>, i: usize, at: usize, meant: &Meant, 
     Some(counted)
 }
 
-/// "a few days": a vague stretch of time is an estimate that can be reckoned with, about three of its unit.
+/// "a few days": a vague stretch of time is an estimate that can be reckoned with.
 fn estimate(quantity: &mut Quantity, measure: Measure) {
-    let few = quantity.vague.as_ref().is_some_and(|vague| vague.high <= FEW);
-    if few && measure.is_time() {
-        (quantity.min, quantity.max) = (Some(3.0), Some(3.0));
+    let few = quantity.vague.as_ref().and_then(|vague| numeral::few(vague.high));
+    if few.is_some() && measure.is_time() {
+        (quantity.min, quantity.max) = (few, few);
     }
 }
 
@@ -180,6 +180,14 @@ pub(super) fn in_common_units(quantity: &mut Quantity) {
     quantity.unit = Unit::Measure(measure);
     quantity.min = quantity.min.map(|n| n * factor);
     quantity.max = quantity.max.map(|n| n * factor);
+}
+
+/// "kwartier": a unit of so many minutes.
+fn quarters(scan: &Scan<'_>, i: usize) -> Option<(f64, usize)> {
+    scan.find(i, |s| match s {
+        Sense::Time(TimeWord::Minutes(n)) => Some(f64::from(n)),
+        _ => None,
+    })
 }
 
 fn measure_of(unit: Calendar) -> Option<Measure> {
@@ -234,6 +242,14 @@ pub(super) fn unit(scan: &Scan<'_>, counted: &mut Counted, number: Number, taken
     let glued = matches!(scan.joint(end), Joint::None | Joint::Hyphen);
     let digits = matches!(number.form, Form::Digits);
     let lasts = digits && scan.fold(end).len() == 1 && lasting(scan, number.start, end);
+    if let Some((minutes, behind)) = quarters(scan, end).filter(|_| !taken[end]) {
+        let quantity = &mut counted.quantity;
+        quantity.min = quantity.min.map(|n| n * minutes);
+        quantity.max = quantity.max.map(|n| n * minutes);
+        quantity.unit = Unit::Measure(Measure::Minute);
+        counted.end = behind;
+        return;
+    }
     let measure = scan.find(end, |s| match s {
         Sense::Time(TimeWord::Unit(unit)) if lasts => measure_of(unit),
         Sense::Measure(measure) if !lasts => Some(measure),
@@ -361,9 +377,12 @@ pub(super) fn compound_duration(
     });
     let part = match (and, half, quarter) {
         (Some(_), Some(end), _) => Some((0.5, end)),
-        (Some(_), _, Some(end)) if scan.is(end, |s| matches!(s, Sense::Time(TimeWord::Unit(_)))).is_none() => {
-            Some((0.25, end))
-        }
+        // "a year and a quarter", "a year and a quarter year"
+        (Some(_), _, Some(end)) => match scan.is(end, |s| s == Sense::Measure(measure)) {
+            Some(end) => Some((0.25, end)),
+            None if scan.is(end, |s| matches!(s, Sense::Time(TimeWord::Unit(_)))).is_none() => Some((0.25, end)),
+            None => None,
+        },
         _ => None,
     };
     // « tre tonnellate e mezza », but « 10 chilometri e mezzo litro »
@@ -382,14 +401,18 @@ pub(super) fn compound_duration(
         return Some(end);
     }
     let more = numeral::cardinal(scan, at, true).filter(|_| measure.is_time())?;
-    let (finer, end) = scan.find(more.end, |s| match s {
-        Sense::Measure(m) if m.is_time() => Some(m),
-        _ => None,
+    let quarters = quarters(scan, more.end);
+    let more_value = more.value * quarters.map_or(1.0, |(minutes, _)| minutes);
+    let (finer, end) = quarters.map(|(_, end)| (Measure::Minute, end)).or_else(|| {
+        scan.find(more.end, |s| match s {
+            Sense::Measure(m) if m.is_time() => Some(m),
+            _ => None,
+        })
     })?;
     if finer.factor() >= measure.factor() {
-        // "2 days 1 month" without a comma is one duration too.
-        let sum = |n: f64| n + more.value * finer.factor() / measure.factor();
-        let plain = at == behind && finer != measure && more.value.fract() == 0.0;
+        // "2 days 1 month", "2 days and 1 month" are one duration too.
+        let sum = |n: f64| n + more_value * finer.factor() / measure.factor();
+        let plain = finer != measure && more.value.fract() == 0.0;
         plain.then(|| {
             counted.quantity.min = counted.quantity.min.map(sum);
             counted.quantity.max = counted.quantity.max.map(sum);
@@ -397,7 +420,7 @@ pub(super) fn compound_duration(
         })?;
         return Some(end);
     }
-    let sum = |n: f64| n * measure.factor() / finer.factor() + more.value;
+    let sum = |n: f64| n * measure.factor() / finer.factor() + more_value;
     counted.quantity.min = counted.quantity.min.map(|_| sum(min));
     counted.quantity.max = counted.quantity.max.map(|_| sum(max));
     counted.quantity.unit = Unit::Measure(finer);

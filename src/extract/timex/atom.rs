@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use super::bare::{bare_day, bare_year};
 use super::calendar::Period;
 use super::month::{day_month, month_day};
-use super::nth::{nth_of, span_of_year};
+use super::nth::{nth_of, nth_unit, part_of_year, span_of_year};
 use super::weekday::weekday_date;
 use super::words::{broken, ends, never, pick, short_year, skip, word, year};
 use super::{Anchor, away, daypart, numeric, relative};
@@ -306,7 +306,26 @@ fn named(scan: &Scan<'_>, i: usize) -> Option<(Fields, usize)> {
     best.or(feast(scan, i));
     best.or(bare_year(scan, i));
     best.or(bare_day(scan, i));
+    best.or(in_year(scan, i));
     best.0
+}
+
+/// "next year June", "this year the third quarter": a part behind the year that it lies in.
+fn in_year(scan: &Scan<'_>, i: usize) -> Option<(Fields, usize)> {
+    let (offset, end) = relative::unit_offset(scan, i, Unit::Year)?;
+    let at = skip(scan, end, 2);
+    if broken(scan, at) || broken(scan, end) {
+        return None;
+    }
+    let mut best = Longest(day_month(scan, at));
+    best.or(month_day(scan, at));
+    best.or(part_of_year(scan, at));
+    best.or(part_of_year(scan, end));
+    best.or(nth_unit(scan, at));
+    let (fields, end) = best.0?;
+    let told = fields.year.is_some() || fields.year_offset.is_some() || fields.direction != Direction::Untold;
+    let year_offset = Some(offset as i32);
+    (!told).then_some((Fields { year_offset, ..fields }, end))
 }
 
 /// The longest of several readings, the first of equals; each with the token behind it.

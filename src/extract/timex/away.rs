@@ -9,7 +9,7 @@ use super::words::{broken, count, few, pick, skip, unit, weekday, word};
 use crate::event::{Granularity, Role};
 use crate::extract::numeral::{self, Form, NUMERALS};
 use crate::extract::scan::Scan;
-use crate::lang::{Sense, TimeWord, Unit};
+use crate::lang::{Bound, Sense, TimeWord, Unit};
 use chrono::{Datelike, NaiveDate};
 
 /// The period at token `i` that is told from another time: "two weeks before May 13", "the week of May 5".
@@ -152,7 +152,10 @@ pub(super) fn amount(scan: &Scan<'_>, i: usize) -> Option<(Vec<(f64, Unit)>, usi
     let mut end = i;
     let mut at = i;
     while parts.len() < 4 {
-        let Some((n, behind)) = count(scan, at).filter(|(n, behind)| *n <= 5000.0 && !broken(scan, *behind)) else {
+        let Some((n, behind)) = count(scan, at)
+            .or_else(|| few(scan, at))
+            .filter(|(n, behind)| *n <= 5000.0 && !broken(scan, *behind))
+        else {
             break;
         };
         let Some((unit, behind)) = unit(scan, behind) else {
@@ -209,6 +212,8 @@ pub(super) fn ago(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option<(Atom, us
     .or_else(|| from_today(scan, at).filter(|_| prefix.is_some() || !is_stretch(scan, from)))
     .filter(|_| !broken(scan, at));
     let (sign, end) = match (prefix, suffix) {
+        // "over twee weken terug" is a way back.
+        (Some(((sign @ 1, true), _)), Some(((-1, true), _))) => (sign, at),
         (_, Some(((sign, _), end))) => (sign, end),
         // "in two days" is a time where the claim looks ahead, else a duration; "the biggest in 40 years" looks back.
         (Some(((_, false), _)), None) => return None,
@@ -228,10 +233,18 @@ pub(super) fn ago(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option<(Atom, us
         return None;
     }
     let finest = parts.iter().filter_map(|(_, unit)| granularity_of(*unit)).min()?;
+    let most = prefix.is_none() && is_most(scan, i);
     let mut found = fixed(anchor, finest.min(Granularity::Year), |date| {
-        move_by(date, &parts, sign).map(|d| (d, d))
+        let day = move_by(date, &parts, sign)?;
+        Some(if most {
+            (day.min(date), day.max(date))
+        } else {
+            (day, day)
+        })
     })?;
-    found.approx = finest > Granularity::Day;
+    // "a few days ago"
+    let vague = (i..end).any(|at| few(scan, at).is_some());
+    found.approx = finest > Granularity::Day || vague;
     // "two days later" counts from the story's time, which only the text before may tell.
     found.uncertain |= matches!(suffix, Some(((_, false), _)));
     Some((Atom::Fixed(found), end))
@@ -337,7 +350,9 @@ pub(super) fn since_story(scan: &Scan<'_>, i: usize, story: NaiveDate) -> Option
 
 /// "two weeks before May 13", "3 days after today", "two weeks from January 15".
 pub(super) fn away_from(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option<(Atom, usize)> {
-    let (parts, at) = amount(scan, i)?;
+    // "over twee dagen vanaf morgen"
+    let ahead = word(scan, i, |w| matches!(w, TimeWord::Ahead));
+    let (parts, at) = amount(scan, ahead.unwrap_or(i))?;
     // "2 weeks starting May 20"
     let comma = if scan.fold(at) == "," { at + 1 } else { at };
     // "for two weeks from Monday", "for 1 week, from 20 December"
@@ -372,9 +387,14 @@ pub(super) fn away_from(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option<(At
         &parts,
         sign.signum(),
     )?;
+    let period = match (is_most(scan, i), sign) {
+        (false, _) => (day, day),
+        (true, -1) => (day, base.period.0),
+        (true, _) => (base.period.0, day),
+    };
     Some((
         Atom::Fixed(Fixed {
-            period: (day, day),
+            period,
             granularity: Granularity::Day,
             weekday: None,
             ..base
@@ -383,13 +403,19 @@ pub(super) fn away_from(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option<(At
     ))
 }
 
+/// "less than 3 days after tomorrow": whether the amount at `i` is the most that it may be.
+fn is_most(scan: &Scan<'_>, i: usize) -> bool {
+    scan.hits_ending(i)
+        .any(|hit| matches!(hit.sense, Sense::Bound(Bound::Most)))
+}
+
 /// "the week of May 5", "week beginning February 4", « la semaine du 5 mai ».
 pub(super) fn week_with(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option<(Atom, usize)> {
     let from = skip(scan, i, 1);
-    let at = word(scan, from, |w| matches!(w, TimeWord::WeekBeginning)).or_else(|| {
-        let (_, end) = unit(scan, from).filter(|(unit, _)| *unit == Unit::Week)?;
-        word(scan, end, |w| matches!(w, TimeWord::WeekOf))
-    })?;
+    let named = unit(scan, from).filter(|(unit, _)| matches!(unit, Unit::Week | Unit::Weekend));
+    let weekend = named.is_some_and(|(unit, _)| unit == Unit::Weekend);
+    let at = word(scan, from, |w| matches!(w, TimeWord::WeekBeginning))
+        .or_else(|| word(scan, named?.1, |w| matches!(w, TimeWord::WeekOf)))?;
     if broken(scan, at) {
         return None;
     }
@@ -397,7 +423,7 @@ pub(super) fn week_with(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option<(At
     let base = resolve::period(base, anchor).filter(|b| b.granularity <= Granularity::Day)?;
     Some((
         Atom::Fixed(Fixed {
-            period: week_of(base.period.0)?,
+            period: unit_around(base.period.0, if weekend { Unit::Weekend } else { Unit::Week }, 0)?,
             granularity: Granularity::Week,
             weekday: None,
             ..base

@@ -1,10 +1,10 @@
 //! Years and days of the month that stand alone.
 
 use super::atom::{Fields, is_counted};
-use super::words::{day_number, ordinal_day, skip, word, year};
+use super::words::{counts_nothing, day_number, ordinal_day, skip, word, year};
 use crate::extract::numeral::{self, Form};
 use crate::extract::scan::Scan;
-use crate::lang::{Bound, Sense, Syntax, TimeWord};
+use crate::lang::{Bound, Hit, Sense, Syntax, TimeWord};
 use crate::text::TokenKind;
 
 /// A year that stands alone: "in 2018", "2018's", "(2018)", "the year of 2008"; decades and centuries too.
@@ -57,7 +57,14 @@ pub(super) fn bare_year(scan: &Scan<'_>, i: usize) -> Option<(Fields, usize)> {
         let bound = |s| matches!(s, Sense::Money(_) | Sense::Bound(Bound::Least | Bound::Most));
         scan.is(before, bound).is_some()
     });
-    ((introduced && (digits || lead)) || (plausible || first) && !money).then_some((fields, end))
+    // "boven de 1500"
+    let bounds = |hit: &Hit| matches!(hit.sense, Sense::Bound(Bound::Least | Bound::Most));
+    let times = |hit: &Hit| {
+        use TimeWord::{Between, From, Since, To, Until};
+        matches!(hit.sense, Sense::Time(From | Since | Until | To | Between))
+    };
+    let bounded = !lead && scan.hits_ending(i).any(bounds) && !scan.hits_ending(i).any(times);
+    ((introduced && !bounded && (digits || lead)) || (plausible || first) && !money).then_some((fields, end))
 }
 
 /// « inferiore a 1500 »: the last word of what bounds the number leads to no year, where it has no article in it
@@ -92,7 +99,7 @@ pub(super) fn bare_day(scan: &Scan<'_>, i: usize) -> Option<(Fields, usize)> {
     let (day, end) = ordinal_day(scan, i).or_else(|| {
         // « le 23 » is a date, "the 23" a count, and so is « le vingt-trois » where nothing leads to it.
         let digits = scan.tokens.kind(i) == Some(TokenKind::Number);
-        let on = led(|w| matches!(w, TimeWord::On));
+        let on = led(|w| w == TimeWord::On) && !led(|w| w == TimeWord::To);
         let fits = digits && on || (digits && led(|w| w == TimeWord::Article) || on) && is_led_twice(scan, before);
         fits.then(|| day_number(scan, i)).flatten()
     })?;
@@ -101,7 +108,13 @@ pub(super) fn bare_day(scan: &Scan<'_>, i: usize) -> Option<(Fields, usize)> {
     let ends = end >= scan.len()
         || scan.tokens.kind(end) == Some(TokenKind::Mark)
             && !matches!(scan.fold(end), "%" | "/" | "°" | "€" | "$" | "£" | ":");
-    let month_later = !spelled_first && introduced && ends;
+    // "op de 27e terug", "op de tweede weer"
+    let lead = |w| matches!(w, TimeWord::On | TimeWord::Before);
+    let on = before > 0 && word(scan, before - 1, lead).is_some();
+    let on = on && led(|w| matches!(w, TimeWord::Article)) && counts_nothing(scan, end);
+    let finite = |s| matches!(s, Sense::Syntax(Syntax::Be | Syntax::Have));
+    let on = on && !(spelled_first && !ends && scan.is(end, finite).is_some());
+    let month_later = !spelled_first && introduced && ends || on;
     month_later.then_some((
         Fields {
             day: Some(day),

@@ -1,7 +1,7 @@
 //! Decades and centuries.
 
 use super::calendar::{Period, decade, year};
-use super::words::{broken, full_year, pick, word};
+use super::words::{self, broken, full_year, pick, word};
 use crate::extract::numeral::{self, Form};
 use crate::extract::scan::Scan;
 use crate::lang::{Sense, TimeWord, Unit};
@@ -44,6 +44,20 @@ fn decade_at(scan: &Scan<'_>, i: usize) -> Option<(i32, usize)> {
         let known = text.len() == 2 || (1500..=2100).contains(&value);
         return (fits && known).then_some((full(value), mark.unwrap_or(from + 1)));
     }
+    let name = pick(scan, i, |w| match w {
+        TimeWord::DecadeName(first) => Some(first),
+        _ => None,
+    });
+    // "de jaren nul"
+    if let Some(found) = name.filter(|(_, end)| *end > i + 1) {
+        return Some(found);
+    }
+    if let Some((year, end)) = led
+        .and_then(|_| words::year(scan, from))
+        .filter(|(year, _)| year % 10 == 0)
+    {
+        return Some((year, end));
+    }
     if led.is_some() {
         let number = numeral::cardinal(scan, from, false).filter(|n| n.form == Form::Spelled)?;
         let value = number.value as i32;
@@ -61,10 +75,6 @@ fn decade_at(scan: &Scan<'_>, i: usize) -> Option<(i32, usize)> {
     if let Some((value, end)) = tens(i) {
         return article.then_some((full(value), end));
     }
-    let name = pick(scan, i, |w| match w {
-        TimeWord::DecadeName(first) => Some(first),
-        _ => None,
-    });
     if let Some(found) = name {
         return article.then_some(found);
     }

@@ -26,7 +26,9 @@ pub(crate) use atom::TimeAt;
 use crate::claim::Published;
 use crate::event::TimeSpan;
 
+use super::modality::joined_to_past;
 use super::scan::Scan;
+use crate::lang::Cue;
 
 /// A time as found, the tokens `start..end`.
 #[derive(Debug, Clone, PartialEq)]
@@ -53,8 +55,15 @@ pub(crate) struct Anchor {
 /// Linear in the number of tokens: each rule looks a bounded number of tokens ahead.
 pub(crate) fn times(scan: &Scan<'_>, anchor: Anchor) -> Vec<Timex> {
     let mut found: Vec<Timex> = Vec::new();
+    // "was arrested on Friday and will be extradited on Monday": what comes before the "and" looks back.
+    let ahead = scan.cues(Cue::Forecast).map(|hit| joined_to_past(scan, hit.start));
+    let ahead = ahead.map(|and| and.unwrap_or(0)).min().unwrap_or(0);
     let mut i = 0;
     while i < scan.len() {
+        let here = Anchor {
+            future: anchor.future && i >= ahead,
+            ..anchor
+        };
         if !scan.leads_to_time(i) {
             i += 1;
             continue;
@@ -63,7 +72,7 @@ pub(crate) fn times(scan: &Scan<'_>, anchor: Anchor) -> Vec<Timex> {
             i = end;
             continue;
         }
-        match range::time_at(scan, i, anchor, found.last()) {
+        match range::time_at(scan, i, here, found.last()) {
             Some(timex) => {
                 i = timex.end;
                 found.push(timex);

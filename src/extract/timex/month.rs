@@ -18,7 +18,8 @@ pub(super) fn day_month(scan: &Scan<'_>, i: usize) -> Option<(Fields, usize)> {
     }
     let (day, end) = day(scan, from)?;
     // "$12 December 27"
-    if from > 0 && scan.is(from - 1, |s| matches!(s, Sense::Money(_))).is_some() {
+    let paid = from > 1 && scan.tokens.kind(from - 2) == Some(TokenKind::Number);
+    if from > 0 && !paid && scan.is(from - 1, |s| matches!(s, Sense::Money(_))).is_some() {
         return None;
     }
     let mut at = skip(scan, end, 2);

@@ -2,10 +2,10 @@
 
 use super::atom::{Direction, Fields, Nth, direction, year_behind};
 use super::relative;
-use super::words::{broken, day_number, ends, month, ordinal_day, pick, skip, weekday, word, year};
+use super::words::{broken, counts_nothing, day_number, month, ordinal_day, pick, skip, weekday, word, year};
 use crate::extract::numeral::{self, Form};
 use crate::extract::scan::Scan;
-use crate::lang::{TimeWord, Unit};
+use crate::lang::{Numeral, Sense, TimeWord, Unit};
 use crate::text::Joint;
 
 /// "first week of October", "third Friday of this month", "last week of 2016", "week 10", "the 9th month of next year".
@@ -38,6 +38,16 @@ pub(super) fn nth_of(scan: &Scan<'_>, i: usize) -> Option<(Fields, usize)> {
             return Some(within(scan, fields, end).unwrap_or((fields, end)));
         }
     }
+    let (fields, end) = nth_unit(scan, from)?;
+    // "the second Sunday" of no month that is told is this month's.
+    let first = |nth: Nth| nth.unit == Unit::Weekday && (1..=4).contains(&nth.n);
+    let lone = fields.nth.is_some_and(first) && counts_nothing(scan, end);
+    let month_offset = Some(0);
+    within(scan, fields, end).or_else(|| lone.then_some((Fields { month_offset, ..fields }, end)))
+}
+
+/// "third week", "last two weekends": which of a longer period's.
+pub(super) fn nth_unit(scan: &Scan<'_>, from: usize) -> Option<(Fields, usize)> {
     let (n, end) = ordinal_day(scan, from)
         .map(|(n, end)| (i64::from(n), end))
         .or_else(|| word(scan, from, |w| matches!(w, TimeWord::Last)).map(|end| (-1, end)))?;
@@ -65,12 +75,7 @@ pub(super) fn nth_of(scan: &Scan<'_>, i: usize) -> Option<(Fields, usize)> {
         fields.nth = Some(Nth { n, unit, count });
         end
     };
-    // "I'll be back the second Sunday": of this month, where no word behind tells another.
-    let here = || {
-        let month_offset = Some(0);
-        (fields.weekday.is_some() && n > 0 && ends(scan, end)).then_some((Fields { month_offset, ..fields }, end))
-    };
-    within(scan, fields, end).or_else(here)
+    Some((fields, end))
 }
 
 /// 1 to 53.
@@ -139,6 +144,25 @@ pub(super) fn within(scan: &Scan<'_>, fields: Fields, end: usize) -> Option<(Fie
     ))
 }
 
+/// A season, quarter or half at `i`.
+pub(super) fn part_of_year(scan: &Scan<'_>, i: usize) -> Option<(Fields, usize)> {
+    let base = Fields::default();
+    pick(scan, i, |w| {
+        Some(match w {
+            TimeWord::Season(n) => Fields {
+                season: Some(n),
+                ..base
+            },
+            TimeWord::Quarter(n) => Fields {
+                quarter: Some(n),
+                ..base
+            },
+            TimeWord::Half(n) => Fields { half: Some(n), ..base },
+            _ => return None,
+        })
+    })
+}
+
 /// "spring 2018", "Q1 2018", "the first half of 2016", « premier trimestre 2018 ».
 pub(super) fn span_of_year(scan: &Scan<'_>, i: usize) -> Option<(Fields, usize)> {
     if !scan.begins_number(i) && !scan.begins_time(i, TimeWord::Last.bit() | TimeWord::Season(0).bit()) {
@@ -149,33 +173,22 @@ pub(super) fn span_of_year(scan: &Scan<'_>, i: usize) -> Option<(Fields, usize)>
         _ => (None, i),
     };
     let (direction, from) = direction(scan, from).unwrap_or((Direction::Untold, from));
-    let (fields, end) = pick(scan, from, |w| {
-        let base = Fields {
-            year: led,
-            direction,
-            ..Fields::default()
-        };
-        match w {
-            TimeWord::Season(n) => Some(Fields {
-                season: Some(n),
-                ..base
-            }),
-            TimeWord::Quarter(n) => Some(Fields {
-                quarter: Some(n),
-                ..base
-            }),
-            TimeWord::Half(n) => Some(Fields { half: Some(n), ..base }),
-            _ => None,
-        }
-    })?;
+    let (part, end) = part_of_year(scan, from)?;
+    let fields = Fields {
+        year: led,
+        direction,
+        ..part
+    };
     let (mut full, mut behind) = if led.is_none() {
         year_behind(scan, fields, end, false)
     } else {
         (fields, end)
     };
     // "the first quarter of the year"
+    let of_phrase = scan.is(end - 1, |s| s == Sense::Numeral(Numeral::Of)) == Some(end);
     let at = skip(scan, end, 2);
-    let whole = super::words::unit(scan, at).filter(|(unit, _)| *unit == Unit::Year && at > end + 1 && behind == end);
+    let whole = super::words::unit(scan, at)
+        .filter(|(unit, _)| *unit == Unit::Year && at > end + usize::from(!of_phrase) && behind == end);
     if let Some((_, year_end)) = whole.filter(|(_, year_end)| relative::is_this(scan, at, *year_end, true)) {
         full.year_offset = Some(0);
         behind = year_end;

@@ -1,7 +1,7 @@
 //! Dates in digits: 2019-11-25, 25/11/2019, 25.11.2019, 23-Sep-2020, 2019/11.
 
 use super::atom::{Fields, is_counted};
-use super::words::{ends, full_year, month, word};
+use super::words::{counts_nothing, full_year, month, word, year};
 use crate::extract::numeral::{self, Form};
 use crate::extract::scan::Scan;
 use crate::lang::TimeWord;
@@ -85,6 +85,21 @@ pub(super) fn date(scan: &Scan<'_>, i: usize) -> Option<(Fields, usize)> {
         return None;
     }
     let month_first = scan.grammar().month_first;
+    // "12-08, 2015"
+    let behind = (marks == "-" && scan.fold(end) == ",")
+        .then(|| year(scan, end + 1))
+        .flatten();
+    if let Some((told, behind)) = behind.filter(|(_, behind)| !is_counted(scan, *behind))
+        && let Some(date) = fields(&pieces, "/", month_first).filter(|f| f.year.is_none())
+    {
+        return Some((
+            Fields {
+                year: Some(told),
+                ..date
+            },
+            behind,
+        ));
+    }
     let found = fields(&pieces, &marks, month_first).or_else(|| led(scan, &pieces, i, end))?;
     Some((found, end))
 }
@@ -108,9 +123,33 @@ fn is_part(scan: &Scan<'_>, i: usize, over: Piece) -> bool {
 /// that they could count behind.
 fn led(scan: &Scan<'_>, pieces: &[Piece], i: usize, end: usize) -> Option<Fields> {
     let lead = |w| matches!(w, TimeWord::On);
-    i.checked_sub(1).filter(|at| word(scan, *at, lead).is_some())?;
-    let alone = ends(scan, end) && !matches!(scan.fold(end), "%" | "°" | "€" | "$" | "£" | ":" | "/");
+    let before = i.checked_sub(1).filter(|at| word(scan, *at, lead).is_some())?;
+    // "kwam op 3-1" is a score.
+    let score = word(scan, before, |w| matches!(w, TimeWord::To)).is_some()
+        && matches!(pieces, [Piece::Number { digits: 1, .. }, ..]);
+    let alone = counts_nothing(scan, end) && !score;
     fields(pieces, "/", scan.grammar().month_first).filter(|_| alone && pieces.len() == 2)
+}
+
+/// "1-10" where a range of dates or a weekday leads to it: a day and its month.
+pub(super) fn dashed(scan: &Scan<'_>, i: usize) -> Option<(Fields, usize)> {
+    let number = |at: usize| {
+        let text = scan.tokens.word(at);
+        let short = scan.tokens.kind(at) == Some(TokenKind::Number) && text.len() <= 2;
+        short.then(|| text.parse::<u32>().ok()).flatten()
+    };
+    let dash = |at: usize| usize::from(scan.fold(at) == "-" && scan.joint(at) == Joint::None);
+    let at = i + 1 + dash(i + 1);
+    let touches = at > i + 1 && scan.joint(at) == Joint::None || at == i + 1 && scan.joint(at) == Joint::Hyphen;
+    let (day, month, end) = (number(i)?, number(at).filter(|_| touches)?, at + 1);
+    let goes_on = scan.joint(end) == Joint::Hyphen || scan.fold(end) == "-" && scan.joint(end) == Joint::None;
+    let fits = (1..=31).contains(&day) && (1..=12).contains(&month) && !scan.grammar().month_first;
+    let fields = Fields {
+        day: Some(day),
+        month: Some(month),
+        ..Fields::default()
+    };
+    (fits && !goes_on && !is_counted(scan, end)).then_some((fields, end))
 }
 
 /// A month's name inside a date in digits ("23-Sep-2020").

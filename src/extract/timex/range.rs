@@ -6,8 +6,8 @@ use super::atom::{Atom, Fields, Fixed, atom_at};
 use super::relative::{self, is_bare_day};
 use super::resolve::{self, granularity};
 use super::span::{in_parts, overnight, timex, unanchored, weekday, weekdays};
-use super::words::{broken, day_number, ordinal_day, pick, skip, word};
-use super::{Anchor, Timex, away, daypart};
+use super::words::{broken, counts_nothing, day_number, ordinal_day, pick, skip, word};
+use super::{Anchor, Timex, away, daypart, numeric};
 use crate::event::{Granularity, Moment};
 use crate::extract::scan::Scan;
 use crate::lang::{DayPart, TimeWord, Unit};
@@ -63,6 +63,9 @@ fn joined(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option<Timex> {
                 .filter(|(part, _)| dark(*part))
                 .map(|(_, from)| from)
         });
+    if let Some(found) = opening.and_then(|(between, at)| dashed(scan, i, at, between, anchor)) {
+        return Some(found);
+    }
     let bare = |at: usize| atom_at(scan, at, anchor).or_else(|| bare_number(scan, at));
     let starts = [
         opening.map(|(_, end)| skip(scan, end, 1)),
@@ -103,15 +106,38 @@ fn joined(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option<Timex> {
             return best;
         }
     }
-    // "November between 19 and 20"
-    let (Atom::Fields(month), end) = atom_at(scan, i, anchor)? else {
-        return None;
+    // "November between 19 and 20", "next month from 4 to 23"
+    let (month, end) = match relative::unit_offset(scan, i, Unit::Month) {
+        Some((offset, end)) => {
+            let month_offset = Some(offset);
+            (
+                Fields {
+                    month_offset,
+                    ..Fields::default()
+                },
+                end,
+            )
+        }
+        None => match atom_at(scan, i, anchor)? {
+            (Atom::Fields(fields), end) => (fields, end),
+            _ => return None,
+        },
     };
-    let month_only = month.month.is_some() && month.day.is_none();
-    let at = word(scan, end, |w| matches!(w, TimeWord::Between | TimeWord::From)).filter(|_| month_only)?;
-    let (first, end) = bare_number(scan, skip(scan, at, 1))?;
-    let at = connector(scan, end, true, true)?;
+    let month_only = (month.month.is_some() || month.month_offset.is_some()) && month.day.is_none();
+    let from = pick(scan, end, |w| match w {
+        TimeWord::Between => Some(true),
+        TimeWord::From => Some(false),
+        _ => None,
+    });
+    let (between, at) = from
+        .or((month.month_offset.is_some()).then_some((false, end)))
+        .filter(|_| month_only)?;
+    let (first, end) = bare_number(scan, skip(scan, at, 1)).filter(|_| !broken(scan, at))?;
+    let at = connector(scan, end, between || month.month.is_some(), true)?;
     let (last, end) = bare_number(scan, skip(scan, at, 1))?;
+    if month.month_offset.is_some() && !counts_nothing(scan, end) {
+        return None;
+    }
     let with = |atom: Atom| match atom {
         Atom::Fields(fields) => Atom::Fields(Fields {
             day: fields.day,
@@ -121,6 +147,18 @@ fn joined(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option<Timex> {
     };
     let (last, end) = shared_tail(scan, first, with(last), end);
     join(with(first), last, i, end, anchor, true)
+}
+
+/// "van 1-10 tot 7-11": two dates with nothing but a hyphen between day and month.
+fn dashed(scan: &Scan<'_>, i: usize, opened: usize, between: bool, anchor: Anchor) -> Option<Timex> {
+    let (left, end) = numeric::dashed(scan, skip(scan, opened, 1))?;
+    let at = connector(scan, end, between, true).filter(|at| *at > end)?;
+    let (right, end) = match numeric::dashed(scan, at) {
+        Some((right, end)) => (Atom::Fields(right), end),
+        None => atom_at(scan, at, anchor)?,
+    };
+    let (right, end) = shared_tail(scan, Atom::Fields(left), right, end);
+    join(Atom::Fields(left), right, i, end, anchor, true)
 }
 
 /// Two weekdays behind the week that they lie in.

@@ -11,7 +11,7 @@ use super::resolve;
 use super::words::{broken, ends, pick, skip, unit, word};
 use crate::event::Granularity;
 use crate::extract::scan::Scan;
-use crate::lang::{Sense, TimeWord, Unit};
+use crate::lang::{Hit, Sense, Syntax, TimeWord, Unit};
 use crate::text::{Joint, TokenKind};
 
 /// "last week" as -1, "this month" as 0: an offset in `wanted` units at token `i`.
@@ -139,7 +139,12 @@ fn unit_period(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option<(Atom, usize
         return Some((Atom::Fixed(found), end));
     }
     let granularity = granularity_of(unit)?;
-    let found = fixed(anchor, granularity, |date| unit_around(date, unit, offset(direction)))?;
+    let found = fixed(anchor, granularity, |date| {
+        // "komend weekend" is the nearest ahead.
+        let nearest =
+            unit == Unit::Weekend && direction == Direction::Coming && date.weekday().num_days_from_monday() < 5;
+        unit_around(date, unit, if nearest { 0 } else { offset(direction) })
+    })?;
     Some((Atom::Fixed(found), end))
 }
 
@@ -206,12 +211,14 @@ fn rest(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option<(Atom, usize)> {
 
 /// "the weekend", « le week-end »: this one.
 fn plain_weekend(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option<(Atom, usize)> {
+    // "mijn weekend" and nothing else
+    let small = scan.is(0, |s| matches!(s, Sense::Function)) == Some(i);
     let from = skip(scan, i, 1);
     let (unit, end) = unit(scan, from)?;
-    if unit != Unit::Weekend || from == i {
+    let alone = (i == 0 || small && from == i) && end == scan.len();
+    if unit != Unit::Weekend || from == i && !alone {
         return None;
     }
-    let alone = i == 0 && end == scan.len();
     let found = fixed(anchor, Granularity::Week, |date| {
         let here = unit_around(date, unit, 0)?;
         // What is told of a weekend that is still to come happened on the last one.
@@ -247,11 +254,14 @@ pub(super) fn is_this(scan: &Scan<'_>, from: usize, end: usize, led: bool) -> bo
     let filler = |at: usize| {
         scan.tokens.kind(at) == Some(TokenKind::Word) && word(scan, at, |w| matches!(w, TimeWord::Filler)).is_some()
     };
-    let lead = led || article && from > 1 && filler(from - 2);
+    // "in de" may be one filler of two words.
+    let joined = |hit: &Hit| hit.end - hit.start > 1 && matches!(hit.sense, Sense::Time(TimeWord::Filler));
+    let alone = from == 1 && end == scan.len() && scan.is(0, |s| matches!(s, Sense::Function)) == Some(1);
+    let lead = led || alone || article && from > 1 && filler(from - 2) || scan.hits_ending(from).any(joined);
     let goes_on = scan
         .is(end, |s| match s {
             Sense::Time(w) => w != TimeWord::Filler && w != TimeWord::Local,
-            Sense::Numeral(_) | Sense::Where => true,
+            Sense::Numeral(_) | Sense::Where | Sense::Syntax(Syntax::That | Syntax::Relative) => true,
             _ => false,
         })
         .is_some();
@@ -276,6 +286,9 @@ fn second_next(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option<(Atom, usize
         Direction::Last if back => -2,
         _ => return None,
     };
+    // "the week after next week"
+    let same = super::words::unit(scan, end).filter(|(behind, _)| *behind == unit && !broken(scan, end));
+    let end = same.map_or(end, |(_, end)| end);
     // "the week after next Monday" tells a Monday.
     let names_another = super::words::unit(scan, end).is_some() || super::words::weekday(scan, end).is_some();
     let granularity = granularity_of(unit).filter(|_| !names_another)?;

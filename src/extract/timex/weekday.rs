@@ -2,7 +2,7 @@
 
 use super::atom::{Direction, Fields, direction, is_counted};
 use super::month::{day_month, month_day};
-use super::words::{broken, day, day_number, ends, ordinal_day, skip, weekday};
+use super::words::{broken, counts_nothing, day, day_number, ends, ordinal_day, skip, weekday};
 use super::{numeric, relative};
 use crate::extract::scan::Scan;
 use crate::lang::{Sense, TimeWord, Unit};
@@ -62,7 +62,13 @@ pub(super) fn weekday_date(scan: &Scan<'_>, i: usize) -> Option<(Fields, usize)>
     let paren = scan.fold(at) == "(" && !broken(scan, at + 1);
     let at = if paren { at + 1 } else { at };
     if !broken(scan, at) {
-        let dated = [numeric::date(scan, at), day_month(scan, at), month_day(scan, at)];
+        let dashed = numeric::dashed(scan, at).filter(|(_, end)| counts_nothing(scan, *end));
+        let dated = [
+            numeric::date(scan, at),
+            day_month(scan, at),
+            month_day(scan, at),
+            dashed,
+        ];
         let dated = dated.into_iter().flatten().filter(|(f, _)| f.day.is_some());
         // Of those of one length the first.
         if let Some((date, end)) = dated.rev().max_by_key(|(_, end)| *end) {

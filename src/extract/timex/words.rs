@@ -72,14 +72,22 @@ pub(super) fn month(scan: &Scan<'_>, i: usize) -> Option<(u32, usize)> {
                 || is_short(scan, i) && day_number(scan, at).is_some()
         };
         let of = |at: usize| word(scan, at, |w| matches!(w, TimeWord::Of)).is_some();
+        // "de 1e jan", "22e van jan", "eerste week van jan"
+        let ranked = |end: usize| {
+            let ends_here = |at: usize| ordinal_day(scan, at).is_some_and(|(_, behind)| behind == end);
+            end > 0 && (ends_here(end - 1) || end > 1 && ends_here(end - 2) || unit(scan, end - 1).is_some())
+        };
+        let led = ranked(i) || i > 0 && of(i - 1) && ranked(i - 1);
         // "in may" at a sentence's end can be nothing else.
         let alone = i > 0 && word(scan, i - 1, |w| matches!(w, TimeWord::YearLead)).is_some() && ends(scan, end);
         // « 23/set/2020 »
         let parted = i >= 2 && (of(i - 1) || scan.fold(i - 1) == "/") && neighbour(i - 2);
         let before = alone || i.checked_sub(1).is_some_and(neighbour) || parted;
         // « dez a quinze » are numbers.
-        let begins_range = !number && word(scan, end, |w| matches!(w, TimeWord::To)).is_some();
-        if !(before || neighbour(end) || begins_range) {
+        let to = word(scan, end, |w| matches!(w, TimeWord::To)).is_some();
+        let dashed = scan.joint(end) == Joint::Hyphen && scan.begins_time(end, TimeWord::Month(1).bit());
+        let begins_range = !number && (to || dashed);
+        if !(before || led || neighbour(end) || begins_range) {
             return None;
         }
     }
@@ -274,10 +282,27 @@ pub(super) fn full_year(value: i32) -> i32 {
     }
 }
 
-/// "few", "several" at `i`, as three.
+/// "few", "several" at `i`, as a number to reckon with.
 pub(super) fn few(scan: &Scan<'_>, i: usize) -> Option<(f64, usize)> {
     let number = numeral::number_at(scan, i, false)?;
-    matches!(number.form, Form::Vague { high, .. } if high <= 12.0).then_some((3.0, number.end))
+    let Form::Vague { high, .. } = number.form else {
+        return None;
+    };
+    numeral::few(high).map(|few| (few, number.end))
+}
+
+/// Whether nothing at `i` can be counted by the number before it: the text ends, or a small word goes on.
+pub(super) fn counts_nothing(scan: &Scan<'_>, i: usize) -> bool {
+    let joins = |s| match s {
+        Sense::Numeral(n) => !matches!(n, Numeral::Never),
+        Sense::Bound(_) | Sense::Where | Sense::Measure(_) | Sense::Money(_) => true,
+        _ => false,
+    };
+    let small = |s| matches!(s, Sense::Function);
+    let mark = scan.tokens.kind(i) == Some(TokenKind::Mark);
+    broken(scan, i)
+        || mark && !matches!(scan.fold(i), "%" | "/" | "°" | "€" | "$" | "£" | ":")
+        || scan.is(i, small).is_some() && scan.is(i, joins).is_none()
 }
 
 /// A count of units at `i`: a number or an article.

@@ -59,7 +59,7 @@ pub(super) fn words(kind: EventKind) -> &'static str {
              attack~ the servers|attack on the servers|hacking campaign*"
         }
         EventKind::DataBreach => {
-            "data breach*|data leak*|data theft*|security breach*|expose~ online|personal data exposed|\
+            "data breach*|data … stolen|data leak*|data theft*|security breach*|expose~ online|personal data exposed|\
              exposure of data|privacy breach*|data exposure*|data loss*|exfiltrate~|exfiltration*|leaked data|\
              leaked documents|leak of data|leak of documents|leak~ data|leaked online|documents leaked|data leaked|\
              leak~ online|breach of data|breach of personal data|breached data|theft of data|theft of personal data|\

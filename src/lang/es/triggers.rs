@@ -65,7 +65,7 @@ pub(super) fn words(kind: EventKind) -> &'static str {
              intrusión en los sistemas|jaquear~"
         }
         EventKind::DataBreach => {
-            "filtración de datos|filtraciones de datos|fuga* de datos|robo* de datos|violación de datos|\
+            "filtración de datos|datos … robados|filtraciones de datos|fuga* de datos|robo* de datos|violación de datos|\
              violaciones de datos|brecha* de seguridad|brecha* de datos|divulgación de datos|exfiltrar~|\
              exfiltración de datos|datos personales expuestos|datos comprometidos|datos robados|datos expuestos|\
              exposición de datos|filtración de información|filtración de documentos|filtración masiva|\

@@ -59,7 +59,7 @@ pub(super) fn words(kind: EventKind) -> &'static str {
              cyber-offensive*|cyberattaquer~|offensive* numérique*|attaque* en ligne|attaque* contre les serveurs"
         }
         EventKind::DataBreach => {
-            "fuite* de données|vol* de données|violation* de données|divulgation de données|faille* de sécurité|\
+            "fuite* de données|données … volées|vol* de données|violation* de données|divulgation de données|faille* de sécurité|\
              exfiltration de données|exfiltrer~|données personnelles exposées|perte* de données|brèche* de sécurité|\
              données compromises|données volées|exposition de données|fuite* d'informations|fuite* de documents|\
              fuite* massive*|données piratées|données dérobées|données divulguées|données ont fuité|\

@@ -70,7 +70,7 @@ pub(super) fn words(kind: EventKind) -> &'static str {
              attacco contro i server"
         }
         EventKind::DataBreach => {
-            "fuga di dati|fughe di dati|furto di dati|furti di dati|violazione di dati|violazione dei dati|\
+            "fuga di dati|dati … rubati|fughe di dati|furto di dati|furti di dati|violazione di dati|violazione dei dati|\
              violazioni di dati|data breach|dati rubati|dati sottratti|dati esposti|dati personali esposti|\
              dati compromessi|dati trafugati|sottrazione di dati|esfiltrazione di dati|esfiltrare~|perdita di dati|\
              falla di sicurezza|falle di sicurezza|fuga di notizie|fuga di informazioni|fuga di documenti|\

@@ -28,7 +28,7 @@ pub(super) const GRAMMAR: Grammar = Grammar {
 pub(super) const JOINING: Joining = Joining {
     numbers: true,
     pieces: &[(Numeral::Whole(0.5), "half|halve")],
-    behind_numbers: "kwart|derde|vierde|vijfde|uur|ste|de|daagse|daags|urige|urig|jarige|jarig|jaars|maandse|wekelijkse|delige|delig|koppige|koppig|voudige|voudig|voud|tal|talige|baans|persoons|zijdig|hoekig",
+    behind_numbers: "kwart|kwartier|derde|vierde|vijfde|uur|ste|de|daagse|daags|urige|urig|jarige|jarig|jaars|maandse|wekelijkse|delige|delig|koppige|koppig|voudige|voudig|voud|tal|talige|baans|persoons|zijdig|hoekig",
     behind_days: "ochtend|morgen|voormiddag|middag|namiddag|avond|nacht|vroeg|ochtends|avonds|nachts|ochtendvroeg",
     nouns: true,
 };

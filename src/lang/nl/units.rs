@@ -13,7 +13,7 @@ pub(super) fn words(measure: Measure) -> &'static str {
         Fortnight => "",
         Month => "maand|maanden|mnd|kalendermaand*",
         Quarter => "kwartaal|kwartalen|trimester*",
-        Semester => "semester*|halfjaar|halfjaren|half jaar",
+        Semester => "semester*|halfjaar|halfjaren",
         Year => "jaar|jaren|kalenderjaar|kalenderjaren|jaar lang|jaren lang",
         Decade => "decennium|decennia",
         Century => "eeuw|eeuwen",

@@ -32,7 +32,7 @@ pub(super) fn words(kind: EventKind) -> &'static str {
              malware|ataque* DDoS|DDoS|ciberespionagem|incidente* de cibersegurança|ciberincidente*|incidente* cibernético*|incidente* informático*|ataque* digital|ataques digitais|ataque* aos servidores|intrusão no sistema|ofensiva cibernética|ataque* online"
         }
         EventKind::DataBreach => {
-            "fuga* de dados|vazamento* de dados|roubo* de dados|furto* de dados|violação de dados|violações de dados|divulgação de dados|falha* de segurança|exfiltração de dados|exfiltrar~|dados pessoais expostos|perda de dados|exposição de dados|fuga* de informação|fuga* de informações|vazamento* de informações|vazamento* de documentos|fuga de documentos|\
+            "fuga* de dados|dados … roubados|vazamento* de dados|roubo* de dados|furto* de dados|violação de dados|violações de dados|divulgação de dados|falha* de segurança|exfiltração de dados|exfiltrar~|dados pessoais expostos|perda de dados|exposição de dados|fuga* de informação|fuga* de informações|vazamento* de informações|vazamento* de documentos|fuga de documentos|\
              dados comprometidos|dados roubados|dados vazados|dados pirateados|dados expostos|vazar~ dados|vazar~ os dados|vazaram na internet|roubar~ dados|roubar~ os dados|roubo de dados pessoais|megavazamento|quebra de dados|violação de segurança|dados foram roubados|dados foram vazados|dados foram expostos|acesso indevido a dados"
         }
         EventKind::WarClash => {
