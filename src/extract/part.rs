@@ -6,6 +6,7 @@ use super::scan::Scan;
 use super::timex::{Anchor, Timex};
 use crate::event::{Concept, PART, Quantity, Unit};
 use crate::lang::{Cue, Numeral, Sense, Syntax};
+use crate::text::{Joint, TokenKind};
 
 /// Lets each part of a whole count what the whole counts, told of those that the sentence says they are.
 ///
@@ -28,6 +29,20 @@ pub(crate) fn parts(scan: &Scan<'_>, counted: &mut Vec<Counted>) {
         if let Some(part) = found.last_mut().filter(|part| is_part(scan, part, &whole)) {
             whole.whole = true;
             tell(scan, part, &whole);
+        } else if let Some(first) = found.last_mut().filter(|first| leads(scan, first, &whole)) {
+            // "Of the 38 victims, 12 were children": here the whole comes first.
+            first.whole = true;
+            let behind = whole.end;
+            tell(scan, &mut whole, first);
+            whole.within = None;
+            match complement(scan, behind) {
+                Some(Complement::Sort(concept)) => {
+                    whole.quantity.unit = Unit::Concept(concept);
+                    whole.scope = None;
+                }
+                Some(Complement::Nation(id)) => whole.scope = Some(id),
+                None => {}
+            }
         }
         found.push(whole);
     }
@@ -125,6 +140,30 @@ fn is_part(scan: &Scan<'_>, part: &Counted, whole: &Counted) -> bool {
         .is_some_and(|(part, whole)| part < whole);
     let things = matches!(whole.quantity.unit, Unit::Concept(_) | Unit::Noun(_));
     !gap.is_empty() && gap.len() <= 2 && gap.clone().all(joins) && bare && smaller && things
+}
+
+/// Whether the larger figure opens a clause as the whole of the smaller one right behind its comma: "Of the 38 victims,
+/// 12 …", « Dei 38 feriti, 12 … ».
+fn leads(scan: &Scan<'_>, whole: &Counted, part: &Counted) -> bool {
+    let of = |at: usize| {
+        scan.is(at, |s| matches!(s, Sense::Numeral(Numeral::Of | Numeral::OutOf)))
+            .filter(|end| {
+                (*end..whole.number).all(|at| scan.is(at, |s| s == Sense::Numeral(Numeral::Determiner)).is_some())
+            })
+    };
+    let opens =
+        |at: usize| at == 0 || scan.joint(at) == Joint::Break || scan.tokens.kind(at - 1) == Some(TokenKind::Mark);
+    let led = (1..=2)
+        .filter_map(|back| whole.number.checked_sub(back))
+        .any(|at| opens(at) && of(at).is_some());
+    let comma = scan.fold(whole.end) == "," && part.start == whole.end + 1;
+    let smaller = part
+        .quantity
+        .max
+        .zip(whole.quantity.min)
+        .is_some_and(|(part, whole)| part < whole);
+    let things = matches!(whole.quantity.unit, Unit::Concept(_) | Unit::Noun(_));
+    led && comma && smaller && things && part.quantity.unit == Unit::Bare
 }
 
 /// "of the", « des »: what stands behind is known, and so a whole; "two millions of people" are all there are.

@@ -155,6 +155,7 @@ fn share_verbs(scan: &Scan<'_>, placed: &mut [Placed]) {
         // « Après 17 jours, les 12 enfants ont été secourus »: no days were.
         let time = matches!(unit, Unit::Measure(measure) if measure.is_time());
         if one.role == Role::Count
+            && !one.counted.whole
             && behind
             && !time
             && counts(next.role, unit)

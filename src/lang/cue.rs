@@ -37,6 +37,8 @@ pub enum Cue {
     Including,
     /// The number behind it comes on top of the one before: "another", « de plus ».
     Further,
+    /// Behind a number: so many more or fewer than another time or place has ("three more than", « six de moins qu' »).
+    Compared,
     /// The number covers all: "in total", « au total ».
     Total,
     /// Sets two statements against each other: "but", « alors que ».
@@ -96,6 +98,7 @@ impl Cue {
         Cue::Same,
         Cue::Including,
         Cue::Further,
+        Cue::Compared,
         Cue::Total,
         Cue::Contrast,
         Cue::And,

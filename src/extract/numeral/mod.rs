@@ -5,7 +5,7 @@ mod spelled;
 
 pub(crate) use digits::digits;
 use digits::{abbreviation, is_ordinal_ending, number_over_number, ordinal_stop};
-use fraction::{and_part, fraction, glyph, share};
+use fraction::{and_part, dozen, fraction, glyph, share};
 pub(crate) use spelled::ordinal;
 use spelled::spelled;
 
@@ -86,7 +86,10 @@ fn read_number(scan: &Scan<'_>, i: usize, joined: bool) -> Option<Number> {
 
 /// The token behind a phrase at `i` in which number words are none ("no one").
 pub(crate) fn never(scan: &Scan<'_>, i: usize) -> Option<usize> {
-    numeral(scan, i, |n| matches!(n, Numeral::Never))
+    let end = numeral(scan, i, |n| matches!(n, Numeral::Never))?;
+    // « un mezzo » is a half where it is all that the text says, and a vehicle elsewhere.
+    let half = i == 0 && end == scan.len() && numeral(scan, i, |n| n == Numeral::Half) == Some(end);
+    (!half).then_some(end)
 }
 
 fn numeral(scan: &Scan<'_>, i: usize, test: impl Fn(Numeral) -> bool) -> Option<usize> {
@@ -187,6 +190,16 @@ fn mixed(scan: &Scan<'_>, i: usize, joined: bool) -> Option<Number> {
             end,
             ..number
         });
+    }
+    // « trecento e due dozzine »
+    let and = numeral(scan, number.end, |n| n == Numeral::And).filter(|_| joined && number.form == Form::Spelled);
+    let more = and
+        .and_then(|at| spelled(scan, at, false, 0.0))
+        .filter(|more| more.value * 12.0 < number.value);
+    if let Some((more, (dozens, end))) = more.and_then(|more| Some((more, dozen(scan, more.end)?))) {
+        number.value += more.value * dozens;
+        number.end = end;
+        return Some(number);
     }
     if let Some(value) = glyph(scan.fold(number.end)).filter(|_| number.value.fract() == 0.0) {
         number.value += value;

@@ -97,6 +97,9 @@ pub(crate) fn quantities(scan: &Scan<'_>, taken: &[bool]) -> Vec<Counted> {
         match quantity_at(scan, i, behind_number, taken) {
             Some(counted) => {
                 i = counted.end.max(i + 1);
+                if is_difference(scan, &counted) {
+                    continue;
+                }
                 let person = matches!(counted.quantity.unit, Unit::Concept(concept) if concept.is_a(Concept::People));
                 // "a 45-year-old man", « un homme de 45 ans »
                 let inside = counted.article.then(|| age::age(scan, counted.number + 1)).flatten();
@@ -123,6 +126,18 @@ pub(crate) fn quantities(scan: &Scan<'_>, taken: &[bool]) -> Vec<Counted> {
     }
     merge_bounds(scan, &mut found);
     found
+}
+
+/// "six fewer than yesterday", « tre morti in più di ieri »: how many more or fewer things there are tells no count of them.
+fn is_difference(scan: &Scan<'_>, counted: &Counted) -> bool {
+    let things = matches!(counted.quantity.unit, Unit::Bare | Unit::Noun(_) | Unit::Concept(_));
+    // "fewer" may be taken for what is counted; "40 more than 30" bounds the number behind it.
+    let compared = |at: &usize| {
+        let bound = scan.is(*at, |s| matches!(s, Sense::Bound(_))).is_some();
+        cue(scan, *at, Cue::Compared).filter(|end| !bound || numeral::number_at(scan, *end, false).is_none())
+    };
+    let exact = counted.quantity.min.is_some() && counted.quantity.min == counted.quantity.max;
+    things && exact && [counted.end, counted.end - 1].iter().find_map(compared).is_some()
 }
 
 /// « creció un 5 %, hasta 300 millones »: behind a percentage, "up to" leads to what was reached, and bounds nothing.
@@ -314,7 +329,7 @@ fn quantity_at(scan: &Scan<'_>, i: usize, behind_number: bool, taken: &[bool]) -
     // "one" without a noun is a pronoun ("one of them"), « un » an article.
     let pronoun = first.form == Form::Spelled && first.value == 1.0 && first.end == first.start + 1;
     let counts = !matches!(counted.quantity.unit, Unit::Bare | Unit::Noun(_));
-    let alone = i == 0 && counted.end == scan.len();
+    let alone = i == 0 && (counted.end..scan.len()).all(|at| scan.tokens.kind(at) == Some(TokenKind::Mark));
     // "een" and "ein" are articles too; with its accents "één" is a number alone.
     let article = scan
         .is(first.start, |s| {

@@ -361,14 +361,17 @@ pub(super) fn weekday_of(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option<(A
 
 /// "two Sundays from now", "three Fridays ago": counted from the publication, its own day aside.
 pub(super) fn weekdays_away(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option<(Atom, usize)> {
-    let number = numeral::cardinal(scan, i, false).filter(|n| n.form != Form::Ordinal)?;
+    // « fra due lunedì »
+    let ahead = word(scan, i, |w| w == TimeWord::Ahead);
+    let number = numeral::cardinal(scan, ahead.unwrap_or(i), false).filter(|n| n.form != Form::Ordinal)?;
     let (weekday, at) = weekday(scan, number.end).filter(|_| !broken(scan, number.end))?;
     let (sign, end): (i64, usize) = pick(scan, at, |w| match w {
         TimeWord::Ago => Some(-1),
         TimeWord::FromNow | TimeWord::Later => Some(1),
         _ => None,
     })
-    .filter(|_| !broken(scan, at))?;
+    .filter(|_| !broken(scan, at))
+    .or(ahead.filter(|_| super::words::ends(scan, at)).map(|_| (1, at)))?;
     let n = number.value as i64;
     let found = fixed(anchor, Granularity::Day, |date| {
         let here = i64::from(date.weekday().num_days_from_monday());

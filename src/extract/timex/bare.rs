@@ -57,8 +57,14 @@ pub(super) fn bare_year(scan: &Scan<'_>, i: usize) -> Option<(Fields, usize)> {
         let bound = |s| matches!(s, Sense::Money(_) | Sense::Bound(Bound::Least | Bound::Most));
         scan.is(before, bound).is_some()
     });
-    ((introduced && !is_bounded(scan, i) && (digits || lead)) || (plausible || first) && !money)
-        .then_some((fields, end))
+    // "boven de 1500"
+    let bounds = |hit: &Hit| matches!(hit.sense, Sense::Bound(Bound::Least | Bound::Most));
+    let times = |hit: &Hit| {
+        use TimeWord::{Between, From, Since, To, Until};
+        matches!(hit.sense, Sense::Time(From | Since | Until | To | Between))
+    };
+    let bounded = is_bounded(scan, i) || !lead && scan.hits_ending(i).any(bounds) && !scan.hits_ending(i).any(times);
+    ((introduced && !bounded && (digits || lead)) || (plausible || first) && !money).then_some((fields, end))
 }
 
 /// « inferiore a 1500 »: the last word of what bounds the number leads to no year, where it has no article in it

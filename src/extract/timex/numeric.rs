@@ -136,7 +136,8 @@ fn is_part(scan: &Scan<'_>, i: usize, over: Piece) -> bool {
     let Piece::Number { value: over, .. } = over else {
         return false;
     };
-    whole.is_some_and(|whole| whole.form != Form::Ordinal && whole.value >= f64::from(over))
+    let dated = i > 2 && matches!(scan.fold(i - 3), "/" | "-");
+    !dated && whole.is_some_and(|whole| whole.form != Form::Ordinal && whole.value >= f64::from(over))
 }
 
 /// "on 4.22", « le 22.4 »: two short numbers are a date where a word that leads to a day stands before them and nothing

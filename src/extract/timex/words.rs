@@ -153,13 +153,25 @@ pub(super) fn weekday(scan: &Scan<'_>, i: usize) -> Option<(u32, usize)> {
     })?;
     // "sun", "sat", "mar", "mer" are words of their own unless a capital or a dot says otherwise.
     if is_short(scan, i) && end == i + 1 && !scan.tokens.get(i).capital {
-        let dated = day_number(scan, end).is_some() || matches!(scan.fold(end), "," | ".");
+        let dated = day_number(scan, end).is_some() || matches!(scan.fold(end), "," | ".") || joins_days(scan, i);
         if !dated && i > 0 && !matches!(scan.fold(i - 1), "|" | "(") {
             return None;
         }
     }
     let rank = end == i + 1 && scan.is(i, |s| matches!(s, Sense::Numeral(Numeral::Ordinal(_)))) == Some(end);
     (!rank || is_day(scan, i)).then_some((day, end))
+}
+
+/// Whether the short word at `i` begins or ends a range of weekdays: « da mar a gio », "mon-fri".
+fn joins_days(scan: &Scan<'_>, i: usize) -> bool {
+    let told = |at: usize, test: fn(TimeWord) -> bool| word(scan, at, test) == Some(at + 1);
+    let day = |at: usize| told(at, |w| matches!(w, TimeWord::Weekday(_)));
+    let month = |at: usize| told(at, |w| matches!(w, TimeWord::Month(_)));
+    let to = |at: usize| told(at, |w| matches!(w, TimeWord::To | TimeWord::Until));
+    let other = |at: usize| day(at) && !(month(i) && month(at));
+    let hyphen = |at: usize| scan.joint(at) == Joint::Hyphen;
+    let ahead = hyphen(i + 1) && other(i + 1) || to(i + 1) && other(i + 2);
+    ahead || i > 0 && hyphen(i) && other(i - 1) || i > 1 && to(i - 1) && other(i - 2)
 }
 
 /// Whether the word at `i`, which is an ordinal too, is a weekday: « na segunda, », « na quinta o governo », but

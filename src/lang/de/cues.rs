@@ -88,6 +88,7 @@ pub(super) fn words(cue: Cue) -> &'static str {
         Cue::Further => {
             "weitere|weiteren|weiterer|weiteres|zusätzlich*|noch einmal|nochmals|darüber hinaus|obendrein|hinzu kommen|dazu kommen|außerdem|zudem|plus|neben|weitere rund|noch weitere|überdies|ferner|andere|hinzu kommt"
         }
+        Cue::Compared => "mehr als|weniger als",
         Cue::Total => {
             "insgesamt|gesamt|zusammen|alles in allem|in Summe|summiert|zusammengenommen|zusammengerechnet|unter dem Strich|Gesamtzahl*|die Zahl aller|im Ganzen|total|in der Summe|kumuliert|summa summarum|Gesamtsumme|gesamthaft|allesamt"
         }

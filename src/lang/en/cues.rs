@@ -100,6 +100,9 @@ pub(super) fn words(cue: Cue) -> &'static str {
             "another|more|further|additional|other|extra|in addition|plus|on top of|as well|added|additionally|besides|moreover|yet another|\
              a further|in addition to|on top of that|besides that|apart from"
         }
+        Cue::Compared => {
+            "more than|fewer than|less than|more compared to|more compared with|fewer compared to|fewer compared with"
+        }
         Cue::Total => {
             "in total|altogether|in all|overall|a total of|combined|total|all told|total of|totalling|totaling|the total number of|together|taken together|in sum|\
              the overall number|all in all|the total|as a whole|cumulative|cumulatively|the full number|total number|overall toll|grand total|the sum of|between them"

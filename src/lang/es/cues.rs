@@ -130,6 +130,9 @@ pub(super) fn words(cue: Cue) -> &'static str {
             "otro*|más|adicional|adicionales|todavía|además|asimismo|por añadidura|también|a lo que se suma|a los que se suman|a las que se suman|a ellos se suman|\
              se suman|se suma|sumado* a|nuevo*|aparte de|a lo que hay que añadir|extra"
         }
+        Cue::Compared => {
+            "más que|menos que|más respecto a|menos respecto a|más respecto al|menos respecto al|más con respecto a|menos con respecto a|más frente a|menos frente a"
+        }
         Cue::Total => {
             "en total|un total de|total|totales|en conjunto|globalmente|a nivel global|en suma|sumando|sumar~|acumulado*|número total|el conjunto de|\
              la totalidad de|a nivel nacional|global|globales|para un total de|totalizar~|totalizando|balance total|cifra total|entre todos|en su conjunto|suma de"

@@ -103,6 +103,7 @@ pub(super) fn words(cue: Cue) -> &'static str {
             "autre*|de plus|supplémentaire*|encore|en plus|additionnel*|en outre|de surcroît|par ailleurs|ainsi qu'un|à quoi s'ajoute|\
              à cela s'ajoute|auxquels s'ajoutent|auxquelles s'ajoutent|s'ajoutent|s'ajoute|nouveau*|d'autres|en sus|outre|à laquelle s'ajoute|auquel s'ajoute"
         }
+        Cue::Compared => "de plus que|de plus qu'|de moins que|de moins qu'|de plus par rapport|de moins par rapport",
         Cue::Total => {
             "au total|en tout|un total de|total*|globalement|au global|dans l'ensemble|en tout et pour tout|totalisant|cumulé*|pris* ensemble|nombre total|\
              l'ensemble de|l'ensemble des|la totalité de|la totalité des|à l'échelle nationale|global*|pour un total de|tous confondus|toutes confondues|confondu*|au bilan total|soit un total|bilan total|à eux deux"

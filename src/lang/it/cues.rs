@@ -159,6 +159,9 @@ pub(super) fn words(cue: Cue) -> &'static str {
              a questi si aggiungono|cui si aggiungono|ai quali si aggiungono|alle quali si aggiungono|si aggiungono|\
              si aggiunge|nuovo|nuova|nuovi|nuove|nonché|extra"
         }
+        Cue::Compared => {
+            "in più di|in più del|in più dell'|in più della|in più che|in più rispetto|in meno di|in meno del|in meno dell'|in meno della|in meno che|in meno rispetto"
+        }
         Cue::Total => {
             "in totale|in tutto|un totale di|totale|totali|complessivamente|nel complesso|nell'insieme|globalmente|\
              complessivo*|cumulato*|numero totale|numero complessivo|l'insieme dei|la totalità dei|la totalità delle|\

@@ -85,6 +85,7 @@ pub(super) fn words(cue: Cue) -> &'static str {
         Cue::Further => {
             "nog eens|nog een|nog eens zo'n|extra|bijkomend*|bijkomende|daarnaast|bovendien|daarbij|aanvullend*|aanvullende|ook nog|daarbovenop|bovenop|daarnaast nog|additioneel|additionele|plus|naast"
         }
+        Cue::Compared => "meer dan|minder dan",
         Cue::Total => {
             "in totaal|totaal|totale|een totaal van|alles bij elkaar|al met al|opgeteld|samen|bij elkaar|tezamen|gezamenlijk|het totale aantal|totaal aantal|het totaal|in het totaal|over het geheel|cumulatief|cumulatieve|met z'n allen|wereldwijd totaal|alles samen|in het geheel|landelijk totaal|bij elkaar opgeteld|som van"
         }

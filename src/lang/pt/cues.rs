@@ -86,6 +86,9 @@ pub(super) fn words(cue: Cue) -> &'static str {
         Cue::Further => {
             "outro*|outros|outras|mais|adicional|adicionais|adicionalmente|ainda|além de*|para além de*|além disso|também|extra|suplementar|suplementares|somam-se|soma-se|a somar a*|acrescem|acresce|a que se somam|a que se juntam|juntam-se|junta-se|novo|novos|novas|nova|aos quais se somam|às quais se somam|acrescido* de"
         }
+        Cue::Compared => {
+            "a mais que|a mais do que|a menos que|a menos do que|mais do que|menos do que|a mais em relação|a menos em relação"
+        }
         Cue::Total => {
             "no total|ao todo|um total de|total|totais|globalmente|no global|no conjunto|em conjunto|totalizando|totalizar~|cumulativo*|acumulado*|somados|somadas|número total|o conjunto de*|a totalidade de*|a nível nacional|em todo o país|global|no seu conjunto|no cômputo geral|balanço total|total geral|perfazer~|perfazendo"
         }
