@@ -147,6 +147,9 @@ fn may_begin(scan: &Scan<'_>, i: usize) -> bool {
 
 /// "more than 10 and less than 40": two bounds of one quantity.
 fn merge_bounds(scan: &Scan<'_>, found: &mut Vec<Counted>) {
+    if found.len() < 2 {
+        return;
+    }
     let mut merged: Vec<Counted> = Vec::with_capacity(found.len());
     for b in found.drain(..) {
         let Some(a) = merged.last_mut() else {

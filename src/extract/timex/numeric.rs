@@ -20,6 +20,9 @@ pub(super) fn date(scan: &Scan<'_>, i: usize) -> Option<(Fields, usize)> {
     {
         return Some(found);
     }
+    if !is_parted(scan, i) {
+        return None;
+    }
     let mut pieces: Vec<Piece> = Vec::with_capacity(3);
     let mut at = i;
     let mut end = i;
@@ -83,6 +86,16 @@ pub(super) fn date(scan: &Scan<'_>, i: usize) -> Option<(Fields, usize)> {
     let month_first = scan.grammar().month_first;
     let found = fields(&pieces, &marks, month_first).or_else(|| led(scan, &pieces, i, end))?;
     Some((found, end))
+}
+
+/// Whether a mark stands in the number or month at token `i`, or behind it, that parts the pieces of a date.
+fn is_parted(scan: &Scan<'_>, i: usize) -> bool {
+    let number = scan.tokens.kind(i) == Some(TokenKind::Number);
+    if !number && !scan.begins_time(i, TimeWord::Month(1).bit()) {
+        return false;
+    }
+    let inner = || !scan.tokens.word(i).bytes().all(|b| b.is_ascii_digit());
+    scan.joint(i + 1) == Joint::Hyphen || matches!(scan.fold(i + 1), "/" | "." | "-" | "–") || number && inner()
 }
 
 /// "on 4.22", « le 22.4 »: two short numbers are a date where a word that leads to a day stands before them and nothing
