@@ -75,7 +75,7 @@ fn type_scan(scan: &Scan<'_>, known: Known<'_>) -> TypedClaim {
         scan,
     };
     let exact = known.published.is_some_and(|published| published.exact().is_some());
-    let mut facts: Vec<Fact> = Vec::with_capacity(counted.len() + times.len() + located.len() + 4);
+    let mut facts: Vec<Fact> = Vec::with_capacity(counted.len() + times.len() + located.len() + 2);
     let placed = place_roles(scan, counted, &told);
     if known.kind.is_none() && known.trigger.is_none() {
         trigger::by_counted(scan, &mut told, &placed);
