@@ -90,8 +90,8 @@ fn a_flood_in_spanish() {
 }
 
 #[test]
-fn a_strike_in_german() {
-    check("strike", "de");
+fn a_data_breach_in_german() {
+    check("breach", "de");
 }
 
 #[test]

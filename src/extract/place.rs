@@ -4,7 +4,7 @@ use super::name::{Name, NameClass, ending_at, starting_at};
 use super::phrase::{behind_articles, clause, covered, cue, ending, is_capital, is_mark, is_plain, syntax};
 use super::scan::Scan;
 use crate::event::{EventKind, Family, Place, Role};
-use crate::lang::{Cue, Sense, Syntax};
+use crate::lang::{Cue, Sense, Syntax, TimeWord};
 use crate::text::{Joint, fold};
 
 /// A place as told, the tokens `start..end`.
@@ -128,6 +128,12 @@ fn place_behind(scan: &Scan<'_>, names: &[Name], i: usize) -> Option<(usize, boo
                 Sense::Syntax(Syntax::Article | Syntax::Attribute | Syntax::Of | Syntax::Locality)
             )
         };
+        // « dans toute la région »
+        let whole = |s: Sense| matches!(s, Sense::Time(TimeWord::Whole));
+        if let Some(end) = scan.is(at, whole).filter(|_| at == i) {
+            at = end;
+            continue;
+        }
         if let Some(end) = scan.is(at, small).filter(|_| scan.joint(at) != Joint::None || at > i) {
             described |= is_locality(scan, at);
             at = end;

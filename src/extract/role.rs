@@ -12,7 +12,7 @@ use super::phrase::{Auxiliaries, cue};
 use super::quantity::Counted;
 use super::scan::Scan;
 use super::trigger::Told;
-use crate::event::{Concept, Measure, PART, Role, Unit};
+use crate::event::{Concept, EventKind, Measure, PART, Role, Unit};
 use crate::lang::{Bound, Cue, Hit, Numeral, Sense, Syntax, TimeWord};
 use crate::text::TokenKind;
 
@@ -403,10 +403,11 @@ fn role(
     let close_left = left.filter(|(_, _, gap)| *gap == 0);
     let close_right = right.filter(|(_, _, gap)| *gap == 0);
     let mut choice = close_right.or(close_left).or(right).or(left);
-    if one.article {
-        // "…, where doctors treat the injured, a local official said"
-        let parted = |at: usize| (at.min(one.end)..at.max(one.start)).any(|i| scan.fold(i) == ",");
-        choice = choice.filter(|(_, at, _)| !parted(*at));
+    // "eine Geldbuße von 5 Millionen zahlen": a fine that is paid is a fine.
+    if let Some((role @ Role::Funded, ..)) = &mut choice
+        && told.iter().any(|t| t.kind == EventKind::Fine)
+    {
+        *role = Role::Fined;
     }
     if choice.is_some_and(|(role, ..)| role == Role::Aboard) {
         // "killed all 298 people on board": what became of them says more than where they were.

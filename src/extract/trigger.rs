@@ -1,6 +1,6 @@
 //! The words that name events, and which of them the claim is about.
 
-use super::phrase::{cue, is_mark, syntax};
+use super::phrase::{clause, cue, is_mark, syntax};
 use super::role::Placed;
 use super::scan::Scan;
 use super::typing::Known;
@@ -263,10 +263,13 @@ fn of_revision(scan: &Scan<'_>, time: usize) -> bool {
     const REACH: usize = 6;
     let cue = |i: usize| scan.is(i, |s| matches!(s, Sense::Cue(Cue::Revised | Cue::Changed)));
     let toll = |i: usize| scan.is(i, |s| matches!(s, Sense::State(Role::Dead))).is_some();
-    let near = time.saturating_sub(REACH)..time;
-    near.rev()
-        .find(|i| cue(*i).is_some_and(|end| end <= time))
-        .is_some_and(|at| (0..at).any(toll))
+    let (from, to) = clause(scan, time);
+    let near = (time.saturating_sub(REACH)..time).rev();
+    let before = near.clone().find(|i| cue(*i).is_some_and(|end| end <= time));
+    // « subió el viernes a 17 muertos », "is woensdag opgelopen tot 17"
+    let behind = || (time + 1..to.min(time + REACH)).find(|i| cue(*i).is_some());
+    let told = |at: usize| (0..at).any(toll) || at < time && (time..to.min(time + REACH)).any(toll);
+    before.is_some_and(told) || behind().is_some_and(|at| (from..at).any(toll))
 }
 
 /// What a time is to the event: when it happened, when it was made known, or when the figure was true.

@@ -1,7 +1,7 @@
 //! Names joined by commas and "and".
 
 use super::{begins_predicate, is_actor};
-use crate::event::{Concept, Role};
+use crate::event::{Concept, Family, Role};
 use crate::extract::name::{Name, NameClass, starting_at};
 use crate::extract::phrase::{cue, ending, is_capital, is_mark, is_plain, is_word, syntax};
 use crate::extract::scan::Scan;
@@ -144,6 +144,11 @@ fn item(scan: &Scan<'_>, names: &[Name], at: usize, role: Role) -> Option<(usize
         if let Some(end) = scan.is(i, small) {
             i = end;
             continue;
+        }
+        // « los muertos por la inundación de X »: no name does what an event did.
+        let happens = |s: Sense| matches!(s, Sense::Trigger(kind) if kind.family() == Family::Happening);
+        if role == Role::CarriedOutBy && scan.is(i, happens).is_some() {
+            return None;
         }
         let noun = |s: Sense| matches!(s, Sense::Concept(_) | Sense::Cue(Cue::Office | Cue::Honorific));
         if let Some(end) = scan.is(i, noun) {

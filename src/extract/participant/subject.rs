@@ -42,7 +42,8 @@ pub(super) fn subjects(scan: &Scan<'_>, names: &[Name], i: usize, found: &mut Ve
         return;
     }
     // "The Europol head told", "a police report said": no verb but a noun.
-    let noun = cue(scan, i, Cue::Office).is_some() || aux.start == i && is_verb(scan, end) && role != Role::Partner;
+    let before_verb = aux.start == i && is_verb(scan, end) && !matches!(role, Role::Partner | Role::DeniedBy);
+    let noun = cue(scan, i, Cue::Office).is_some() || before_verb;
     if noun && aux.start == i || aux.not {
         return;
     }

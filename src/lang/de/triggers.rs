@@ -63,7 +63,7 @@ pub(super) fn words(kind: EventKind) -> &'static str {
         }
         EventKind::DataBreach => {
             "Datenleck*|Datenlecks|Datenpanne*|Datendiebstahl*|Datendiebstähle|Datenklau|Datenskandal*|\
-             Datenschutzverletzung*|Sicherheitslücke*|Sicherheitsleck*|Datenverlust*|Daten gestohlen*|Daten gestohlen|\
+             Datenschutzverletzung*|Sicherheitslücke*|Sicherheitsleck*|Datenverlust*|Daten gestohlen*|Daten … gestohlen|Daten … erbeutet|Daten … entwendet|Daten gestohlen|\
              gestohlene Daten|gestohlenen Daten|erbeutete Daten|Daten erbeutet|Datenabfluss|Datenabflüsse|\
              Daten entwendet|Daten abgegriffen|Datenschutzpanne*|Daten veröffentlicht|Datenmissbrauch|Daten im Netz|\
              Veröffentlichung von Daten|Daten abgeflossen|Datenraub|stahlen … Daten|stahl … Daten|erbeuteten … Daten|\

@@ -73,7 +73,7 @@ pub(super) fn words(cue: Cue) -> &'static str {
             "decir~|anunciar~|declarar~|afirmar~|indicar~|precisar~|informar~|agregar~|añadir~|confirmar~|\
              explicar~|subrayar~|asegurar~|estimar~|revelar~|señalar~|comunicar~|dar~ a conocer|hacer~ saber|\
              dar~ cuenta|notificar~|recordar~|sostener~|manifestar~ que|relatar~|escribir~|contar~ que|mencionar~|\
-             reconocer~|admitir~|insistir~|reiterar~|atestiguar~|testificar~|tuitear~|reportar~|detallar~|cifrar~|\
+             reconocer~|admitir~|insistir~|reiterar~|atestiguar~|testificar~|tuitear~|reportar~|detallar~|\
              evaluar~|comentar~|apuntar~|certificar~|alegar~|jurar~|repetir~|publicar~|citar~|hablar~ de|\
              responder~|argumentar~|contabilizar~|constatar~|advertir~|considerar~|proclamar~|especificar~|\
              hacer~ público|hacer~ pública|lamentar~|resumir~|expresar~|exponer~|puntualizar~|matizar~|difundir~|\
@@ -182,7 +182,7 @@ pub(super) fn words(cue: Cue) -> &'static str {
         }
         Cue::YearsOld => "años de edad|años cumplidos|años recién cumplidos|añitos",
         Cue::Changed => {
-            "pasar~ de|ha pasado de|han pasado de|pasó de|pasaron de|aumentar~ de|subir~ de|crecer~ de|caer~ de|bajar~ de|descender~ de|elevado* de|revisado* de|\
+            "subió|subieron|ha subido|han subido|aumentó|aumentaron|ha aumentado|se elevó|se elevaron|ascendió|ascendieron|bajó|pasar~ de|ha pasado de|han pasado de|pasó de|pasaron de|aumentar~ de|subir~ de|crecer~ de|caer~ de|bajar~ de|descender~ de|elevado* de|revisado* de|\
              reducir~ de|rebajar~ de|saltar~ de|desplomar~ de"
         }
         Cue::PastPerfect => {

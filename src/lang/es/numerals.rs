@@ -293,7 +293,7 @@ pub(super) const BOUNDS: &[(Bound, &str)] = &[
     ),
     (
         Bound::About,
-        "alrededor de|cerca de|cerca del|unos|unas|aproximadamente|casi|en torno a|en torno al|aproximado de|un aproximado de|alrededor del|próximo a|cercano a|cercana a|cercanos a|del orden de|más o menos|rozar~|rondar~|rondar~ los|rondar~ las|estimado* en|una media de|un promedio de|de media|en promedio|prácticamente|poco más o menos|cosa de|algo así como|unos cerca de|unos casi|sobre los|sobre las|aprox|aprox.|apenas|~",
+        "alrededor de|cerca de|cerca del|unos|unas|aproximadamente|casi|en torno a|en torno al|aproximado de|un aproximado de|alrededor del|próximo a|cercano a|cercana a|cercanos a|del orden de|más o menos|rozar~|rondar~|rondar~ los|rondar~ las|estimado* en|estimar~ en|una media de|un promedio de|de media|en promedio|prácticamente|poco más o menos|cosa de|algo así como|unos cerca de|unos casi|sobre los|sobre las|aprox|aprox.|apenas|~",
     ),
     (
         Bound::LeastAfter,

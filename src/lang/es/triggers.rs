@@ -429,7 +429,7 @@ pub(super) fn words(kind: EventKind) -> &'static str {
              la pena capital|inhabilitación|prisión perpetua"
         }
         EventKind::Fine => {
-            "multa*|multa* récord|multar~|multado*|condenar~ a pagar|condenado* a pagar|condenado* al pago|\
+            "multa*|multa* récord|multar~|multado*|condenar~ a pagar|condenado* a pagar|condenado* al pago|condenar~ a una multa|condenado* a una multa|fue condenado* a una multa|fueron condenado* a una multa|sido condenado* a una multa|fue condenado* a pagar|fueron condenado* a pagar|sido condenado* a pagar|condenado* a multa|\
              sanción económica|sanción financiera|sanciones económicas millonarias|daños y perjuicios|indemnización|\
              indemnizaciones|indemnizar~|imponer~ una multa|resarcimiento|penalización económica|\
              compensación económica|boletas de infracción|sanción de|pagar~ una multa|pagar~ una indemnización|\

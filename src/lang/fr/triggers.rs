@@ -51,7 +51,7 @@ pub(super) fn words(kind: EventKind) -> &'static str {
              bombe* larguée*|larguer~ des bombes"
         }
         EventKind::Cyberattack => {
-            "cyberattaque*|cyber attaque*|attaque* informatique*|piratage*|piratage* informatique*|pirater|piraté*|piratait|hacker~|\
+            "cyberattaque*|cyber attaque*|attaque* informatique*|piratage*|piratage* informatique*|pirater|été piraté*|est piraté*|sont piraté*|piraté* par|comptes piratés|compte piraté|site piraté|piratait|hacker~|\
              attaque* par déni de service|déni de service|hameçonnage|phishing|attaque* par rançongiciel|\
              intrusion* informatique*|virus informatique*|attaque* numérique*|maliciel*|attaque* DDoS|DDoS|\
              défacement*|cyberespionnage|incident* de cybersécurité|cyberincident*|cyberoffensive*|attaque* cyber|\

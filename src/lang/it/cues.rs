@@ -228,7 +228,7 @@ pub(super) fn words(cue: Cue) -> &'static str {
         }
         Cue::YearsOld => "enne|enni|anni d'età|anni di età|anni compiuti|anni di vita",
         Cue::Changed => {
-            "passare~ da|è passato da|è passata da|sono passati da|sono passate da|salire~ da|è salito da|\
+            "è salito|è salita|sono saliti|è aumentato|è aumentata|passare~ da|è passato da|è passata da|sono passati da|sono passate da|salire~ da|è salito da|\
              è salita da|aumentare~ da|scendere~ da|è sceso da|è scesa da|crollare~ da|calare~ da|portato da|\
              aumentato da|ridotto da"
         }

@@ -429,7 +429,7 @@ pub(super) fn words(kind: EventKind) -> &'static str {
             "multa|multe|multare~|multato*|maxi multa|maximulta|ammenda|ammende|sanzione pecuniaria|\
              sanzioni pecuniarie|sanzione amministrativa|sanzioni amministrative|contravvenzione|contravvenzioni|\
              risarcimento|risarcimenti|risarcire~|indennizzo|indennizzi|indennizzare~|condannare~ a pagare|\
-             condannato* a pagare|condannato* a versare|condannare~ a risarcire|condannato* a risarcire|\
+             condannato* a pagare|condannato* a versare|condannare~ a una multa|condannato* a una multa|condannato* a un'ammenda|condannare~ a risarcire|condannato* a risarcire|\
              infliggere~ una multa|inflitto una multa|sanzione da|sanzione di|sanzionare~ con|pena pecuniaria|\
              pene pecuniarie|danni morali|pagare~ una multa|patteggiare~ una multa|compensazione finanziaria"
         }

@@ -34,7 +34,7 @@ pub(super) fn words(kind: EventKind) -> &'static str {
              computervirus|computervirussen|cyberspionage|cyberincident*|computerinbraak|computerinbraken|digitale inbraak|inbraak in het netwerk|ingebroken in het netwerk|ingebroken in de systemen|cyberoperatie*|hackcampagne*|botnet*|defacement|cyberinbraak"
         }
         EventKind::DataBreach => {
-            "datalek|datalekken|gegevenslek|gegevenslekken|datadiefstal|gegevensdiefstal|gestolen gegevens|gelekte gegevens|gelekte documenten|gelekte data|gegevens gestolen|gegevens gelekt|gegevens buitgemaakt|persoonsgegevens gelekt|persoonsgegevens gestolen|data gestolen|data gelekt|data buitgemaakt|\
+            "datalek|datalekken|stelen~ … gegevens|gegevens … gestolen|gegevens … buitgemaakt|data … gestolen|gegevenslek|gegevenslekken|datadiefstal|gegevensdiefstal|gestolen gegevens|gelekte gegevens|gelekte documenten|gelekte data|gegevens gestolen|gegevens gelekt|gegevens buitgemaakt|persoonsgegevens gelekt|persoonsgegevens gestolen|data gestolen|data gelekt|data buitgemaakt|\
              gegevens op straat|op straat komen te liggen|lekken~ van gegevens|lek van gegevens|privacylek|privacyschending*|documenten uitgelekt|documenten gelekt|uitgelekte documenten|informatielek|diefstal van gegevens|diefstal van persoonsgegevens|gegevens uitgelekt|gegevens van klanten gestolen|klantgegevens gestolen|klantgegevens gelekt|patiëntgegevens gestolen|blootgestelde gegevens|beveiligingslek"
         }
         EventKind::WarClash => {
@@ -191,7 +191,7 @@ pub(super) fn words(kind: EventKind) -> &'static str {
              vrij+spreken~|vrijspraken|straf opgelegd|strafmaat|voorwaardelijke straf|jaar cel|maanden cel|jaar celstraf|maanden celstraf|jaar gevangenisstraf|maanden gevangenisstraf|jaar gevangenis|jaar opsluiting|tbs|tbs met dwangverpleging|gerechtelijk bevel|rechterlijke uitspraak|rechtbank oordeelde|rechter oordeelde|hof oordeelde|rechter bepaalde|rechtbank bepaalde"
         }
         EventKind::Fine => {
-            "boete*|boetes|beboeten~|beboet|geldboete*|miljoenenboete*|miljardenboete*|recordboete*|mededingingsboete|dwangsom|dwangsommen|schadevergoeding*|schadeloosstelling*|schikking*|schikken~ met|minnelijke schikking|verkeersboete*|bekeuring*|naheffing*|bestuurlijke boete|smartengeld|schadeclaim*"
+            "boete*|boetes|veroordelen~ tot een boete|veroordeeld tot een boete|tot een boete veroordeeld|beboeten~|beboet|geldboete*|miljoenenboete*|miljardenboete*|recordboete*|mededingingsboete|dwangsom|dwangsommen|schadevergoeding*|schadeloosstelling*|schikking*|schikken~ met|minnelijke schikking|verkeersboete*|bekeuring*|naheffing*|bestuurlijke boete|smartengeld|schadeclaim*"
         }
         EventKind::Lawsuit => {
             "kort geding|kort gedingen|civiele zaak|bodemprocedure|massaclaim*|collectieve rechtszaak|collectieve claim|dienen~ een klacht in|klacht ingediend|diende een klacht in|dienden een klacht in|dient een klacht in|juridische stappen|naar de rechter|stappen naar de rechter|stapt naar de rechter|stapte naar de rechter|stapten naar de rechter|spande een rechtszaak aan|spannen~ een rechtszaak aan|\

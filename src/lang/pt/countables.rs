@@ -222,7 +222,7 @@ pub(super) fn words(concept: Concept) -> &'static str {
         Trapped => {
             "encurralado*|soterrado*|pessoas soterradas|pessoas presas nos escombros|retidos|retidas|ilhado*|isolados|isoladas|pessoas isoladas|pessoas retidas|pessoas encurraladas"
         }
-        Rescued => "resgatado*|salvos|socorrido*|pessoas resgatadas|pessoas salvas|resgate*|salvamento*",
+        Rescued => "resgatado*|salvos|socorrido*|pessoas resgatadas|pessoas salvas|salvamento*",
         Survivor => {
             "sobrevivente*|ileso*|são* e salvo*|sãos e salvos|náufrago|náufragos|resgatados com vida|encontrados com vida"
         }

@@ -34,7 +34,7 @@ pub(super) fn words(cue: Cue) -> &'static str {
              oficioso*|ainda não definitivo|em atualização|em actualização|contagem parcial|apuração parcial|resultados parciais|ainda não é definitivo|ainda não é final|primeira contagem|intercalar|ainda em apuração|por esclarecer"
         }
         Cue::Forecast => {
-            "deverá|deverão|deve|devem|deveria|deveriam|previsto*|está previsto|está prevista|estão previstos|estão previstas|prever~|prevê-se|prevê-se que|espera-se|espera-se que|esperado*|planear~|planejar~|planeado*|planejado*|tencionar~|pretender~|preparar~-se para|prepara-se para|preparam-se para|se prepara para|projetar~|projectar~|projeto de|\
+            "terá de|terá que|terão de|terão que|deverá|deverão|deve|devem|deveria|deveriam|previsto*|está previsto|está prevista|estão previstos|estão previstas|prever~|prevê-se|prevê-se que|espera-se|espera-se que|esperado*|planear~|planejar~|planeado*|planejado*|tencionar~|pretender~|preparar~-se para|prepara-se para|preparam-se para|se prepara para|projetar~|projectar~|projeto de|\
              vai|vão|agendado*|marcado* para|programado*|anunciado* para|ter~ a intenção|tem intenção|previsão|previsões|prognóstico*|apontar~ para|antecipar~|querer~|esperar~|desejar~|próximo ano|no próximo|na próxima|em breve|brevemente|futuro*|prometer~|ameaçar~|\
              até ao final do ano|até o fim do ano|até 2030|para o ano que vem|ano que vem|mês que vem|semana que vem|prestes a|à beira de*|destinado* a|nos próximos|nas próximas|planificado*|visar~|está a caminho|ponderar~|contar~ com|\
              realizar-se-á|realizar-se-ão|terá lugar|terão lugar|terá início|terão início|vai ter lugar|será*|estará*|haverá|irá|dará*|dirá*|fará*|trará*|porá*|proporá*|virá*|verá|lerá*"
@@ -121,7 +121,7 @@ pub(super) fn words(cue: Cue) -> &'static str {
         }
         Cue::YearsOld => "anos de idade|meses de idade|semanas de idade|dias de vida|meses de vida|semanas de vida",
         Cue::Changed => {
-            "passar~ de|passou de|passaram de|subir~ de|subiu de|aumentar~ de|aumentou de|saltar~ de|saltou de|cair~ de|caiu de|baixar~ de|descer~ de|desceu de|recuar~ de|elevado* de|revisto* de|revisado* de|reduzido* de"
+            "subiu|subiram|aumentou|aumentaram|elevou-se|passar~ de|passou de|passaram de|subir~ de|subiu de|aumentar~ de|aumentou de|saltar~ de|saltou de|cair~ de|caiu de|baixar~ de|descer~ de|desceu de|recuar~ de|elevado* de|revisto* de|revisado* de|reduzido* de"
         }
         Cue::PastPerfect => {
             "tinha|tinham|havia|haviam|tinha sido|tinham sido|havia sido|haviam sido|já tinha|já tinham|já havia|já haviam|tinha-se|tinham-se|não tinha|não tinham|não havia sido"

@@ -33,7 +33,7 @@ pub(super) fn words(role: Role) -> &'static str {
             "preso* nos escombros|preso* sob|preso* debaixo|preso* em|soterrado*|soterrar~|encurralado*|encarcerado*|retido*|bloqueado*|isolado*|ilhado*|sob os escombros|nos escombros|debaixo dos escombros|sepultado*|aprisionado* em|náufrago*|imobilizado*|encalhado*|presas nas ferragens|preso* nas ferragens"
         }
         Role::Rescued => {
-            "resgatar~|resgatado*|resgate*|resgatar~ com vida|resgatado* com vida|salvar~|salvamento*|socorrer~|socorrido*|retirado* com vida|retirar~ com vida|retirado* dos escombros|retirar~ dos escombros|retirado* vivo*|recolhido* no mar|encontrado* com vida|encontrado* vivo*|retirado* das águas|posto* a salvo|içado*"
+            "resgatar|resgatou|resgataram|resgata|resgatam|resgatando|resgatará|resgatarão|resgatado*|resgatar~ com vida|resgatado* com vida|salvar~|salvamento*|socorrer~|socorrido*|retirado* com vida|retirar~ com vida|retirado* dos escombros|retirar~ dos escombros|retirado* vivo*|recolhido* no mar|encontrado* com vida|encontrado* vivo*|retirado* das águas|posto* a salvo|içado*"
         }
         Role::Survived => {
             "sobreviver~|sobrevivente*|ileso*|são e salvo|sãos e salvos|sã e salva|sãs e salvas|sair~ ileso*|escapar~ com vida|escapar~ ileso*|vivo|vivos|vivas|fora de perigo|sem ferimentos"
