@@ -53,11 +53,11 @@ pub fn generate(n: usize, seed: u64) -> Generated {
     generate_in(n, seed, |prng| if prng.chance(35) { &FR } else { &EN })
 }
 
-/// The texts of `n` claims in one language, by its code; the same for the same seed.
-pub fn texts(language: &str, n: usize, seed: u64) -> Vec<String> {
-    let wording = wording(language).expect("a wording of the language");
+/// The texts of `n` claims in one language, by its code, where the generator has words in it; the same for the same seed.
+pub fn texts(language: &str, n: usize, seed: u64) -> Option<Vec<String>> {
+    let wording = wording(language)?;
     let generated = generate_in(n, seed, |_| wording);
-    generated.claims.into_iter().map(|claim| claim.text).collect()
+    Some(generated.claims.into_iter().map(|claim| claim.text).collect())
 }
 
 fn generate_in(n: usize, seed: u64, wording: impl Fn(&mut Prng) -> &'static Wording) -> Generated {

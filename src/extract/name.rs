@@ -56,15 +56,19 @@ pub(crate) fn names(scan: &Scan<'_>) -> Vec<Name> {
     let mut found: Vec<Name> = Vec::new();
     let mut i = 0;
     while i < scan.len() {
-        let next = name_at(scan, i);
-        let Some(last) = next.last() else {
-            i += 1;
-            continue;
+        i = match name_at(scan, i) {
+            Found::None => i + 1,
+            Found::One(name) => {
+                let end = name.end;
+                push(scan, &mut found, name);
+                end
+            }
+            Found::Several(names) => {
+                let end = names.last().map_or(i + 1, |last| last.end);
+                names.into_iter().for_each(|name| push(scan, &mut found, name));
+                end
+            }
         };
-        i = last.end;
-        for name in next {
-            push(scan, &mut found, name);
-        }
     }
     found
 }
@@ -101,7 +105,14 @@ fn push(scan: &Scan<'_>, found: &mut Vec<Name>, name: Name) {
     found.push(name);
 }
 
-fn name_at(scan: &Scan<'_>, i: usize) -> Vec<Name> {
+/// What begins at a token: hardly ever more than one name.
+enum Found {
+    None,
+    One(Name),
+    Several(Vec<Name>),
+}
+
+fn name_at(scan: &Scan<'_>, i: usize) -> Found {
     const SORTS: u32 = Sense::OwnEntity(0).bit()
         | Sense::Entity("").bit()
         | Sense::Demonym("").bit()
@@ -109,7 +120,7 @@ fn name_at(scan: &Scan<'_>, i: usize) -> Vec<Name> {
         | Sense::Syntax(Syntax::Attribute).bit();
     let capital = phrase::is_capital(scan, i);
     if scan.tokens.kind(i) != Some(TokenKind::Word) || !capital && !scan.begins_any(i, SORTS) {
-        return Vec::new();
+        return Found::None;
     }
     let own = scan.find(i, |s| match s {
         Sense::OwnEntity(n) => Some(n),
@@ -121,25 +132,26 @@ fn name_at(scan: &Scan<'_>, i: usize) -> Vec<Name> {
             .is(i, |s| matches!(s, Sense::Entity(_) | Sense::Demonym(_)))
             .is_some()
     {
-        return Vec::new();
+        return Found::None;
     }
     if let Some((n, end)) = own {
-        return vec![Name::new(scan, i, end, format!("own:{n}"), NameClass::Organisation)];
+        let own = Name::new(scan, i, end, format!("own:{n}"), NameClass::Organisation);
+        return Found::One(own);
     }
     let known = known(scan, i);
     let bodies = body::bodies(scan, i);
     if let Some(last) = bodies.last()
         && known.as_ref().is_none_or(|k| k.end < last.end)
     {
-        return bodies;
+        return Found::Several(bodies);
     }
     let proper = proper::proper(scan, i);
-    match (known, proper) {
-        (Some(known), Some(proper)) if proper.start == known.start && proper.end > known.end => vec![proper],
-        (Some(known), _) => vec![known],
-        (None, Some(proper)) => vec![proper],
-        (None, None) => demonym(scan, i).into_iter().collect(),
-    }
+    let found = match (known, proper) {
+        (Some(known), Some(proper)) if proper.start == known.start && proper.end > known.end => Some(proper),
+        (Some(known), _) => Some(known),
+        (None, proper) => proper.or_else(|| demonym(scan, i)),
+    };
+    found.map_or(Found::None, Found::One)
 }
 
 /// A known entity, unless it is part of a longer word for something else ("EU member states", "US dollars").

@@ -21,14 +21,18 @@ pub(super) struct Starts {
 
 impl Starts {
     pub(super) fn of(scan: &Scan<'_>) -> Self {
-        let tokens = |test: fn(&Scan<'_>, usize) -> bool| {
-            let found = (0..scan.len()).filter(|&i| test(scan, i));
-            found.map(|i| i as u32).collect()
-        };
-        Starts {
-            sentences: tokens(is_sentence_start),
-            clauses: tokens(is_clause_start),
+        let mut starts = Starts::default();
+        for i in 0..scan.len() {
+            let behind_mark = i == 0 || scan.tokens.kind(i - 1) == Some(TokenKind::Mark);
+            if behind_mark && is_sentence_start(scan, i) {
+                starts.sentences.push(i as u32);
+            }
+            // What begins behind no mark is "but" and its like.
+            if (behind_mark || scan.begins_cue(i, Cue::Contrast)) && is_clause_start(scan, i) {
+                starts.clauses.push(i as u32);
+            }
         }
+        starts
     }
 }
 

@@ -18,7 +18,7 @@ pub(crate) fn negated(scan: &Scan<'_>, start: usize, end: usize) -> bool {
         || lacks(scan, start)
         || not && happens_not(scan, end)
         || denies_having(scan, start)
-        || nobody_does(scan, start)
+        || scan.has_cues(Cue::NoQuantity.bit() | Cue::Nobody.bit()) && nobody_does(scan, start)
 }
 
 /// "no group has claimed the attack", « ningún grupo reivindicó el atentado »: nobody is the subject of the verb; not

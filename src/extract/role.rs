@@ -3,6 +3,8 @@
 mod measured;
 mod state;
 
+use std::borrow::Cow;
+
 use measured::{magnitude, measured, rated};
 use state::{REACH, ends_clause, is_charge, is_next_verb, left, right, state_at};
 
@@ -32,15 +34,18 @@ pub(crate) fn place_roles(scan: &Scan<'_>, counted: Vec<Counted>, told: &[Told])
     // The last word of state that a quantity has taken.
     let mut used: Option<usize> = None;
     // An age stands between what is counted and counts nothing itself.
-    let (ages, counted): (Vec<Counted>, Vec<Counted>) =
-        counted.into_iter().partition(|one| one.role == Some(Role::Age));
+    let age = |one: &Counted| one.role == Some(Role::Age);
+    let (ages, counted): (Vec<Counted>, Vec<Counted>) = match counted.iter().any(age) {
+        true => counted.into_iter().partition(age),
+        false => (Vec::new(), counted),
+    };
     // "a bus with 55 tourists crashed, leaving 29 dead": that some are dead is told of those alone.
     let holds = |one: &Counted, t: &Told| one.role.is_some() && (one.start..one.end).contains(&t.start);
-    let told: Vec<Told> = told
-        .iter()
-        .filter(|t| !counted.iter().any(|one| holds(one, t)))
-        .cloned()
-        .collect();
+    let held = |t: &Told| counted.iter().any(|one| holds(one, t));
+    let told: Cow<'_, [Told]> = match told.iter().any(held) {
+        true => told.iter().filter(|t| !held(t)).cloned().collect(),
+        false => told.into(),
+    };
     let told = &told[..];
     for i in 0..counted.len() {
         let mut one = counted[i].clone();
@@ -135,12 +140,14 @@ pub(crate) fn place_roles(scan: &Scan<'_>, counted: Vec<Counted>, told: &[Told])
 }
 
 /// The quantity with the age of those counted: « dois jovens de 17 e 25 anos ».
-fn past_age(one: &Counted, ages: &[Counted]) -> Counted {
+fn past_age<'a>(one: &'a Counted, ages: &[Counted]) -> Cow<'a, Counted> {
     let age = ages.iter().find(|age| (one.end..=one.end + 1).contains(&age.start));
-    Counted {
-        end: age.map_or(one.end, |age| age.end),
-        ..one.clone()
-    }
+    age.map_or(Cow::Borrowed(one), |age| {
+        Cow::Owned(Counted {
+            end: age.end,
+            ..one.clone()
+        })
+    })
 }
 
 /// "eleven states and nine firms took part": what stands behind the last of a list holds of all.

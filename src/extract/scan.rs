@@ -34,7 +34,8 @@ impl<'t> Scan<'t> {
     pub(crate) fn new(text: &'t str, language: Language, own: Option<&'t Vocabulary>) -> Self {
         let (lexicon, joining) = (language.lexicon(), language.tables().joining);
         let tokens = language.tokens(text);
-        let mut hits = Vec::with_capacity(tokens.len() * 2);
+        let (mut hits, begins) = SPARE.take();
+        hits.reserve(tokens.len() * 2);
         let words = lexicon.word_ids(&tokens);
         lexicon.scan(&tokens, &words, &mut hits);
         if joining.nouns {
@@ -45,7 +46,7 @@ impl<'t> Scan<'t> {
             own.lexicon().scan(&tokens, &own.lexicon().word_ids(&tokens), &mut hits);
             hits.sort_by_key(|hit| hit.start);
         }
-        let begins = begins(&tokens, &hits);
+        let begins = fill(begins, &tokens, &hits);
         Scan {
             tokens,
             language,
@@ -347,8 +348,29 @@ struct Begins {
 
 const _: () = assert!(Cue::ALL.len() <= 64 && Syntax::ALL.len() <= 32);
 
-fn begins(tokens: &Tokens<'_>, hits: &[Hit]) -> Vec<Begins> {
-    let mut begins = Vec::with_capacity(tokens.len() + 1);
+thread_local! {
+    /// The emptied buffers of the last text that the thread has scanned; the next one fills them again.
+    static SPARE: Cell<(Vec<Hit>, Vec<Begins>)> = const { Cell::new((Vec::new(), Vec::new())) };
+}
+
+/// Buffers with more room are not kept.
+const KEPT: usize = 4_096;
+
+impl Drop for Scan<'_> {
+    fn drop(&mut self) {
+        let (mut hits, mut begins) = (std::mem::take(&mut self.hits), std::mem::take(&mut self.begins));
+        if hits.capacity().max(begins.capacity()) <= KEPT {
+            hits.clear();
+            begins.clear();
+            // A thread that ends has no use for them.
+            let _ = SPARE.try_with(|spare| spare.set((hits, begins)));
+        }
+    }
+}
+
+/// What begins at each of the tokens, written into the empty `begins`.
+fn fill(mut begins: Vec<Begins>, tokens: &Tokens<'_>, hits: &[Hit]) -> Vec<Begins> {
+    begins.reserve(tokens.len() + 1);
     let mut first = 0;
     for i in 0..tokens.len() {
         begins.push(Begins {

@@ -69,6 +69,9 @@ pub(crate) fn triggers(scan: &Scan<'_>, taken: &[bool], known: Known<'_>) -> Vec
             None => {}
         }
     }
+    if found.len() < 2 {
+        return found;
+    }
     // One event told twice in a sentence is one mention.
     let mut seen = Vec::new();
     found.retain(|told| !seen.contains(&told.kind) && (seen.push(told.kind), true).1);

@@ -76,7 +76,7 @@ fn type_scan(scan: &Scan<'_>, known: Known<'_>) -> TypedClaim {
         scan,
     };
     let exact = known.published.is_some_and(|published| published.exact().is_some());
-    let mut facts: Vec<Fact> = Vec::new();
+    let mut facts: Vec<Fact> = Vec::with_capacity(counted.len() + times.len() + located.len() + 2);
     let placed = place_roles(scan, counted, &told);
     if known.kind.is_none() && known.trigger.is_none() {
         trigger::by_counted(scan, &mut told, &placed);
@@ -271,9 +271,15 @@ fn mentions(scan: &Scan<'_>, told: Vec<Told>, facts: Vec<Fact>) -> Vec<EventMent
         (Some(sequel), Some(main)) if mentions.len() > 1 && sequel.start < main.start => sequel.start,
         _ => 0,
     };
+    let other = |fact: &Fact| fact.span.end <= before && matches!(fact.value, Value::Time(_));
+    if !facts.iter().any(other)
+        && let Some(main) = mentions.first_mut()
+    {
+        main.facts = facts;
+        return mentions;
+    }
     for fact in facts {
-        let other = fact.span.end <= before && matches!(fact.value, Value::Time(_));
-        if let Some(mention) = mentions.get_mut(usize::from(other)) {
+        if let Some(mention) = mentions.get_mut(usize::from(other(&fact))) {
             mention.facts.push(fact);
         }
     }

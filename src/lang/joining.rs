@@ -1,6 +1,6 @@
 //! Joined words: what a language writes together that others write apart.
 
-use rustc_hash::{FxHashMap, FxHashSet};
+use rustc_hash::FxHashMap;
 
 use super::written::written_out;
 use super::{Cue, Lexicon, Numeral, Sense, Tables, TimeWord, expand};
@@ -36,13 +36,36 @@ impl Joining {
 #[derive(Debug, Default)]
 pub(crate) struct Joints {
     parts: FxHashMap<Box<str>, Part>,
-    /// The first two bytes of what may begin a joined word.
-    begins: FxHashSet<[u8; 2]>,
+    /// The first two letters of what may begin a joined word.
+    begins: Pairs,
     /// The longest part, in bytes.
     longest: usize,
     /// What the last part of a joined noun may be.
     heads: FxHashMap<Box<str>, Vec<Sense>>,
     longest_head: usize,
+    /// The last two letters of those.
+    ends: Pairs,
+}
+
+/// Pairs of small letters: for each first one a bit for each second one. They spare most words a closer look.
+#[derive(Debug, Default)]
+struct Pairs([u32; 26]);
+
+impl Pairs {
+    fn add(&mut self, a: u8, b: u8) {
+        if let Some((row, bit)) = Self::place(a, b) {
+            self.0[row] |= bit;
+        }
+    }
+
+    fn holds(&self, a: u8, b: u8) -> bool {
+        Self::place(a, b).is_some_and(|(row, bit)| self.0[row] & bit != 0)
+    }
+
+    fn place(a: u8, b: u8) -> Option<(usize, u32)> {
+        let both = a.is_ascii_lowercase() && b.is_ascii_lowercase();
+        both.then(|| (usize::from(a - b'a'), 1 << (b - b'a')))
+    }
 }
 
 /// What a part may do in a joined word; several may hold.
@@ -128,7 +151,7 @@ impl Joints {
         add(joining.behind_days, |part| part.behind_day = true);
         for (word, part) in &joints.parts {
             if let ([a, b, ..], true) = (word.as_bytes(), part.number || part.fraction || part.day) {
-                joints.begins.insert([*a, *b]);
+                joints.begins.add(*a, *b);
             }
         }
         if joining.nouns {
@@ -139,6 +162,7 @@ impl Joints {
                 );
                 if head && word.len() >= HEAD {
                     joints.longest_head = joints.longest_head.max(word.len());
+                    joints.add_end(word);
                     joints.heads.entry(word.into()).or_default().push(sense);
                 }
             }
@@ -156,7 +180,7 @@ impl Joints {
     pub(crate) fn cuts(&self, word: &str, cuts: &mut Vec<usize>) {
         let bytes = word.as_bytes();
         let [a, b, _, _, ..] = bytes else { return };
-        if bytes.len() > LONGEST || !self.begins.contains(&[*a, *b]) {
+        if bytes.len() > LONGEST || !self.begins.holds(*a, *b) {
             return;
         }
         let mut steps: [Option<Step>; LONGEST + 1] = [None; LONGEST + 1];
@@ -191,9 +215,23 @@ impl Joints {
         cuts.reverse();
     }
 
+    fn add_end(&mut self, head: &str) {
+        if let [.., a, b] = head.as_bytes() {
+            self.ends.add(*a, *b);
+        }
+    }
+
+    /// Whether a last part may end as the word does; of endings with other letters nothing is known.
+    fn may_end(&self, word: &str) -> bool {
+        match word.as_bytes() {
+            [.., a, b] if a.is_ascii_lowercase() && b.is_ascii_lowercase() => self.ends.holds(*a, *b),
+            _ => true,
+        }
+    }
+
     /// What a joined noun is by its last part: "flüchtlingsboote" are boats.
     pub(crate) fn head(&self, word: &str) -> &[Sense] {
-        if self.heads.is_empty() {
+        if self.heads.is_empty() || !self.may_end(word) {
             return &[];
         }
         let from = BEFORE_HEAD.max(word.len().saturating_sub(self.longest_head));

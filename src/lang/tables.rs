@@ -127,11 +127,11 @@ impl Language {
 
     /// The language of an ISO 639-1 code, with or without a region; `None` where it is not among ours.
     pub fn from_code(code: &str) -> Option<Language> {
-        let primary = code.split(['-', '_']).next()?.to_ascii_lowercase();
+        let primary = code.split(['-', '_']).next()?;
         Language::ALL
             .iter()
             .copied()
-            .find(|language| language.code() == primary)
+            .find(|language| language.code().eq_ignore_ascii_case(primary))
     }
 }
 

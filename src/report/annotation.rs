@@ -44,12 +44,10 @@ pub fn annotation(text: &str, typed: &TypedClaim) -> Annotation {
             span: trigger.span,
         }),
     });
-    let mut facts: Vec<Statement> = typed
-        .mentions
-        .iter()
-        .enumerate()
-        .flat_map(|(index, mention)| mention.facts.iter().map(move |fact| statement(index, mention, fact)))
-        .collect();
+    let mut facts: Vec<Statement> = Vec::with_capacity(typed.facts().count());
+    for (index, mention) in typed.mentions.iter().enumerate() {
+        facts.extend(mention.facts.iter().map(|fact| statement(index, mention, fact)));
+    }
     facts.sort_by_key(|fact| (fact.span, fact.mention));
     Annotation {
         mentions: mentions.collect(),

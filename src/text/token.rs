@@ -85,7 +85,7 @@ impl<'t> Tokens<'t> {
                 } else {
                     String::with_capacity(text.len())
                 },
-                tokens: Vec::with_capacity(text.len() / 5),
+                tokens: Vec::with_capacity(text.len() / 4),
             },
             joint: Joint::Space,
             ascii,

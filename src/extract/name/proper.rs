@@ -49,8 +49,13 @@ pub(super) fn proper(scan: &Scan<'_>, i: usize) -> Option<Name> {
         || is_described(scan, end)
         || end - start > 1 && !(start..end).any(|at| is_ordinary(scan, at)) && says;
     let class = if person { NameClass::Person } else { NameClass::Unknown };
-    let words: Vec<&str> = (start..end).map(|at| scan.fold(at)).collect();
-    Some(Name::new(scan, start, end, ["name:", &words.join(" ")].concat(), class))
+    let mut id = String::with_capacity(8 * (end - start));
+    id.push_str("name:");
+    for at in start..end {
+        id.push_str(if at > start { " " } else { "" });
+        id.push_str(scan.fold(at));
+    }
+    Some(Name::new(scan, start, end, id, class))
 }
 
 /// "in der Altstadt", "am belebten Markt": where nouns have capitals, one behind an article is no name.

@@ -3,7 +3,8 @@
 use super::Counted;
 use super::interval::after_bound;
 use crate::event::{Concept, Measure, Quantity, Role, Unit};
-use crate::extract::numeral::{self, Form, Number};
+use crate::extract::numeral::{self, Form, NUMERALS, Number};
+use crate::extract::phrase::cue;
 use crate::extract::scan::Scan;
 use crate::lang::{Bound, Cue, Numeral, Sense};
 use crate::text::TokenKind;
@@ -15,7 +16,7 @@ const OLDEST: f64 = 10_000.0;
 pub(super) fn age(scan: &Scan<'_>, i: usize) -> Option<Counted> {
     let (bound, end) = bounded(scan, i);
     // "the age of" begins with what may bound a number, "under the age of" with what does.
-    let aged = |at: usize| scan.is(at, |s| matches!(s, Sense::Cue(Cue::Aged)));
+    let aged = |at: usize| cue(scan, at, Cue::Aged);
     if let Some(at) = aged(end).max(aged(i)) {
         let (inner, from) = bounded(scan, at);
         return span(scan, i, from, inner.or(bound), true);
@@ -31,7 +32,7 @@ pub(super) fn age(scan: &Scan<'_>, i: usize) -> Option<Counted> {
         return told;
     }
     let number = years(scan, end)?;
-    if let Some(behind) = scan.is(number.end, |s| matches!(s, Sense::Cue(Cue::YearsOld))) {
+    if let Some(behind) = cue(scan, number.end, Cue::YearsOld) {
         let measure = unit_at(scan, number.end).map_or(Measure::Year, |(measure, _)| measure);
         return Some(counted(&number, (number.value, bound), measure, i, behind));
     }
@@ -47,6 +48,9 @@ pub(super) fn age(scan: &Scan<'_>, i: usize) -> Option<Counted> {
 
 /// « de 45 ans » or "van 45" behind a person.
 pub(super) fn behind(scan: &Scan<'_>, i: usize) -> Option<Counted> {
+    if !scan.begins_any(i, NUMERALS) {
+        return None;
+    }
     let grammar = scan.grammar();
     let at = scan
         .is(i, |s| matches!(s, Sense::Numeral(Numeral::Of)))
@@ -71,6 +75,11 @@ pub(super) fn behind(scan: &Scan<'_>, i: usize) -> Option<Counted> {
 
 /// The bound that leads to an age at `i`, and the token behind it.
 fn bounded(scan: &Scan<'_>, i: usize) -> (Option<Bound>, usize) {
+    const SORTS: u32 =
+        Sense::Bound(Bound::Least).bit() | Sense::Bound(Bound::Between).bit() | Sense::Bound(Bound::Exactly).bit();
+    if !scan.begins_any(i, SORTS) {
+        return (None, i);
+    }
     let found = scan.find(i, |s| match s {
         Sense::Bound(bound @ (Bound::Least | Bound::Most | Bound::About | Bound::Between | Bound::Exactly)) => {
             Some(bound)
@@ -84,7 +93,7 @@ fn bounded(scan: &Scan<'_>, i: usize) -> (Option<Bound>, usize) {
 fn span(scan: &Scan<'_>, start: usize, from: usize, bound: Option<Bound>, led: bool) -> Option<Counted> {
     let number = years(scan, from)?;
     let unit = |at: usize| {
-        scan.is(at, |s| matches!(s, Sense::Cue(Cue::YearsOld)))
+        cue(scan, at, Cue::YearsOld)
             .map(|end| (Measure::Year, end))
             .or_else(|| unit_at(scan, at))
     };

@@ -14,6 +14,7 @@ use unit::{bounded_unit, lone_unit, unit, whole_unit};
 
 use crate::event::{Concept, Measure, Quantity, Role, Unit};
 use crate::extract::numeral::{self, Form, Number};
+use crate::extract::phrase::cue;
 use crate::extract::scan::Scan;
 use crate::lang::{Bound, Cue, Hit, Numeral, Sense, Syntax, TimeWord};
 use crate::text::TokenKind;
@@ -171,6 +172,9 @@ fn may_begin(scan: &Scan<'_>, i: usize) -> bool {
 
 /// "more than 10 and less than 40": two bounds of one quantity.
 fn merge_bounds(scan: &Scan<'_>, found: &mut Vec<Counted>) {
+    if found.len() < 2 {
+        return;
+    }
     let mut merged: Vec<Counted> = Vec::with_capacity(found.len());
     for b in found.drain(..) {
         let Some(a) = merged.last_mut() else {

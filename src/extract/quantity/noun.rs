@@ -102,18 +102,22 @@ pub(super) fn leads_on(scan: &Scan<'_>, i: usize) -> bool {
         .any(|at| scan.is(at, |s| matches!(s, Sense::Concept(_))).is_some() && (i..at).all(|b| is_modifier(scan, b)))
 }
 
+/// No more counted words than this make a run.
+const LONGEST: usize = 4;
+
 /// A run of counted words: "school children", "wounded soldiers", « soldats blessés ».
 pub(super) fn run(
     scan: &Scan<'_>,
     first: (Concept, usize),
     concept: impl Fn(usize) -> Option<(Concept, usize)>,
 ) -> Noun {
-    let mut concepts = vec![first];
-    while let Some((next, end)) = concepts.last().and_then(|(_, end)| concept(*end)) {
-        let at = concepts[concepts.len() - 1].1;
+    let mut run = [first; LONGEST];
+    let mut length = 1;
+    while let Some((next, end)) = concept(run[length - 1].1) {
+        let at = run[length - 1].1;
         // Languages that write compounds as one word set no nouns side by side.
         let apart = scan.joint(at) == Joint::Space && scan.language.tables().joining.nouns;
-        if concepts.len() > 3 || apart || !matches!(scan.joint(at), Joint::Space | Joint::Hyphen) {
+        if length == LONGEST || apart || !matches!(scan.joint(at), Joint::Space | Joint::Hyphen) {
             break;
         }
         // "two gunmen killed 15 people": a participle that takes an object is a verb.
@@ -124,32 +128,22 @@ pub(super) fn run(
         if !scan.grammar().head_last && next.implied_role().is_none() {
             break;
         }
-        concepts.push((next, end));
+        run[length] = (next, end);
+        length += 1;
     }
-    let end = concepts[concepts.len() - 1].1;
-    let role = concepts
-        .iter()
-        .find_map(|(concept, _)| concept.implied_role())
-        .map(|(role, _)| role);
-    let heads: Vec<Concept> = concepts
-        .iter()
-        .map(|(c, _)| *c)
-        .filter(|c| c.implied_role().is_none())
-        .collect();
+    let run = &run[..length];
+    let implied = run.iter().find_map(|(concept, _)| concept.implied_role());
+    let mut heads = run.iter().map(|(c, _)| *c).filter(|c| c.implied_role().is_none());
     let head = if scan.grammar().head_last {
-        heads.last()
+        heads.next_back()
     } else {
-        heads.first()
+        heads.next()
     };
-    let base = concepts
-        .iter()
-        .find_map(|(concept, _)| concept.implied_role())
-        .map(|(_, base)| base);
-    let unit = Unit::Concept(head.copied().or(base).unwrap_or(first.0));
+    let base = implied.map(|(_, base)| base);
     Noun {
-        unit,
-        role,
-        end,
+        unit: Unit::Concept(head.or(base).unwrap_or(first.0)),
+        role: implied.map(|(role, _)| role),
+        end: run[length - 1].1,
         scope: None,
     }
 }

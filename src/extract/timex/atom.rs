@@ -430,6 +430,9 @@ pub(super) fn is_counted(scan: &Scan<'_>, mut i: usize) -> bool {
 
 /// "Christmas", "Easter Monday 2019".
 fn feast(scan: &Scan<'_>, i: usize) -> Option<(Fields, usize)> {
+    if !scan.has_times(TimeWord::Easter(0).bit()) {
+        return None;
+    }
     // "the weekend of Halloween"
     let of = |end: usize| word(scan, end, |w| matches!(w, TimeWord::Of));
     let led = super::words::unit(scan, skip(scan, i, 1)).filter(|(unit, _)| *unit == Unit::Weekend);

@@ -12,6 +12,9 @@ use crate::extract::scan::Scan;
 use crate::lang::{Bound, Sense, TimeWord, Unit};
 use chrono::{Datelike, NaiveDate};
 
+/// Where no unit of the calendar is told, nothing is counted in units.
+const UNITS: u32 = TimeWord::Unit(Unit::Day).bit();
+
 /// The period at token `i` that is told from another time: "two weeks before May 13", "the week of May 5".
 pub(super) fn away(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option<(Atom, usize)> {
     let counted = TimeWord::Unit(Unit::Day).bit() | TimeWord::WeekBeginning.bit();
@@ -27,6 +30,9 @@ pub(super) fn away(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option<(Atom, u
 
 /// "the past three weeks", « les dix derniers mois », "next 2 years", "within 9 months".
 pub(super) fn several_units(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option<(Atom, usize)> {
+    if !scan.has_times(UNITS) {
+        return None;
+    }
     let from = skip(scan, i, 1);
     let within = word(scan, from, |w| matches!(w, TimeWord::Within)).filter(|_| anchor.future);
     if let Some(at) = within {
@@ -174,7 +180,7 @@ pub(super) fn shift(date: NaiveDate, unit: Unit, n: i64) -> Option<NaiveDate> {
 /// A sum of units ("1 month 21 days"), with the finest of them.
 pub(super) fn amount(scan: &Scan<'_>, i: usize) -> Option<(Vec<(f64, Unit)>, usize)> {
     // A number or an article counts.
-    if !scan.begins_number(i) && !scan.begins_any(i, NUMERALS) {
+    if !scan.has_times(UNITS) || !scan.begins_number(i) && !scan.begins_any(i, NUMERALS) {
         return None;
     }
     let mut parts: Vec<(f64, Unit)> = Vec::new();
@@ -222,6 +228,9 @@ pub(super) fn move_by(date: NaiveDate, parts: &[(f64, Unit)], sign: i64) -> Opti
 pub(super) fn ago(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option<(Atom, usize)> {
     if let Some(found) = weekdays_away(scan, i, anchor) {
         return Some(found);
+    }
+    if !scan.has_times(UNITS) {
+        return None;
     }
     let prefix = pick(scan, i, |w| match w {
         TimeWord::AgoBefore => Some((-1, true)),
@@ -312,6 +321,9 @@ fn from_today(scan: &Scan<'_>, i: usize) -> Option<((i64, bool), usize)> {
 /// "Monday two weeks from now", "in three days, on Friday", "3 weeks after Christmas on Friday": the weekday in the week
 /// that the words beside it tell.
 pub(super) fn weekday_of(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option<(Atom, usize)> {
+    if !scan.has_times(TimeWord::Weekday(0).bit()) || !scan.has_times(UNITS | TimeWord::Ago.bit()) {
+        return None;
+    }
     let offset = |at: usize| {
         let told = [ago(scan, at, anchor), away_from(scan, at, anchor)];
         let (atom, end) = told.into_iter().flatten().max_by_key(|told| told.1)?;
@@ -361,6 +373,9 @@ pub(super) fn weekday_of(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option<(A
 
 /// "two Sundays from now", "three Fridays ago": counted from the publication, its own day aside.
 pub(super) fn weekdays_away(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option<(Atom, usize)> {
+    if !scan.has_times(TimeWord::Weekday(0).bit()) {
+        return None;
+    }
     // « fra due lunedì »
     let ahead = word(scan, i, |w| w == TimeWord::Ahead);
     let number = numeral::cardinal(scan, ahead.unwrap_or(i), false).filter(|n| n.form != Form::Ordinal)?;

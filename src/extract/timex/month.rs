@@ -9,6 +9,9 @@ use crate::text::{Joint, TokenKind};
 
 /// "5 March 2020", "the 4th of July", « 1er avril », "31-Aug", « el pasado 3 de mayo ».
 pub(super) fn day_month(scan: &Scan<'_>, i: usize) -> Option<(Fields, usize)> {
+    if !scan.has_times(TimeWord::Month(1).bit() | TimeWord::Unit(Unit::Month).bit()) {
+        return None;
+    }
     let lead = skip(scan, i, 1);
     let ahead = direction(scan, lead).filter(|(_, end)| !scan.grammar().head_last && !broken(scan, *end));
     let from = ahead.map_or(lead, |(_, end)| end);

@@ -24,6 +24,9 @@ pub(super) fn date(scan: &Scan<'_>, i: usize) -> Option<(Fields, usize)> {
     if let Some(found) = in_words_of(scan, i) {
         return Some(found);
     }
+    if !is_parted(scan, i) {
+        return None;
+    }
     let mut pieces: Vec<Piece> = Vec::with_capacity(3);
     let mut at = i;
     let mut end = i;
@@ -138,6 +141,16 @@ fn is_part(scan: &Scan<'_>, i: usize, over: Piece) -> bool {
     };
     let dated = i > 2 && matches!(scan.fold(i - 3), "/" | "-");
     !dated && whole.is_some_and(|whole| whole.form != Form::Ordinal && whole.value >= f64::from(over))
+}
+
+/// Whether a mark stands in the number or month at token `i`, or behind it, that parts the pieces of a date.
+fn is_parted(scan: &Scan<'_>, i: usize) -> bool {
+    let number = scan.tokens.kind(i) == Some(TokenKind::Number);
+    if !number && !scan.begins_time(i, TimeWord::Month(1).bit()) {
+        return false;
+    }
+    let inner = || !scan.tokens.word(i).bytes().all(|b| b.is_ascii_digit());
+    scan.joint(i + 1) == Joint::Hyphen || matches!(scan.fold(i + 1), "/" | "." | "-" | "–") || number && inner()
 }
 
 /// "on 4.22", « le 22.4 »: two short numbers are a date where a word that leads to a day stands before them and nothing
