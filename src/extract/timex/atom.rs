@@ -7,7 +7,7 @@ use super::month::{day_month, month_day};
 use super::nth::{nth_of, nth_unit, part_of_year, span_of_year};
 use super::weekday::weekday_date;
 use super::words::{broken, ends, never, pick, short_year, skip, word, year};
-use super::{Anchor, away, daypart, numeric, relative};
+use super::{Anchor, away, daypart, numeric, relative, weekday_away};
 use crate::event::{Granularity, Role};
 use crate::extract::scan::Scan;
 use crate::lang::{Cue, DayPart, Hit, Sense, Syntax, TimeWord, Unit};
@@ -180,7 +180,7 @@ fn remembered(
 
 fn read_atom(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option<(Atom, usize)> {
     let mut away = Longest(away::away(scan, i, anchor));
-    away.or(away::weekday_of(scan, i, anchor));
+    away.or(weekday_away::weekday_of(scan, i, anchor));
     let away = away.0;
     let base = base_at(scan, i, anchor);
     match (base, away) {

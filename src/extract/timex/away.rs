@@ -2,18 +2,19 @@
 
 use super::Anchor;
 use super::atom::{Atom, Direction, Fixed, base_at, direction};
-use super::calendar::{plus_days, plus_months, week_of};
+use super::calendar::{plus_days, plus_months};
 use super::relative::{fixed, granularity_of, is_plural, unit_around};
 use super::resolve;
-use super::words::{broken, count, few, pick, skip, unit, weekday, word};
+use super::weekday_away::weekdays_away;
+use super::words::{broken, count, few, pick, skip, unit, word};
 use crate::event::{Granularity, Role};
-use crate::extract::numeral::{self, Form, NUMERALS};
+use crate::extract::numeral::NUMERALS;
 use crate::extract::scan::Scan;
 use crate::lang::{Bound, Sense, TimeWord, Unit};
 use chrono::{Datelike, NaiveDate};
 
 /// Where no unit of the calendar is told, nothing is counted in units.
-const UNITS: u32 = TimeWord::Unit(Unit::Day).bit();
+pub(super) const UNITS: u32 = TimeWord::Unit(Unit::Day).bit();
 
 /// The period at token `i` that is told from another time: "two weeks before May 13", "the week of May 5".
 pub(super) fn away(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option<(Atom, usize)> {
@@ -316,91 +317,6 @@ fn from_today(scan: &Scan<'_>, i: usize) -> Option<((i64, bool), usize)> {
     let today = word(scan, i, |w| matches!(w, TimeWord::From | TimeWord::Since))?;
     let end = word(scan, today, |w| w == TimeWord::Day(0))?;
     Some(((1, true), end))
-}
-
-/// "Monday two weeks from now", "in three days, on Friday", "3 weeks after Christmas on Friday": the weekday in the week
-/// that the words beside it tell.
-pub(super) fn weekday_of(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option<(Atom, usize)> {
-    if !scan.has_times(TimeWord::Weekday(0).bit()) || !scan.has_times(UNITS | TimeWord::Ago.bit()) {
-        return None;
-    }
-    let offset = |at: usize| {
-        let told = [ago(scan, at, anchor), away_from(scan, at, anchor)];
-        let (atom, end) = told.into_iter().flatten().max_by_key(|told| told.1)?;
-        match atom {
-            Atom::Fixed(fixed) if fixed.period.0 == fixed.period.1 && !fixed.uncertain => Some((fixed, end)),
-            _ => None,
-        }
-    };
-    // "heute in einer Woche", "tomorrow in two weeks"
-    let day = pick(scan, i, |w| match w {
-        TimeWord::Day(days) => Some(days),
-        _ => None,
-    });
-    if let Some((days, at)) = day {
-        let ahead = word(scan, at, |w| matches!(w, TimeWord::Ahead)).filter(|_| !broken(scan, at));
-        let (fixed, end) = ahead.and_then(|_| offset(at))?;
-        let day = plus_days(fixed.period.0, days)?;
-        let found = Fixed {
-            relative: true,
-            ..Fixed::day(day)
-        };
-        return Some((Atom::Fixed(found), end));
-    }
-    let (weekday, fixed, end) = if let Some((weekday, end)) = weekday(scan, i) {
-        let at = if scan.fold(end) == "," { end + 1 } else { end };
-        let (fixed, end) = offset(at).filter(|_| !broken(scan, at))?;
-        (weekday, fixed, end)
-    } else {
-        if !scan.begins_number(i) && !scan.begins_time(i, TimeWord::In.bit()) {
-            return None;
-        }
-        let (fixed, end) = offset(i)?;
-        let at = skip(scan, end, 2);
-        let (weekday, end) = weekday(scan, at).filter(|_| at > end && !broken(scan, at))?;
-        (weekday, fixed, end)
-    };
-    let day = plus_days(week_of(fixed.period.0)?.0, i64::from(weekday))?;
-    let found = Fixed {
-        granularity: Granularity::Day,
-        approx: false,
-        weekday: Some(weekday),
-        period: (day, day),
-        ..fixed
-    };
-    Some((Atom::Fixed(found), end))
-}
-
-/// "two Sundays from now", "three Fridays ago": counted from the publication, its own day aside.
-pub(super) fn weekdays_away(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option<(Atom, usize)> {
-    if !scan.has_times(TimeWord::Weekday(0).bit()) {
-        return None;
-    }
-    // « fra due lunedì »
-    let ahead = word(scan, i, |w| w == TimeWord::Ahead);
-    let number = numeral::cardinal(scan, ahead.unwrap_or(i), false).filter(|n| n.form != Form::Ordinal)?;
-    let (weekday, at) = weekday(scan, number.end).filter(|_| !broken(scan, number.end))?;
-    let (sign, end): (i64, usize) = pick(scan, at, |w| match w {
-        TimeWord::Ago => Some(-1),
-        TimeWord::FromNow | TimeWord::Later => Some(1),
-        _ => None,
-    })
-    .filter(|_| !broken(scan, at))
-    .or(ahead.filter(|_| super::words::ends(scan, at)).map(|_| (1, at)))?;
-    let n = number.value as i64;
-    let found = fixed(anchor, Granularity::Day, |date| {
-        let here = i64::from(date.weekday().num_days_from_monday());
-        let next = (sign * (i64::from(weekday) - here) - 1).rem_euclid(7) + 1;
-        plus_days(date, sign * (next + 7 * (n - 1))).map(|day| (day, day))
-    });
-    let found = found.filter(|_| (1..=52).contains(&n))?;
-    Some((
-        Atom::Fixed(Fixed {
-            weekday: Some(weekday),
-            ..found
-        }),
-        end,
-    ))
 }
 
 /// "two days later", "a week earlier", counted from the story's day that the text has told.

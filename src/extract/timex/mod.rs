@@ -19,6 +19,8 @@ mod relative;
 mod resolve;
 mod span;
 mod weekday;
+mod weekday_away;
+mod weekday_range;
 mod words;
 
 pub(crate) use atom::TimeAt;

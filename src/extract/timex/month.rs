@@ -9,7 +9,8 @@ use crate::text::{Joint, TokenKind};
 
 /// "5 March 2020", "the 4th of July", « 1er avril », "31-Aug", « el pasado 3 de mayo ».
 pub(super) fn day_month(scan: &Scan<'_>, i: usize) -> Option<(Fields, usize)> {
-    if !scan.has_times(TimeWord::Month(1).bit() | TimeWord::Unit(Unit::Month).bit()) {
+    let months = TimeWord::Month(1).bit() | TimeWord::Unit(Unit::Month).bit();
+    if !scan.has_times(months) && !scan.grammar().ordinal_stop {
         return None;
     }
     let lead = skip(scan, i, 1);

@@ -5,7 +5,8 @@ use chrono::NaiveDate;
 use super::atom::{Atom, Fields, Fixed, atom_at};
 use super::relative::{self, is_bare_day};
 use super::resolve::{self, granularity};
-use super::span::{in_parts, of_this_month, overnight, timex, unanchored, weekday, weekdays};
+use super::span::{in_parts, of_this_month, overnight, timex, unanchored, weekday};
+use super::weekday_range::{weekday_range, weekdays_of};
 use super::words::{broken, counts_nothing, day_number, is_free, ordinal_day, pick, skip, word};
 use super::{Anchor, Timex, away, daypart, numeric};
 use crate::event::{Granularity, Moment};
@@ -167,26 +168,6 @@ fn dashed(scan: &Scan<'_>, i: usize, opened: usize, between: bool, anchor: Ancho
     join(Atom::Fields(left), right, i, end, anchor, true)
 }
 
-/// Two weekdays behind the week that they lie in.
-fn weekdays_of(scan: &Scan<'_>, i: usize, end: usize, week: i64, anchor: Anchor) -> Option<Timex> {
-    let (between, at) = pick(scan, end, |w| match w {
-        TimeWord::From => Some(false),
-        TimeWord::Between => Some(true),
-        _ => None,
-    })?;
-    let (first, end) = super::words::weekday(scan, at).filter(|_| !broken(scan, at))?;
-    let at = connector(scan, end, between, true)?;
-    let (last, end) = super::words::weekday(scan, at)?;
-    let on = |weekday| {
-        Atom::Fields(Fields {
-            weekday: Some(weekday),
-            week_offset: Some(week),
-            ..Fields::default()
-        })
-    };
-    join(on(first), on(last), i, end, anchor, true)
-}
-
 /// "2014-2018", "2014 to 2018": two years in digits need no other word to be years.
 fn years(scan: &Scan<'_>, i: usize, opened: Option<usize>, anchor: Anchor) -> Option<Timex> {
     let whole = |at: usize| {
@@ -270,7 +251,7 @@ fn bare_number(scan: &Scan<'_>, i: usize) -> Option<(Atom, usize)> {
 }
 
 /// The token behind what joins the two ends of a range.
-fn connector(scan: &Scan<'_>, i: usize, between: bool, opened: bool) -> Option<usize> {
+pub(super) fn connector(scan: &Scan<'_>, i: usize, between: bool, opened: bool) -> Option<usize> {
     if broken(scan, i) {
         return None;
     }
@@ -293,7 +274,7 @@ fn connector(scan: &Scan<'_>, i: usize, between: bool, opened: bool) -> Option<u
 }
 
 /// The stretch from the one to the other, where the two fit together.
-fn join(left: Atom, right: Atom, start: usize, end: usize, anchor: Anchor, opened: bool) -> Option<Timex> {
+pub(super) fn join(left: Atom, right: Atom, start: usize, end: usize, anchor: Anchor, opened: bool) -> Option<Timex> {
     let (left, right) = share(left, right)?;
     if let (Atom::Fields(a), Atom::Fields(b)) = (&left, &right) {
         if let (Some(first), Some(last), None, None) = (a.weekday, b.weekday, a.day, b.day) {
@@ -387,51 +368,6 @@ fn is_yearless(fields: &Fields) -> bool {
 
 fn year_of(date: NaiveDate) -> i32 {
     chrono::Datelike::year(&date)
-}
-
-/// "Thursday to Sunday": the last Sunday, and the Thursday before it.
-fn weekday_range(
-    first: u32,
-    last: u32,
-    a: Fields,
-    b: Fields,
-    start: usize,
-    end: usize,
-    anchor: Anchor,
-) -> Option<Timex> {
-    if anchor.published.is_none() {
-        return Some(weekdays(first, last, start, end));
-    }
-    let b = Fields {
-        direction: if b.direction == Default::default() {
-            a.direction
-        } else {
-            b.direction
-        },
-        ..b
-    };
-    let part = b.part;
-    let b = Fields { part: None, ..b };
-    let late = resolve::period(Atom::Fields(b), anchor)?;
-    let days = (i64::from(last) - i64::from(first)).rem_euclid(7);
-    let length = if late.uncertain { 0 } else { days };
-    let from = super::calendar::plus_days(late.period.1, -length)?.min(late.period.0);
-    let from = if late.uncertain {
-        super::calendar::plus_days(late.period.0, -days)?
-    } else {
-        from
-    };
-    let mut found = timex(
-        Fixed {
-            period: (from, late.period.1),
-            ..late
-        },
-        start,
-        end,
-    );
-    found.span.weekdays = weekday(first).zip(weekday(last));
-    in_parts(&mut found.span, a.part, part);
-    Some(found)
 }
 
 /// Each end takes the fields it lacks from the other; `None` where the two make no range.

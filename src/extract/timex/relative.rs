@@ -3,11 +3,12 @@ use chrono::{Datelike, NaiveDate};
 
 use super::Anchor;
 use super::atom::{Atom, Direction, Fields, Fixed, Longest, Third, direction};
-use super::away::{ago, several_units, weekdays_away};
+use super::away::{ago, several_units};
 use super::calendar::{Period, anchored, decade, month, months, plus_days, plus_months, week_of, year};
 use super::daypart;
 use super::decade as decades;
 use super::resolve;
+use super::weekday_away::weekdays_away;
 use super::words::{broken, ends, pick, skip, unit, word};
 use crate::event::Granularity;
 use crate::extract::scan::Scan;
