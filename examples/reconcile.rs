@@ -1,7 +1,7 @@
 //! Reads a folder of sources and claims, or a JSONL file, and writes where the sources contradict each other.
 //!
 //! ```text
-//! cargo run --release --example reconcile -- stories/munich-2016
+//! cargo run --release --example reconcile -- examples/data/amaq
 //! cargo run --release --example reconcile -- examples/data/amaq --format markdown --output report.md
 //! ```
 
