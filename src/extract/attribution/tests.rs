@@ -120,3 +120,15 @@ fn french() {
         ],
     );
 }
+
+#[test]
+fn the_stop_of_a_sentence_is_no_part_of_who_speaks() {
+    check(
+        Language::De,
+        &[("Drei Menschen starben, sagte die Ministerin.", "Ministerin/ministry[*]")],
+    );
+    check(
+        Language::En,
+        &[("Three people died, said Dr. Brown.", "Brown/name:brown[*]")],
+    );
+}

@@ -220,3 +220,18 @@ fn subjects_behind_a_verb_that_stands_second() {
         ],
     );
 }
+
+#[test]
+fn no_town_does_what_befell_it() {
+    check(
+        Language::De,
+        &[
+            ("Die Flut von Passau forderte 17 Tote.", ""),
+            ("Der Angriff von Europol traf Amaq.", "carried_out_by=org:europol"),
+        ],
+    );
+    check(
+        Language::Es,
+        &[("El número de muertos por la inundación de Passau subió a 17.", "")],
+    );
+}

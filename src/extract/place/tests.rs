@@ -80,3 +80,21 @@ fn french() {
         ],
     );
 }
+
+#[test]
+fn a_whole_region_is_the_place() {
+    check(
+        Language::Fr,
+        &[(
+            "La crue a tué 41 personnes dans toute la région de Haute-Orle.",
+            &["place:haute-orle"],
+        )],
+    );
+    check(
+        Language::Es,
+        &[(
+            "La crecida mató a 41 personas en toda la región del Alto Orle.",
+            &["place:alto orle"],
+        )],
+    );
+}

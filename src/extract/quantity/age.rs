@@ -4,9 +4,9 @@ use super::Counted;
 use super::interval::after_bound;
 use crate::event::{Concept, Measure, Quantity, Role, Unit};
 use crate::extract::numeral::{self, Form, NUMERALS, Number};
-use crate::extract::phrase::cue;
+use crate::extract::phrase::{cue, syntax};
 use crate::extract::scan::Scan;
-use crate::lang::{Bound, Cue, Numeral, Sense};
+use crate::lang::{Bound, Cue, Numeral, Sense, Syntax};
 use crate::text::TokenKind;
 
 /// The oldest that people and things are told to be in years.
@@ -41,9 +41,24 @@ pub(super) fn age(scan: &Scan<'_>, i: usize) -> Option<Counted> {
     let behind = scan.is(number.end, year).unwrap_or(number.end);
     let digits = scan.tokens.kind(i) == Some(TokenKind::Number) && number.end == i + 1;
     let bracketed = i > 1 && scan.fold(i - 1) == "(" && scan.fold(behind) == ")" && person();
-    let told = bracketed || aside && scan.fold(behind) == ",";
+    let told = bracketed || (aside || is_apposed(scan, i, behind)) && scan.fold(behind) == ",";
     let aged = told && digits && (1.0..=110.0).contains(&number.value);
     aged.then(|| counted(&number, (number.value, None), Measure::Year, i, behind))
+}
+
+/// "The signalman, 52, was arrested": between the subject that opens a sentence and its auxiliary.
+fn is_apposed(scan: &Scan<'_>, i: usize, behind: usize) -> bool {
+    let Some(article) = i.checked_sub(3) else { return false };
+    let opens = article == 0 || scan.tokens.kind(article - 1) == Some(TokenKind::Mark);
+    let subject = syntax(scan, article, Syntax::Article) == Some(article + 1)
+        && scan.tokens.kind(article + 1) == Some(TokenKind::Word)
+        && scan
+            .is(article + 1, |s| matches!(s, Sense::State(_) | Sense::Measure(_)))
+            .is_none();
+    let verb = [Syntax::Be, Syntax::Have]
+        .into_iter()
+        .any(|s| syntax(scan, behind + 1, s).is_some());
+    opens && subject && scan.fold(i - 1) == "," && verb
 }
 
 /// « de 45 ans » or "van 45" behind a person.

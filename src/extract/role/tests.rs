@@ -152,3 +152,18 @@ fn an_older_figure_beside_a_new_one_counts_nothing() {
     );
     assert_eq!(figures(Fr, "Ils ont voté la loi par 312 voix contre 240 mardi"), 2);
 }
+
+#[test]
+fn nobody_is_dead_who_is_only_charged_with_it() {
+    use Language::{De, En, Es, Nl};
+    let text = "Four officers are under investigation for manslaughter";
+    check(En, text, EventKind::Investigation, Role::Count);
+    let text = "Gegen vier Beamte wird wegen Totschlags ermittelt";
+    check(De, text, EventKind::Investigation, Role::Count);
+    let text = "Se investiga a cuatro agentes por homicidio";
+    check(Es, text, EventKind::Investigation, Role::Count);
+    let text = "Vier agenten worden verdacht van doodslag";
+    check(Nl, text, EventKind::Death, Role::Count);
+    let text = "Police are investigating the killing of four officers";
+    check(En, text, EventKind::Investigation, Role::Dead);
+}
