@@ -247,6 +247,33 @@ impl EventKind {
         )
     }
 
+    /// Whether somebody does what the kind tells: an attack has a doer, a flood has none.
+    pub fn has_doer(self) -> bool {
+        use EventKind::*;
+        !matches!(
+            self,
+            Disaster
+                | Earthquake
+                | Aftershock
+                | Flood
+                | Storm
+                | Fire
+                | Landslide
+                | Eruption
+                | Heatwave
+                | Drought
+                | Collapse
+                | Accident
+                | Crash
+                | Shipwreck
+                | Outbreak
+                | Outage
+                | Death
+                | Injury
+                | Missing
+        )
+    }
+
     /// Whether this is a wider word for `other`, or names a whole that `other` may be a part of; a kind includes itself.
     pub fn includes(self, other: EventKind) -> bool {
         use EventKind::*;

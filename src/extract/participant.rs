@@ -138,7 +138,7 @@ fn agent_role(scan: &Scan<'_>, i: usize) -> Option<Role> {
         for start in (at.saturating_sub(4)..at).filter(|_| at > 0) {
             let active = scan.at(start).iter().find_map(|h| match h.sense {
                 Sense::Active(role) if h.end == at => Some(role),
-                Sense::Trigger(kind) if h.end == at && has_doer(kind) => Some(Role::CarriedOutBy),
+                Sense::Trigger(kind) if h.end == at && kind.has_doer() => Some(Role::CarriedOutBy),
                 _ => None,
             });
             match active {
@@ -151,33 +151,6 @@ fn agent_role(scan: &Scan<'_>, i: usize) -> Option<Role> {
         at = ending(scan, at, small)?;
     }
     None
-}
-
-/// Whether somebody does what the kind tells: "die Flut von X" is that of a town.
-fn has_doer(kind: EventKind) -> bool {
-    use EventKind::*;
-    !matches!(
-        kind,
-        Disaster
-            | Earthquake
-            | Aftershock
-            | Flood
-            | Storm
-            | Fire
-            | Landslide
-            | Eruption
-            | Heatwave
-            | Drought
-            | Collapse
-            | Accident
-            | Crash
-            | Shipwreck
-            | Outbreak
-            | Outage
-            | Death
-            | Injury
-            | Missing
-    )
 }
 
 /// Takes the list behind a link at `i`; the token to go on from.

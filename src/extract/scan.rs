@@ -274,9 +274,11 @@ fn futures(tokens: &Tokens<'_>, endings: &[&str], hits: &mut Vec<Hit>) {
     };
     // « Teherán » and « catamarán » are no verbs.
     let noun = |i: &usize| {
-        let named = |hit: &Hit| hit.start == *i && matches!(hit.sense, Sense::Concept(_) | Sense::Entity(_));
+        let named = |hit: &Hit| matches!(hit.sense, Sense::Concept(_) | Sense::Entity(_));
+        let from = hits.partition_point(|hit| hit.start < *i);
+        let mut here = hits[from..].iter().take_while(|hit| hit.start == *i);
         let opens = *i == 0 || tokens.kind(*i - 1) == Some(TokenKind::Mark);
-        tokens.get(*i).capital && !opens || hits.iter().any(named)
+        tokens.get(*i).capital && !opens || here.any(named)
     };
     let found: Vec<Hit> = (0..tokens.len())
         .filter(|i| ahead(i) && !noun(i))

@@ -5,6 +5,8 @@
 
 #[macro_use]
 mod registry;
+#[macro_use]
+mod silent;
 
 mod boilerplate;
 mod clause;

@@ -189,9 +189,6 @@ fn merge_bounds(scan: &Scan<'_>, found: &mut Vec<Counted>) {
         let beside = b.start > a.end && (b.start == behind || b.start == comma);
         let listed = behind == comma;
         let (qa, qb) = (&a.quantity, &b.quantity);
-        // "more than 10, fewer than 40"
-        let comma = b.start == a.end + 1 && scan.fold(a.end) == "," && qa.max.or(qa.min) != qb.min.or(qb.max);
-        let beside = beside || comma && qa.unit == Unit::Bare && qb.unit == Unit::Bare;
         let one_unit = qb.unit == qa.unit || qa.unit == Unit::Bare || qb.unit == Unit::Bare;
         let bounds = match (qa.min, qa.max, qb.min, qb.max) {
             (Some(min), None, None, Some(max)) => Some((min, max)),

@@ -43,7 +43,7 @@ pub(super) fn several_units(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option
     let (direction, n, unit, end) =
         if let Some((towards, at)) = direction(scan, ahead).filter(|(d, _)| *d != Direction::This) {
             if let Some((parts, end)) = amount(scan, at).filter(|(parts, _)| parts.len() > 1) {
-                return stretch(&parts, towards, anchor).map(|found| (found, end));
+                return stretch(&parts, towards, anchor).map(|found| (Atom::Fixed(found), end));
             }
             let (n, at) = count(scan, at).or_else(|| few(scan, at))?;
             let (unit, end) = unit(scan, at)?;
@@ -96,13 +96,7 @@ pub(super) fn several_units(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option
     if let Some((parts, end)) = more {
         let mut all = vec![(n as f64, unit)];
         all.extend(parts);
-        let sign = if direction.is_back() { -1 } else { 1 };
-        let finest = all.iter().filter_map(|(_, unit)| granularity_of(*unit)).min()?;
-        let mut found = fixed(anchor, finest, |date| {
-            let far = move_by(date, &all, sign)?;
-            let near = plus_days(date, sign)?;
-            Some(if sign < 0 { (far, near) } else { (near, far) })
-        })?;
+        let mut found = stretch(&all, direction, anchor)?;
         found.approx |= vague;
         return Some((Atom::Fixed(found), end));
     }
@@ -124,13 +118,12 @@ pub(super) fn several_units(scan: &Scan<'_>, i: usize, anchor: Anchor) -> Option
 }
 
 /// "the last 2 months and 3 weeks": all of them up to the publication, or from it on.
-fn stretch(parts: &[(f64, Unit)], towards: Direction, anchor: Anchor) -> Option<Atom> {
+fn stretch(parts: &[(f64, Unit)], towards: Direction, anchor: Anchor) -> Option<Fixed> {
     let finest = parts.iter().filter_map(|(_, unit)| granularity_of(*unit)).min()?;
-    let found = fixed(anchor, finest, |date| match towards.is_back() {
+    fixed(anchor, finest, |date| match towards.is_back() {
         true => Some((move_by(date, parts, -1)?, plus_days(date, -1)?)),
         false => Some((plus_days(date, 1)?, move_by(date, parts, 1)?)),
-    })?;
-    Some(Atom::Fixed(found))
+    })
 }
 
 /// "within 5 days", "within the next 3 years": from the publication on. "Within 5 days of the vote" tells how long.

@@ -57,19 +57,13 @@ pub(super) fn bare_year(scan: &Scan<'_>, i: usize) -> Option<(Fields, usize)> {
         let bound = |s| matches!(s, Sense::Money(_) | Sense::Bound(Bound::Least | Bound::Most));
         scan.is(before, bound).is_some()
     });
-    // "boven de 1500"
-    let bounds = |hit: &Hit| matches!(hit.sense, Sense::Bound(Bound::Least | Bound::Most));
-    let times = |hit: &Hit| {
-        use TimeWord::{Between, From, Since, To, Until};
-        matches!(hit.sense, Sense::Time(From | Since | Until | To | Between))
-    };
-    let bounded = is_bounded(scan, i) || !lead && scan.hits_ending(i).any(bounds) && !scan.hits_ending(i).any(times);
-    ((introduced && !bounded && (digits || lead)) || (plausible || first) && !money).then_some((fields, end))
+    ((introduced && (digits || lead)) || (plausible || first) && !money).then_some((fields, end))
 }
 
-/// « inferiore a 1500 »: the last word of what bounds the number leads to no year, where it has no article in it
-/// (« superiore al 2019 »).
+/// « inferiore a 1500 », "boven de 1500": the last word of what bounds the number leads to no year, unless it leads to
+/// one by itself or has an article in it (« superiore al 2019 »).
 fn is_bounded(scan: &Scan<'_>, i: usize) -> bool {
+    use TimeWord::{Between, From, Since, To, Until, YearLead};
     let dated = |w| matches!(w, TimeWord::YearLead | TimeWord::Article | TimeWord::On);
     let from = |test: fn(Sense) -> bool| {
         scan.hits_ending(i)
@@ -79,7 +73,10 @@ fn is_bounded(scan: &Scan<'_>, i: usize) -> bool {
     };
     let bound = from(|s| matches!(s, Sense::Bound(Bound::Least | Bound::Most)));
     let time = from(|s| matches!(s, Sense::Time(_)));
-    bound.is_some_and(|bound| time.is_none_or(|time| bound < time)) && !is_led(scan, i, dated)
+    let joins = |w| matches!(w, From | Since | Until | To | Between);
+    let longer = bound.is_some_and(|bound| time.is_none_or(|time| bound < time));
+    let parted = bound.is_some() && !is_led(scan, i, |w| w == YearLead) && !is_led(scan, i, joins);
+    longer && !is_led(scan, i, dated) || parted
 }
 
 /// Whether a time word that fits ends before token `i`.

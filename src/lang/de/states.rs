@@ -345,22 +345,6 @@ pub(super) fn words(role: Role) -> &'static str {
              pro Tonne|je Tonne|pro Unze|je Unze|Ticketpreis*|Eintritt|pro Person|pro Nacht|Strompreis*|Benzinpreis*|\
              Ölpreis*|Kurs|das Stück|notierte|notieren~|pro Kopf|pro Quadratmeter|Stückpreis|Einstiegspreis"
         }
-        Role::Age
-        | Role::Count
-        | Role::LedBy
-        | Role::CarriedOutBy
-        | Role::Partner
-        | Role::SupportedBy
-        | Role::Targeted
-        | Role::ClaimedBy
-        | Role::DeniedBy
-        | Role::AnnouncedBy
-        | Role::Victim
-        | Role::Suspect
-        | Role::When
-        | Role::Announced
-        | Role::AsOf
-        | Role::Where
-        | Role::Happened => "",
+        no_word_of_state!() => "",
     }
 }

@@ -280,22 +280,6 @@ pub(super) fn words(role: Role) -> &'static str {
             "price*|per barrel|a barrel|per share|a share|apiece|each|per litre|per tonne|per ounce|an ounce|ticket*|\
              priced at|price~ at|trade~ at|close~ at|per unit|cost~ per|starting price|per kilo|rate"
         }
-        Role::Age
-        | Role::Count
-        | Role::LedBy
-        | Role::CarriedOutBy
-        | Role::Partner
-        | Role::SupportedBy
-        | Role::Targeted
-        | Role::ClaimedBy
-        | Role::DeniedBy
-        | Role::AnnouncedBy
-        | Role::Victim
-        | Role::Suspect
-        | Role::When
-        | Role::Announced
-        | Role::AsOf
-        | Role::Where
-        | Role::Happened => "",
+        no_word_of_state!() => "",
     }
 }

@@ -325,22 +325,6 @@ pub(super) fn words(role: Role) -> &'static str {
              la onza|tarifa*|cotización|entrada*|por persona|por habitante|el kilo|al mes|por mes|mensuales|cotizar~|\
              cotizarse~|el metro cuadrado|al precio de|anuales|diarios|por noche"
         }
-        Role::Count
-        | Role::LedBy
-        | Role::CarriedOutBy
-        | Role::Partner
-        | Role::SupportedBy
-        | Role::Targeted
-        | Role::ClaimedBy
-        | Role::DeniedBy
-        | Role::AnnouncedBy
-        | Role::Victim
-        | Role::Suspect
-        | Role::When
-        | Role::Announced
-        | Role::AsOf
-        | Role::Where
-        | Role::Age
-        | Role::Happened => "",
+        no_word_of_state!() => "",
     }
 }

@@ -265,22 +265,6 @@ pub(super) fn words(role: Role) -> &'static str {
             "prix|le baril|par action|l'unité|pièce|le litre|la tonne|l'once|tarif*|cours|billet*|cours de l'action|\
              par personne|par habitant|le kilo|par mois|par unité|coter~|valoir~ l'unité|le mètre carré|au prix de"
         }
-        Role::Age
-        | Role::Count
-        | Role::LedBy
-        | Role::CarriedOutBy
-        | Role::Partner
-        | Role::SupportedBy
-        | Role::Targeted
-        | Role::ClaimedBy
-        | Role::DeniedBy
-        | Role::AnnouncedBy
-        | Role::Victim
-        | Role::Suspect
-        | Role::When
-        | Role::Announced
-        | Role::AsOf
-        | Role::Where
-        | Role::Happened => "",
+        no_word_of_state!() => "",
     }
 }

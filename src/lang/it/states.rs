@@ -329,22 +329,6 @@ pub(super) fn words(role: Role) -> &'static str {
              quotazione|quotazioni|biglietto|biglietti|al chilo|a persona|pro capite|al mese|al metro quadrato|\
              al metro quadro|quotare~|al prezzo di|a testa|al pezzo|al grammo|al kg"
         }
-        Role::Age
-        | Role::Count
-        | Role::LedBy
-        | Role::CarriedOutBy
-        | Role::Partner
-        | Role::SupportedBy
-        | Role::Targeted
-        | Role::ClaimedBy
-        | Role::DeniedBy
-        | Role::AnnouncedBy
-        | Role::Victim
-        | Role::Suspect
-        | Role::When
-        | Role::Announced
-        | Role::AsOf
-        | Role::Where
-        | Role::Happened => "",
+        no_word_of_state!() => "",
     }
 }

@@ -182,22 +182,6 @@ pub(super) fn words(role: Role) -> &'static str {
         Role::Price => {
             "prijs|prijzen|per vat|per aandeel|per stuk|per liter|per ton|per ounce|per kilo|per eenheid|ticketprijs|koers|noteerde|noteert|sloot op|slotkoers|startprijs|per ticket|stukprijs|per kaartje|per persoon|elk|per megawattuur|rente|tarief|per maand|per nacht"
         }
-        Role::Age
-        | Role::Count
-        | Role::LedBy
-        | Role::CarriedOutBy
-        | Role::Partner
-        | Role::SupportedBy
-        | Role::Targeted
-        | Role::ClaimedBy
-        | Role::DeniedBy
-        | Role::AnnouncedBy
-        | Role::Victim
-        | Role::Suspect
-        | Role::When
-        | Role::Announced
-        | Role::AsOf
-        | Role::Where
-        | Role::Happened => "",
+        no_word_of_state!() => "",
     }
 }

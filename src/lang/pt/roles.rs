@@ -52,68 +52,7 @@ pub(super) fn words(role: Role) -> &'static str {
         Role::When => {
             "ocorreu|ocorreram|ocorrido*|aconteceu|aconteceram|decorreu|decorreram|teve lugar|tiveram lugar|realizou-se|realizaram-se|realizado*|levado* a cabo|registado*|registrado*|a partir de*|que começou em|que começou no|que começou na|deu-se|produziu-se|verificou-se|durante o|durante a"
         }
-        Role::Dead
-        | Role::Injured
-        | Role::Critical
-        | Role::SeriouslyInjured
-        | Role::SlightlyInjured
-        | Role::Hospitalised
-        | Role::Missing
-        | Role::Trapped
-        | Role::Rescued
-        | Role::Survived
-        | Role::Found
-        | Role::Identified
-        | Role::Buried
-        | Role::Evacuated
-        | Role::Displaced
-        | Role::Infected
-        | Role::Kidnapped
-        | Role::Arrested
-        | Role::Released
-        | Role::Charged
-        | Role::Convicted
-        | Role::Wanted
-        | Role::Attackers
-        | Role::Removed
-        | Role::Seized
-        | Role::Stolen
-        | Role::Destroyed
-        | Role::Damaged
-        | Role::Affected
-        | Role::WithoutPower
-        | Role::Closed
-        | Role::Cancelled
-        | Role::Recalled
-        | Role::Participated
-        | Role::Demonstrated
-        | Role::Voted
-        | Role::LaidOff
-        | Role::Hired
-        | Role::Deployed
-        | Role::Aboard
-        | Role::Launched
-        | Role::Sold
-        | Role::Funded
-        | Role::Cost
-        | Role::Fined
-        | Role::Duration
-        | Role::Preparation
-        | Role::Magnitude
-        | Role::Depth
-        | Role::Height
-        | Role::Distance
-        | Role::Speed
-        | Role::Temperature
-        | Role::Area
-        | Role::Volume
-        | Role::Sentence
-        | Role::Change
-        | Role::Share
-        | Role::Price
-        | Role::Age
-        | Role::Count
-        | Role::Happened => "",
+        no_phrase_leads_to!() => "",
     }
 }
 

@@ -181,22 +181,6 @@ pub(super) fn words(role: Role) -> &'static str {
         Role::Price => {
             "preço*|o barril|por ação|por acção|a unidade|cada um|cada uma|o litro|a tonelada|a onça|tarifa*|cotação|cotações|cotado*|por pessoa|por habitante|o quilo|por mês|por unidade|negociar~ a|negociado* a|o metro quadrado|ao preço de|custar~ cada|por barril|por litro|por quilo|per capita|bilhete*"
         }
-        Role::Age
-        | Role::Count
-        | Role::LedBy
-        | Role::CarriedOutBy
-        | Role::Partner
-        | Role::SupportedBy
-        | Role::Targeted
-        | Role::ClaimedBy
-        | Role::DeniedBy
-        | Role::AnnouncedBy
-        | Role::Victim
-        | Role::Suspect
-        | Role::When
-        | Role::Announced
-        | Role::AsOf
-        | Role::Where
-        | Role::Happened => "",
+        no_word_of_state!() => "",
     }
 }
