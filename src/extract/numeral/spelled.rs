@@ -437,7 +437,9 @@ impl Spelled {
             }
             NumberAnd::UnitFirst => {
                 let ten = matches!(ahead, Some((Numeral::Ten(_), _)));
-                let written_together = scan.tokens.get(next).part;
+                // "and" stands inside the word: what is looked ahead at ends with the word.
+                let inside = |at: usize| at < scan.len() && scan.tokens.get(at).part && scan.joint(at) == Joint::None;
+                let written_together = inside(next) && inside(next - 1);
                 return match self.last {
                     Last::Unit => ten && (1.0..10.0).contains(&(self.current % 100.0)),
                     Last::Hundred => (joined || written_together) && below(100.0),

@@ -114,6 +114,12 @@ mod tests {
         (Language::Fr, "de la "),
         (Language::Fr, "plus d'une femme de 45 ans "),
         (Language::Fr, "quatre vingt "),
+        (Language::Nl, "drieduizend en "),
+        (Language::De, "dreitausend und "),
+        (Language::Pt, "mil e cem e "),
+        (Language::It, "tremila e "),
+        (Language::It, "chiuderà 5 "),
+        (Language::Es, "treinta y "),
     ];
 
     #[test]
