@@ -79,10 +79,10 @@ fn capped(mut slots: BTreeMap<Slot, Vec<Stated<'_>>>) -> BTreeMap<Slot, Vec<Stat
     slots
 }
 
-struct Pass<'a> {
-    claims: &'a [Claim],
-    sources: &'a [Source],
-    typed: &'a [TypedClaim],
+pub(super) struct Pass<'a> {
+    pub(super) claims: &'a [Claim],
+    pub(super) sources: &'a [Source],
+    pub(super) typed: &'a [TypedClaim],
     told: Told<'a>,
 }
 
@@ -190,67 +190,6 @@ impl<'a> Pass<'a> {
         }
     }
 
-    /// Affirmed against denied: only where two claims share words enough, fewer where one of them says that it denies.
-    ///
-    /// A plan that one side announces and the other denies is a contradiction as well; one that is only not carried out
-    /// yet is none.
-    fn denied(&self, event: usize, a: &Stated<'a>, b: &Stated<'a>, found: &mut Vec<Finding>) {
-        let (Value::Polarity(x), Value::Polarity(y)) = (a.value, b.value) else {
-            return;
-        };
-        if x == y || self.one_source(a, b) {
-            return;
-        }
-        let (yes, no) = if *x { (a, b) } else { (b, a) };
-        let fact = |id: &FactId| &self.typed[id.claim].mentions[id.mention].facts[id.fact];
-        let days = |id: &FactId| {
-            let facts = self.typed[id.claim].mentions[id.mention].facts.iter();
-            facts
-                .filter(|fact| fact.role == Role::When)
-                .map(|fact| &fact.value)
-                .collect::<Vec<_>>()
-        };
-        // "did not happen on Monday": the day is denied, not the event, unless both speak of that day.
-        let of_another_day = |p: &FactId, q: &FactId| {
-            let (told, denied) = (days(p), days(q));
-            !denied.is_empty() && !denied.iter().any(|day| told.contains(day))
-        };
-        let contrary = |p: &FactId, q: &FactId| {
-            let explicit = self.typed[q.claim].mentions.iter().any(|m| m.kind == EventKind::Denial);
-            let sure = |id: &FactId| match fact(id).modality {
-                Modality::Asserted | Modality::Reported => true,
-                Modality::Forecast => explicit,
-                _ => false,
-            };
-            let alike = self.likeness(p.claim, q.claim) >= if explicit { 0.2 } else { 0.5 };
-            let rivals = self.claims[p.claim].source != self.claims[q.claim].source;
-            alike
-                && rivals
-                && !of_another_day(p, q)
-                && sure(p)
-                && sure(q)
-                && (explicit || !incomparable(fact(p), fact(q)))
-        };
-        let said = |ids: &[FactId], others: &[FactId], holds: &dyn Fn(&FactId, &FactId) -> bool| {
-            let any = |id: &&FactId| others.iter().any(|other| holds(id, other));
-            ids.iter().filter(any).copied().collect::<Vec<_>>()
-        };
-        let affirmed = said(&yes.facts, &no.facts, &|p, q| contrary(p, q));
-        let denied = said(&no.facts, &yes.facts, &|q, p| contrary(p, q));
-        if affirmed.is_empty() || denied.is_empty() {
-            return;
-        }
-        let verdict = Verdict::new(Contradiction, "affirmed against denied", 0.6);
-        self.push(event, verdict, "", (yes.value, affirmed), (no.value, denied), found);
-    }
-
-    /// Jaccard likeness of two claims' terms, 0 to 1.
-    fn likeness(&self, a: usize, b: usize) -> f64 {
-        let (a, b) = (&self.typed[a].terms, &self.typed[b].terms);
-        let common = a.iter().filter(|term| b.binary_search(term).is_ok()).count();
-        common as f64 / (a.len() + b.len() - common).max(1) as f64
-    }
-
     /// "Thursday to Sunday" is four days: ranges of days against durations told.
     fn durations(&self, event: usize, slots: &BTreeMap<Slot, Vec<Stated<'a>>>, found: &mut Vec<Finding>) {
         let told = slots.iter().filter(|(slot, _)| {
@@ -294,14 +233,14 @@ impl<'a> Pass<'a> {
         }
     }
 
-    fn one_source(&self, a: &Stated<'a>, b: &Stated<'a>) -> bool {
+    pub(super) fn one_source(&self, a: &Stated<'a>, b: &Stated<'a>) -> bool {
         let source = |id: &FactId| self.claims[id.claim].source.as_str();
         let first = source(&a.facts[0]);
         a.facts.iter().chain(&b.facts).all(|id| source(id) == first)
     }
 
     /// Which side was told later, by the publication of its earliest claim.
-    fn later(&self, a: &[FactId], b: &[FactId]) -> Later {
+    pub(super) fn later(&self, a: &[FactId], b: &[FactId]) -> Later {
         let earliest = |ids: &[FactId]| ids.iter().filter_map(|id| self.told_at(id.claim)).min();
         let (Some((from_a, to_a)), Some((from_b, to_b))) = (earliest(a), earliest(b)) else {
             return Later::Unknown;
@@ -331,7 +270,7 @@ impl<'a> Pass<'a> {
         }
     }
 
-    fn push(
+    pub(super) fn push(
         &self,
         event: usize,
         verdict: Verdict,
@@ -400,7 +339,7 @@ fn rivals(a: &Fact, b: &Fact) -> Option<String> {
 }
 
 /// Forecasts and plans contradict nothing that happened.
-fn incomparable(a: &Fact, b: &Fact) -> bool {
+pub(super) fn incomparable(a: &Fact, b: &Fact) -> bool {
     (a.modality == Modality::Forecast) != (b.modality == Modality::Forecast)
 }
 

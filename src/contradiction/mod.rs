@@ -3,6 +3,7 @@
 mod findings;
 mod level;
 mod participant;
+mod polarity;
 mod quantity;
 mod reason;
 mod slot;

@@ -1,0 +1,71 @@
+//! Whether it happened: what is affirmed against what is denied.
+
+use super::Relation::Contradiction;
+use super::findings::{Pass, incomparable};
+use super::level::Verdict;
+use super::slot::Stated;
+use super::{FactId, Finding};
+use crate::event::{EventKind, Modality, Role, Value};
+
+impl<'a> Pass<'a> {
+    /// Affirmed against denied: only where two claims share words enough, fewer where one of them says that it denies.
+    ///
+    /// A plan that one side announces and the other denies is a contradiction as well; one that is only not carried out
+    /// yet is none.
+    pub(super) fn denied(&self, event: usize, a: &Stated<'a>, b: &Stated<'a>, found: &mut Vec<Finding>) {
+        let (Value::Polarity(x), Value::Polarity(y)) = (a.value, b.value) else {
+            return;
+        };
+        if x == y || self.one_source(a, b) {
+            return;
+        }
+        let (yes, no) = if *x { (a, b) } else { (b, a) };
+        let fact = |id: &FactId| &self.typed[id.claim].mentions[id.mention].facts[id.fact];
+        let days = |id: &FactId| {
+            let facts = self.typed[id.claim].mentions[id.mention].facts.iter();
+            facts
+                .filter(|fact| fact.role == Role::When)
+                .map(|fact| &fact.value)
+                .collect::<Vec<_>>()
+        };
+        // "did not happen on Monday": the day is denied, not the event, unless both speak of that day.
+        let of_another_day = |p: &FactId, q: &FactId| {
+            let (told, denied) = (days(p), days(q));
+            !denied.is_empty() && !denied.iter().any(|day| told.contains(day))
+        };
+        let contrary = |p: &FactId, q: &FactId| {
+            let explicit = self.typed[q.claim].mentions.iter().any(|m| m.kind == EventKind::Denial);
+            let sure = |id: &FactId| match fact(id).modality {
+                Modality::Asserted | Modality::Reported => true,
+                Modality::Forecast => explicit,
+                _ => false,
+            };
+            let alike = self.likeness(p.claim, q.claim) >= if explicit { 0.2 } else { 0.5 };
+            let rivals = self.claims[p.claim].source != self.claims[q.claim].source;
+            alike
+                && rivals
+                && !of_another_day(p, q)
+                && sure(p)
+                && sure(q)
+                && (explicit || !incomparable(fact(p), fact(q)))
+        };
+        let said = |ids: &[FactId], others: &[FactId], holds: &dyn Fn(&FactId, &FactId) -> bool| {
+            let any = |id: &&FactId| others.iter().any(|other| holds(id, other));
+            ids.iter().filter(any).copied().collect::<Vec<_>>()
+        };
+        let affirmed = said(&yes.facts, &no.facts, &|p, q| contrary(p, q));
+        let denied = said(&no.facts, &yes.facts, &|q, p| contrary(p, q));
+        if affirmed.is_empty() || denied.is_empty() {
+            return;
+        }
+        let verdict = Verdict::new(Contradiction, "affirmed against denied", 0.6);
+        self.push(event, verdict, "", (yes.value, affirmed), (no.value, denied), found);
+    }
+
+    /// Jaccard likeness of two claims' terms, 0 to 1.
+    pub(super) fn likeness(&self, a: usize, b: usize) -> f64 {
+        let (a, b) = (&self.typed[a].terms, &self.typed[b].terms);
+        let common = a.iter().filter(|term| b.binary_search(term).is_ok()).count();
+        common as f64 / (a.len() + b.len() - common).max(1) as f64
+    }
+}
