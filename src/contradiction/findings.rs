@@ -2,18 +2,19 @@
 
 use std::collections::BTreeMap;
 
-use chrono::NaiveDateTime;
-
 use super::Relation::{self, Agreement, Apparent, Contradiction, Update};
+use super::clock::Clock;
 use super::level::Verdict;
-use super::quantity::Later;
+use super::quantity::Setting;
 use super::reason::Told;
 use super::slot::{Slot, Stated, slots};
-use super::{FactId, Finding, Side, participant, quantity, time};
+use super::sum::sums;
+use super::{FactId, Finding, Side, participant, quantity, scope, time};
 use crate::claim::{Claim, Source};
 use crate::coref::{Clustering, LinkRelation};
 use crate::event::{
-    Dimension, EventKind, Fact, Granularity, Measure, Modality, Quantity, Role, TimeSpan, TypedClaim, Unit, Value,
+    Concept, Dimension, EventKind, Fact, Granularity, Measure, Modality, Quantity, Role, TimeSpan, TypedClaim, Unit,
+    Value,
 };
 
 /// Most values of one slot that are compared with each other; the best supported ones are kept.
@@ -31,22 +32,33 @@ const VALUES_ACROSS: usize = 8;
 pub fn findings(claims: &[Claim], sources: &[Source], typed: &[TypedClaim], clustering: &Clustering) -> Vec<Finding> {
     let pass = Pass {
         claims,
-        sources,
         typed,
+        clock: Clock { claims, sources, typed },
         told: Told { claims, sources },
     };
     let mut found = Vec::new();
+    let sums: Vec<_> = typed
+        .iter()
+        .enumerate()
+        .map(|(claim, typed)| sums(typed, claim))
+        .collect();
     let all: Vec<BTreeMap<Slot, Vec<Stated<'_>>>> = clustering
         .events
         .iter()
-        .map(|event| capped(slots(typed, &event.claims, event.kind)))
+        .map(|event| capped(slots(claims, typed, &sums, &event.claims, event.kind)))
         .collect();
     for (event, slots) in all.iter().enumerate() {
+        let attackers = dead_attackers(slots);
         for (slot, values) in slots {
+            let filled = Filled {
+                slot,
+                values,
+                attackers,
+            };
             for (i, a) in values.iter().enumerate() {
                 pass.repeated(event, a, &mut found);
                 for b in &values[i + 1..] {
-                    pass.within(event, slot, a, b, &mut found);
+                    pass.within(event, filled, a, b, &mut found);
                 }
             }
         }
@@ -60,9 +72,14 @@ pub fn findings(claims: &[Claim], sources: &[Source], typed: &[TypedClaim], clus
             let Some(others) = all.get(link.event) else { continue };
             for (slot, values) in &all[event] {
                 let Some(others) = others.get(slot) else { continue };
+                let filled = Filled {
+                    slot,
+                    values,
+                    attackers: 0.0,
+                };
                 for a in values.iter().take(VALUES_ACROSS) {
                     for b in others.iter().take(VALUES_ACROSS) {
-                        pass.across(event, slot, a, b, &link.why, &mut found);
+                        pass.across(event, filled, a, b, &link.why, &mut found);
                     }
                 }
             }
@@ -79,10 +96,57 @@ fn capped(mut slots: BTreeMap<Slot, Vec<Stated<'_>>>) -> BTreeMap<Slot, Vec<Stat
     slots
 }
 
+/// A slot of one event with all its values.
+#[derive(Clone, Copy)]
+struct Filled<'v, 'a> {
+    slot: &'v Slot,
+    values: &'v [Stated<'a>],
+    /// How many attackers died in the event.
+    attackers: f64,
+}
+
+impl Filled<'_, '_> {
+    /// Whether a source of the event tells the value as superseded ("the first estimate had been 295").
+    fn taken_back(&self, stated: &Stated<'_>) -> bool {
+        let Value::Quantity(told) = stated.value else {
+            return false;
+        };
+        let same = |other: &&Stated<'_>| {
+            matches!(other.value, Value::Quantity(other) if (other.min, other.max) == (told.min, told.max))
+                && other.scope == stated.scope
+        };
+        self.values.iter().filter(same).any(|other| superseded(other.fact))
+    }
+}
+
+/// Whether the text tells the figure as one that no longer holds.
+fn superseded(fact: &Fact) -> bool {
+    fact.revised && fact.modality == Modality::Preliminary
+}
+
+/// How many attackers the event's claims count among the dead; 0 where they tell of none.
+fn dead_attackers(slots: &BTreeMap<Slot, Vec<Stated<'_>>>) -> f64 {
+    let dead = slots
+        .iter()
+        .filter(|(slot, _)| matches!(slot, Slot::Quantity(Role::Dead, _)));
+    let counts = dead.flat_map(|(_, values)| values).filter_map(|stated| {
+        let Value::Quantity(told) = stated.value else {
+            return None;
+        };
+        let attacker = matches!(told.unit, Unit::Concept(concept) if concept.is_a(Concept::Attacker));
+        let theirs = attacker || stated.scope.as_deref() == Some(ATTACKERS);
+        told.min.filter(|_| theirs && told.min == told.max)
+    });
+    counts.fold(0.0, f64::max)
+}
+
+/// The scope of figures that count the attackers' side.
+const ATTACKERS: &str = "attackers";
+
 pub(super) struct Pass<'a> {
     pub(super) claims: &'a [Claim],
-    pub(super) sources: &'a [Source],
     pub(super) typed: &'a [TypedClaim],
+    pub(super) clock: Clock<'a>,
     told: Told<'a>,
 }
 
@@ -105,11 +169,11 @@ impl<'a> Pass<'a> {
         self.push(event, verdict, "", (stated.value, own), (stated.value, others), found);
     }
 
-    fn within(&self, event: usize, slot: &Slot, a: &Stated<'a>, b: &Stated<'a>, found: &mut Vec<Finding>) {
-        if let Slot::Polarity(_) = slot {
+    fn within(&self, event: usize, filled: Filled<'_, 'a>, a: &Stated<'a>, b: &Stated<'a>, found: &mut Vec<Finding>) {
+        if let Slot::Polarity(_) = filled.slot {
             return self.denied(event, a, b, found);
         }
-        let Some(verdict) = self.compare(slot, a, b) else {
+        let Some(verdict) = self.compare(filled, a, b) else {
             return;
         };
         let rivals = rivals(a.fact, b.fact).filter(|_| verdict.relation == Contradiction);
@@ -120,10 +184,12 @@ impl<'a> Pass<'a> {
         if verdict.relation != Agreement && apart {
             return;
         }
+        let sums = [a.sum, b.sum].into_iter().flatten().map(str::to_string);
+        let notes: Vec<String> = rivals.into_iter().chain(sums).collect();
         self.push(
             event,
             verdict,
-            &rivals.unwrap_or_default(),
+            &notes.join("; "),
             (a.value, a.facts.clone()),
             (b.value, b.facts.clone()),
             found,
@@ -143,13 +209,21 @@ impl<'a> Pass<'a> {
     }
 
     /// What would be a contradiction in one event is only apparent in two.
-    fn across(&self, event: usize, slot: &Slot, a: &Stated<'a>, b: &Stated<'a>, why: &str, found: &mut Vec<Finding>) {
-        let Some(verdict) = self.compare(slot, a, b) else {
+    fn across(
+        &self,
+        event: usize,
+        filled: Filled<'_, 'a>,
+        a: &Stated<'a>,
+        b: &Stated<'a>,
+        why: &str,
+        found: &mut Vec<Finding>,
+    ) {
+        let Some(verdict) = self.compare(filled, a, b) else {
             return;
         };
         if !matches!(verdict.relation, Contradiction | Update)
             || self.one_source(a, b)
-            || matches!(slot, Slot::Polarity(_) | Slot::Time(..))
+            || matches!(filled.slot, Slot::Polarity(_) | Slot::Time(..))
         {
             return;
         }
@@ -164,11 +238,18 @@ impl<'a> Pass<'a> {
         );
     }
 
-    fn compare(&self, slot: &Slot, a: &Stated<'a>, b: &Stated<'a>) -> Option<Verdict> {
-        match (slot, a.value, b.value) {
-            (Slot::Quantity(role, ..), Value::Quantity(x), Value::Quantity(y)) => {
-                let later = self.later(&a.facts, &b.facts);
-                quantity::compare(a.fact, x, b.fact, y, later, *role).filter(|v| comparable(*role, x, v.relation))
+    fn compare(&self, filled: Filled<'_, 'a>, a: &Stated<'a>, b: &Stated<'a>) -> Option<Verdict> {
+        match (filled.slot, a.value, b.value) {
+            (Slot::Quantity(role, _), Value::Quantity(x), Value::Quantity(y)) => {
+                let setting = Setting {
+                    later: self.clock.later(&a.facts, &b.facts),
+                    scopes: scope::stand(a.scope.as_deref(), b.scope.as_deref()),
+                    told_scopes: a.scope.is_some() && b.scope.is_some(),
+                    superseded: (filled.taken_back(a), filled.taken_back(b)),
+                    attackers: filled.attackers,
+                    in_turn: self.in_turn(a, b),
+                };
+                quantity::compare(a.fact, x, b.fact, y, *role, setting).filter(|v| comparable(*role, x, v.relation))
             }
             (Slot::Time(_), Value::Time(x), Value::Time(y)) => {
                 // The day of the arrests does not contradict the day of the attack.
@@ -195,10 +276,10 @@ impl<'a> Pass<'a> {
         let told = slots.iter().filter(|(slot, _)| {
             matches!(
                 slot,
-                Slot::Quantity(Role::Duration, super::slot::Counted::Dimension(Dimension::Time), None)
+                Slot::Quantity(Role::Duration, super::slot::Counted::Dimension(Dimension::Time))
             )
         });
-        for duration in told.flat_map(|(_, values)| values) {
+        for duration in told.flat_map(|(_, values)| values).filter(|told| told.scope.is_none()) {
             let Value::Quantity(quantity) = duration.value else {
                 continue;
             };
@@ -239,35 +320,14 @@ impl<'a> Pass<'a> {
         a.facts.iter().chain(&b.facts).all(|id| source(id) == first)
     }
 
-    /// Which side was told later, by the publication of its earliest claim.
-    pub(super) fn later(&self, a: &[FactId], b: &[FactId]) -> Later {
-        let earliest = |ids: &[FactId]| ids.iter().filter_map(|id| self.told_at(id.claim)).min();
-        let (Some((from_a, to_a)), Some((from_b, to_b))) = (earliest(a), earliest(b)) else {
-            return Later::Unknown;
+    /// Whether one source tells both values, each with its own time.
+    fn in_turn(&self, a: &Stated<'a>, b: &Stated<'a>) -> bool {
+        let source = |id: &FactId| &self.claims[id.claim].source;
+        let turns = |p: &FactId, q: &FactId| {
+            source(p) == source(q)
+                && matches!((self.clock.as_of(*p), self.clock.as_of(*q)), (Some(one), Some(other)) if one != other)
         };
-        if to_a < from_b {
-            Later::Second
-        } else if to_b < from_a {
-            Later::First
-        } else if (from_a, to_a) == (from_b, to_b) {
-            Later::Neither
-        } else {
-            Later::Unknown
-        }
-    }
-
-    /// The window in which the claim was published.
-    fn told_at(&self, claim: usize) -> Option<(NaiveDateTime, NaiveDateTime)> {
-        let source = &self.claims[claim].source;
-        let at = self.sources.binary_search_by(|s| s.id.cmp(source)).ok()?;
-        let published = self.sources[at].published?;
-        match published.time {
-            Some(time) => Some((published.from.and_time(time), published.from.and_time(time))),
-            None => Some((
-                published.from.and_hms_opt(0, 0, 0)?,
-                published.to.and_hms_opt(23, 59, 59)?,
-            )),
-        }
+        a.facts.iter().any(|p| b.facts.iter().any(|q| turns(p, q)))
     }
 
     pub(super) fn push(
@@ -279,7 +339,7 @@ impl<'a> Pass<'a> {
         b: (&Value, Vec<FactId>),
         found: &mut Vec<Finding>,
     ) {
-        let earliest = |ids: &[FactId]| ids.iter().filter_map(|id| self.told_at(id.claim)).min();
+        let earliest = |ids: &[FactId]| ids.iter().filter_map(|id| self.clock.published(id.claim)).min();
         // The earlier published side comes first; of two at one time, the one of the earlier claim.
         let key = |ids: &[FactId]| (earliest(ids).is_none(), earliest(ids), ids[0]);
         let (a, b) = if key(&b.1) < key(&a.1) { (b, a) } else { (a, b) };

@@ -1,12 +1,15 @@
 //! Which facts are comparable, how their values compare, and the verdict with its reason.
 
+mod clock;
 mod findings;
 mod level;
 mod participant;
 mod polarity;
 mod quantity;
 mod reason;
+mod scope;
 mod slot;
+mod sum;
 mod time;
 
 use serde::{Deserialize, Serialize};

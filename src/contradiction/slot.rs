@@ -3,13 +3,16 @@
 use std::collections::BTreeMap;
 
 use super::FactId;
+use super::scope::{Scopes, inherited};
+use super::sum::Sum;
+use crate::claim::Claim;
 use crate::event::{Concept, Dimension, EventKind, Fact, Measure, PART, Quantity, Role, TypedClaim, Unit, Value};
 
 /// What a fact must share with another to be compared with it.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Slot {
-    /// A number of things or a measure, in one role and scope.
-    Quantity(Role, Counted, Option<String>),
+    /// A number of things or a measure, in one role.
+    Quantity(Role, Counted),
     /// When it happened.
     Time(Role),
     /// Who fills a role.
@@ -25,8 +28,8 @@ pub(super) enum Counted {
     Sort(Concept),
     /// A measure's dimension.
     Dimension(Dimension),
-    /// Money of one currency.
-    Money(String),
+    /// Money of any currency.
+    Money,
     /// An unknown noun.
     Noun(String),
     /// Nothing said.
@@ -41,51 +44,89 @@ pub(super) struct Stated<'a> {
     pub(super) facts: Vec<FactId>,
     /// The kinds of event that the facts are told of.
     pub(super) kinds: Vec<EventKind>,
+    /// Who or where a figure covers; `None` for the whole event.
+    pub(super) scope: Option<String>,
+    /// The sum that the figure follows from, where no claim tells it ("280 + 15 = 295").
+    pub(super) sum: Option<&'a str>,
 }
 
-/// The slots of the given claims, each with its distinct values in a fixed order.
-///
-/// Where the event is at one spot, a figure told of that spot and one told of no place have one scope.
+/// The slots of the claims of one event, each with its distinct values in a fixed order; `sums` holds what follows
+/// from the figures of each claim of the input.
 ///
 /// # Complexity
 /// O(n log n) for n facts.
-pub(super) fn slots<'a>(typed: &'a [TypedClaim], claims: &[usize], kind: EventKind) -> BTreeMap<Slot, Vec<Stated<'a>>> {
-    let mut slots: BTreeMap<Slot, Vec<Stated<'a>>> = BTreeMap::new();
-    let mut known: BTreeMap<(Slot, String), usize> = BTreeMap::new();
-    let scopes = Scopes::of(typed, claims, kind);
-    for &claim in claims {
+pub(super) fn slots<'a>(
+    claims: &[Claim],
+    typed: &'a [TypedClaim],
+    sums: &'a [Vec<Sum>],
+    members: &[usize],
+    kind: EventKind,
+) -> BTreeMap<Slot, Vec<Stated<'a>>> {
+    let mut slots = Slots {
+        found: BTreeMap::new(),
+        known: BTreeMap::new(),
+        scopes: Scopes::of(typed, members, kind),
+    };
+    let elided = inherited(typed, members, |a, b| claims[a].source == claims[b].source);
+    for (&claim, elided) in members.iter().zip(elided) {
         for (mention, told) in typed[claim].mentions.iter().enumerate() {
             for (number, fact) in told.facts.iter().enumerate() {
                 // When a side event happened says nothing of this one.
-                let aside = mention > 0 && matches!(fact.value, Value::Time(_));
-                let Some(slot) = slot(fact, told.kind, &scopes).filter(|_| !aside) else {
+                if mention > 0 && matches!(fact.value, Value::Time(_)) {
                     continue;
-                };
+                }
                 let id = FactId {
                     claim,
                     mention,
                     fact: number,
                 };
-                for slot in casualties(slot, fact) {
-                    let stated = slots.entry(slot.clone()).or_default();
-                    let at = *known.entry((slot, value_key(fact))).or_insert(stated.len());
-                    match stated.get_mut(at) {
-                        Some(same) => {
-                            same.facts.push(id);
-                            same.kinds.push(told.kind);
-                        }
-                        None => stated.push(Stated {
-                            value: &fact.value,
-                            fact,
-                            facts: vec![id],
-                            kinds: vec![told.kind],
-                        }),
-                    }
+                slots.add(fact, told.kind, elided, &[id], None);
+            }
+        }
+        let first = typed[claim].mentions.first().map_or(EventKind::Other, |told| told.kind);
+        for sum in &sums[claim] {
+            slots.add(&sum.fact, first, elided, &sum.facts, Some(&sum.words));
+        }
+    }
+    slots.found
+}
+
+/// The slots as they fill.
+struct Slots<'a> {
+    found: BTreeMap<Slot, Vec<Stated<'a>>>,
+    /// Where each value of a slot stands.
+    known: BTreeMap<(Slot, String), usize>,
+    scopes: Scopes,
+}
+
+impl<'a> Slots<'a> {
+    fn add(&mut self, fact: &'a Fact, kind: EventKind, elided: Option<&str>, ids: &[FactId], sum: Option<&'a str>) {
+        let Some(slot) = slot(fact, kind) else { return };
+        let told = fact.scope.as_deref().or(elided);
+        let scope = matches!(fact.value, Value::Quantity(_))
+            .then(|| self.scopes.canonical(told))
+            .flatten();
+        for slot in casualties(slot, fact) {
+            let stated = self.found.entry(slot.clone()).or_default();
+            let key = format!("{} {scope:?}", value_key(fact));
+            let at = *self.known.entry((slot, key)).or_insert(stated.len());
+            match stated.get_mut(at) {
+                Some(same) => {
+                    same.facts.extend_from_slice(ids);
+                    same.kinds.push(kind);
+                    same.sum = same.sum.and(sum);
                 }
+                None => stated.push(Stated {
+                    value: &fact.value,
+                    fact,
+                    facts: ids.to_vec(),
+                    kinds: vec![kind],
+                    scope: scope.clone(),
+                    sum,
+                }),
             }
         }
     }
-    slots
 }
 
 /// "no casualties": neither dead nor injured.
@@ -93,76 +134,12 @@ fn casualties(slot: Slot, fact: &Fact) -> Vec<Slot> {
     let none =
         matches!(&fact.value, Value::Quantity(q) if q.max == Some(0.0) && q.unit == Unit::Concept(Concept::Victim));
     match slot {
-        Slot::Quantity(Role::Dead, counted, scope) if none => vec![
-            Slot::Quantity(Role::Dead, counted.clone(), scope.clone()),
-            Slot::Quantity(Role::Injured, counted, scope),
+        Slot::Quantity(Role::Dead, counted) if none => vec![
+            Slot::Quantity(Role::Dead, counted.clone()),
+            Slot::Quantity(Role::Injured, counted),
         ],
         slot => vec![slot],
     }
-}
-
-/// The places that figures of one event are told of, each spelling of a name once.
-struct Scopes {
-    names: Vec<String>,
-    /// The one place that stands for the whole event.
-    whole: Option<String>,
-}
-
-impl Scopes {
-    fn of(typed: &[TypedClaim], claims: &[usize], kind: EventKind) -> Self {
-        let mut names: Vec<String> = Vec::new();
-        for scope in claims
-            .iter()
-            .flat_map(|&claim| typed[claim].facts())
-            .filter_map(|fact| fact.scope.as_deref())
-        {
-            if names.len() < SPELLINGS && !names.iter().any(|name| one_name(name, scope)) {
-                names.push(scope.to_string());
-            }
-        }
-        let places: Vec<&String> = names.iter().filter(|name| is_place(name)).collect();
-        let whole = match places[..] {
-            [only] if kind.is_at_one_spot() || stands_for_event(typed, claims, only) => Some(only.clone()),
-            _ => None,
-        };
-        Scopes { names, whole }
-    }
-
-    fn canonical(&self, scope: Option<&str>) -> Option<String> {
-        let scope = scope?;
-        let name = self
-            .names
-            .iter()
-            .find(|name| one_name(name, scope))
-            .map_or(scope, String::as_str);
-        (self.whole.as_deref() != Some(name)).then(|| name.to_string())
-    }
-}
-
-/// Whether a claim gives the place as that of the event, and its figures no narrower one.
-fn stands_for_event(typed: &[TypedClaim], claims: &[usize], place: &str) -> bool {
-    claims.iter().any(|&claim| {
-        let whole = |fact: &Fact| matches!(fact.value, Value::Quantity(_)) && fact.scope.is_none();
-        let here = |fact: &Fact| matches!(&fact.value, Value::Place(found) if one_name(&found.entity, place));
-        typed[claim].facts().any(whole) && typed[claim].facts().any(here)
-    })
-}
-
-/// Most spellings of scopes that one event's figures are compared under.
-const SPELLINGS: usize = 64;
-
-fn is_place(scope: &str) -> bool {
-    ["country:", "region:", "city:", "place:"]
-        .iter()
-        .any(|class| scope.starts_with(class))
-}
-
-/// Whether two scopes are one place in two spellings.
-fn one_name(a: &str, b: &str) -> bool {
-    let (Some(x), Some(y)) = (a.strip_prefix("place:"), b.strip_prefix("place:")) else {
-        return a == b;
-    };
-    x == y || x.len().min(y.len()) >= 5 && strsim::jaro_winkler(x, y) >= 0.92
 }
 
 /// A key that two facts of one slot share when they are one value told twice.
@@ -185,20 +162,13 @@ fn value_key(fact: &Fact) -> String {
     format!("{} {since} {value}", fact.revised)
 }
 
-fn slot(fact: &Fact, kind: EventKind, scopes: &Scopes) -> Option<Slot> {
+fn slot(fact: &Fact, kind: EventKind) -> Option<Slot> {
     match &fact.value {
         // Of several people the ages differ, and of which of them each is told no slot can say.
         Value::Quantity(_) if fact.role == Role::Age => None,
         // Nor which part of a whole it is.
         Value::Quantity(_) if fact.scope.as_deref() == Some(PART) => None,
-        Value::Quantity(quantity) => {
-            let counted = counted(quantity)?;
-            Some(Slot::Quantity(
-                fact.role,
-                counted,
-                scopes.canonical(fact.scope.as_deref()),
-            ))
-        }
+        Value::Quantity(quantity) => Some(Slot::Quantity(fact.role, counted(quantity))),
         Value::Time(span) => {
             // "on strike since Tuesday": what lasts began then.
             let lasts = matches!(kind, EventKind::Strike | EventKind::Outage | EventKind::Closure);
@@ -211,14 +181,15 @@ fn slot(fact: &Fact, kind: EventKind, scopes: &Scopes) -> Option<Slot> {
     }
 }
 
-fn counted(quantity: &Quantity) -> Option<Counted> {
-    Some(match &quantity.unit {
+fn counted(quantity: &Quantity) -> Counted {
+    match &quantity.unit {
         Unit::Concept(concept) => Counted::Sort(sort(*concept)),
+        Unit::Measure(Measure::Fahrenheit) => Counted::Dimension(Dimension::Celsius),
         Unit::Measure(measure) => Counted::Dimension(measure.dimension()),
-        Unit::Money(code) => Counted::Money(code.clone()),
+        Unit::Money(_) => Counted::Money,
         Unit::Noun(stem) => Counted::Noun(stem.clone()),
         Unit::Bare => Counted::Bare,
-    })
+    }
 }
 
 /// People are people however they are called, items are items; other things are what they are.
@@ -241,13 +212,14 @@ pub(super) fn is_anybody(concept: Concept) -> bool {
     )
 }
 
-/// The quantity's bounds in the base unit of its measure.
+/// The quantity's bounds in the base unit of its measure; temperatures in degrees Celsius.
 pub(super) fn bounds(quantity: &Quantity) -> (Option<f64>, Option<f64>) {
-    let factor = match quantity.unit {
-        Unit::Measure(measure) => Measure::factor(measure),
-        _ => 1.0,
+    let base = |n: f64| match quantity.unit {
+        Unit::Measure(Measure::Fahrenheit) => (n - 32.0) * 5.0 / 9.0,
+        Unit::Measure(measure) => n * measure.factor(),
+        _ => n,
     };
-    (quantity.min.map(|n| n * factor), quantity.max.map(|n| n * factor))
+    (quantity.min.map(base), quantity.max.map(base))
 }
 
 #[cfg(test)]
@@ -265,11 +237,7 @@ mod tests {
                 Span::new(0, 1),
             )
         };
-        let scopes = Scopes {
-            names: Vec::new(),
-            whole: None,
-        };
-        let fills = |fact: &Fact| slot(fact, EventKind::Attack, &scopes).is_some();
+        let fills = |fact: &Fact| slot(fact, EventKind::Attack).is_some();
         assert!(fills(&told(Role::Dead, None)));
         assert!(fills(&told(Role::Dead, Some("country:PK"))));
         assert!(!fills(&told(Role::Dead, Some(PART))));
