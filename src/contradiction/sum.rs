@@ -52,11 +52,7 @@ fn counts_people(told: &Quantity) -> bool {
 }
 
 /// The only figure of the whole event that fits.
-fn only<'a>(
-    typed: &'a TypedClaim,
-    claim: usize,
-    fits: impl Fn(&Fact, &Quantity) -> bool,
-) -> Option<(FactId, &'a Quantity)> {
+fn only(typed: &TypedClaim, claim: usize, fits: impl Fn(&Fact, &Quantity) -> bool) -> Option<(FactId, &Quantity)> {
     let facts = typed.mentions.iter().enumerate().flat_map(|(mention, told)| {
         let id = move |fact| FactId { claim, mention, fact };
         told.facts.iter().enumerate().map(move |(at, fact)| (id(at), fact))
