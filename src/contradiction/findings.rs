@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::Relation::{self, Agreement, Apparent, Contradiction, Update};
 use super::clock::Clock;
+use super::filled::{Filled, dead_attackers};
 use super::level::Verdict;
 use super::quantity::Setting;
 use super::reason::Told;
@@ -12,10 +13,7 @@ use super::sum::sums;
 use super::{FactId, Finding, Side, participant, quantity, scope, time};
 use crate::claim::{Claim, Source};
 use crate::coref::{Clustering, LinkRelation};
-use crate::event::{
-    Concept, Dimension, EventKind, Fact, Granularity, Measure, Modality, Quantity, Role, TimeSpan, TypedClaim, Unit,
-    Value,
-};
+use crate::event::{EventKind, Fact, Modality, Quantity, Role, TypedClaim, Unit, Value};
 
 /// Most values of one slot that are compared with each other; the best supported ones are kept.
 const VALUES: usize = 48;
@@ -95,53 +93,6 @@ fn capped(mut slots: BTreeMap<Slot, Vec<Stated<'_>>>) -> BTreeMap<Slot, Vec<Stat
     }
     slots
 }
-
-/// A slot of one event with all its values.
-#[derive(Clone, Copy)]
-struct Filled<'v, 'a> {
-    slot: &'v Slot,
-    values: &'v [Stated<'a>],
-    /// How many attackers died in the event.
-    attackers: f64,
-}
-
-impl Filled<'_, '_> {
-    /// Whether a source of the event tells the value as superseded ("the first estimate had been 295").
-    fn taken_back(&self, stated: &Stated<'_>) -> bool {
-        let Value::Quantity(told) = stated.value else {
-            return false;
-        };
-        let same = |other: &&Stated<'_>| {
-            matches!(other.value, Value::Quantity(other) if (other.min, other.max) == (told.min, told.max))
-                && other.scope == stated.scope
-        };
-        self.values.iter().filter(same).any(|other| superseded(other.fact))
-    }
-}
-
-/// Whether the text tells the figure as one that no longer holds.
-fn superseded(fact: &Fact) -> bool {
-    fact.revised && fact.modality == Modality::Preliminary
-}
-
-/// How many attackers the event's claims count among the dead; 0 where they tell of none.
-fn dead_attackers(slots: &BTreeMap<Slot, Vec<Stated<'_>>>) -> f64 {
-    let dead = slots
-        .iter()
-        .filter(|(slot, _)| matches!(slot, Slot::Quantity(Role::Dead, _)));
-    let counts = dead.flat_map(|(_, values)| values).filter_map(|stated| {
-        let Value::Quantity(told) = stated.value else {
-            return None;
-        };
-        let attacker = matches!(told.unit, Unit::Concept(concept) if concept.is_a(Concept::Attacker));
-        let theirs = attacker || stated.scope.as_deref() == Some(ATTACKERS);
-        told.min.filter(|_| theirs && told.min == told.max)
-    });
-    counts.fold(0.0, f64::max)
-}
-
-/// The scope of figures that count the attackers' side.
-const ATTACKERS: &str = "attackers";
 
 pub(super) struct Pass<'a> {
     pub(super) claims: &'a [Claim],
@@ -271,49 +222,6 @@ impl<'a> Pass<'a> {
         }
     }
 
-    /// "Thursday to Sunday" is four days: ranges of days against durations told.
-    fn durations(&self, event: usize, slots: &BTreeMap<Slot, Vec<Stated<'a>>>, found: &mut Vec<Finding>) {
-        let told = slots.iter().filter(|(slot, _)| {
-            matches!(
-                slot,
-                Slot::Quantity(Role::Duration, super::slot::Counted::Dimension(Dimension::Time))
-            )
-        });
-        for duration in told.flat_map(|(_, values)| values).filter(|told| told.scope.is_none()) {
-            let Value::Quantity(quantity) = duration.value else {
-                continue;
-            };
-            let Some(days) = exact_days(quantity) else { continue };
-            let ranges = slots
-                .iter()
-                .filter(|(slot, _)| matches!(slot, Slot::Time(..)))
-                .flat_map(|(_, values)| values);
-            for range in ranges {
-                let Value::Time(span) = range.value else { continue };
-                let Some(length) = length(span) else { continue };
-                if self.one_source(duration, range) {
-                    continue;
-                }
-                let verdict = if (days - length).abs() < 0.75 {
-                    Verdict::new(Agreement, "the same duration said differently", 0.85)
-                } else if (days - length).abs() <= 1.0 {
-                    Verdict::new(Agreement, "the same duration, both ends counted or not", 0.6)
-                } else {
-                    Verdict::new(Contradiction, "the durations differ", 0.85)
-                };
-                let note = format!("{} to {} is {length} days", day_name(span, true), day_name(span, false));
-                let (a, b) = (
-                    (range.value, range.facts.clone()),
-                    (duration.value, duration.facts.clone()),
-                );
-                self.push(event, verdict, &note, a, b, found);
-                if let Some(finding) = found.last_mut() {
-                    finding.aspect = Role::Duration.id().to_string();
-                }
-            }
-        }
-    }
-
     pub(super) fn one_source(&self, a: &Stated<'a>, b: &Stated<'a>) -> bool {
         let source = |id: &FactId| self.claims[id.claim].source.as_str();
         let first = source(&a.facts[0]);
@@ -401,38 +309,6 @@ fn rivals(a: &Fact, b: &Fact) -> Option<String> {
 /// Forecasts and plans contradict nothing that happened.
 pub(super) fn incomparable(a: &Fact, b: &Fact) -> bool {
     (a.modality == Modality::Forecast) != (b.modality == Modality::Forecast)
-}
-
-fn exact_days(quantity: &Quantity) -> Option<f64> {
-    let Unit::Measure(measure) = quantity.unit else {
-        return None;
-    };
-    let whole = quantity
-        .min
-        .filter(|_| quantity.min == quantity.max && !quantity.approx)?;
-    let days = whole * measure.factor() / Measure::Day.factor();
-    (1.0..=31.0).contains(&days).then_some(days)
-}
-
-/// How many days a range of named days lasts.
-fn length(span: &TimeSpan) -> Option<f64> {
-    if let Some((first, last)) = span.weekdays.filter(|(first, last)| first != last) {
-        return Some(time::days_of(first, last) as f64);
-    }
-    let fine = span.granularity == Granularity::Day && !span.uncertain;
-    let (from, to) = span
-        .from
-        .zip(span.to)
-        .filter(|(from, to)| fine && from.date < to.date)?;
-    Some((to.date - from.date).num_days() as f64 + 1.0)
-}
-
-fn day_name(span: &TimeSpan, first: bool) -> String {
-    match (span.weekdays, if first { span.from } else { span.to }) {
-        (_, Some(moment)) => moment.date.to_string(),
-        (Some((from, to)), None) => (if first { from } else { to }).to_string(),
-        (None, None) => String::new(),
-    }
 }
 
 #[cfg(test)]

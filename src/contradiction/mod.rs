@@ -1,6 +1,8 @@
 //! Which facts are comparable, how their values compare, and the verdict with its reason.
 
 mod clock;
+mod duration;
+mod filled;
 mod findings;
 mod level;
 mod participant;

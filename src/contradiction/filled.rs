@@ -1,0 +1,53 @@
+//! A slot of one event with all that the event tells of it.
+
+use std::collections::BTreeMap;
+
+use super::slot::{Slot, Stated};
+use crate::event::{Concept, Fact, Modality, Role, Unit, Value};
+
+/// A slot of one event with all its values.
+#[derive(Clone, Copy)]
+pub(super) struct Filled<'v, 'a> {
+    pub(super) slot: &'v Slot,
+    pub(super) values: &'v [Stated<'a>],
+    /// How many attackers died in the event.
+    pub(super) attackers: f64,
+}
+
+impl Filled<'_, '_> {
+    /// Whether a source of the event tells the value as superseded ("the first estimate had been 295").
+    pub(super) fn taken_back(&self, stated: &Stated<'_>) -> bool {
+        let Value::Quantity(told) = stated.value else {
+            return false;
+        };
+        let same = |other: &&Stated<'_>| {
+            matches!(other.value, Value::Quantity(other) if (other.min, other.max) == (told.min, told.max))
+                && other.scope == stated.scope
+        };
+        self.values.iter().filter(same).any(|other| superseded(other.fact))
+    }
+}
+
+/// Whether the text tells the figure as one that no longer holds.
+fn superseded(fact: &Fact) -> bool {
+    fact.revised && fact.modality == Modality::Preliminary
+}
+
+/// How many attackers the event's claims count among the dead; 0 where they tell of none.
+pub(super) fn dead_attackers(slots: &BTreeMap<Slot, Vec<Stated<'_>>>) -> f64 {
+    let dead = slots
+        .iter()
+        .filter(|(slot, _)| matches!(slot, Slot::Quantity(Role::Dead, _)));
+    let counts = dead.flat_map(|(_, values)| values).filter_map(|stated| {
+        let Value::Quantity(told) = stated.value else {
+            return None;
+        };
+        let attacker = matches!(told.unit, Unit::Concept(concept) if concept.is_a(Concept::Attacker));
+        let theirs = attacker || stated.scope.as_deref() == Some(ATTACKERS);
+        told.min.filter(|_| theirs && told.min == told.max)
+    });
+    counts.fold(0.0, f64::max)
+}
+
+/// The scope of figures that count the attackers' side.
+const ATTACKERS: &str = "attackers";
