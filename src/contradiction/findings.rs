@@ -195,6 +195,7 @@ impl<'a> Pass<'a> {
                 let setting = Setting {
                     later: self.clock.later(&a.facts, &b.facts),
                     scopes: scope::stand(a.scope.as_deref(), b.scope.as_deref()),
+                    all: a.all && b.all,
                     told_scopes: a.scope.is_some() && b.scope.is_some(),
                     superseded: (filled.taken_back(a), filled.taken_back(b)),
                     attackers: filled.attackers,

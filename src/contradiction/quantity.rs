@@ -26,6 +26,8 @@ pub(super) struct Setting {
     pub(super) later: Later,
     /// How what the first covers stands to what the second does.
     pub(super) scopes: Stand,
+    /// Whether both count all who fill the role, by whatever word.
+    pub(super) all: bool,
     /// Whether both say what they cover.
     pub(super) told_scopes: bool,
     /// Whether a source of the event takes the first, or the second, back as superseded.
@@ -38,7 +40,7 @@ pub(super) struct Setting {
 
 /// How the second quantity stands to the first; `None` where the two say nothing of each other.
 pub(super) fn compare(a: &Fact, x: &Quantity, b: &Fact, y: &Quantity, role: Role, setting: Setting) -> Option<Verdict> {
-    if apart(x, y) {
+    if !setting.all && apart(x, y) {
         return None;
     }
     let ((low_x, high_x), (low_y, high_y)) = (bounds(x), bounds(y));
@@ -57,7 +59,8 @@ pub(super) fn compare(a: &Fact, x: &Quantity, b: &Fact, y: &Quantity, role: Role
         return Some(verdict).filter(|_| same);
     }
     let exact = |low: Option<f64>, high: Option<f64>| low.filter(|_| low == high);
-    let one_unit = x.unit == y.unit || !matches!((&x.unit, &y.unit), (Unit::Concept(_), Unit::Concept(_)));
+    let one_unit =
+        setting.all || x.unit == y.unit || !matches!((&x.unit, &y.unit), (Unit::Concept(_), Unit::Concept(_)));
     if let Some(verdict) = agreement(a, (low_x, high_x), x, (low_y, high_y), y, one_unit) {
         // "13 in both towns" and "13 in the one" may both hold.
         return Some(verdict).filter(|_| same);

@@ -1,5 +1,7 @@
 //! Who or where the figures of one event cover, and how two such scopes stand to each other.
 
+use std::collections::BTreeMap;
+
 use crate::event::{EntityClass, EventKind, Fact, Family, PART, Role, TypedClaim, Value, class_of, contains};
 
 /// The scope of figures that count several happenings together.
@@ -42,15 +44,13 @@ impl Scopes {
                 names.push(scope.to_string());
             }
         }
-        // "the disaster": what it was, other claims say.
-        let vague = matches!(kind, EventKind::Disaster | EventKind::Other);
-        let spot = kind.is_at_one_spot() || vague && claims.iter().any(|&claim| names_spot(&typed[claim]));
+        let spot = at_one_spot(typed, claims, kind);
         let places: Vec<&String> = names.iter().filter(|name| is_place(name)).collect();
         let scenes: Vec<&str> = facts().filter_map(scene).collect();
-        let apart = |a: &str, b: &str| exclusive(a, b) && !contains(a, b) && !contains(b, a);
-        // Two towns of one event: each figure is told of its own.
+        let main = main_scene(&scenes);
+        // Two towns of one event: the figures of the other town are told of that alone.
         let rival = |place: &str| {
-            places.iter().any(|other| apart(place, other)) || scenes.iter().any(|other| apart(place, other))
+            main.is_some_and(|main| exclusive(main, place) && !contains(main, place) && !contains(place, main))
         };
         let scene_of_all = |place: &str| {
             scenes
@@ -159,11 +159,21 @@ fn scene(fact: &Fact) -> Option<&str> {
     }
 }
 
-fn names_spot(typed: &TypedClaim) -> bool {
-    typed
-        .mentions
-        .first()
-        .is_some_and(|mention| mention.kind.is_at_one_spot())
+/// Whether the event is at one spot, as its kind or, where that is only what it led to, most of its claims say.
+fn at_one_spot(typed: &[TypedClaim], claims: &[usize], kind: EventKind) -> bool {
+    let clear = kind.family() == Family::Happening && kind != EventKind::Disaster;
+    if clear {
+        return kind.is_at_one_spot();
+    }
+    let kinds = claims
+        .iter()
+        .filter_map(|&claim| typed[claim].mentions.first())
+        .map(|mention| mention.kind);
+    let happenings: Vec<EventKind> = kinds
+        .filter(|kind| kind.family() == Family::Happening && *kind != EventKind::Disaster)
+        .collect();
+    let spots = happenings.iter().filter(|kind| kind.is_at_one_spot()).count();
+    kind.is_at_one_spot() || 2 * spots > happenings.len()
 }
 
 /// Whether a claim gives the place as that of the event, and its figures no narrower one.
@@ -173,6 +183,17 @@ fn stands_for_event(typed: &[TypedClaim], claims: &[usize], place: &str) -> bool
         let here = |fact: &Fact| matches!(&fact.value, Value::Place(found) if one_name(&found.entity, place));
         typed[claim].facts().any(whole) && typed[claim].facts().any(here)
     })
+}
+
+/// The place that most claims name, towns before wider places; the first of equals.
+fn main_scene<'a>(scenes: &[&'a str]) -> Option<&'a str> {
+    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+    for scene in scenes {
+        *counts.entry(scene).or_default() += 1;
+    }
+    let town = |scene: &str| class_of(scene) == Some(EntityClass::City);
+    let rank = |(scene, count): &(&str, usize)| (town(scene), *count, std::cmp::Reverse(scene.to_string()));
+    counts.into_iter().max_by_key(rank).map(|(scene, _)| scene)
 }
 
 /// Whether two places of one rank exclude each other as the scene of one happening.

@@ -46,6 +46,8 @@ pub(super) struct Stated<'a> {
     pub(super) kinds: Vec<EventKind>,
     /// Who or where a figure covers; `None` for the whole event.
     pub(super) scope: Option<String>,
+    /// Whether the figure counts all who fill its role, by whatever word: "two men were arrested", and nobody else was.
+    pub(super) all: bool,
     /// The sum that the figure follows from, where no claim tells it ("280 + 15 = 295").
     pub(super) sum: Option<&'a str>,
 }
@@ -80,12 +82,13 @@ pub(super) fn slots<'a>(
                     mention,
                     fact: number,
                 };
-                slots.add(fact, told.kind, elided, &[id], None);
+                let all = counts_all(&typed[claim], fact);
+                slots.add(fact, told.kind, elided, &[id], (all, None));
             }
         }
         let first = typed[claim].mentions.first().map_or(EventKind::Other, |told| told.kind);
         for sum in &sums[claim] {
-            slots.add(&sum.fact, first, elided, &sum.facts, Some(&sum.words));
+            slots.add(&sum.fact, first, elided, &sum.facts, (false, Some(&sum.words)));
         }
     }
     slots.found
@@ -100,8 +103,20 @@ struct Slots<'a> {
 }
 
 impl<'a> Slots<'a> {
-    fn add(&mut self, fact: &'a Fact, kind: EventKind, elided: Option<&str>, ids: &[FactId], sum: Option<&'a str>) {
-        let Some(slot) = slot(fact, kind) else { return };
+    fn add(
+        &mut self,
+        fact: &'a Fact,
+        kind: EventKind,
+        elided: Option<&str>,
+        ids: &[FactId],
+        (all, sum): (bool, Option<&'a str>),
+    ) {
+        let Some(mut slot) = slot(fact, kind) else { return };
+        if let Slot::Quantity(_, counted) = &mut slot
+            && all
+        {
+            *counted = Counted::Sort(Concept::People);
+        }
         let told = fact.scope.as_deref().or(elided);
         let scope = matches!(fact.value, Value::Quantity(_))
             .then(|| self.scopes.canonical(told))
@@ -122,11 +137,27 @@ impl<'a> Slots<'a> {
                     facts: ids.to_vec(),
                     kinds: vec![kind],
                     scope: scope.clone(),
+                    all,
                     sum,
                 }),
             }
         }
     }
+}
+
+/// Whether the figure is the only one that its claim tells of those whom the law or a search deals with; a word such
+/// as "men" or "suspects" then tells who they are, not which part of them is counted.
+fn counts_all(typed: &TypedClaim, fact: &Fact) -> bool {
+    use Role::{Arrested, Attackers, Charged, Convicted, Released, Wanted};
+    let dealt_with = matches!(
+        fact.role,
+        Arrested | Attackers | Charged | Convicted | Released | Wanted
+    );
+    let people = matches!(&fact.value, Value::Quantity(told) if matches!(told.unit, Unit::Concept(concept) if concept.is_a(Concept::People)));
+    let figures = typed
+        .facts()
+        .filter(|other| other.role == fact.role && matches!(other.value, Value::Quantity(_)));
+    dealt_with && people && fact.scope.is_none() && figures.count() == 1
 }
 
 /// "no casualties": neither dead nor injured.

@@ -24,6 +24,7 @@ fn setting(later: Later) -> Setting {
     Setting {
         later,
         scopes: Stand::Same,
+        all: false,
         told_scopes: true,
         superseded: (false, false),
         attackers: 0.0,
@@ -216,4 +217,16 @@ fn units_of_one_measure_convert_and_currencies_do_not() {
     assert_eq!(fine(&money(5e9, "USD"), &money(5e9, "EUR")), Some(Contradiction));
     assert_eq!(fine(&money(5e9, "USD"), &money(4.3e9, "EUR")), Some(Apparent));
     assert_eq!(fine(&money(5e9, "USD"), &money(4e9, "USD")), Some(Contradiction));
+}
+
+#[test]
+fn men_are_all_the_arrested_where_nobody_else_is_told_of() {
+    let men = Quantity::exact(2.0, Unit::Concept(Concept::Man));
+    let four = exactly(4.0);
+    let all = Setting {
+        all: true,
+        ..setting(Later::Second)
+    };
+    assert_eq!(under(&men, &four, Role::Arrested, all).unwrap().0, Update);
+    assert_eq!(check(&men, &four, Later::Second, Role::Arrested).unwrap().0, Apparent);
 }
