@@ -10,6 +10,7 @@ use crate::claim::{Claim, Diagnostic, Document, Input, Mode, Published, Source};
 use crate::contradiction;
 use crate::coref::{self, CorefOptions};
 use crate::event::{EventKind, TypedClaim};
+use crate::extract::settle::settle;
 use crate::extract::typing::{Known, type_alone, type_text};
 use crate::lang::{self, Language, Vocabulary};
 use crate::report::{self, Annotation, Parts, Report, annotation};
@@ -185,6 +186,7 @@ impl Reconciler {
             language_of(&claim.source)
                 .map_or_else(TypedClaim::default, |language| type_text(&claim.text, language, known))
         });
+        settle(&mut typed, |a, b| claims[a].source == claims[b].source);
         articles::keep_checkable(&mut claims, &mut typed, &found);
         let clustering = coref::cluster(&claims, &sources, &typed, &self.coref);
         let findings = contradiction::findings(&claims, &sources, &typed, &clustering);

@@ -12,6 +12,8 @@ pub(super) struct Filled<'v, 'a> {
     pub(super) values: &'v [Stated<'a>],
     /// How many attackers died in the event.
     pub(super) attackers: f64,
+    /// Minutes east of Greenwich that clocks may go by where it happened.
+    pub(super) offsets: &'static [i32],
 }
 
 impl Filled<'_, '_> {

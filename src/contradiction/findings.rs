@@ -10,10 +10,10 @@ use super::quantity::Setting;
 use super::reason::Told;
 use super::slot::{Slot, Stated, slots};
 use super::sum::sums;
-use super::{FactId, Finding, Side, participant, quantity, scope, time};
+use super::{FactId, Finding, Side, participant, quantity, scope};
 use crate::claim::{Claim, Source};
-use crate::coref::{Clustering, LinkRelation};
-use crate::event::{EventKind, Fact, Modality, Quantity, Role, TypedClaim, Unit, Value};
+use crate::coref::{Clustering, Event, LinkRelation};
+use crate::event::{Fact, Modality, Quantity, Role, TypedClaim, Unit, Value, clock_offsets, country_of};
 
 /// Most values of one slot that are compared with each other; the best supported ones are kept.
 const VALUES: usize = 48;
@@ -47,11 +47,13 @@ pub fn findings(claims: &[Claim], sources: &[Source], typed: &[TypedClaim], clus
         .collect();
     for (event, slots) in all.iter().enumerate() {
         let attackers = dead_attackers(slots);
+        let offsets = local_clocks(&clustering.events[event]);
         for (slot, values) in slots {
             let filled = Filled {
                 slot,
                 values,
                 attackers,
+                offsets,
             };
             for (i, a) in values.iter().enumerate() {
                 pass.repeated(event, a, &mut found);
@@ -74,6 +76,7 @@ pub fn findings(claims: &[Claim], sources: &[Source], typed: &[TypedClaim], clus
                     slot,
                     values,
                     attackers: 0.0,
+                    offsets: &[],
                 };
                 for a in values.iter().take(VALUES_ACROSS) {
                     for b in others.iter().take(VALUES_ACROSS) {
@@ -84,6 +87,15 @@ pub fn findings(claims: &[Claim], sources: &[Source], typed: &[TypedClaim], clus
         }
     }
     found
+}
+
+/// The offsets from Greenwich that clocks may go by where the event took place; none where several countries are named.
+fn local_clocks(event: &Event) -> &'static [i32] {
+    let mut countries = event.places.iter().filter_map(|place| country_of(&place.entity));
+    match (countries.next(), countries.next()) {
+        (Some(first), second) if second.is_none_or(|second| second == first) => clock_offsets(first),
+        _ => &[],
+    }
 }
 
 fn capped(mut slots: BTreeMap<Slot, Vec<Stated<'_>>>) -> BTreeMap<Slot, Vec<Stated<'_>>> {
@@ -203,19 +215,7 @@ impl<'a> Pass<'a> {
                 };
                 quantity::compare(a.fact, x, b.fact, y, *role, setting).filter(|v| comparable(*role, x, v.relation))
             }
-            (Slot::Time(_), Value::Time(x), Value::Time(y)) => {
-                // The day of the arrests does not contradict the day of the attack.
-                let one_kind = a.kinds.iter().any(|kind| b.kinds.contains(kind));
-                // What happens at one spot happens once; a strike or a search goes on the next day. Claims that share
-                // few words tell of other things on those days: "crash investigators arrived on Tuesday".
-                let alike = |p: &FactId| b.facts.iter().any(|q| self.likeness(p.claim, q.claim) >= 0.4);
-                let spot = |kind: &EventKind| kind.is_at_one_spot() && b.kinds.contains(kind);
-                let once = a.kinds.iter().any(spot) && a.facts.iter().any(alike);
-                let since = (a.fact.role == Role::AsOf, b.fact.role == Role::AsOf);
-                time::compare_since(x, y, since)
-                    .unwrap_or_else(|| time::compare(x, y).or_else(|| time::weekdays_differ(x, y).filter(|_| once)))
-                    .filter(|verdict| verdict.relation == Agreement || one_kind)
-            }
+            (Slot::Time(_), Value::Time(x), Value::Time(y)) => self.dated(filled.offsets, (a, x), (b, y)),
             (Slot::Participant(role), Value::Participant(x), Value::Participant(y)) => {
                 participant::compare(x, y, *role)
             }

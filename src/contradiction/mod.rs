@@ -1,6 +1,7 @@
 //! Which facts are comparable, how their values compare, and the verdict with its reason.
 
 mod clock;
+mod dated;
 mod duration;
 mod filled;
 mod findings;

@@ -6,43 +6,35 @@ use super::Relation::{Agreement, Contradiction};
 use super::level::Verdict;
 use crate::event::{Granularity, Moment, TimeSpan};
 
-/// Minutes by which two clock times of one moment may differ: sources round to the quarter of an hour.
-const ROUNDING: i64 = 15;
+/// Minutes by which a time told as "about" may be off.
+const ABOUT: i64 = 30;
 
 /// Hours by which what is told of a part of the day may lie outside of it: where evening begins, desks differ.
 const EDGE: i64 = 2;
 
 /// How the second time stands to the first; `None` where the two say nothing of each other.
-pub(super) fn compare(x: &TimeSpan, y: &TimeSpan) -> Option<Verdict> {
+///
+/// `offsets` holds the minutes east of Greenwich that clocks may go by where it happened; none where that is unknown.
+pub(super) fn compare(x: &TimeSpan, y: &TimeSpan, offsets: &[i32]) -> Option<Verdict> {
     let ((Some(from_x), Some(to_x)), (Some(from_y), Some(to_y))) = ((x.from, x.to), (y.from, y.to)) else {
         return (x.weekdays.is_some() && x.weekdays == y.weekdays)
             .then(|| Verdict::new(Agreement, "the same weekdays", 0.7));
     };
-    let days = |from: chrono::NaiveDate, to: chrono::NaiveDate| from <= to;
-    let meet = days(from_x.date, to_y.date) && days(from_y.date, to_x.date);
+    let meet = from_x.date <= to_y.date && from_y.date <= to_x.date;
     let fine = |span: &TimeSpan| span.granularity <= Granularity::Day && !span.uncertain;
-    if meet {
-        if let (Some(a), Some(b)) = (from_x.time, from_y.time) {
-            if [x, y].iter().any(|span| span.granularity == Granularity::DayPart) {
-                return parts(x, y);
-            }
-            // Local time and Greenwich time do not compare: what the local zone is, the text does not say.
-            let shift = match (x.zone, y.zone) {
-                (None, None) => 0,
-                (Some(a), Some(b)) => i64::from(a) - i64::from(b),
-                _ => return None,
-            };
-            let apart = ((a - b).num_minutes() - shift).abs();
-            let blur = 2 * ROUNDING * (i64::from(x.approx) + i64::from(y.approx));
-            let slack = ROUNDING + blur;
-            return Some(if apart == 0 {
-                Verdict::new(Agreement, "the same moment", 0.9)
-            } else if apart <= slack {
-                Verdict::new(Agreement, "the same moment within rounding", 0.7)
-            } else {
-                Verdict::new(Contradiction, "clock times differ", 0.6)
-            });
+    // Where only the clock was told, the day says nothing.
+    let assumed = x.assumed || y.assumed;
+    let clocks = from_x.time.zip(from_y.time).filter(|_| meet || assumed);
+    if let Some((a, b)) = clocks {
+        if [x, y].iter().any(|span| span.granularity == Granularity::DayPart) {
+            return if meet { parts(x, y) } else { None };
         }
+        return clock_times((x, a), (y, b), offsets);
+    }
+    if assumed {
+        return None;
+    }
+    if meet {
         let equal = (from_x.date, to_x.date) == (from_y.date, to_y.date);
         return Some(if equal && fine(x) && fine(y) {
             Verdict::new(Agreement, "the same days", 0.9)
@@ -55,6 +47,55 @@ pub(super) fn compare(x: &TimeSpan, y: &TimeSpan) -> Option<Verdict> {
     // Weekdays are resolved with the publication date, and news dates drift by a day: only dates told in full differ here.
     let told = |span: &TimeSpan| fine(span) && span.weekdays.is_none();
     (told(x) && told(y)).then(|| Verdict::new(Contradiction, "the days differ", 0.7))
+}
+
+/// How two clock times of one day stand to each other.
+fn clock_times((x, a): (&TimeSpan, NaiveTime), (y, b): (&TimeSpan, NaiveTime), offsets: &[i32]) -> Option<Verdict> {
+    let about = ABOUT * (i64::from(x.approx) + i64::from(y.approx));
+    let slack = rounding(a).max(rounding(b)) + about;
+    let minutes = (a - b).num_minutes();
+    let apart = |shift: i32| around(minutes - i64::from(shift));
+    let (apart, note) = match (x.zone, y.zone) {
+        (None, None) => (apart(0), "clock times differ"),
+        (Some(p), Some(q)) => (apart(p - q), "clock times differ, brought to one zone"),
+        // Local time and a zone's time compare where the local zone is known, in summer or in winter.
+        (None, Some(zone)) => (
+            nearest_offset(offsets, |local| apart(local - zone))?,
+            "clock times differ in any local zone",
+        ),
+        (Some(zone), None) => (
+            nearest_offset(offsets, |local| apart(zone - local))?,
+            "clock times differ in any local zone",
+        ),
+    };
+    Some(if apart == 0 {
+        Verdict::new(Agreement, "the same moment", 0.9)
+    } else if apart <= slack {
+        Verdict::new(Agreement, "the same moment within rounding", 0.7)
+    } else {
+        Verdict::new(Contradiction, note, 0.75)
+    })
+}
+
+fn nearest_offset(offsets: &[i32], apart: impl Fn(i32) -> i64) -> Option<i64> {
+    offsets.iter().map(|&offset| apart(offset)).min()
+}
+
+/// Minutes between two times of day that lie so far apart, the shorter way round the clock.
+fn around(minutes: i64) -> i64 {
+    let minutes = minutes.rem_euclid(24 * 60);
+    minutes.min(24 * 60 - minutes)
+}
+
+/// Minutes by which a clock time may be rounded: 16:50 was hardly 16:41, and 17:00 may have been 16:50.
+fn rounding(time: NaiveTime) -> i64 {
+    match time.minute() {
+        0 => 15,
+        30 => 10,
+        15 | 45 => 7,
+        minute if minute % 5 == 0 => 5,
+        _ => 2,
+    }
 }
 
 /// How two times of day stand to each other of which one is a part of the day, told as wide as the language leaves it.
@@ -143,6 +184,7 @@ mod tests {
             uncertain: from != to,
             weekdays: None,
             zone: None,
+            assumed: false,
         }
     }
 
@@ -195,7 +237,7 @@ mod tests {
                 ..day
             }
         };
-        let verdict = |x: &TimeSpan, y: &TimeSpan| compare(x, y).map(|v| v.relation);
+        let verdict = |x: &TimeSpan, y: &TimeSpan| compare(x, y, &[]).map(|v| v.relation);
         let (morning, evening) = (part(13, 6, 12), part(13, 18, 23));
         assert_eq!(verdict(&morning, &evening), Some(Contradiction));
         assert_eq!(verdict(&part(13, 12, 18), &evening), Some(Agreement));
@@ -217,5 +259,57 @@ mod tests {
     fn a_weekday_range_counts_both_ends() {
         assert_eq!(days_of(Weekday::Thu, Weekday::Sun), 4);
         assert_eq!(days_of(Weekday::Sat, Weekday::Mon), 3);
+    }
+
+    #[test]
+    fn clock_times_differ_beyond_their_rounding() {
+        let at = |hour, minute| {
+            let moment = days(13, 13).from.map(|day| Moment {
+                time: NaiveTime::from_hms_opt(hour, minute, 0),
+                ..day
+            });
+            TimeSpan {
+                from: moment,
+                to: moment,
+                granularity: Granularity::Minute,
+                ..days(13, 13)
+            }
+        };
+        let verdict = |x: &TimeSpan, y: &TimeSpan, offsets: &[i32]| compare(x, y, offsets).map(|v| v.relation);
+        assert_eq!(verdict(&at(16, 50), &at(17, 0), &[]), Some(Agreement));
+        assert_eq!(verdict(&at(11, 36), &at(11, 50), &[]), Some(Contradiction));
+        assert_eq!(verdict(&at(20, 41), &at(20, 42), &[]), Some(Agreement));
+        let about = |span| TimeSpan { approx: true, ..span };
+        assert_eq!(verdict(&about(at(12, 0)), &at(12, 40), &[]), Some(Agreement));
+        assert_eq!(verdict(&about(at(12, 0)), &at(13, 30), &[]), Some(Contradiction));
+        // 10:44 in Greenwich is 15:14 in a country half an hour off, in summer.
+        let greenwich = |span| TimeSpan { zone: Some(0), ..span };
+        assert_eq!(
+            verdict(&greenwich(at(10, 44)), &at(15, 14), &[210, 270]),
+            Some(Agreement)
+        );
+        assert_eq!(
+            verdict(&greenwich(at(10, 44)), &at(15, 44), &[210, 270]),
+            Some(Contradiction)
+        );
+        assert_eq!(verdict(&greenwich(at(10, 44)), &at(15, 44), &[]), None);
+        // A clock alone says nothing of the day.
+        let tomorrow = TimeSpan {
+            assumed: true,
+            ..TimeSpan {
+                from: at(11, 36).from.map(|m| Moment {
+                    date: m.date + chrono::Days::new(1),
+                    ..m
+                }),
+                to: at(11, 36).to.map(|m| Moment {
+                    date: m.date + chrono::Days::new(1),
+                    ..m
+                }),
+                ..at(11, 36)
+            }
+        };
+        assert_eq!(verdict(&tomorrow, &at(11, 36), &[]), Some(Agreement));
+        assert_eq!(verdict(&tomorrow, &at(12, 36), &[]), Some(Contradiction));
+        assert_eq!(verdict(&tomorrow, &days(13, 13), &[]), None);
     }
 }

@@ -60,7 +60,7 @@ fn when(claims: &[Claim], typed: &[TypedClaim], members: &[usize]) -> Option<Tim
     let rank = |(span, window, count): &(TimeSpan, Window, usize)| {
         let support = std::cmp::Reverse(support(*window));
         (
-            span.uncertain,
+            span.uncertain || span.assumed,
             support,
             span.approx,
             window.days(),

@@ -57,7 +57,7 @@ impl Window {
         if span.approx {
             slack += to.saturating_sub(from).saturating_add(1).clamp(2, 366);
         }
-        if span.uncertain {
+        if span.uncertain || span.assumed {
             slack += 7;
         }
         Some(Window { from, to, slack })

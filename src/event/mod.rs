@@ -11,6 +11,7 @@ mod role;
 mod time;
 mod typed;
 pub(crate) mod words;
+mod zones;
 
 pub use concept::Concept;
 pub use entity::{Entity, EntityClass, body_of, class_of, contains, country_of, entities, entity, is_eu_member};
@@ -23,3 +24,4 @@ pub use quantity::{Quantity, Unit, Vague};
 pub use role::Role;
 pub use time::{Granularity, Moment, TimeSpan};
 pub use typed::{Context, TypedClaim};
+pub use zones::clock_offsets;

@@ -52,6 +52,9 @@ pub struct TimeSpan {
     pub weekdays: Option<(Weekday, Weekday)>,
     /// The time zone that a clock time was told in, as minutes east of Greenwich; `None` is local time.
     pub zone: Option<i32>,
+    /// Whether only a time of day was told, so that the day is taken from the publication.
+    #[serde(default)]
+    pub assumed: bool,
 }
 
 impl From<Published> for TimeSpan {
@@ -75,6 +78,7 @@ impl From<Published> for TimeSpan {
             uncertain: false,
             weekdays: None,
             zone: None,
+            assumed: false,
         }
     }
 }

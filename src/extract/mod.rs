@@ -17,6 +17,7 @@ pub(crate) mod quantity;
 pub(crate) mod role;
 pub(crate) mod scan;
 pub(crate) mod scope;
+pub(crate) mod settle;
 pub(crate) mod timex;
 pub(crate) mod trigger;
 pub(crate) mod typing;

@@ -30,13 +30,13 @@ struct Clock {
 pub(super) fn attach(scan: &Scan<'_>, mut times: Vec<Timex>, anchor: Anchor) -> Vec<Timex> {
     let clocks = clocks(scan, &times);
     let dated = times.len();
-    let day = times
+    let own = times
         .iter()
         .filter(|t| t.span.granularity <= Granularity::Day && !t.span.uncertain)
         .filter_map(|t| t.span.from.zip(t.span.to))
         .find(|(from, to)| from.date == to.date)
-        .map(|(from, _)| from.date)
-        .or_else(|| anchor.published.and_then(|p| p.exact()));
+        .map(|(from, _)| from.date);
+    let now = anchor.published.and_then(|p| p.exact().map(|day| (day, p.time)));
     for clock in clocks {
         // Only the dates right before and behind the clock can stand beside it.
         let behind = times[..dated].partition_point(|t| t.start < clock.start);
@@ -84,7 +84,7 @@ pub(super) fn attach(scan: &Scan<'_>, mut times: Vec<Timex>, anchor: Anchor) -> 
             }
             timex.start = timex.start.min(clock.start);
             timex.end = timex.end.max(clock.end);
-        } else if let Some(day) = day {
+        } else if let Some(day) = own.or_else(|| Some(latest(now?, clock.time, anchor.future))) {
             let span = TimeSpan {
                 from: moment(day, clock.time),
                 to: moment(behind(day), last),
@@ -93,6 +93,7 @@ pub(super) fn attach(scan: &Scan<'_>, mut times: Vec<Timex>, anchor: Anchor) -> 
                 uncertain: false,
                 weekdays: None,
                 zone: clock.zone,
+                assumed: own.is_none(),
             };
             times.push(Timex {
                 span,
@@ -105,6 +106,19 @@ pub(super) fn attach(scan: &Scan<'_>, mut times: Vec<Timex>, anchor: Anchor) -> 
     times.sort_by_key(|t| t.start);
     stretches(scan, times)
 }
+
+/// The last day on which it was that time when the text was published; of what is to come, the day of publication.
+fn latest((day, published): (NaiveDate, Option<NaiveTime>), time: NaiveTime, future: bool) -> NaiveDate {
+    // The publication's zone is not that of the clock told.
+    let ahead = |published: NaiveTime| (time - published).num_hours() >= ZONES;
+    match day.pred_opt() {
+        Some(before) if !future && published.is_some_and(ahead) => before,
+        _ => day,
+    }
+}
+
+/// Hours by which the clock of a place may be ahead of the one that a publication was stamped by.
+const ZONES: i64 = 4;
 
 /// Whether only fillers stand between two stretches of tokens.
 fn gap(scan: &Scan<'_>, from: usize, to: usize) -> bool {

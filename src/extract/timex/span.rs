@@ -26,6 +26,7 @@ pub(super) fn weekdays(first: u32, last: u32, start: usize, end: usize) -> Timex
         uncertain: false,
         weekdays: weekday(first).zip(weekday(last)),
         zone: None,
+        assumed: false,
     };
     Timex {
         span,
@@ -69,6 +70,7 @@ pub(super) fn timex(fixed: Fixed, start: usize, end: usize) -> Timex {
         uncertain: fixed.uncertain,
         weekdays: fixed.weekday.and_then(|w| weekday(w).zip(weekday(w))),
         zone: None,
+        assumed: false,
     };
     Timex {
         span,
