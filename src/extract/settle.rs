@@ -15,11 +15,10 @@ const REACH: i64 = 7;
 /// Linear in the facts.
 pub(crate) fn settle(typed: &mut [TypedClaim], one_source: impl Fn(usize, usize) -> bool) {
     let mut last: Option<NaiveDate> = None;
-    for at in 0..typed.len() {
+    for (at, claim) in typed.iter_mut().enumerate() {
         if at > 0 && !one_source(at - 1, at) {
             last = None;
         }
-        let claim = &mut typed[at];
         let aside = claim.context.earlier || claim.context.past_perfect || claim.context.separate;
         for fact in claim.mentions.iter_mut().flat_map(|mention| &mut mention.facts) {
             let (Value::Time(span), Role::When) = (&mut fact.value, fact.role) else {
