@@ -32,6 +32,18 @@ pub struct Attribution {
 /// The scope of a part of a whole of which nothing tells which part it is.
 pub(crate) const PART: &str = "part";
 
+/// The scope of a figure that counts those who did it: the attackers that were shot are no victims.
+pub(crate) const ATTACKERS: &str = "attackers";
+
+/// The scope of a toll that counts the attackers among the dead.
+pub(crate) const WITH_ATTACKERS: &str = "with_attackers";
+
+/// The scope of a toll that says that it leaves the attackers out.
+pub(crate) const WITHOUT_ATTACKERS: &str = "without_attackers";
+
+/// The scope of a figure that is told of several happenings together: "the attacks killed 16".
+pub(crate) const SEVERAL: &str = "several";
+
 /// A typed value.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "kind", content = "value", rename_all = "snake_case")]

@@ -39,6 +39,7 @@ roles! {
     Kidnapped "kidnapped" "Were abducted or held hostage.";
     Arrested "arrested" "Were arrested or detained.";
     Released "released" "Were set free.";
+    Discharged "discharged" "Left the hospital.";
     Charged "charged" "Were charged.";
     Convicted "convicted" "Were sentenced.";
     Wanted "wanted" "Are sought.";
@@ -118,6 +119,7 @@ impl Role {
                 | Infected
                 | Arrested
                 | Released
+                | Discharged
                 | Charged
                 | Convicted
                 | Removed

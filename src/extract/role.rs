@@ -1,10 +1,14 @@
 //! What became of the things counted: the role that each quantity fills.
 
+mod aboard;
+mod attackers;
 mod measured;
 mod state;
 
 use std::borrow::Cow;
 
+use aboard::{counts_all_aboard, rides};
+use attackers::attackers;
 use measured::{magnitude, measured, rated};
 use state::{REACH, ends_clause, is_charge, is_next_verb, left, right, state_at};
 
@@ -123,12 +127,19 @@ pub(crate) fn place_roles(scan: &Scan<'_>, counted: Vec<Counted>, told: &[Told])
         if protesters && role == Role::Demonstrated {
             one.quantity.unit = Unit::Concept(Concept::People);
         }
+        let role = attackers(scan, &mut one, role, told);
         used = at.or(used);
+        let aboard = counts_all_aboard(scan, &one, role).then(|| Placed {
+            counted: one.clone(),
+            role: Role::Aboard,
+            word: None,
+        });
         placed.push(Placed {
             counted: one,
             role,
             word: at,
         });
+        placed.extend(aboard);
     }
     share_verbs(scan, &mut placed);
     placed.extend(ages.into_iter().map(|counted| Placed {
@@ -418,9 +429,9 @@ fn role(
     if choice.is_some_and(|(role, ..)| role == Role::Aboard) {
         // "killed all 298 people on board": what became of them says more than where they were.
         let fate = left.filter(|(role, _, gap)| is_of_people(*role) && *gap <= 1);
-        // "alle 298 Menschen an Bord starben"
+        // "alle 298 Menschen an Bord starben", « Le 298 persone a bordo sono morte »
         let behind = || {
-            let (_, at, _) = choice.filter(|_| scan.grammar().verb_last)?;
+            let (_, at, _) = choice.filter(|(_, at, _)| *at >= one.end)?;
             let (_, behind) = state_at(scan, at)?;
             state::right(scan, (one.start, behind), next, &|role| {
                 is_of_people(role) && fits(role)
@@ -434,8 +445,15 @@ fn role(
     }
     if let Some(role) = one.role {
         // The noun says it, unless a verb says what became of them since ("20 hostages released").
-        let later = choice.filter(|(found, ..)| {
-            let since = matches!(found, Role::Released | Role::Rescued | Role::Identified | Role::Buried);
+        let later = choice.filter(|(found, at, _)| {
+            let since = match found {
+                Role::Released | Role::Discharged | Role::Rescued | Role::Identified | Role::Buried => true,
+                // "24 of the injured are still in hospital"
+                Role::Hospitalised => {
+                    (one.end.min(*at).saturating_sub(3)..*at).any(|i| cue(scan, i, Cue::Still).is_some())
+                }
+                found => role == Role::Aboard && is_of_people(*found),
+            };
             // "freed 11 hostages": the verb before it says so too, where nothing stands between.
             since && (right.is_some() || close_left.is_some())
         });
@@ -466,6 +484,9 @@ fn role(
         .min_by_key(|(_, gap)| *gap);
     // "a local official" among the dead is none, "a man and a woman" were killed both.
     let alone = one.article && !object.is_some_and(|next| listed(scan, one, next));
+    if rides(scan, one) {
+        return (Role::Aboard, None);
+    }
     match by_event
         .filter(|(_, gap)| !alone && *gap <= 2 * REACH && !matches!(one.quantity.unit, Unit::Bare | Unit::Noun(_)))
     {

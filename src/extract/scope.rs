@@ -1,9 +1,16 @@
 //! Where a figure holds: the place whose dead or houses it counts, where that is less than the whole event.
 
+mod several;
+mod side;
+
+pub(crate) use several::is_of_several;
+pub(crate) use side::side_of;
+
 use super::name::{Name, NameClass, starting_at};
 use super::phrase::{cue, syntax};
 use super::place::Located;
 use super::scan::Scan;
+use super::trigger::Told;
 use crate::event::{Concept, EntityClass, Family, Role, class_of};
 use crate::lang::{Cue, Hit, Sense, Syntax};
 use crate::text::fold;
@@ -16,8 +23,8 @@ pub(crate) fn scope_of(
     scan: &Scan<'_>,
     names: &[Name],
     places: &[Located],
-    start: usize,
-    end: usize,
+    told: &[Told],
+    (start, end): (usize, usize),
 ) -> Option<String> {
     let (from, to) = clause_of(scan, start, end);
     let gap = |at: usize, behind: usize| {
@@ -28,9 +35,11 @@ pub(crate) fn scope_of(
         }
     };
     let mut found: Vec<(usize, String)> = Vec::new();
-    for place in places.iter().filter(|place| place.start >= from && place.end <= to) {
-        if !names_event(scan, place.start) {
-            found.push((gap(place.start, place.end), place.place.entity.clone()));
+    if !is_whole(scan, places, told) {
+        for place in places.iter().filter(|place| place.start >= from && place.end <= to) {
+            if !names_event(scan, places, place) {
+                found.push((gap(place.start, place.end), place.place.entity.clone()));
+            }
         }
     }
     for name in names.iter().filter(|name| name.start >= from && name.end <= to) {
@@ -45,6 +54,18 @@ pub(crate) fn scope_of(
     }
     // The nearest place, the first of equals.
     found.into_iter().min_by_key(|(gap, _)| *gap).map(|(_, entity)| entity)
+}
+
+/// Whether the places told are where the whole event was: a happening at one spot has one place, or one in another
+/// ("in Ripoll and Alcanar" tells of two).
+fn is_whole(scan: &Scan<'_>, places: &[Located], told: &[Told]) -> bool {
+    let spot = told.first().is_some_and(|main| main.kind.is_at_one_spot());
+    let beside = |pair: &[Located]| {
+        let gap = pair[0].end..pair[1].start;
+        let joins = |i: usize| scan.fold(i) == "," || cue(scan, i, Cue::And).is_some();
+        gap.len() <= 2 && gap.clone().all(joins)
+    };
+    spot && places.windows(2).all(beside)
 }
 
 /// Whether figures in this role are told of places.
@@ -102,8 +123,47 @@ fn clause_of(scan: &Scan<'_>, start: usize, end: usize) -> (usize, usize) {
     (from, (end..last).find(|i| ends(*i)).unwrap_or(last))
 }
 
+/// Whether a happening is named with the place: "the quake in X", "the attacks in X and Y", "the X bombing".
+fn names_event(scan: &Scan<'_>, places: &[Located], place: &Located) -> bool {
+    let mut first = place;
+    while let Some(before) = joined_to(scan, places, first) {
+        first = before;
+    }
+    follows_event(scan, first.start) || scan.grammar().head_last && leads_event(scan, place.end)
+}
+
+/// The place that stands in one list before this one.
+fn joined_to<'a>(scan: &Scan<'_>, places: &'a [Located], place: &Located) -> Option<&'a Located> {
+    let joins = |i: usize| scan.fold(i) == "," || cue(scan, i, Cue::And).is_some();
+    let joint = place.start.checked_sub(1).filter(|i| joins(*i))?;
+    places.iter().find(|before| before.end == joint)
+}
+
+/// "the X attack", "X's deadliest bombing": the happening's name stands behind the place.
+fn leads_event(scan: &Scan<'_>, place: usize) -> bool {
+    let happening = |i: usize| {
+        scan.is(
+            i,
+            |s| matches!(s, Sense::Trigger(kind) if kind.family() == Family::Happening),
+        )
+        .is_some()
+    };
+    let noun = |i: usize| !scan.grammar().capital_nouns || scan.tokens.get(i).capital;
+    let beside = |i: usize| i < scan.len() && scan.tokens.kind(i) == Some(crate::text::TokenKind::Word);
+    beside(place) && happening(place) && noun(place)
+        || beside(place)
+            && scan
+                .is(place, |s| {
+                    matches!(s, Sense::Concept(_) | Sense::Syntax(Syntax::Locality))
+                })
+                .is_some()
+            && beside(place + 1)
+            && happening(place + 1)
+            && noun(place + 1)
+}
+
 /// Whether a happening's name stands right before the place, behind small words: "the quake in", « séisme dans le sud de ».
-fn names_event(scan: &Scan<'_>, place: usize) -> bool {
+fn follows_event(scan: &Scan<'_>, place: usize) -> bool {
     let small = |i: usize| {
         scan.is(i, |s| {
             matches!(
@@ -192,7 +252,7 @@ fn site(scan: &Scan<'_>, names: &[Name], i: usize) -> Option<(String, usize)> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{name::names, place::places};
+    use super::super::{name::names, place::places, trigger::triggers, typing::Known};
     use super::*;
     use crate::lang::Language;
 
@@ -201,11 +261,12 @@ mod tests {
         let scan = Scan::new(text, language, None);
         let names = names(&scan);
         let places = places(&scan, &names);
+        let told = triggers(&scan, &vec![false; scan.len()], Known::default());
         let at = (0..scan.len())
             .find(|i| scan.tokens.word(*i) == "34")
             .expect("a figure");
         assert_eq!(
-            scope_of(&scan, &names, &places, at, at + 1).as_deref(),
+            scope_of(&scan, &names, &places, &told, (at, at + 1)).as_deref(),
             expected,
             "{text}"
         );

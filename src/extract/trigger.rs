@@ -238,32 +238,6 @@ impl SideClauses {
     }
 }
 
-/// Whether the event's name is a plural of happenings that are counted one by one ("the attacks", « les attentats »).
-pub(crate) fn tells_several(scan: &Scan<'_>, main: &Told) -> bool {
-    use EventKind::{Accident, Attack, Bombing, Crash, Explosion, Kidnapping, Shooting, Stabbing};
-    let single = matches!(
-        main.kind,
-        Accident | Attack | Bombing | Crash | Explosion | Kidnapping | Shooting | Stabbing
-    );
-    let plural = scan.fold(main.end - 1).ends_with('s') && !scan.fold(main.end - 1).ends_with("ss");
-    let determiner = |s: Sense| {
-        matches!(
-            s,
-            Sense::Demonym(_) | Sense::Numeral(_) | Sense::Syntax(Syntax::Article | Syntax::Of)
-        )
-    };
-    let verb = main
-        .start
-        .checked_sub(1)
-        .is_some_and(|at| cue(scan, at, Cue::Been).is_some());
-    let named = !verb
-        && main
-            .start
-            .checked_sub(1)
-            .is_some_and(|at| scan.is(at, determiner).is_some());
-    single && plural && named
-}
-
 /// "the toll rose to 17 on Wednesday": the day of the count, not of what is counted.
 fn of_revision(scan: &Scan<'_>, time: usize) -> bool {
     /// No count stands further from its day.

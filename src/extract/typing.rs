@@ -16,7 +16,7 @@ use super::timex::{self, Anchor};
 use super::trigger::{self, Told};
 use super::{context, scope};
 use crate::claim::Published;
-use crate::event::{EventKind, EventMention, Fact, Granularity, Place, Role, Trigger, TypedClaim, Value};
+use crate::event::{EventKind, EventMention, Fact, Granularity, Place, Role, SEVERAL, Trigger, TypedClaim, Value};
 use crate::lang::{Cue, Language, Sense, Vocabulary};
 use crate::text::{Span, TokenKind, fold};
 
@@ -84,13 +84,24 @@ fn type_scan(scan: &Scan<'_>, known: Known<'_>) -> TypedClaim {
     let nobody = told
         .first()
         .is_some_and(|main| placed.iter().any(|one| tells_nobody(scan, one, main)));
-    for Placed { counted, role, .. } in placed {
-        let nation = counted.scope.map(|id| id.replacen("country:", "national:", 1));
-        let scope = match nation {
-            None if scope::is_told_of_places(role) => {
-                scope::scope_of(scan, &names, &located, counted.start, counted.end)
-            }
-            nation => nation,
+    let ends: Vec<(usize, usize)> = placed.iter().map(|one| (one.counted.start, one.counted.end)).collect();
+    for (number, Placed { counted, role, .. }) in placed.into_iter().enumerate() {
+        let span = (counted.start, counted.end);
+        let limits = (
+            number.checked_sub(1).map_or(0, |before| ends[before].1),
+            ends.get(number + 1).map_or(scan.len(), |next| next.0),
+        );
+        let scope = match counted.scope.map(|id| id.replacen("country:", "national:", 1)) {
+            Some(own) => Some(own),
+            None => scope::side_of(scan, role, &counted.quantity.unit, span, limits)
+                .map(str::to_string)
+                .or_else(|| {
+                    if !scope::is_told_of_places(role) {
+                        return None;
+                    }
+                    scope::scope_of(scan, &names, &located, &told, span)
+                        .or_else(|| scope::is_of_several(scan, &told, counted.number).then(|| SEVERAL.to_string()))
+                }),
         };
         facts.push(pen.fact(
             role,
@@ -142,17 +153,6 @@ fn type_scan(scan: &Scan<'_>, known: Known<'_>) -> TypedClaim {
             filled.end,
         )
     }));
-    if told
-        .first()
-        .is_some_and(|main| main.end > main.start && trigger::tells_several(scan, main))
-    {
-        // "the attacks killed 16": the count of all of them, not of one.
-        for fact in &mut facts {
-            if matches!(fact.value, Value::Quantity(_)) && fact.scope.is_none() {
-                fact.scope = Some("several".to_string());
-            }
-        }
-    }
     if let Some(main) = told.first().filter(|main| main.end > main.start) {
         let happened = !nobody && !negated(scan, main.start, main.end) && denied(scan, main.start, main.end).is_none();
         facts.push(pen.fact(Role::Happened, Value::Polarity(happened), None, main.start, main.end));

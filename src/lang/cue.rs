@@ -35,6 +35,24 @@ pub enum Cue {
     Same,
     /// The number behind it is a part of the one before: "including", « dont ».
     Including,
+    /// What stands beside it is left out of the number: "not counting", « sans compter ».
+    Excluding,
+    /// What was so is so: "still", « toujours ».
+    Still,
+    /// The one it tells of is the only one: "a single", « un seul ».
+    Lone,
+    /// Says that one did it, and nobody else: "acted alone", "Einzeltäter".
+    Alone,
+    /// What stands behind it is asked: "whether", « si ».
+    Whether,
+    /// The name of more than one happening: "attacks", "Anschläge".
+    Several,
+    /// The number behind it counts the whole: "all", « tous ».
+    All,
+    /// The verbs of those who are in a vehicle: "travel", "saßen".
+    Rides,
+    /// Takes a doubt back: "beyond doubt", "gilt als gesichert".
+    Certain,
     /// The number behind it comes on top of the one before: "another", « de plus ».
     Further,
     /// Behind a number: so many more or fewer than another time or place has ("three more than", « six de moins qu' »).
@@ -97,6 +115,15 @@ impl Cue {
         Cue::Sequel,
         Cue::Same,
         Cue::Including,
+        Cue::Excluding,
+        Cue::Still,
+        Cue::Lone,
+        Cue::Alone,
+        Cue::Whether,
+        Cue::Several,
+        Cue::All,
+        Cue::Rides,
+        Cue::Certain,
         Cue::Further,
         Cue::Compared,
         Cue::Total,

@@ -22,6 +22,7 @@ macro_rules! no_phrase_leads_to {
             | Role::Kidnapped
             | Role::Arrested
             | Role::Released
+            | Role::Discharged
             | Role::Charged
             | Role::Convicted
             | Role::Wanted

@@ -58,6 +58,7 @@ concepts! {
     Climber "climber" People;
     Diver "diver" People;
     Passenger "passenger" People;
+    Occupant "occupant" People;
     Tourist "tourist" People;
     Resident "resident" People;
     Civilian "civilian" People;

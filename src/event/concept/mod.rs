@@ -54,6 +54,7 @@ impl Concept {
             Hostage => Role::Kidnapped,
             Detainee => Role::Arrested,
             Released => Role::Released,
+            Occupant => Role::Aboard,
             Charged => Role::Charged,
             Convicted => Role::Convicted,
             Wanted => Role::Wanted,

@@ -1,12 +1,14 @@
 //! Quantities: a number, how it is meant, and what it counts or measures.
 mod age;
 mod interval;
+mod lone;
 mod name;
 mod nothing;
 mod noun;
 mod unit;
 
 use interval::{after_bound, interval, power};
+use lone::lone;
 use name::not_counted;
 use nothing::nothing;
 use noun::{Noun, noun};
@@ -80,7 +82,7 @@ pub(crate) fn quantities(scan: &Scan<'_>, taken: &[bool]) -> Vec<Counted> {
             found.push(age);
             continue;
         }
-        if let Some(whole) = lone_unit(scan, i, taken) {
+        if let Some(whole) = lone_unit(scan, i, taken).or_else(|| lone(scan, i)) {
             i = whole.end;
             found.push(whole);
             continue;
@@ -159,8 +161,13 @@ fn may_begin(scan: &Scan<'_>, i: usize) -> bool {
         | Sense::Bound(Bound::Exactly).bit()
         | Sense::Measure(Measure::Percent).bit()
         | Sense::Money("").bit();
-    const CUES: u64 =
-        Cue::Nobody.bit() | Cue::NoQuantity.bit() | Cue::NumberedName.bit() | Cue::Aged.bit() | Cue::Further.bit();
+    const CUES: u64 = Cue::Nobody.bit()
+        | Cue::NoQuantity.bit()
+        | Cue::NumberedName.bit()
+        | Cue::Aged.bit()
+        | Cue::Further.bit()
+        | Cue::Lone.bit()
+        | Cue::Alone.bit();
     scan.begins_any(i, SORTS)
         || scan.begins_number(i)
         || scan.begins_cues(i, CUES)

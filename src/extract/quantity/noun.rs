@@ -174,7 +174,10 @@ pub(super) fn is_modifier(scan: &Scan<'_>, i: usize) -> bool {
         _ => false,
     });
     let further = cue(scan, i, Cue::Further).is_some();
-    stops.is_none() || further
+    // "three suspected gunmen": doubt about what is counted stands before it.
+    let doubted = cue(scan, i, Cue::Hedge)
+        .is_some_and(|end| end == i + 1 && scan.is(end, |s| matches!(s, Sense::Concept(_))).is_some());
+    stops.is_none() || further || doubted
 }
 
 /// The stem of an unknown noun behind the number.

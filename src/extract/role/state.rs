@@ -193,5 +193,11 @@ pub(super) fn ends_clause(scan: &Scan<'_>, i: usize) -> bool {
         let strong = matches!(scan.fold(i), ";" | ":" | "." | "!" | "?" | "(" | ")");
         return strong && scan.joint(i + 1) != Joint::None && !is_ordinal_stop(scan, i);
     }
-    cue(scan, i, Cue::Contrast).is_some()
+    // "24 are still in hospital": behind an auxiliary it is an adverb.
+    let auxiliary = |i: usize| {
+        syntax(scan, i, Syntax::Be)
+            .or_else(|| syntax(scan, i, Syntax::Have))
+            .is_some()
+    };
+    cue(scan, i, Cue::Contrast).is_some() && !(cue(scan, i, Cue::Still).is_some() && i > 0 && auxiliary(i - 1))
 }

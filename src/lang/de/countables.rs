@@ -65,9 +65,9 @@ pub(super) fn words(concept: Concept) -> &'static str {
         }
         Diver => "Taucher*|Rettungstaucher*|Schwimmer*|Badegast*|Surfer*|Polizeitaucher*",
         Passenger => {
-            "Passagier*|Fahrgast*|Insasse*|Reisende*|Reisender|Fluggast*|Mitfahrer*|Zugreisende*|Bahnreisende*|\
-             Buspassagier*|Beifahrer*|Businsasse*"
+            "Passagier*|Fahrgast*|Reisende*|Reisender|Fluggast*|Mitfahrer*|Zugreisende*|Bahnreisende*|Buspassagier*|Beifahrer*"
         }
+        Occupant => "Insasse*|Businsasse*|Fahrzeuginsasse*|Autoinsasse*",
         Tourist => "Tourist*|Urlauber*|Besucher*|Ausflügler*|Feriengast*|Badende*|Hotelgast*|Touristin*|Gast*|Camper*",
         Resident => {
             "Einwohner*|Bewohner*|Anwohner*|Dorfbewohner*|Anrainer*|Nachbar*|Mieter*|Anlieger*|Inselbewohner*|Siedler*|\

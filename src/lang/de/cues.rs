@@ -85,6 +85,25 @@ pub(super) fn words(cue: Cue) -> &'static str {
             "darunter|davon|unter ihnen|von ihnen|von denen|unter denen|einschließlich|inklusive|inkl.|samt|mitsamt|insbesondere|vor allem|namentlich|unter anderem|beispielsweise|zum Beispiel|etwa die|unter den Toten|unter den Opfern|unter den Verletzten|\
              unter den Festgenommenen|die meisten|die meisten von ihnen|meist|meistens|zumeist|überwiegend|hauptsächlich|bestehend aus|einige davon|einige von ihnen|viele von ihnen|die Hälfte von ihnen|alle davon|worunter|wovon|einer davon|eine davon|zwei davon|drei davon|bei den Toten|eingerechnet|mitgerechnet"
         }
+        Cue::Excluding => {
+            "ausschließlich|ohne|ohne … mitzuzählen|nicht mitgerechnet|nicht mitgezählt|nicht eingerechnet|nicht eingeschlossen|nicht inbegriffen|abgesehen von|ausgenommen|außer|neben|zusätzlich zu"
+        }
+        Cue::Still => "noch|weiterhin|immer noch|nach wie vor|weiter|bleiben~|verbleiben~|befinden~ sich noch",
+        Cue::Lone => {
+            "ein einzelner|einem einzelnen|einen einzelnen|eines einzelnen|ein einziger|einem einzigen|einen einzigen|nur ein|nur einen|nur einem|lediglich ein|lediglich einen|lediglich einem|einzelner|einziger"
+        }
+        Cue::Alone => {
+            "handelte allein|handelte alleine|handelte … allein|handelte … alleine|allein handelte|alleine handelte|allein gehandelt|alleine gehandelt|allein handelnder|Einzeltäter|Einzeltäters|Alleintäter|Alleintäters|einsamer Wolf|einsamen Wolf|allein agierte|allein agiert"
+        }
+        Cue::Whether => "ob",
+        Cue::Several => {
+            "Anschläge|Anschlägen|Terroranschläge|Terroranschlägen|Bombenanschläge|Bombenanschlägen|Selbstmordanschläge|Selbstmordanschlägen|Attentate|Attentaten|Selbstmordattentate|Selbstmordattentaten|Angriffe|Angriffen|Messerangriffe|Messerangriffen|Attacken|Messerattacken|Explosionen|Detonationen|Schießereien|Überfälle|Überfällen|Unfälle|Unfällen|Abstürze|Abstürzen|Entführungen|Luftangriffe|Luftangriffen|Luftschläge|Luftschlägen|Zusammenstöße|Zusammenstößen|Amokläufe|Amokläufen"
+        }
+        Cue::All => "alle|aller|allen|alle der|sämtliche|sämtlichen|sämtlicher",
+        Cue::Rides => "sitzen~|saßen|saß|reisen~|reisten|befinden~|befanden|befand|mitfahren~|flogen|fuhren",
+        Cue::Certain => {
+            "gilt als gesichert|gilt als sicher|gelten als gesichert|gilt es als gesichert|als gesichert gilt|gilt als erwiesen|gilt als bestätigt"
+        }
         Cue::Further => {
             "weitere|weiteren|weiterer|weiteres|zusätzlich*|noch einmal|nochmals|darüber hinaus|obendrein|hinzu kommen|dazu kommen|außerdem|zudem|plus|neben|weitere rund|noch weitere|überdies|ferner|andere|hinzu kommt"
         }

@@ -119,6 +119,9 @@ pub(super) fn words(role: Role) -> &'static str {
              begnadigen~|begnadigt*|Begnadigung*|gegen Kaution|auf Kaution|freisprechen|frei+sprechen~|freigesprochen*|\
              Amnestie|amnestiert*|laufen gelassen|enthaftet*|in Freiheit"
         }
+        Role::Discharged => {
+            "aus dem Krankenhaus entlassen|aus dem Spital entlassen|aus der Klinik entlassen|aus den Kliniken entlassen|aus den Krankenhäusern entlassen|aus Krankenhäusern entlassen|aus der Behandlung entlassen|aus der stationären Behandlung entlassen|nach Hause entlassen|das Krankenhaus verlassen|das Krankenhaus … verlassen|das Spital verlassen|die Klinik verlassen|die Kliniken verlassen|die Krankenhäuser verlassen|verließen das Krankenhaus|verließ das Krankenhaus|verließen die Klinik|wieder nach Hause|nach ambulanter Behandlung entlassen|Krankenhausentlassung*"
+        }
         Role::Charged => {
             "an+klagen~|angeklagt*|Angeklagte*|Anklage*|unter Anklage|beschuldigt*|Beschuldigte*|vor Gericht|\
              müssen sich verantworten|verantworten|strafrechtlich verfolgt*|Anklage erhoben|Anklageerhebung*|\
@@ -135,7 +138,7 @@ pub(super) fn words(role: Role) -> &'static str {
         }
         Role::Attackers => {
             "eröffneten das Feuer|eröffnete das Feuer|stürmten|sprengten sich in die Luft|sprengte sich in die Luft|\
-             verübten den Anschlag|verübten den Angriff|verübten die Tat|drangen in|drang in"
+             verübten den Anschlag|verübten den Angriff|verübten die Tat|drangen in|drang in|verübte den Anschlag|an dem Angriff beteiligt|an dem Anschlag beteiligt|am Anschlag beteiligt|am Angriff beteiligt|an der Tat beteiligt|hinter der Tat|hinter dem Anschlag|hinter den Anschlägen|hinter dem Angriff|tatbeteiligt"
         }
         Role::Removed => {
             "löschen~|gelöscht*|Löschung*|entfernen|entfernte|entfernten|wurde … entfernt|wurden … entfernt|\
@@ -239,8 +242,7 @@ pub(super) fn words(role: Role) -> &'static str {
              abkommandiert*|in Alarmbereitschaft"
         }
         Role::Aboard => {
-            "an Bord|Insasse*|Passagier*|befördern~|transportieren~|mit an Bord|im Flugzeug|im Bus|im Zug|im Auto|\
-             Besatzung|Fahrgast*|saßen in|saßen im"
+            "an Bord|Insasse*|Passagier*|befördern~|transportieren~|mit an Bord|im Flugzeug|im Bus|im Zug|im Auto|Besatzung|Fahrgast*|saßen in|saßen im|beförderte|in der Maschine|in dem Flugzeug|im Flieger|auf dem Schiff|auf der Fähre|auf dem Boot"
         }
         Role::Launched => {
             "ab+feuern~|abgefeuert*|abgeschossen*|feuern~|feuerte|feuerten|starten~|gestartet*|Salve*|werfen~ … ab|\

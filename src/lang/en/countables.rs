@@ -56,10 +56,8 @@ pub(super) fn words(concept: Concept) -> &'static str {
         Climber => "climber*|mountaineer*|hiker*|skier*|walker*|trekker*|alpinist*",
         Diver => "diver*|frogman|frogmen|swimmer*",
         // "people aboard" are people: the word says where they were.
-        Passenger => {
-            "passenger*|traveller*|traveler*|commuter*|rail passenger*|air passenger*|\
-             occupant*"
-        }
+        Passenger => "passenger*|traveller*|traveler*|commuter*|rail passenger*|air passenger*",
+        Occupant => "occupant*",
         Tourist => "tourist*|holidaymaker*|holiday-maker*|vacationer*|visitor*|sightseer*|foreign tourist*",
         Resident => {
             "resident*|inhabitant*|villager*|townspeople|islander*|local resident*|local people|dweller*|neighbour*|\

@@ -96,6 +96,21 @@ pub(super) fn words(cue: Cue) -> &'static str {
              of those|of these|inclusive of|such as|some of them|one of them|two of them|among the dead|among the victims|among the injured|comprising|\
              consisting of|counting|some of whom|most of whom|most of them|many of them|half of them|all of them|at least one of|especially|mostly|mainly|the majority of them|for example"
         }
+        Cue::Excluding => {
+            "excluding|not including|not counting|without counting|exclusive of|besides|apart from|aside from|in addition to|leaving aside|leaving out|other than|not included|not counted|excluded"
+        }
+        Cue::Still => "still|remain~|continue~ to be|stay~|continue~ in",
+        Cue::Lone => "a single|single|a lone|lone|a sole|sole|one single|a solitary|the only",
+        Cue::Alone => {
+            "act~ alone|acted alone|acting alone|operate~ alone|work~ alone|lone wolf|lone-wolf|lone actor|act~ on his own|acted on his own|acting on his own|had no accomplices"
+        }
+        Cue::Whether => "whether|if",
+        Cue::Several => {
+            "attacks|bombings|blasts|explosions|shootings|stabbings|assaults|crashes|accidents|collisions|kidnappings|abductions|bomb attacks|suicide bombings|terror attacks|terrorist attacks|car bombings|knife attacks|killings|ambushes|raids|strikes|air strikes|airstrikes|detonations|derailments|suicide attacks|rocket attacks|arson attacks"
+        }
+        Cue::All => "all|all of the|all the|every one of the|each of the|the entire",
+        Cue::Rides => "sit~|travel~|travelling|traveling|ride~|riding|flying|seated|sat|aboard",
+        Cue::Certain => "is certain|are certain|it is certain|beyond doubt|for certain|for sure",
         Cue::Further => {
             "another|more|further|additional|other|extra|in addition|plus|on top of|as well|added|additionally|besides|moreover|yet another|\
              a further|in addition to|on top of that|besides that|apart from"

@@ -93,6 +93,9 @@ pub(super) fn words(role: Role) -> &'static str {
             "release~|release*|set~ free|walk~ free|release~ on bail|liberate~|on bail|pardon~|acquit~|\
              release~ from custody|freed|out on bail|pardoned"
         }
+        Role::Discharged => {
+            "discharge~ from hospital|discharge~ from the hospital|discharged|release~ from hospital|release~ from the hospital|leave~ hospital|leave~ the hospital|left hospital|left the hospital|allowed to leave hospital|sent home from hospital|been sent home|were sent home|gone home|out of hospital|discharged from hospitals|released from hospitals"
+        }
         Role::Charged => {
             "charge~ with|indict~|face~ charges|prosecute~|stand~ trial|on trial|indictment*|arraign~|go~ on trial|\
              face~ trial|impeach~|charged|charged over|stand~ accused|accused of murder|accused of terrorism|\
@@ -108,7 +111,7 @@ pub(super) fn words(role: Role) -> &'static str {
         }
         Role::Attackers => {
             "stormed|open~ fire|behind the attack|behind the attacks|took part in the attack|blew themselves up|\
-             carried out the attack|carried out the attacks|storm~ the building|burst into"
+             carried out the attack|carried out the attacks|storm~ the building|burst into|carry~ out|carried out by|perpetrated by|committed by|involve~ in the attack|involved in the attack|took part in the attacks|responsible for the attack|carrying out the attack|carrying out the attacks"
         }
         Role::Removed => {
             "remove~|removal*|delete~|deletion*|take~ down|take~ offline|taken offline|deactivate~|disable~|suspend~|\
@@ -192,7 +195,7 @@ pub(super) fn words(role: Role) -> &'static str {
         }
         Role::Aboard => {
             "aboard|on board|onboard|carry~|passenger*|travel~ in|travelling in|traveling in|inside the vehicle|\
-             pack~ with|occupant*|with crew|were travelling|on the plane|on the bus|on the train"
+             pack~ with|occupant*|with crew|were travelling|on the plane|on the bus|on the train|on the flight|on the ship|on the boat|on the ferry"
         }
         Role::Launched => "launch~|fired|rain~ down|fire~ at|launch~ at|salvo*|lob~|test-fire~|fires|firing|dropped",
         Role::Sold => {

@@ -54,7 +54,8 @@ pub(super) fn words(concept: Concept) -> &'static str {
         Pedestrian => "peatón*|transeúnte*|viandante*|caminante*",
         Climber => "alpinista*|montañista*|montañero*|excursionista*|senderista*|escalador*|esquiador*|andinista*",
         Diver => "buzo*|buceador*|nadador*|bañista*|submarinista*",
-        Passenger => "pasajero*|viajero*|usuario* del metro|ocupante*|usuarios del tren",
+        Passenger => "pasajero*|viajero*|usuario* del metro|usuarios del tren",
+        Occupant => "ocupante*",
         Tourist => "turista*|veraneante*|visitante*|vacacionista*|crucerista*",
         Resident => {
             "residente*|habitante*|vecino*|poblador*|lugareño*|aldeano*|isleño*|inquilino*|colono*|morador*|\

@@ -126,6 +126,25 @@ pub(super) fn words(cue: Cue) -> &'static str {
              de los cuales|de las cuales|de las mismas|de los mismos|tales como|especialmente|sobre todo|uno de ellos|una de ellas|entre estos|entre estas|la mayoría|la mayoría de ellos|\
              en su mayoría|principalmente|mayoritariamente|contando a|que incluye|que incluyen|entre otros|cuyos|cuyas|al menos uno"
         }
+        Cue::Excluding => {
+            "sin contar|sin incluir|excluyendo|excluido*|aparte de|además de|amén de|exceptuando|excepto|a excepción de|sin tener en cuenta|descontando|no incluido*"
+        }
+        Cue::Still => {
+            "siguen|sigue|seguían|seguía|seguir~|aún|todavía|continúan|continúa|continuaban|continuar~|permanecen|permanece|permanecían|permanecer~"
+        }
+        Cue::Lone => "un solo|un único|un solitario|solo un|sólo un|solamente un|únicamente un|el único",
+        Cue::Alone => {
+            "actuar~ solo|actuó solo|actuar~ en solitario|actuó en solitario|actuado solo|actuado en solitario|actuar~ por su cuenta|lobo solitario"
+        }
+        Cue::Whether => "si",
+        Cue::Several => {
+            "atentados|ataques|tiroteos|explosiones|apuñalamientos|accidentes|secuestros|choques|bombardeos|atropellos|asaltos|atentados suicidas|ataques terroristas|atentados terroristas|ataques suicidas|atentados con bomba|deflagraciones|emboscadas|agresiones|matanzas"
+        }
+        Cue::All => "todos|todas|todos los|todas las|la totalidad de|la totalidad de los|el total de",
+        Cue::Rides => {
+            "viajar~|viajaban|viajaba|ir~|iban|iba|volar~|volaban|encontrarse~|se encontraban|encontraban|se hallaban|hallaban"
+        }
+        Cue::Certain => "se da por seguro|se da por hecho|sin lugar a dudas|con certeza|da por confirmado",
         Cue::Further => {
             "otro*|más|adicional|adicionales|todavía|además|asimismo|por añadidura|también|a lo que se suma|a los que se suman|a las que se suman|a ellos se suman|\
              se suman|se suma|sumado* a|nuevo*|aparte de|a lo que hay que añadir|extra"

@@ -104,11 +104,10 @@ pub(super) fn words(role: Role) -> &'static str {
              puesto* a disposición judicial|recluido*|demorado*|imputado* y detenido*"
         }
         Role::Released => {
-            "liberar~|liberado*|liberación|liberaciones|poner~ en libertad|puesto* en libertad|puesta en libertad|\
-             quedar~ en libertad|en libertad|dejar~ en libertad|soltar~|excarcelar~|excarcelado*|excarcelación|\
-             absolver~|absuelto*|indultar~|indultado*|bajo fianza|salir~ de prisión|salir~ de la cárcel|amnistiar~|\
-             libertad condicional|sobreseído*|recibir~ el alta|dado* de alta|dar~ el alta|dejar~ el hospital|\
-             abandonar~ el hospital|recibir~ el alta médica"
+            "liberar~|liberado*|liberación|liberaciones|poner~ en libertad|puesto* en libertad|puesta en libertad|quedar~ en libertad|en libertad|dejar~ en libertad|soltar~|excarcelar~|excarcelado*|excarcelación|absolver~|absuelto*|indultar~|indultado*|bajo fianza|salir~ de prisión|salir~ de la cárcel|amnistiar~|libertad condicional|sobreseído*"
+        }
+        Role::Discharged => {
+            "recibir~ el alta|recibir~ alta|recibir~ el alta médica|recibir~ el alta hospitalaria|dado* de alta|dar~ de alta|dar~ el alta|tener~ el alta|obtener~ el alta|alta hospitalaria|altas hospitalarias|alta médica|altas médicas|dejar~ el hospital|abandonar~ el hospital|salir~ del hospital|dejar~ los hospitales|volver~ a casa|regresar~ a sus casas|enviado* a casa"
         }
         Role::Charged => {
             "imputar~|imputado*|imputación|imputaciones|procesar~|procesado*|inculpar~|inculpado*|\
@@ -129,7 +128,7 @@ pub(super) fn words(role: Role) -> &'static str {
             "abrir~ fuego|abrió fuego|abrieron fuego|irrumpir~|tomar~ por asalto|se hizo explotar|\
              se hicieron explotar|se hizo estallar|se inmoló|se inmolaron|inmolarse~|autores del ataque|\
              autores del atentado|autores de la masacre|perpetrar~ el ataque|perpetrar~ el atentado|\
-             llevar~ a cabo el ataque"
+             llevar~ a cabo el ataque|tras el ataque|detrás del ataque|detrás del atentado|detrás de los atentados|tras los atentados|perpetrado* por|cometido* por|cometer~ el atentado|participar~ en el ataque|participar~ en el atentado|participaron en los atentados|implicado* en el ataque|implicado* en el atentado"
         }
         Role::Removed => {
             "eliminar~|eliminado*|suprimir~|suprimido*|retirar~|retirado*|retirada de|eliminación|supresión|borrar~|\
@@ -222,8 +221,7 @@ pub(super) fn words(role: Role) -> &'static str {
              trabajar~ en las labores"
         }
         Role::Aboard => {
-            "a bordo|pasajero*|transportar~|llevar~ a bordo|viajar~|embarcar~|a su bordo|ocupante*|hacinado*|hacinar~|\
-             ocupantes|llevar~ a|en el aparato|en la nave"
+            "a bordo|pasajero*|transportar~|llevar~ a bordo|viajar~|embarcar~|a su bordo|ocupante*|hacinado*|hacinar~|ocupantes|llevar~ a|en el aparato|en la nave|llevaba|llevaban|en el avión|en el vuelo|en el autobús|en el tren|en el barco"
         }
         Role::Launched => {
             "disparar~|disparado*|lanzar~|lanzado*|arrojar~|salva*|ráfaga*|lanzamiento*|efectuar~ disparos"

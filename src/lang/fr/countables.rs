@@ -57,10 +57,8 @@ pub(super) fn words(concept: Concept) -> &'static str {
         Pedestrian => "piéton|piétons|piétonne*|passant|passants|passante|passantes|badaud|badauds",
         Climber => "alpiniste*|randonneur*|randonneuse*|skieur*|skieuse*|grimpeur*|grimpeuse*",
         Diver => "plongeur*|plongeuse*|homme*-grenouille*|nageur*|nageuse*",
-        Passenger => {
-            "passager*|passagère*|voyageur*|voyageuse*|usager*|occupant|occupants|occupante|occupantes|\
-             personnes à bord"
-        }
+        Passenger => "passager*|passagère*|voyageur*|voyageuse*|usager*",
+        Occupant => "occupant|occupants|occupante|occupantes",
         Tourist => "touriste*|vacancier*|vacancière*|visiteur*|visiteuse*|estivant|estivants",
         Resident => {
             "habitant*|résident*|riverain*|riveraine*|villageois|villageoise*|insulaire*|voisin|voisins|voisine|\

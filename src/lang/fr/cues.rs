@@ -99,6 +99,21 @@ pub(super) fn words(cue: Cue) -> &'static str {
              en particulier|parmi les victimes|parmi les morts|parmi les blessés|au nombre desquels|au rang desquels|inclus*|tel* que|telles que|\
              au sein desquels|parmi les personnes|surtout|particulièrement|l'un d'eux|l'une d'elles|parmi ceux-ci|parmi celles-ci|la plupart d'entre eux|essentiellement|principalement|majoritairement|pour la plupart|compris"
         }
+        Cue::Excluding => {
+            "sans compter|sans inclure|non compris|hors|outre|en plus de|en dehors de|excepté|à l'exclusion de|mis à part|à part|non inclus|non compté"
+        }
+        Cue::Still => "encore|toujours|rester~|demeurer~",
+        Cue::Lone => "un seul|un unique|le seul|un seul et unique|d'un seul",
+        Cue::Alone => "agir~ seul|agi seul|agissait seul|agir~ … seul|loup solitaire|opéré seul|acteur isolé",
+        Cue::Whether => "si",
+        Cue::Several => {
+            "attentats|attaques|fusillades|explosions|accidents|enlèvements|collisions|bombardements|assauts|frappes|raids|attentats-suicides|attentats suicides|attaques terroristes|attaques au couteau|attentats terroristes|crashs|agressions|déflagrations|embuscades"
+        }
+        Cue::All => "tous|toutes|tous les|toutes les|la totalité des|l'ensemble des|l'intégralité des",
+        Cue::Rides => {
+            "voyager~|voyageaient|voyageait|se trouvaient|se trouvait|trouvaient|étaient installées|étaient installés|circulaient|prendre~ place|avaient pris place"
+        }
+        Cue::Certain => "il est certain|sans aucun doute|avec certitude|il est acquis",
         Cue::Further => {
             "autre*|de plus|supplémentaire*|encore|en plus|additionnel*|en outre|de surcroît|par ailleurs|ainsi qu'un|à quoi s'ajoute|\
              à cela s'ajoute|auxquels s'ajoutent|auxquelles s'ajoutent|s'ajoutent|s'ajoute|nouveau*|d'autres|en sus|outre|à laquelle s'ajoute|auquel s'ajoute"

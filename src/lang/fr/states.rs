@@ -88,6 +88,9 @@ pub(super) fn words(role: Role) -> &'static str {
             "libérer~|libéré*|relâcher~|relâché*|remettre~ en liberté|libération*|remise* en liberté|relaxer~|\
              gracier~|acquitter~|laisser~ libre*|sortir~ de prison|sous caution|amnistier~"
         }
+        Role::Discharged => {
+            "sortir~ de l'hôpital|sorti* de l'hôpital|sortir~ d'hôpital|sorti* d'hôpital|quitter~ l'hôpital|quitté l'hôpital|quitter~ les hôpitaux|regagner~ leur domicile|regagné leur domicile|rentrer~ chez eux|rentré* chez eux|rentré* à leur domicile|autorisé* à quitter l'hôpital|autorisé* à sortir|sortie* d'hôpital|sortie* de l'hôpital"
+        }
         Role::Charged => {
             "inculper~|inculpé*|mettre~ en examen|mis* en examen|mise* en examen|poursuivi*|comparaître~|déférer~|\
              prévenu*|renvoyer~ devant|mettre~ en accusation|inculpation*|jugé* pour|jugé* devant|accusé* de meurtre|\
@@ -102,7 +105,7 @@ pub(super) fn words(role: Role) -> &'static str {
         }
         Role::Attackers => {
             "ouvrir~ le feu|ouvert le feu|fait irruption|faire~ irruption|pris d'assaut|se sont fait exploser|\
-             s'est fait exploser|mené l'attaque|auteurs de l'attaque|passer~ à l'attaque"
+             s'est fait exploser|mené l'attaque|auteurs de l'attaque|passer~ à l'attaque|derrière l'attaque|derrière l'attentat|derrière les attentats|derrière les attaques|commis par|perpétré* par|ont commis l'attentat|participé à l'attaque|participé aux attentats|impliqué* dans l'attaque|impliqué* dans l'attentat|auteur* de l'attaque"
         }
         Role::Removed => {
             "supprimer~|supprimé*|retirer~|retiré*|suppression*|retrait*|effacer~|désactiver~|bloquer~|\
@@ -180,7 +183,7 @@ pub(super) fn words(role: Role) -> &'static str {
              retirer~ du pays|envoyé* en renfort"
         }
         Role::Aboard => {
-            "à bord|passager*|transporter~|avoir~ à bord|embarquer~|à son bord|occupant*|à leur bord|entasser~"
+            "à bord|passager*|transporter~|avoir~ à bord|embarquer~|à son bord|occupant*|à leur bord|entasser~|dans l'avion|dans l'appareil|sur le vol|dans le car|dans le bus|dans le train|sur le bateau"
         }
         Role::Launched => "tirer~|lancer~|tiré*|lancé*|larguer~|salve*|projeter~ sur",
         Role::Sold => {

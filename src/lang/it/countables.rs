@@ -62,7 +62,8 @@ pub(super) fn words(concept: Concept) -> &'static str {
         Pedestrian => "pedone|pedoni|passante|passanti",
         Climber => "alpinista*|escursionista*|sciatore*|scialpinista*|rocciatore*|arrampicatore*",
         Diver => "sub|sommozzatore*|subacqueo|subacquei|nuotatore*|bagnante*",
-        Passenger => "passeggero|passeggeri|passeggera|passeggere|viaggiatore*|occupante*|pendolare*|crocierista*",
+        Passenger => "passeggero|passeggeri|passeggera|passeggere|viaggiatore*|pendolare*|crocierista*",
+        Occupant => "occupante*",
         Tourist => "turista*|vacanziere|vacanzieri|visitatore*|villeggiante*|bagnanti stranieri",
         Resident => {
             "abitante*|residente*|inquilino*|condomino|condomini|vicino di casa|vicini di casa|colono|coloni|\

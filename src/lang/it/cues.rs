@@ -153,6 +153,21 @@ pub(super) fn words(cue: Cue) -> &'static str {
              uno di loro|una di loro|la maggior parte dei quali|la maggior parte delle quali|per lo più|perlopiù|\
              principalmente|in maggioranza|essenzialmente|tra le persone"
         }
+        Cue::Excluding => {
+            "senza contare|senza considerare|senza includere|escluso*|esclusi|esclusa|escluse|oltre a|oltre al|oltre allo|oltre all'|oltre alla|oltre agli|oltre ai|eccetto|tranne|a parte|non compreso*|non incluso*|al netto di"
+        }
+        Cue::Still => "ancora|tuttora|tutt'ora|restano|resta|rimangono|rimane|rimanevano|restare~|sempre",
+        Cue::Lone => "un solo|un unico|un singolo|solo un|soltanto un|solamente un|l'unico",
+        Cue::Alone => {
+            "agire~ da solo|agito da solo|agì da solo|agiva da solo|lupo solitario|agito in solitaria|agire~ in solitaria"
+        }
+        Cue::Whether => "se",
+        Cue::Several => {
+            "attentati|attacchi|sparatorie|esplosioni|accoltellamenti|incidenti|sequestri|rapimenti|scontri|bombardamenti|raid|agguati|attentati suicidi|attacchi suicidi|attacchi terroristici|attentati terroristici|aggressioni|deflagrazioni|assalti|stragi"
+        }
+        Cue::All => "tutti|tutte|tutti i|tutte le|tutti gli|tutti e|tutte e|la totalità dei",
+        Cue::Rides => "viaggiare~|viaggiavano|viaggiava|trovare~|trovavano|si trovavano|volavano|erano",
+        Cue::Certain => "è certo|con certezza|senza dubbio|è accertato",
         Cue::Further => {
             "altri|altre|altro|altra|un altro|un'altra|in più|ulteriore|ulteriori|ancora|in aggiunta|aggiuntivo*|\
              supplementare|supplementari|inoltre|per giunta|oltre a|oltre ai|oltre alle|a cui si aggiungono|\

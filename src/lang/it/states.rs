@@ -112,6 +112,9 @@ pub(super) fn words(role: Role) -> &'static str {
              scarcerare~|scarcerato*|scarcerazione|rilascio|graziare~|graziato*|lasciare~ libero|su cauzione|\
              tornato* in libertà|tornato* libero*|amnistiato*"
         }
+        Role::Discharged => {
+            "stato dimesso|stata dimessa|stati dimessi|state dimesse|già dimessi|già dimesse|dimessi dall'ospedale|dimesse dall'ospedale|dimesso dall'ospedale|dimessa dall'ospedale|dimessi dagli ospedali|lasciare~ l'ospedale|lasciato l'ospedale|uscire~ dall'ospedale|uscito* dall'ospedale|tornato* a casa|tornare~ a casa|rimandato* a casa|lasciare~ gli ospedali"
+        }
         Role::Charged => {
             "incriminare~|incriminato*|indagare~|indagato*|imputato*|rinviare~ a giudizio|rinviato* a giudizio|\
              rinvio a giudizio|accusato* di omicidio|accusato* di terrorismo|accusato* di strage|\
@@ -129,7 +132,7 @@ pub(super) fn words(role: Role) -> &'static str {
         Role::Attackers => {
             "aprire~ il fuoco|aperto il fuoco|fare~ irruzione|fatto irruzione|hanno aperto il fuoco|\
              ha aperto il fuoco|si è fatto esplodere|si sono fatti esplodere|hanno assaltato|ha assaltato|\
-             condotto l'attacco|autori dell'attacco|autori dell'attentato|passare~ all'attacco|preso d'assalto"
+             condotto l'attacco|autori dell'attacco|autori dell'attentato|passare~ all'attacco|preso d'assalto|dietro l'attacco|dietro l'attentato|dietro gli attentati|dietro gli attacchi|compiuto* da|commesso* da|partecipato all'attacco|partecipato all'attentato|coinvolto* nell'attacco|coinvolto* nell'attentato"
         }
         Role::Removed => {
             "rimuovere~|rimosso*|eliminare~|eliminato*|cancellare~ contenuti|rimozione|rimozioni|ritirare~|ritirato*|\
@@ -226,7 +229,7 @@ pub(super) fn words(role: Role) -> &'static str {
         }
         Role::Aboard => {
             "a bordo|con a bordo|passeggero*|trasportare~|imbarcare~|imbarcato*|occupante*|viaggiare~|viaggiavano|\
-             stipato*|ammassato*|sul quale viaggiavano"
+             stipato*|ammassato*|sul quale viaggiavano|sull'aereo|sul volo|sul treno|sull'autobus|sul pullman|sul traghetto"
         }
         Role::Launched => {
             "lanciare~|lanciato*|sparare~|sparato*|tirare~|sganciare~|sganciato*|salva|salve|raffica di razzi|lancio|\

@@ -58,8 +58,9 @@ pub(super) fn words(concept: Concept) -> &'static str {
         }
         Diver => "duiker|duikers|zwemmer|zwemmers|kikvorsman|kikvorsmannen|badgast|badgasten",
         Passenger => {
-            "passagier|passagiers|inzittende|inzittenden|reiziger|reizigers|treinreiziger|treinreizigers|opvarende|opvarenden|vliegtuigpassagier*|pendelaar|pendelaars|forens|forensen|vliegreizigers"
+            "passagier|passagiers|reiziger|reizigers|treinreiziger|treinreizigers|vliegtuigpassagier*|pendelaar|pendelaars|forens|forensen|vliegreizigers"
         }
+        Occupant => "inzittende|inzittenden|opvarende|opvarenden",
         Tourist => "toerist|toeristen|vakantieganger|vakantiegangers|bezoeker|bezoekers|dagjesmensen|vakantiegasten",
         Resident => {
             "inwoner|inwoners|bewoner|bewoners|dorpeling|dorpelingen|dorpsbewoner*|eilandbewoner*|eilander*|buurtbewoner|buurtbewoners|omwonende|omwonenden|buur|buren|buurman|buurvrouw|huurder|huurders|huiseigenaar|huiseigenaren|kolonist|kolonisten|zielen tellende|stadsbewoner*|wijkbewoner*|ingezetene|ingezetenen"

@@ -82,6 +82,21 @@ pub(super) fn words(cue: Cue) -> &'static str {
             "onder wie|waaronder|van wie|van hen|onder hen|inclusief|met inbegrip van|onder meer|onder andere|met name|in het bijzonder|waarvan|waarbij inbegrepen|daaronder|daarvan|ervan|onder de slachtoffers|onder de doden|onder de gewonden|van de slachtoffers|van de doden|bestaande uit|\
              vooral|voornamelijk|hoofdzakelijk|merendeels|bijvoorbeeld|zoals|de meesten van hen|de meeste van hen|onder hen zijn|onder hen waren|o.a.|o.m.|meegerekend|inbegrepen|een van hen|twee van hen|drie van hen|omvatten~"
         }
+        Cue::Excluding => {
+            "exclusief|niet meegerekend|niet meegeteld|niet inbegrepen|zonder|zonder … mee te rekenen|zonder … mee te tellen|buiten|naast|behalve|afgezien van|uitgezonderd"
+        }
+        Cue::Still => "nog|nog altijd|nog steeds|blijven|blijft|bleven|verblijven|verblijft",
+        Cue::Lone => "een enkele|één enkele|slechts één|slechts een|maar één|een eenzame|de enige",
+        Cue::Alone => {
+            "handelde alleen|handelde … alleen|alleen handelde|alleen gehandeld|heeft alleen gehandeld|opereerde alleen|alleen opereerde|alleen te werk ging|ging alleen te werk|eenling|eenzame wolf|lone wolf"
+        }
+        Cue::Whether => "of",
+        Cue::Several => {
+            "aanslagen|terreuraanslagen|bomaanslagen|zelfmoordaanslagen|aanvallen|steekpartijen|schietpartijen|explosies|ontploffingen|ongelukken|ongevallen|ontvoeringen|overvallen|botsingen|luchtaanvallen|bombardementen|mesaanvallen|vliegtuigongelukken"
+        }
+        Cue::All => "alle|al de|allemaal|al",
+        Cue::Rides => "zaten|zat|zitten|reizen~|reisden|bevonden|bevonden zich|vlogen|voeren",
+        Cue::Certain => "staat vast|met zekerheid|zonder twijfel|het staat vast|geldt als zeker",
         Cue::Further => {
             "nog eens|nog een|nog eens zo'n|extra|bijkomend*|bijkomende|daarnaast|bovendien|daarbij|aanvullend*|aanvullende|ook nog|daarbovenop|bovenop|daarnaast nog|additioneel|additionele|plus|naast"
         }

@@ -58,6 +58,9 @@ pub(super) fn words(role: Role) -> &'static str {
         Role::Released => {
             "vrij+laten~|laten~ … vrij|vrijgelaten|vrijlating*|vrij+komen~|komen~ … vrij|vrijgekomen|bevrijden~|bevrijd|op vrije voeten|op borgtocht|in vrijheid gesteld|begenadigd|gratie|vrijgesproken|vrij+spreken~|weer op vrije voeten"
         }
+        Role::Discharged => {
+            "uit het ziekenhuis ontslagen|ontslagen uit het ziekenhuis|uit de ziekenhuizen ontslagen|uit ziekenhuizen ontslagen|het ziekenhuis verlaten|het ziekenhuis … verlaten|het ziekenhuis mogen verlaten|verlieten het ziekenhuis|verliet het ziekenhuis|mochten naar huis|mocht naar huis|weer naar huis|weer thuis|naar huis gestuurd|naar huis gegaan"
+        }
         Role::Charged => {
             "aan+klagen~|aangeklaagd|in verdenking gesteld|in beschuldiging gesteld|in staat van beschuldiging|vervolgd|vervolgen~|staan terecht|staat terecht|stonden terecht|stond terecht|terecht+staan~|ten laste gelegd|beschuldigd van moord|beschuldigd van terrorisme|voor de rechter|gedagvaard|voor de rechter gebracht"
         }
@@ -68,7 +71,7 @@ pub(super) fn words(role: Role) -> &'static str {
             "gezocht|voortvluchtig|voortvluchtige*|op de vlucht voor de politie|op vrije voeten nog|gezocht worden|worden gezocht|wordt gezocht|gesignaleerd|ontsnapt|ontsnapte|ontsnapten|ontsnappen"
         }
         Role::Attackers => {
-            "openden het vuur|opende het vuur|bestormden|blies zichzelf op|bliezen zichzelf op|achter de aanslag|achter de aanslagen|pleegden de aanslag|pleegde de aanslag|voerden de aanval uit|namen deel aan de aanval|drongen binnen"
+            "openden het vuur|opende het vuur|bestormden|blies zichzelf op|bliezen zichzelf op|achter de aanslag|achter de aanslagen|pleegden de aanslag|pleegde de aanslag|voerden de aanval uit|namen deel aan de aanval|drongen binnen|gepleegd door|betrokken bij de aanslag|betrokken bij de aanval|achter de aanval|betrokken bij de aanslagen|namen deel aan de aanslag"
         }
         Role::Removed => {
             "verwijderen~|verwijderd|verwijderde|verwijdering*|gewist|wissen~|offline|offline gehaald|halen~ … offline|uit de lucht|neer+halen~|neergehaald|gedeactiveerd|geschorst|opgeschort|geblokkeerd|blokkeren~|uitgeschakeld|uit+schakelen~|weggehaald|weg+halen~|gesloopt|slopen~|ontmanteld|ontmantelen~|platgelegd|van het internet|van het platform|opgeruimd|afgebroken|gesignaleerd ter verwijdering"
@@ -121,7 +124,7 @@ pub(super) fn words(role: Role) -> &'static str {
             "in+zetten~|ingezet|ingezette|zetten~ … in|sturen~|gestuurd|uitgezonden|mobiliseren~|gemobiliseerd|gestationeerd|stationeren~|uitgerukt|rukten uit|rukten … uit|rukte … uit|ter plaatse|ontplooid|op de been|op de been gebracht|versterking*|bestrijden~ het vuur|bestrijden~ de brand|strijden~ tegen de vlammen|bluswerken|in actie|patrouilleren~|paraat|bij de blussing|vechten~ tegen het vuur|opgetrommeld|helpen mee zoeken"
         }
         Role::Aboard => {
-            "aan boord|aan boord van|inzittende*|opvarende*|passagier*|vervoeren~|zaten in|in het vliegtuig|in de bus|in de trein|in het toestel|op de boot|op het schip|zaten op de boot|met aan boord|bemanning"
+            "aan boord|aan boord van|inzittende*|opvarende*|passagier*|vervoeren~|zaten in|in het vliegtuig|in de bus|in de trein|in het toestel|op de boot|op het schip|zaten op de boot|met aan boord|bemanning|op de vlucht|in de vlucht|op de veerboot"
         }
         Role::Launched => {
             "lanceren~|gelanceerd|af+vuren~|afgevuurd|vuren~ … af|vuurde … af|vuurden … af|afgeschoten|salvo*|lossen~|gelost|gedropt|afgeworpen|gegooid|vuurde|vuurden|losten"

@@ -48,7 +48,8 @@ pub(super) fn words(concept: Concept) -> &'static str {
         Pedestrian => "peão|peões|pedestre*|transeunte*",
         Climber => "alpinista*|montanhista*|caminhante*|esquiador*|escalador*|montanheiro*",
         Diver => "mergulhador*|nadador*|banhista*",
-        Passenger => "passageiro*|viajante*|utente|utentes|ocupante*|usuários do transporte|pessoas a bordo",
+        Passenger => "passageiro*|viajante*|utente|utentes|usuários do transporte",
+        Occupant => "ocupante*",
         Tourist => "turista*|veraneante*|visitante*",
         Resident => {
             "habitante*|residente*|morador*|vizinho|vizinhos|vizinha|vizinhas|aldeão|aldeões|aldeãos|inquilino*|munícipe*|colono*|proprietário*|população local"

@@ -83,6 +83,25 @@ pub(super) fn words(cue: Cue) -> &'static str {
             "incluindo|entre eles|entre elas|entre os quais|entre as quais|dos quais|das quais|nomeadamente|inclusive|entre outros|entre outras|deles|delas|compreendendo|em particular|particularmente|especialmente|entre as vítimas|entre os mortos|entre os feridos|entre os detidos|entre os presos|\
              incluído*|tais como|tal como|sobretudo|principalmente|maioritariamente|majoritariamente|na maioria|na sua maioria|em sua maioria|a maioria deles|a maior parte deles|um deles|uma delas|dois deles|duas delas|três deles|sendo que|sendo|inclui|incluem|contando com|a maioria|dentre eles|dentre elas|dentre os quais|desses|destes|dessas|destas|por exemplo"
         }
+        Cue::Excluding => {
+            "sem contar|sem incluir|excluindo|excluído*|além de|além do|além da|além dos|além das|para além do|à parte|exceto|excetuando|fora|não incluído*|não contando|sem contabilizar|descontando"
+        }
+        Cue::Still => {
+            "ainda|continuam|continua|continuavam|continuar~|permanecem|permanece|permaneciam|permanecer~|seguem|segue"
+        }
+        Cue::Lone => "um único|um só|apenas um|só um|somente um|o único",
+        Cue::Alone => {
+            "agir~ sozinho|agiu sozinho|agido sozinho|agia sozinho|atuar~ sozinho|atuou sozinho|atuado sozinho|lobo solitário|agir~ por conta própria"
+        }
+        Cue::Whether => "se",
+        Cue::Several => {
+            "atentados|ataques|tiroteios|explosões|esfaqueamentos|acidentes|sequestros|raptos|colisões|bombardeamentos|bombardeios|atropelamentos|assaltos|atentados suicidas|ataques terroristas|atentados terroristas|ataques suicidas|atentados à bomba|deflagrações|emboscadas|massacres"
+        }
+        Cue::All => "todos|todas|todos os|todas as|a totalidade dos|a totalidade das",
+        Cue::Rides => {
+            "viajar~|viajavam|viajava|seguir~|seguiam|seguia|estavam|encontravam|encontravam-se|se encontravam|voavam|iam"
+        }
+        Cue::Certain => "é certo|com certeza|sem dúvida|dá como certo|dado como certo",
         Cue::Further => {
             "outro*|outros|outras|mais|adicional|adicionais|adicionalmente|ainda|além de*|para além de*|além disso|também|extra|suplementar|suplementares|somam-se|soma-se|a somar a*|acrescem|acresce|a que se somam|a que se juntam|juntam-se|junta-se|novo|novos|novas|nova|aos quais se somam|às quais se somam|acrescido* de"
         }

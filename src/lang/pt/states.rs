@@ -63,6 +63,9 @@ pub(super) fn words(role: Role) -> &'static str {
         Role::Released => {
             "libertar~|libertado*|libertação|libertações|soltar~|solto*|liberado*|liberar~|pôr~ em liberdade|posto* em liberdade|colocado* em liberdade|em liberdade|sair~ da prisão|saiu da prisão|sob fiança|absolver~|absolvido*|indultar~|amnistiar~|anistiar~|perdoado*|liberdade condicional"
         }
+        Role::Discharged => {
+            "ter~ alta|teve alta|tiveram alta|tido alta|receber~ alta|recebeu alta|receberam alta|recebido alta|ganhar~ alta|ganharam alta|com alta|alta hospitalar|altas hospitalares|alta médica|altas médicas|dado* alta|deixar~ o hospital|deixaram o hospital|abandonar~ o hospital|sair~ do hospital|saíram do hospital|liberado* do hospital|liberado* dos hospitais|voltar~ para casa|voltaram para casa|regressar~ a casa"
+        }
         Role::Charged => {
             "acusar~|acusado*|indiciar~|indiciado*|denunciado* por|pronunciado*|arguido*|réu*|tornado* réu*|constituir~ arguido*|imputado*|processado*|responder~ por|acusação formal|formalmente acusado*|autuado*|ir~ a julgamento|levar~ a julgamento|julgado* por"
         }
@@ -73,7 +76,7 @@ pub(super) fn words(role: Role) -> &'static str {
             "procurado*|procurar~|foragido*|em fuga|fugitivo*|a monte|perseguir~|perseguido*|à solta|pôr~-se em fuga|pôs-se em fuga|puseram-se em fuga|paradeiro incerto|evadido*|em busca de*"
         }
         Role::Attackers => {
-            "abrir~ fogo|abriu fogo|abriram fogo|disparar~ contra|disparou contra|dispararam contra|invadiram|irromper~|irromperam|fazer-se explodir|fez-se explodir|fizeram-se explodir|se explodiu|se explodiram|perpetrar~ o ataque|cometer~ o ataque|autor* do ataque|autores do ataque|autor* do atentado|levar~ a cabo o ataque"
+            "abrir~ fogo|abriu fogo|abriram fogo|disparar~ contra|disparou contra|dispararam contra|invadiram|irromper~|irromperam|fazer-se explodir|fez-se explodir|fizeram-se explodir|se explodiu|se explodiram|perpetrar~ o ataque|cometer~ o ataque|autor* do ataque|autores do ataque|autor* do atentado|levar~ a cabo o ataque|por trás do ataque|por trás do atentado|por trás dos ataques|por trás dos atentados|por detrás do ataque|perpetrado* por|cometido* por|participaram no ataque|participaram do ataque|participou no ataque|envolvido* no ataque|envolvido* no atentado"
         }
         Role::Removed => {
             "remover~|removido*|remoção|remoções|eliminar~|eliminado*|suprimir~|suprimido*|retirar~ do ar|retirado* do ar|tirar~ do ar|tirado* do ar|apagar~|apagado*|excluir~ a conta|excluído*|excluir~|desativar~|desactivar~|desativado*|desactivado*|bloquear~|bloqueado*|suspender~|fora do ar|fora de linha|encerrar~|desmantelar~|desmantelado*|demolir~|demolido*|banir~|banido*|deletado*|derrubar~ páginas|derrubado* da internet|retirado* da internet|retirado* de circulação|retirado*|retirar~"
@@ -124,7 +127,7 @@ pub(super) fn words(role: Role) -> &'static str {
             "mobilizar~|mobilizado*|mobilização|enviar~|enviado*|destacar~|destacado*|destacamento|deslocar~|deslocado* para|no terreno|intervir~|combater~ as chamas|combater~ o fogo|combater~ o incêndio|combate às chamas|reforço*|empenhado*|posicionar~|empregar~|empregado* no combate|estacionado*|despachar~|acionado*|acionar~|atuar~ no combate|trabalhar~ no combate|no local"
         }
         Role::Aboard => {
-            "a bordo|passageiro*|transportar~|levar~ a bordo|embarcar~|ocupante*|seguir~ a bordo|seguiam a bordo|viajar~ a bordo|viajavam|viajava|estavam a bordo|tripulante*"
+            "a bordo|passageiro*|transportar~|levar~ a bordo|embarcar~|ocupante*|seguir~ a bordo|seguiam a bordo|viajar~ a bordo|viajavam|viajava|estavam a bordo|tripulante*|levava|levavam|seguiam|no avião|no voo|no ônibus|no autocarro|no comboio|no trem"
         }
         Role::Launched => "lançar~|lançado*|disparar~|disparado*|largar~|projetar~|salva de|disparo*",
         Role::Sold => {
