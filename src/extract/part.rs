@@ -1,11 +1,11 @@
 //! Parts of a whole that is counted beside them: "five of the 12 victims were children".
 
-use super::phrase::cue;
-use super::quantity::Counted;
+use super::phrase::{clause, cue};
+use super::quantity::{Counted, homeland};
 use super::scan::Scan;
 use super::timex::{Anchor, Timex};
-use crate::event::{Concept, PART, Quantity, Unit};
-use crate::lang::{Cue, Numeral, Sense, Syntax};
+use crate::event::{Concept, PART, Quantity, Role, Unit};
+use crate::lang::{Bound, Cue, Numeral, Sense, Syntax};
 use crate::text::{Joint, TokenKind};
 
 /// Lets each part of a whole count what the whole counts, told of those that the sentence says they are.
@@ -18,14 +18,7 @@ pub(crate) fn parts(scan: &Scan<'_>, counted: &mut Vec<Counted>) {
         if let Some(one) = one_of(scan, &whole) {
             found.push(one);
         }
-        // "two of the dead were children"
-        if matches!(whole.quantity.unit, Unit::Concept(_)) && is_of_the(scan, whole.number + 1) {
-            match complement(scan, whole.end) {
-                Some(Complement::Sort(concept)) => whole.quantity.unit = Unit::Concept(concept),
-                Some(Complement::Nation(id)) => whole.scope = Some(id),
-                None => {}
-            }
-        }
+        some_of_the(scan, &mut whole);
         if let Some(part) = found.last_mut().filter(|part| is_part(scan, part, &whole)) {
             whole.whole = true;
             tell(scan, part, &whole);
@@ -47,6 +40,115 @@ pub(crate) fn parts(scan: &Scan<'_>, counted: &mut Vec<Counted>) {
         found.push(whole);
     }
     *counted = found;
+    among(scan, counted);
+}
+
+/// "two of the dead were children", "Drei der Toten sind …": some of those that are known, and not all of them.
+fn some_of_the(scan: &Scan<'_>, some: &mut Counted) {
+    // A third of all is a share, whoever they are.
+    let share = some.quantity.min.or(some.quantity.max).is_some_and(|n| n < 1.0);
+    let numeral = |i: usize| scan.is(i, |s| matches!(s, Sense::Numeral(_))).is_some();
+    let digits = |i: usize| scan.tokens.kind(i) == Some(TokenKind::Number);
+    let of = (some.number + 1..=some.number + 3)
+        .find(|at| !numeral(*at) && !digits(*at) || is_of_the(scan, *at))
+        .filter(|at| !share && is_of_the(scan, *at));
+    let Some(of) = of else { return };
+    match some.quantity.unit {
+        Unit::Concept(_) if of < some.end => {}
+        // "two of those killed"
+        Unit::Bare if of == some.end => {
+            let light = |s| {
+                matches!(
+                    s,
+                    Sense::Numeral(Numeral::Of | Numeral::Determiner) | Sense::Syntax(Syntax::Article)
+                )
+            };
+            let at = (of..of + 3).find(|at| scan.is(*at, light).is_none());
+            let state = at.and_then(|at| {
+                scan.find(at, |s| match s {
+                    Sense::State(role @ (Role::Dead | Role::Injured | Role::Arrested | Role::Missing)) => Some(role),
+                    _ => None,
+                })
+            });
+            let Some((role, end)) = state else { return };
+            some.role = Some(role);
+            some.quantity.unit = Unit::Concept(Concept::People);
+            some.end = end;
+        }
+        _ => return,
+    }
+    be_part(scan, some, some.end);
+}
+
+/// Lets the figure be the part of a whole that the verb "to be" at `behind` says it is, or one of which nothing tells.
+fn be_part(scan: &Scan<'_>, part: &mut Counted, behind: usize) {
+    match complement(scan, behind) {
+        Some(Complement::Sort(concept)) => part.quantity.unit = Unit::Concept(concept),
+        Some(Complement::Nation(id)) => part.scope = Some(id),
+        None => part.scope = part.scope.or(Some(PART)),
+    }
+}
+
+/// "Among the nine dead are three children", « Tres alemanes figuran entre los 13 muertos »: those counted beside the
+/// whole are some of it.
+fn among(scan: &Scan<'_>, counted: &mut [Counted]) {
+    if !scan.has_cues(Cue::Among.bit()) {
+        return;
+    }
+    let starts: Vec<usize> = scan.cues(Cue::Among).map(|hit| hit.start).collect();
+    for at in starts {
+        let of = at + 1;
+        let light = |at: usize| {
+            scan.is(at, |s| {
+                matches!(s, Sense::Numeral(Numeral::Determiner) | Sense::Syntax(Syntax::Article))
+            })
+        };
+        let Some(noun) =
+            light(of).filter(|_| scan.is(at, |s| s == Sense::Bound(Bound::Between)).is_none() || !ranges(counted, at))
+        else {
+            continue;
+        };
+        let whole = counted
+            .iter()
+            .position(|one| (of..=noun).contains(&one.start) || one.number == noun);
+        let role = match whole {
+            Some(whole) => Some((counted[whole].role, counted[whole].end)),
+            None => scan.find(noun, |s| match s {
+                Sense::Concept(Concept::Victim) => Some(None),
+                Sense::Concept(concept) => concept.implied_role().map(|(role, _)| Some(role)),
+                _ => None,
+            }),
+        };
+        let Some((role, end)) = role else { continue };
+        let (from, to) = clause(scan, at);
+        let beside = |one: &Counted| one.end <= at && from <= one.start || one.start >= end && one.end <= to;
+        for (number, part) in counted.iter_mut().enumerate() {
+            let people = matches!(part.quantity.unit, Unit::Concept(concept) if concept.is_a(Concept::People));
+            if Some(number) == whole || !people || part.role.is_some() || !beside(part) || is_told(scan, part, at) {
+                continue;
+            }
+            part.role = role;
+            if part.quantity.unit == Unit::Concept(Concept::People) {
+                part.scope = part.scope.or(Some(PART));
+            }
+        }
+    }
+}
+
+/// Whether a figure begins with the very word at `at`: "entre 30 et 40".
+fn ranges(counted: &[Counted], at: usize) -> bool {
+    counted
+        .iter()
+        .any(|one| one.start == at && one.quantity.min != one.quantity.max)
+}
+
+/// Whether a word of state stands between the figure and the word at `at`, which tells what became of those counted.
+fn is_told(scan: &Scan<'_>, one: &Counted, at: usize) -> bool {
+    let state = |i: usize| scan.is(i, |s| matches!(s, Sense::State(_))).is_some();
+    (one.end.min(at)..at.max(one.end))
+        .filter(|i| *i < one.start || *i >= one.end)
+        .any(state)
+        && one.end <= at
 }
 
 /// "28 deaths, against 321 the day before", « 28 morts, contre 321 la veille »: the older figure that a new one is held
@@ -187,12 +289,18 @@ fn complement(scan: &Scan<'_>, i: usize) -> Option<Complement> {
     let at = scan
         .is(at, |s| matches!(s, Sense::Syntax(Syntax::Article)))
         .unwrap_or(at);
-    scan.find(at, |s| match s {
+    let (head, end) = scan.find(at, |s| match s {
         Sense::Concept(concept) if concept.is_a(Concept::People) && concept.implied_role().is_none() => {
             Some(Complement::Sort(concept))
         }
         Sense::Demonym(id) => Some(Complement::Nation(id)),
         _ => None,
-    })
-    .map(|(head, _)| head)
+    })?;
+    match head {
+        Complement::Sort(concept) => match homeland(scan, concept, end) {
+            Some((id, _)) => Some(Complement::Nation(id)),
+            None => Some(head),
+        },
+        nation => Some(nation),
+    }
 }

@@ -51,6 +51,14 @@ pub(crate) fn cue(scan: &Scan<'_>, i: usize, cue: Cue) -> Option<usize> {
     scan.is(i, |s| matches!(s, Sense::Cue(found) if found == cue))
 }
 
+/// The token behind a word at `i` that sets what follows against what came before; inside a clause "still" and « já » are
+/// adverbs and do not.
+pub(crate) fn contrast(scan: &Scan<'_>, i: usize) -> Option<usize> {
+    let end = cue(scan, i, Cue::Contrast)?;
+    let begins = i == 0 || scan.tokens.kind(i - 1) == Some(TokenKind::Mark);
+    (begins || syntax(scan, i, Syntax::Adverb).is_none()).then_some(end)
+}
+
 /// The token behind a word at `i` that does this.
 pub(crate) fn syntax(scan: &Scan<'_>, i: usize, syntax: Syntax) -> Option<usize> {
     if !scan.begins_syntax(i, syntax) {

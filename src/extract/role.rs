@@ -3,6 +3,8 @@
 mod aboard;
 mod attackers;
 mod measured;
+mod money;
+mod part;
 mod state;
 
 use std::borrow::Cow;
@@ -10,6 +12,8 @@ use std::borrow::Cow;
 use aboard::{counts_all_aboard, rides};
 use attackers::attackers;
 use measured::{magnitude, measured, rated};
+use money::{is_blocked, is_reached};
+use part::is_part;
 use state::{REACH, ends_clause, is_charge, is_next_verb, left, right, state_at};
 
 use super::phrase::{Auxiliaries, cue};
@@ -82,9 +86,13 @@ pub(crate) fn place_roles(scan: &Scan<'_>, counted: Vec<Counted>, told: &[Told])
             true => (one.role.unwrap_or(Role::Count), None),
             false => role(scan, &past_age(&one, &ages), previous, next, used, told, placed.last()),
         };
-        // "three of the ten hostages were released": those released are three and no part.
-        if one.scope == Some(PART) && role != Role::Count {
+        // "three of the ten hostages were released": those released are three and no part; "three of the dead were
+        // abroad" are.
+        if one.scope == Some(PART) && role != Role::Count && one.role != Some(role) {
             one.scope = None;
+        }
+        if one.scope.is_none() && is_part(scan, &one, role, &placed) {
+            one.scope = Some(PART);
         }
         let within = one.within.and_then(|_| counted.get(i + 1)?.role);
         let role = within.filter(|_| role == Role::Count).unwrap_or(role);
@@ -289,12 +297,6 @@ fn against(scan: &Scan<'_>, one: &mut Counted, before: Option<&Placed>) {
     }
 }
 
-/// Whether the figure is what something came to: "fell to $2.3 billion".
-fn is_reached(scan: &Scan<'_>, one: &Counted) -> bool {
-    let to = |s| matches!(s, Sense::Bound(Bound::To) | Sense::Cue(Cue::Revised));
-    scan.hits_ending(one.start).any(|hit| to(hit.sense))
-}
-
 fn is_of_people(role: Role) -> bool {
     use Role::*;
     matches!(
@@ -405,6 +407,9 @@ fn role(
     };
     if let Some(role) = toll(scan, one) {
         return (role, None);
+    }
+    if is_blocked(scan, one, next) {
+        return (Role::Seized, None);
     }
     let from = previous.map_or(0, |p| p.end);
     let left = left(scan, one.start, from, &fits).filter(|(_, at, _)| used != Some(*at));

@@ -7,13 +7,16 @@ pub(crate) use several::is_of_several;
 pub(crate) use side::side_of;
 
 use super::name::{Name, NameClass, starting_at};
-use super::phrase::{cue, syntax};
+use super::phrase::{contrast, cue, syntax};
 use super::place::Located;
 use super::scan::Scan;
 use super::trigger::Told;
 use crate::event::{Concept, EntityClass, Family, Role, class_of};
 use crate::lang::{Cue, Hit, Sense, Syntax};
 use crate::text::fold;
+
+/// How much further a place stands that "and" or a comma parts from the figure.
+const PARTED: usize = 3;
 
 /// The place that the figure at the tokens `start..end` is told of, as an entity id.
 ///
@@ -27,12 +30,14 @@ pub(crate) fn scope_of(
     (start, end): (usize, usize),
 ) -> Option<String> {
     let (from, to) = clause_of(scan, start, end);
+    // "two died in X and three in Y": behind "and" begins what is told of another place.
+    let parts = |i: usize| scan.fold(i) == "," || cue(scan, i, Cue::And).is_some();
     let gap = |at: usize, behind: usize| {
         if at >= end {
-            at - end
-        } else {
-            start.saturating_sub(behind)
+            return at - end;
         }
+        let parted = (behind..start).any(parts);
+        start.saturating_sub(behind) + if parted { PARTED } else { 0 }
     };
     let mut found: Vec<(usize, String)> = Vec::new();
     if !is_whole(scan, places, told) {
@@ -107,14 +112,14 @@ fn clause_of(scan: &Scan<'_>, start: usize, end: usize) -> (usize, usize) {
     /// No clause of news is longer.
     const REACH: usize = 40;
     // "however" between commas joins nothing: « Au Pakistan, en revanche, … ».
-    let contrast = |i: usize| {
-        let behind = cue(scan, i, Cue::Contrast);
+    let contrasts = |i: usize| {
+        let behind = contrast(scan, i);
         let aside = i > 0 && scan.fold(i - 1) == "," && behind.is_some_and(|end| scan.fold(end) == ",");
         behind.is_some() && !aside
     };
     // "1,836 died, including 700 in New Orleans": the place of the part is not that of all.
     let part = |i: usize| i >= end && cue(scan, i, Cue::Including).is_some();
-    let ends = |i: usize| matches!(scan.fold(i), ";" | ":" | "(" | ")") || contrast(i) || part(i);
+    let ends = |i: usize| matches!(scan.fold(i), ";" | ":" | "(" | ")") || contrasts(i) || part(i);
     let from = (start.saturating_sub(REACH)..start)
         .rev()
         .find(|i| ends(*i))

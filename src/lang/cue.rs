@@ -53,6 +53,10 @@ pub enum Cue {
     Rides,
     /// Takes a doubt back: "beyond doubt", "gilt als gesichert".
     Certain,
+    /// Keeps money from its owner: "block", « bloqué ».
+    Blocked,
+    /// Those it tells of are some of those that stand behind it: "among", « parmi ».
+    Among,
     /// The number behind it comes on top of the one before: "another", « de plus ».
     Further,
     /// Behind a number: so many more or fewer than another time or place has ("three more than", « six de moins qu' »).
@@ -124,6 +128,8 @@ impl Cue {
         Cue::All,
         Cue::Rides,
         Cue::Certain,
+        Cue::Blocked,
+        Cue::Among,
         Cue::Further,
         Cue::Compared,
         Cue::Total,

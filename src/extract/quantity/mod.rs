@@ -11,6 +11,7 @@ use interval::{after_bound, interval, power};
 use lone::lone;
 use name::not_counted;
 use nothing::nothing;
+pub(crate) use noun::homeland;
 use noun::{Noun, noun};
 use unit::{bounded_unit, lone_unit, unit, whole_unit};
 
@@ -250,6 +251,9 @@ fn quantity_at(scan: &Scan<'_>, i: usize, behind_number: bool, taken: &[bool]) -
         if vague.is_some_and(|behind| behind > end) {
             break;
         }
+        if bound == Bound::Most && is_among(scan, at, end) {
+            return None;
+        }
         match bound {
             Bound::Least => meant.least = true,
             Bound::Most => meant.most = true,
@@ -365,6 +369,19 @@ fn quantity_at(scan: &Scan<'_>, i: usize, behind_number: bool, taken: &[bool]) -
         return matches!(counted.quantity.unit, Unit::Noun(_)).then_some(counted);
     }
     Some(counted)
+}
+
+/// "Unter den neun Toten", "Onder de negen doden": among them, and no bound.
+fn is_among(scan: &Scan<'_>, i: usize, end: usize) -> bool {
+    if cue(scan, i, Cue::Among).is_none() {
+        return false;
+    }
+    let the = determined(scan, end);
+    let people = |unit| matches!(unit, Unit::Concept(concept) if concept.is_a(Concept::People));
+    let number = numeral::number_at(scan, the, false).filter(|_| the > end || end > i + 1);
+    number
+        .and_then(|number| noun(scan, number.end))
+        .is_some_and(|noun| people(noun.unit))
 }
 
 /// "the magnitude-7.0 quake": the number behind the word is the magnitude and counts no quakes.

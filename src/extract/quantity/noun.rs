@@ -2,9 +2,9 @@
 
 use crate::event::{Concept, Role, Unit};
 use crate::extract::numeral;
-use crate::extract::phrase::{cue, is_finite};
+use crate::extract::phrase::{behind_articles, cue, is_finite, syntax};
 use crate::extract::scan::Scan;
-use crate::lang::{Cue, Numeral, Sense, TimeWord};
+use crate::lang::{Cue, Numeral, Sense, Syntax, TimeWord};
 use crate::text::{Joint, TokenKind};
 
 /// What is counted, and what the word says became of it.
@@ -53,10 +53,17 @@ pub(super) fn noun(scan: &Scan<'_>, i: usize) -> Option<Noun> {
             let after = demonym(scan, found.end)
                 .filter(|_| !scan.grammar().head_last)
                 .map(|(id, _)| id);
-            return Some(Noun {
-                scope: scope.or(after),
-                ..found
-            });
+            let home = match found.unit {
+                Unit::Concept(concept) => homeland(scan, concept, found.end),
+                _ => None,
+            };
+            return Some(of_nation(scope.or(after), home, found));
+        }
+        // "nine UK nationals", "drei US-Soldaten"
+        if let Some((id, end)) = country(scan, at).filter(|(_, end)| scan.grammar().head_last && leads_on(scan, *end)) {
+            scope = Some(id);
+            at = end;
+            continue;
         }
         if let Some((id, end)) = national {
             scope = Some(id);
@@ -78,6 +85,39 @@ pub(super) fn noun(scan: &Scan<'_>, i: usize) -> Option<Noun> {
         at += 1;
     }
     fallback(scan, begin)
+}
+
+/// The citizens of a country are people of that nation, however they are called.
+fn of_nation(named: Option<&'static str>, home: Option<(&'static str, usize)>, noun: Noun) -> Noun {
+    let scope = named.or(home.map(|(id, _)| id));
+    let citizens = scope.is_some() && noun.unit == Unit::Concept(Concept::Citizen);
+    Noun {
+        scope,
+        unit: if citizens {
+            Unit::Concept(Concept::People)
+        } else {
+            noun.unit
+        },
+        end: home.filter(|_| named.is_none()).map_or(noun.end, |(_, end)| end),
+        ..noun
+    }
+}
+
+/// The country behind "citizens of", "people from".
+pub(crate) fn homeland(scan: &Scan<'_>, concept: Concept, end: usize) -> Option<(&'static str, usize)> {
+    let people = concept.is_a(Concept::People);
+    let of = syntax(scan, end, Syntax::Of).filter(|_| concept == Concept::Citizen);
+    // « de » tells an owner as well as an origin: of citizens alone it is plain.
+    let from = syntax(scan, end, Syntax::From).filter(|_| people && syntax(scan, end, Syntax::Of).is_none());
+    country(scan, behind_articles(scan, of.or(from)?))
+}
+
+/// The country named at `i`.
+fn country(scan: &Scan<'_>, i: usize) -> Option<(&'static str, usize)> {
+    scan.find(i, |s| match s {
+        Sense::Entity(id) if id.starts_with("country:") => Some(id),
+        _ => None,
+    })
 }
 
 /// A term of the user's own.

@@ -268,6 +268,17 @@ pub(super) fn unit(scan: &Scan<'_>, counted: &mut Counted, number: Number, taken
     if end >= scan.len() || scan.joint(end) == Joint::Break {
         return;
     }
+    // « 12 milhões de metros cúbicos »
+    let of = scan.is(end, |s| matches!(s, Sense::Numeral(Numeral::Of)));
+    let scale = of.filter(|at| {
+        super::interval::trailing_scale(scan, number).is_some_and(|n| n >= 1e6) && !taken[end] && *at < scan.len()
+    });
+    if let Some(at) = scale.filter(|at| {
+        scan.is(*at, |s| matches!(s, Sense::Measure(m) if !m.is_time()))
+            .is_some()
+    }) {
+        end = at;
+    }
     let share = matches!(number.form, Form::Fraction | Form::Share);
     let glued = matches!(scan.joint(end), Joint::None | Joint::Hyphen);
     let digits = matches!(number.form, Form::Digits);

@@ -1,12 +1,13 @@
 //! What a measured quantity measures.
 
-use super::state::{left, right};
-use super::{counts, is_reached};
+use super::counts;
+use super::money::is_reached;
+use super::state::{left, right, state_at};
 use crate::event::{Dimension, EventKind, Measure, Role, Unit};
 use crate::extract::quantity::Counted;
 use crate::extract::scan::Scan;
 use crate::extract::trigger::Told;
-use crate::lang::{Sense, TimeWord};
+use crate::lang::{Hit, Numeral, Sense, Syntax, TimeWord};
 
 /// "rated it 7.8" of an earthquake: a decimal that counts nothing is its magnitude.
 pub(super) fn rated(one: &Counted, told: &[Told]) -> bool {
@@ -54,6 +55,30 @@ fn lasts(scan: &Scan<'_>, one: &Counted, told: &[Told]) -> bool {
     !after && (led || named)
 }
 
+/// "at 10,000 metres when it was struck", « a 10.000 metros »: a length that something is at, and no length from another
+/// place, is how high it is, where nothing is told to be that far.
+fn flies(scan: &Scan<'_>, one: &Counted, measure: Measure) -> bool {
+    /// Nearer to the ground only what flies is told to be so high.
+    const HIGH: f64 = 1000.0;
+    let at = |hit: &Hit| matches!(hit.sense, Sense::Where | Sense::Syntax(Syntax::For | Syntax::Toward));
+    let from = |s: Sense| {
+        matches!(
+            s,
+            Sense::Syntax(Syntax::From | Syntax::Of | Syntax::Nearby)
+                | Sense::Where
+                | Sense::State(Role::Distance)
+                | Sense::Numeral(Numeral::Of)
+        )
+    };
+    let upright = matches!(measure, Measure::Metre | Measure::Foot);
+    let high = one
+        .quantity
+        .min
+        .or(one.quantity.max)
+        .is_some_and(|n| n * measure.factor() >= HIGH);
+    upright && high && scan.hits_ending(one.start).any(at) && scan.is(one.end, from).is_none()
+}
+
 /// The role of a measured quantity.
 pub(super) fn measured(
     scan: &Scan<'_>,
@@ -77,7 +102,7 @@ pub(super) fn measured(
     };
     let near = |fits: &dyn Fn(Role) -> bool| {
         across(fits)
-            .or_else(|| left(scan, one.start, from, &fits))
+            .or_else(|| left(scan, one.number, from, &fits))
             .or_else(|| right(scan, (one.start, one.end), next, &fits))
             .map(|(role, ..)| role)
     };
@@ -91,10 +116,27 @@ pub(super) fn measured(
         // "fell to 3.5%" tells what was reached.
         Dimension::Share if is_reached(scan, one) => Role::Share,
         Dimension::Share | Dimension::PercentagePoint => near(&|role| role == Role::Change).unwrap_or(Role::Share),
-        Dimension::Length => near(&|role| matches!(role, Role::Depth | Role::Height)).unwrap_or(Role::Distance),
+        Dimension::Length => {
+            let upright = |role| matches!(role, Role::Depth | Role::Height);
+            let beside = state_at(scan, one.end)
+                .map(|(role, _)| role)
+                .filter(|role| upright(*role));
+            let told = beside.or_else(|| near(&upright));
+            told.unwrap_or(if flies(scan, one, measure) {
+                Role::Height
+            } else {
+                Role::Distance
+            })
+        }
         Dimension::Area => Role::Area,
         Dimension::Volume | Dimension::Mass => {
-            near(&|role| matches!(role, Role::Seized | Role::Stolen | Role::Removed)).unwrap_or(Role::Volume)
+            // « vazaram 12 milhões de m³ »: what leaks out is no secret.
+            let taken = |role| matches!(role, Role::Seized | Role::Stolen | Role::Removed);
+            let leaks = |at: usize| scan.is(at, |s| s == Sense::State(Role::Volume)).is_some();
+            let beside = (one.start.saturating_sub(2)..one.end + 4).any(leaks);
+            near(&taken)
+                .filter(|role| !(beside && *role == Role::Stolen))
+                .unwrap_or(Role::Volume)
         }
         Dimension::Speed => Role::Speed,
         Dimension::Celsius | Dimension::Fahrenheit => Role::Temperature,

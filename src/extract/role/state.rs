@@ -1,7 +1,7 @@
 //! The words of state around a quantity.
 
 use crate::event::{Concept, EventKind, Role};
-use crate::extract::phrase::{cue, is_capital, is_ordinal_stop, is_verb, is_word, syntax};
+use crate::extract::phrase::{contrast, cue, is_capital, is_ordinal_stop, is_verb, is_word, syntax};
 use crate::extract::scan::Scan;
 use crate::lang::{Cue, Sense, Syntax};
 use crate::text::{Joint, TokenKind};
@@ -71,7 +71,8 @@ pub(super) fn right(
             Sense::State(role) if fits(role) && !is_only_there(scan, at, role) => Some(role),
             _ => None,
         });
-        if word.is_some_and(|(_, behind)| at == end && tells_subject(scan, start, behind)) {
+        let tells = |(role, behind): (Role, usize)| role != Role::Aboard && tells_subject(scan, start, behind);
+        if word.is_some_and(|found| at == end && tells(found)) {
             continue;
         }
         // « detienen a un hombre por matar »: why, not what became of him.
@@ -193,11 +194,5 @@ pub(super) fn ends_clause(scan: &Scan<'_>, i: usize) -> bool {
         let strong = matches!(scan.fold(i), ";" | ":" | "." | "!" | "?" | "(" | ")");
         return strong && scan.joint(i + 1) != Joint::None && !is_ordinal_stop(scan, i);
     }
-    // "24 are still in hospital": behind an auxiliary it is an adverb.
-    let auxiliary = |i: usize| {
-        syntax(scan, i, Syntax::Be)
-            .or_else(|| syntax(scan, i, Syntax::Have))
-            .is_some()
-    };
-    cue(scan, i, Cue::Contrast).is_some() && !(cue(scan, i, Cue::Still).is_some() && i > 0 && auxiliary(i - 1))
+    contrast(scan, i).is_some()
 }

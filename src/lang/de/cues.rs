@@ -82,8 +82,7 @@ pub(super) fn words(cue: Cue) -> &'static str {
             "derselbe|dieselbe|dasselbe|denselben|demselben|derselben|desselben|dieselben|der gleiche|die gleiche|das gleiche|dieser|diese|dieses|diesen|diesem|jener|jene|jenes|besagt*|erwähnt*|genannt*|solch*|der Vorfall|der Angriff|die Tat|die Operation|der Einsatz|das Unglück|die Katastrophe|die Tragödie|der Anschlag"
         }
         Cue::Including => {
-            "darunter|davon|unter ihnen|von ihnen|von denen|unter denen|einschließlich|inklusive|inkl.|samt|mitsamt|insbesondere|vor allem|namentlich|unter anderem|beispielsweise|zum Beispiel|etwa die|unter den Toten|unter den Opfern|unter den Verletzten|\
-             unter den Festgenommenen|die meisten|die meisten von ihnen|meist|meistens|zumeist|überwiegend|hauptsächlich|bestehend aus|einige davon|einige von ihnen|viele von ihnen|die Hälfte von ihnen|alle davon|worunter|wovon|einer davon|eine davon|zwei davon|drei davon|bei den Toten|eingerechnet|mitgerechnet"
+            "darunter|davon|unter ihnen|von ihnen|von denen|unter denen|einschließlich|inklusive|inkl.|samt|mitsamt|insbesondere|vor allem|namentlich|unter anderem|beispielsweise|zum Beispiel|etwa die|unter den Toten|unter den Opfern|unter den Verletzten|unter den Festgenommenen|die meisten|die meisten von ihnen|meist|meistens|zumeist|überwiegend|hauptsächlich|bestehend aus|einige davon|einige von ihnen|viele von ihnen|die Hälfte von ihnen|alle davon|worunter|wovon|einer davon|eine davon|bei den Toten|eingerechnet|mitgerechnet"
         }
         Cue::Excluding => {
             "ausschließlich|ohne|ohne … mitzuzählen|nicht mitgerechnet|nicht mitgezählt|nicht eingerechnet|nicht eingeschlossen|nicht inbegriffen|abgesehen von|ausgenommen|außer|neben|zusätzlich zu"
@@ -104,6 +103,10 @@ pub(super) fn words(cue: Cue) -> &'static str {
         Cue::Certain => {
             "gilt als gesichert|gilt als sicher|gelten als gesichert|gilt es als gesichert|als gesichert gilt|gilt als erwiesen|gilt als bestätigt"
         }
+        Cue::Blocked => {
+            "blockieren~|blockiert*|sperren~|gesperrt*|ein+behalten~|einbehalten*|ein+frieren~|eingefroren*"
+        }
+        Cue::Among => "unter",
         Cue::Further => {
             "weitere|weiteren|weiterer|weiteres|zusätzlich*|noch einmal|nochmals|darüber hinaus|obendrein|hinzu kommen|dazu kommen|außerdem|zudem|plus|neben|weitere rund|noch weitere|überdies|ferner|andere|hinzu kommt"
         }

@@ -220,13 +220,7 @@ pub(super) fn words(role: Role) -> &'static str {
              zur Abstimmung|votieren~|votierten|votiert"
         }
         Role::LaidOff => {
-            "entlassen~|Entlassung*|Entlassene*|Stellenabbau|Jobabbau|Arbeitsplatzabbau|ab+bauen~|abgebaut*|baut … ab|\
-             bauen … ab|streichen~|gestrichen*|Stellenstreichung*|weg+fallen~|wegfallen|fallen … weg|kündigen~|\
-             gekündigt*|Kündigung*|Arbeitsplatz verloren|Job verloren|Stelle verloren|Arbeitsplatz verlieren|\
-             Job verlieren|Stelle verlieren|ihren Job|ihre Arbeit verloren|ihren Arbeitsplatz|ihre Arbeit verlieren|\
-             verloren ihren Job|verloren ihre Arbeit|arbeitslos*|Arbeitslose*|in Kurzarbeit|Kurzarbeit|gehen müssen|\
-             auf der Kippe|stehen auf dem Spiel|einsparen|ein+sparen~|fielen … weg|feuern~|gefeuert*|freigesetzt|\
-             abzubauen|rationalisiert"
+            "entlassen~|Entlassung*|Entlassene*|Stellenabbau|Jobabbau|Arbeitsplatzabbau|ab+bauen~|abgebaut*|baut … ab|bauen … ab|streichen~|gestrichen*|Stellenstreichung*|weg+fallen~|wegfallen|fallen … weg|kündigen~|gekündigt*|Kündigung*|Arbeitsplatz verloren|Job verloren|Stelle verloren|Arbeitsplatz verlieren|Job verlieren|Stelle verlieren|ihren Job|ihre Arbeit verloren|ihren Arbeitsplatz|ihre Arbeit verlieren|verloren ihren Job|verloren ihre Arbeit|arbeitslos*|Arbeitslose*|in Kurzarbeit|Kurzarbeit|gehen müssen|auf der Kippe|stehen auf dem Spiel|einsparen|ein+sparen~|fielen … weg|gefeuert*|freigesetzt|abzubauen|rationalisiert"
         }
         Role::Hired => {
             "ein+stellen~|stellt … ein|stellte … ein|an+heuern~|rekrutieren~|rekrutiert*|anwerben|schaffen~|\
@@ -319,7 +313,7 @@ pub(super) fn words(role: Role) -> &'static str {
         Role::Volume => {
             "Volumen|Niederschlag|Niederschläge|Regen|Regenmenge|Neuschnee|Schnee|Öl ausgelaufen|ausgelaufen*|\
              aus+laufen~|Förderung|fördern~|Produktion|produzieren~|Ausstoß|Emission*|ausgestoßen|Wasser|Kapazität|\
-             Fassungsvermögen|Ladung|Gewicht|wiegen~|Menge|flossen"
+             Fassungsvermögen|Ladung|Gewicht|wiegen~|Menge|flossen|abgeflossen*"
         }
         Role::Sentence => {
             "Haft|Haftstrafe*|Gefängnis|Gefängnisstrafe*|Freiheitsstrafe*|hinter Gitter|hinter Gittern|Strafe|Haftzeit|\

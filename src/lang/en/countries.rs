@@ -63,7 +63,11 @@ pub(super) const NAMES: &[(&str, &str, &str)] = &[
     ("CV", "Cape Verde|Cabo Verde", "Cape Verdean*|Cabo Verdean*"),
     ("CY", "Cyprus|Republic of Cyprus", "Cypriot*|Greek Cypriot*"),
     ("CZ", "Czech Republic|Czechia", "Czech*"),
-    ("DE", "Germany|Federal Republic of Germany|West Germany", "German*"),
+    (
+        "DE",
+        "Germany|Federal Republic of Germany|West Germany",
+        "German|Germans",
+    ),
     ("DJ", "Djibouti", "Djiboutian*"),
     ("DK", "Denmark", "Danish|Dane*"),
     ("DM", "Dominica|Commonwealth of Dominica", ""),
@@ -196,7 +200,7 @@ pub(super) const NAMES: &[(&str, &str, &str)] = &[
     ("PG", "Papua New Guinea|PNG", "Papua New Guinean*|Papuan*"),
     ("PH", "Philippines|the Philippines", "Philippine|Filipino*|Filipina*"),
     ("PK", "Pakistan", "Pakistani*"),
-    ("PL", "Poland", "Polish"),
+    ("PL", "Poland", "Polish|Pole|Poles"),
     (
         "PS",
         "Palestine|Palestinian territories|Palestinian territory|Occupied Palestinian Territory|State of Palestine",

@@ -92,9 +92,7 @@ pub(super) fn words(cue: Cue) -> &'static str {
             "the same|same|this|these|that|those|the aforementioned|such|identical|the latter|such an|the incident|the operation|the attack|the disaster|the tragedy"
         }
         Cue::Including => {
-            "including|among them|of whom|of them|of which|among which|notably|include~|included|among whom|amongst them|in particular|particularly|among others|among those|\
-             of those|of these|inclusive of|such as|some of them|one of them|two of them|among the dead|among the victims|among the injured|comprising|\
-             consisting of|counting|some of whom|most of whom|most of them|many of them|half of them|all of them|at least one of|especially|mostly|mainly|the majority of them|for example"
+            "including|among them|of whom|of them|of which|among which|notably|include~|included|among whom|amongst them|in particular|particularly|among others|among those|of those|of these|inclusive of|such as|some of them|one of them|among the dead|among the victims|among the injured|comprising|consisting of|counting|some of whom|most of whom|most of them|many of them|half of them|all of them|at least one of|especially|mostly|mainly|the majority of them|for example"
         }
         Cue::Excluding => {
             "excluding|not including|not counting|without counting|exclusive of|besides|apart from|aside from|in addition to|leaving aside|leaving out|other than|not included|not counted|excluded"
@@ -111,9 +109,11 @@ pub(super) fn words(cue: Cue) -> &'static str {
         Cue::All => "all|all of the|all the|every one of the|each of the|the entire",
         Cue::Rides => "sit~|travel~|travelling|traveling|ride~|riding|flying|seated|sat|aboard",
         Cue::Certain => "is certain|are certain|it is certain|beyond doubt|for certain|for sure",
+        Cue::Blocked => "block~|withhold~|withheld|retain~|ring-fence~|ringfence~|freeze~|frozen",
+        Cue::Among => "among|amongst",
         Cue::Further => {
             "another|more|further|additional|other|extra|in addition|plus|on top of|as well|added|additionally|besides|moreover|yet another|\
-             a further|in addition to|on top of that|besides that|apart from"
+             a further|in addition to|on top of that|besides that|apart from|others"
         }
         Cue::Compared => {
             "more than|fewer than|less than|more compared to|more compared with|fewer compared to|fewer compared with"

@@ -260,7 +260,7 @@ pub(super) fn words(role: Role) -> &'static str {
         }
         Role::Volume => {
             "volume|spill~|leak~|rainfall|rain|of water|of oil|output|production|produce~|emit~|emissions|discharge~|\
-             pour~|capacity|tonnage|barrels a day|snowfall|snow|precipitation|weigh~|weight"
+             pour~|capacity|tonnage|barrels a day|snowfall|snow|precipitation|weigh~|weight|seep~|gush~|leaked"
         }
         Role::Sentence => {
             "sentence~|sentence~ to|in prison|in jail|behind bars|imprisonment|jail term|prison term|\

@@ -145,6 +145,10 @@ pub(super) fn words(cue: Cue) -> &'static str {
             "viajar~|viajaban|viajaba|ir~|iban|iba|volar~|volaban|encontrarse~|se encontraban|encontraban|se hallaban|hallaban"
         }
         Cue::Certain => "se da por seguro|se da por hecho|sin lugar a dudas|con certeza|da por confirmado",
+        Cue::Blocked => {
+            "bloquear~|bloqueado*|retener~|retenido*|inmovilizar~|inmovilizado*|bloqueo|congelar~|congelado*"
+        }
+        Cue::Among => "entre",
         Cue::Further => {
             "otro*|más|adicional|adicionales|todavía|además|asimismo|por añadidura|también|a lo que se suma|a los que se suman|a las que se suman|a ellos se suman|\
              se suman|se suma|sumado* a|nuevo*|aparte de|a lo que hay que añadir|extra"

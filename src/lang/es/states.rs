@@ -33,7 +33,7 @@ pub(super) fn words(role: Role) -> &'static str {
         Role::SlightlyInjured => {
             "levemente|levemente herido*|herido* leve|herido* leves|heridos leves|ligeramente herido*|heridas leves|\
              de levedad|lesiones leves|carácter leve|pronóstico leve|leves|de carácter leve|heridas superficiales|\
-             contusiones leves"
+             contusiones leves|menos grave|menos graves|de menor gravedad"
         }
         Role::Hospitalised => {
             "hospitalizar~|hospitalizado*|trasladar~ al hospital|trasladado* al hospital|trasladado* a un hospital|\
@@ -45,7 +45,7 @@ pub(super) fn words(role: Role) -> &'static str {
         Role::Missing => {
             "desaparecido*|desaparecer~|dado* por desaparecido*|paradero desconocido|en paradero desconocido|\
              sin noticias|sin localizar|no localizado*|extraviado*|siguen sin aparecer|sigue sin aparecer|\
-             no han sido encontrados|no han sido hallados|faltar~ por localizar|faltar~ por encontrar"
+             no han sido encontrados|no han sido hallados|faltar~ por localizar|faltar~ por encontrar|faltan|faltaban|falta por localizar"
         }
         Role::Trapped => {
             "atrapado*|atrapar~|bajo los escombros|entre los escombros|sepultado*|sepultar~|aislado*|incomunicado*|\
@@ -295,7 +295,7 @@ pub(super) fn words(role: Role) -> &'static str {
         Role::Volume => {
             "volumen|verter~|vertido*|derramar~|precipitación|precipitaciones|lluvia*|de agua|de petróleo|producción|\
              producir~|emitir~|emisión|emisiones|capacidad|tonelaje|barriles diarios|barriles por día|nieve|\
-             acumulado*|pesar~|caudal|crudo|de lodo"
+             acumulado*|pesar~|caudal|crudo|de lodo|filtrar~|filtrado*|fugar~"
         }
         Role::Sentence => {
             "pena*|prisión|de prisión|cárcel|de cárcel|reclusión|de reclusión|presidio|condena*|suspensión de pena|\

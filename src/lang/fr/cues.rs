@@ -114,6 +114,8 @@ pub(super) fn words(cue: Cue) -> &'static str {
             "voyager~|voyageaient|voyageait|se trouvaient|se trouvait|trouvaient|étaient installées|étaient installés|circulaient|prendre~ place|avaient pris place"
         }
         Cue::Certain => "il est certain|sans aucun doute|avec certitude|il est acquis",
+        Cue::Blocked => "bloquer~|bloqué*|retenir~|retenu*|consigner~|consigné*|geler~|gelé*|blocage|gel",
+        Cue::Among => "parmi|au nombre de|au nombre des",
         Cue::Further => {
             "autre*|de plus|supplémentaire*|encore|en plus|additionnel*|en outre|de surcroît|par ailleurs|ainsi qu'un|à quoi s'ajoute|\
              à cela s'ajoute|auxquels s'ajoutent|auxquelles s'ajoutent|s'ajoutent|s'ajoute|nouveau*|d'autres|en sus|outre|à laquelle s'ajoute|auquel s'ajoute"

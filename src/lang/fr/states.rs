@@ -247,7 +247,7 @@ pub(super) fn words(role: Role) -> &'static str {
         }
         Role::Volume => {
             "volume|déverser~|précipitation*|pluie*|d'eau|de pétrole|production|produire~|émettre~|émission*|\
-             rejeter~|capacité|tonnage|barils par jour|neige|cumul|peser~|poids|débit"
+             rejeter~|capacité|tonnage|barils par jour|neige|cumul|peser~|poids|débit|fuiter~|fui|s'échapper~"
         }
         Role::Sentence => {
             "peine*|prison|de prison|de réclusion|réclusion|prison ferme|ferme|sursis|avec sursis|emprisonnement|\

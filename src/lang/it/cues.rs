@@ -168,6 +168,10 @@ pub(super) fn words(cue: Cue) -> &'static str {
         Cue::All => "tutti|tutte|tutti i|tutte le|tutti gli|tutti e|tutte e|la totalità dei",
         Cue::Rides => "viaggiare~|viaggiavano|viaggiava|trovare~|trovavano|si trovavano|volavano|erano",
         Cue::Certain => "è certo|con certezza|senza dubbio|è accertato",
+        Cue::Blocked => {
+            "bloccare~|bloccato*|trattenere~|trattenuto*|immobilizzare~|immobilizzato*|congelare~|congelato*|blocco"
+        }
+        Cue::Among => "tra|fra",
         Cue::Further => {
             "altri|altre|altro|altra|un altro|un'altra|in più|ulteriore|ulteriori|ancora|in aggiunta|aggiuntivo*|\
              supplementare|supplementari|inoltre|per giunta|oltre a|oltre ai|oltre alle|a cui si aggiungono|\

@@ -46,7 +46,7 @@ pub(super) fn words(role: Role) -> &'static str {
         Role::Missing => {
             "disperso*|scomparso*|scomparire~|introvabile|introvabili|mancare~ all'appello|all'appello|senza notizie|\
              ancora ricercato*|si sono perse le tracce|non sono stati ritrovati|non si hanno notizie|irreperibile|\
-             irreperibili|risultano dispersi|di cui non si hanno notizie"
+             irreperibili|risultano dispersi|di cui non si hanno notizie|mancano"
         }
         Role::Trapped => {
             "intrappolato*|bloccato*|incastrato*|sotto le macerie|sotto alle macerie|tra le macerie|sepolto* vivo*|\
@@ -86,7 +86,7 @@ pub(super) fn words(role: Role) -> &'static str {
         Role::Displaced => {
             "sfollato*|senzatetto|senza tetto|senza casa|sinistrato*|terremotato*|perdere~ la casa|perso la casa|\
              senza dimora|esodo|costretto* a fuggire|costretto* alla fuga|in fuga da|fuggire~ da|fuggito*|fuggono|\
-             in fuga dai|per strada|cacciato* da|profugo*|lasciare~ il paese|lasciato il paese|sfrattato*"
+             in fuga dai|per strada|cacciato* da|profugo*|lasciare~ il paese|lasciato il paese|sfrattato*|rimasto* senza tetto|rimasti senza tetto|rimaste senza tetto|rimasti senza casa|rimaste senza casa"
         }
         Role::Infected => {
             "infettare~|infettato*|contagiare~|contagiato*|contagi|contagio|nuovi casi|nuovo caso|casi confermati|\
@@ -305,7 +305,7 @@ pub(super) fn words(role: Role) -> &'static str {
         Role::Volume => {
             "volume|riversare~|sversare~|precipitazione|precipitazioni|pioggia|piogge|d'acqua|di acqua|di petrolio|\
              produzione|produrre~|emettere~|emissione|emissioni|rilasciare~|capacità|tonnellaggio|barili al giorno|\
-             neve|di neve|accumulo|pesare~|peso|portata|millimetri di"
+             neve|di neve|accumulo|pesare~|peso|portata|millimetri di|fuoriuscire~|fuoriuscito*|sversato*"
         }
         Role::Sentence => {
             "pena|pene|carcere|di carcere|di reclusione|reclusione|prigione|di prigione|di detenzione|detenzione|\

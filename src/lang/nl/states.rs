@@ -15,10 +15,10 @@ pub(super) fn words(role: Role) -> &'static str {
             "kritiek|kritieke toestand|in kritieke toestand|levensgevaar|in levensgevaar|levensgevaarlijk|levensgevaarlijk gewond|intensive care|op de intensive care|aan de beademing|in coma|vechten~ voor hun leven|vecht voor zijn leven|vecht voor haar leven|vechten voor hun leven|tussen leven en dood|kritiek gewond|in een kritieke toestand|intensieve zorgen|op intensieve zorgen"
         }
         Role::SeriouslyInjured => {
-            "zwaargewond|zwaargewonde*|zwaar gewond|zwaar gewonde|zwaar gewonden|ernstig gewond|ernstig gewonde|ernstig gewonden|ernstige verwondingen|zware verwondingen|ernstig|zwaar letsel|ernstig letsel|zwaar verwond|zwaar verbrand|er ernstig aan toe|er slecht aan toe|zwaar toegetakeld|ernstige toestand|zwaargekwetst"
+            "zwaargewond|zwaargewonde*|zwaar gewond|zwaar gewonde|zwaar gewonden|ernstig gewond|ernstig gewonde|ernstig gewonden|ernstige verwondingen|zware verwondingen|ernstig|zwaar letsel|ernstig letsel|zwaar verwond|zwaar verbrand|er ernstig aan toe|er slecht aan toe|zwaar toegetakeld|ernstige toestand|zwaargekwetst|zwaar"
         }
         Role::SlightlyInjured => {
-            "lichtgewond|lichtgewonde*|licht gewond|licht gewonde|licht gewonden|lichte verwondingen|licht letsel|lichte letsels|lichtgekwetst|licht gekwetst|kleine verwondingen|lichte brandwonden|stabiele toestand|schrammen"
+            "lichtgewond|lichtgewonde*|licht gewond|licht gewonde|licht gewonden|lichte verwondingen|licht letsel|lichte letsels|lichtgekwetst|licht gekwetst|kleine verwondingen|lichte brandwonden|stabiele toestand|schrammen|licht"
         }
         Role::Hospitalised => {
             "naar het ziekenhuis|naar ziekenhuizen|naar een ziekenhuis|naar verschillende ziekenhuizen|naar het hospitaal|in het ziekenhuis|in ziekenhuizen|in een ziekenhuis|opgenomen in het ziekenhuis|overgebracht naar het ziekenhuis|gehospitaliseerd|ziekenhuisopname*|hospitalisatie*|in het ziekenhuis opgenomen|in het ziekenhuis beland|naar het ziekenhuis gebracht|naar het ziekenhuis overgebracht|liggen in het ziekenhuis|per ambulance"
@@ -170,7 +170,7 @@ pub(super) fn words(role: Role) -> &'static str {
             "oppervlakte|gebied|gebied van|land|afgebrand|afgebrande|in de as|verbrand|verbrande|in vlammen|bos|bosgebied|landbouwgrond|grond|uitgestrekt over|beslaan~|groot|natuur|grondgebied|heide|terrein"
         }
         Role::Volume => {
-            "volume|gelekt|lekken~|gelost|lozen~|neerslag|regen|regenval|viel|vielen|water|olie|productie|uitstoot|stoten~ … uit|stootte … uit|uitgestoten|capaciteit|sneeuw|weegt|wegen~|gewicht|inhoud|in zee|produceren~|geproduceerd"
+            "volume|gelekt|lekken~|gelost|lozen~|neerslag|regen|regenval|viel|vielen|water|olie|productie|uitstoot|stoten~ … uit|stootte … uit|uitgestoten|capaciteit|sneeuw|weegt|wegen~|gewicht|inhoud|in zee|produceren~|geproduceerd|uitgelekt|uit+lekken~|weggelekt"
         }
         Role::Sentence => {
             "veroordelen~|veroordeeld|celstraf|celstraffen|gevangenisstraf|gevangenisstraffen|cel|de cel in|gevangenis|gevangenschap|opsluiting|hechtenis|werkstraf|taakstraf|straf|jeugddetentie|voorwaardelijk|voorwaardelijke|tbs|geëist|eist|eiste|hangt boven het hoofd|riskeren~|riskeert|strafeis|onvoorwaardelijk|dwangarbeid|celstraf van|maximumstraf|in de cel|de bak in"

@@ -27,7 +27,7 @@ pub(super) fn words(concept: Concept) -> &'static str {
         Student => "estudante*|universitário*|estudante* universitário*",
         Pupil => "aluno|alunos|aluna|alunas",
         Teacher => "professor*|docente*|educador*|educadora* de infância",
-        Worker => "trabalhador*|operário*|assalariado*|temporário*|subcontratado*|mão de obra",
+        Worker => "trabalhador*|operário*|assalariado*|temporário*|subcontratado*|mão de obra|terceirizado*",
         Employee => {
             "empregado*|funcionário*|colaborador*|agente|agentes|membro* do pessoal|quadros|efetivos|efectivos|pessoal|servidores da empresa"
         }

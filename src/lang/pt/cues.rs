@@ -80,8 +80,7 @@ pub(super) fn words(cue: Cue) -> &'static str {
             "o mesmo|a mesma|os mesmos|as mesmas|mesmo|mesma|este|esta|estes|estas|esse|essa|esses|essas|neste|nesta|nesse|nessa|deste|desta|desse|dessa|referido*|dito|dita|tal|tais|a operação|o ataque|o atentado|a tragédia|a catástrofe|o desastre|o incidente|idêntico*|em questão|em causa|supracitado*|este último|esta última"
         }
         Cue::Including => {
-            "incluindo|entre eles|entre elas|entre os quais|entre as quais|dos quais|das quais|nomeadamente|inclusive|entre outros|entre outras|deles|delas|compreendendo|em particular|particularmente|especialmente|entre as vítimas|entre os mortos|entre os feridos|entre os detidos|entre os presos|\
-             incluído*|tais como|tal como|sobretudo|principalmente|maioritariamente|majoritariamente|na maioria|na sua maioria|em sua maioria|a maioria deles|a maior parte deles|um deles|uma delas|dois deles|duas delas|três deles|sendo que|sendo|inclui|incluem|contando com|a maioria|dentre eles|dentre elas|dentre os quais|desses|destes|dessas|destas|por exemplo"
+            "incluindo|entre eles|entre elas|entre os quais|entre as quais|dos quais|das quais|nomeadamente|inclusive|entre outros|entre outras|deles|delas|compreendendo|em particular|particularmente|especialmente|entre as vítimas|entre os mortos|entre os feridos|entre os detidos|entre os presos|incluído*|tais como|tal como|sobretudo|principalmente|maioritariamente|majoritariamente|na maioria|na sua maioria|em sua maioria|a maioria deles|a maior parte deles|um deles|uma delas|sendo que|sendo|inclui|incluem|contando com|a maioria|dentre eles|dentre elas|dentre os quais|desses|destes|dessas|destas|por exemplo"
         }
         Cue::Excluding => {
             "sem contar|sem incluir|excluindo|excluído*|além de|além do|além da|além dos|além das|para além do|à parte|exceto|excetuando|fora|não incluído*|não contando|sem contabilizar|descontando"
@@ -102,6 +101,10 @@ pub(super) fn words(cue: Cue) -> &'static str {
             "viajar~|viajavam|viajava|seguir~|seguiam|seguia|estavam|encontravam|encontravam-se|se encontravam|voavam|iam"
         }
         Cue::Certain => "é certo|com certeza|sem dúvida|dá como certo|dado como certo",
+        Cue::Blocked => {
+            "bloquear~|bloqueado*|bloqueio|bloqueios|reter~|retido*|indisponibilizar~|indisponibilidade|congelar~|congelado*"
+        }
+        Cue::Among => "entre|dentre",
         Cue::Further => {
             "outro*|outros|outras|mais|adicional|adicionais|adicionalmente|ainda|além de*|para além de*|além disso|também|extra|suplementar|suplementares|somam-se|soma-se|a somar a*|acrescem|acresce|a que se somam|a que se juntam|juntam-se|junta-se|novo|novos|novas|nova|aos quais se somam|às quais se somam|acrescido* de"
         }

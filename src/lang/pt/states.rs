@@ -27,7 +27,7 @@ pub(super) fn words(role: Role) -> &'static str {
              encaminhado* para o hospital|socorrido* para o hospital|transferido* para o hospital"
         }
         Role::Missing => {
-            "desaparecer~|desaparecido*|desaparecimento*|dado* como desaparecido*|em paradeiro desconhecido|paradeiro desconhecido|sem notícias|por localizar|por encontrar|não localizado*|não foram encontrados|não foram localizados"
+            "desaparecer~|desaparecido*|desaparecimento*|dado* como desaparecido*|em paradeiro desconhecido|paradeiro desconhecido|sem notícias|por localizar|por encontrar|não localizado*|não foram encontrados|não foram localizados|faltam|faltavam"
         }
         Role::Trapped => {
             "preso* nos escombros|preso* sob|preso* debaixo|preso* em|soterrado*|soterrar~|encurralado*|encarcerado*|retido*|bloqueado*|isolado*|ilhado*|sob os escombros|nos escombros|debaixo dos escombros|sepultado*|aprisionado* em|náufrago*|imobilizado*|encalhado*|presas nas ferragens|preso* nas ferragens"
@@ -170,7 +170,7 @@ pub(super) fn words(role: Role) -> &'static str {
             "área|área ardida|superfície|queimar~|arder~|ardido*|vegetação|floresta*|mata|estender-se|consumir~|consumido*|devorar~|cobrir~|área total|de terreno|terras|terras agrícolas|devastar~|de mato|de mata|desmatado*|desmatamento|queimado*"
         }
         Role::Volume => {
-            "volume|derramar~|derramado*|precipitação|chuva*|de água|d'água|de petróleo|produção|produzir~|emitir~|emissão|emissões|despejar~|lançar~ na atmosfera|capacidade|tonelagem|barris por dia|neve|pesar~|peso|caudal|vazão|litros por metro quadrado"
+            "volume|derramar~|derramado*|precipitação|chuva*|de água|d'água|de petróleo|produção|produzir~|emitir~|emissão|emissões|despejar~|lançar~ na atmosfera|capacidade|tonelagem|barris por dia|neve|pesar~|peso|caudal|vazão|litros por metro quadrado|vazar~|vazado*|vazamento*"
         }
         Role::Sentence => {
             "pena*|prisão|de prisão|de cadeia|de reclusão|reclusão|prisão efetiva|prisão efectiva|pena suspensa|pena* de prisão|cárcere|prisão perpétua|perpétua|detenção de|condenar~ a|condenado* a|incorrer~ em|incorrem em|enfrentar~|pegar~|cumprir~|regime fechado|trabalhos forçados|em regime fechado|arriscar~|inelegibilidade"
