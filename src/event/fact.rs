@@ -102,7 +102,8 @@ impl Fact {
         let role = self.role.id();
         match &self.value {
             Value::Quantity(quantity) => [role, "/", quantity.unit.id()].concat(),
-            Value::Polarity(_) => [role, "/", kind.id()].concat(),
+            Value::Polarity(_) if self.role == Role::Happened => [role, "/", kind.id()].concat(),
+            Value::Polarity(_) => role.to_owned(),
             Value::Time(_) | Value::Participant(_) | Value::Place(_) => role.to_owned(),
         }
     }

@@ -92,6 +92,18 @@ roles! {
     AnnouncedBy "announced_by" "Makes it known.";
     Victim "victim" "Suffers it.";
     Suspect "suspect" "Is suspected of it.";
+    Instrument "instrument" "What it is done with.";
+    Cause "cause" "What brings it about.";
+    Motive "motive" "Why it is done.";
+    Nationality "nationality" "The states that one concerned is a citizen of.";
+    Perpetrator "perpetrator" "Is named as the one who did it.";
+    Caught "caught" "Whether the one sought is caught.";
+    Alone "alone" "Whether one alone did it.";
+    Confessed "confessed" "Whether the one accused owns up to it.";
+    Works "works" "Whether a device does what it is for.";
+    Valid "valid" "Whether a permit is in force.";
+    Maintained "maintained" "Whether it was kept in good order.";
+    Elsewhere "elsewhere" "Whether it happened at other places too.";
     When "when" "When it happened.";
     Announced "announced" "When it was made known.";
     AsOf "as_of" "When the figure was true.";

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use super::attribution::{Said, attributions, near};
+use super::matter::matters;
 use super::modality::modality;
 use super::name::{NameClass, names};
 use super::part::{drop_earlier, parts};
@@ -153,6 +154,11 @@ fn type_scan(scan: &Scan<'_>, known: Known<'_>) -> TypedClaim {
             filled.end,
         )
     }));
+    facts.extend(
+        matters(scan, &names)
+            .into_iter()
+            .map(|told| pen.fact(told.role, told.value, told.scope, told.start, told.end)),
+    );
     if let Some(main) = told.first().filter(|main| main.end > main.start) {
         let happened = !nobody && !negated(scan, main.start, main.end) && denied(scan, main.start, main.end).is_none();
         facts.push(pen.fact(Role::Happened, Value::Polarity(happened), None, main.start, main.end));

@@ -1,4 +1,4 @@
-use super::{Bound, Cue, Numeral, Syntax, TimeWord};
+use super::{Bound, Cue, Matter, Numeral, Syntax, TimeWord};
 use crate::event::{Concept, EventKind, Measure, Role};
 
 /// What a word or phrase of a table means.
@@ -42,6 +42,8 @@ pub(crate) enum Sense {
     Where,
     /// A word that carries no content of its own (article, pronoun, auxiliary …).
     Function,
+    /// Who did it, with what and why, and how persons and things stand.
+    Matter(Matter),
     /// An entity that the user added, by its number.
     OwnEntity(u32),
     /// A term that the user added, by its number.
@@ -50,7 +52,7 @@ pub(crate) enum Sense {
 
 impl Sense {
     /// How many sorts there are.
-    pub(crate) const SORTS: usize = 24;
+    pub(crate) const SORTS: usize = 25;
 
     /// Its sort: of overlapping phrases of one sort only the longest counts.
     pub(crate) const fn sort(&self) -> usize {
@@ -79,6 +81,7 @@ impl Sense {
             Sense::OwnEntity(_) => 18,
             Sense::OwnTerm(_) => 19,
             Sense::Syntax(_) => 23,
+            Sense::Matter(_) => 24,
         }
     }
 

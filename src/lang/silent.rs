@@ -65,6 +65,18 @@ macro_rules! no_phrase_leads_to {
             | Role::Price
             | Role::Age
             | Role::Count
+            | Role::Instrument
+            | Role::Cause
+            | Role::Motive
+            | Role::Nationality
+            | Role::Perpetrator
+            | Role::Caught
+            | Role::Alone
+            | Role::Confessed
+            | Role::Works
+            | Role::Valid
+            | Role::Maintained
+            | Role::Elsewhere
             | Role::Happened
     };
 }
@@ -84,6 +96,18 @@ macro_rules! no_word_of_state {
             | Role::AnnouncedBy
             | Role::Victim
             | Role::Suspect
+            | Role::Instrument
+            | Role::Cause
+            | Role::Motive
+            | Role::Nationality
+            | Role::Perpetrator
+            | Role::Caught
+            | Role::Alone
+            | Role::Confessed
+            | Role::Works
+            | Role::Valid
+            | Role::Maintained
+            | Role::Elsewhere
             | Role::When
             | Role::Announced
             | Role::AsOf

@@ -1,6 +1,6 @@
 use super::{
-    BoilerplateTables, Bound, ClauseTables, Cue, Joining, Language, Letters, Lexicon, NumberAnd, Numeral, Sense,
-    Syntax, TimeWord, common, expand,
+    BoilerplateTables, Bound, ClauseTables, Cue, Joining, Language, Letters, Lexicon, Matter, NumberAnd, Numeral,
+    Sense, Syntax, TimeWord, common, expand,
 };
 use crate::event::{Concept, EventKind, Measure, Role, entity};
 use crate::text::Tokens;
@@ -55,6 +55,8 @@ pub(crate) struct Tables {
     pub(crate) locatives: &'static str,
     /// Articles, pronouns, auxiliaries and other words without content.
     pub(crate) function_words: &'static str,
+    /// Who did it, with what and why, and how persons and things stand.
+    pub(crate) matters: &'static [(Matter, &'static str)],
     /// Small words that turn the meaning of others.
     pub(crate) cues: fn(Cue) -> &'static str,
     /// Small words by what they do in a phrase or clause.
@@ -216,6 +218,10 @@ pub(super) fn compile(tables: &Tables) -> Lexicon {
         .actives
         .iter()
         .for_each(|(role, cell)| add(cell, Sense::Active(*role)));
+    tables
+        .matters
+        .iter()
+        .for_each(|(matter, cell)| add(cell, Sense::Matter(*matter)));
     add(tables.agent, Sense::Agent);
     add(tables.with, Sense::With);
     add(tables.locatives, Sense::Where);

@@ -8,7 +8,7 @@ use crate::extract::phrase::{
     Auxiliaries, behind_preposition, clause, covered, cue, ending, is_capital, is_mark, is_verb, syntax,
 };
 use crate::extract::scan::Scan;
-use crate::lang::{Cue, Sense, Syntax, TimeWord};
+use crate::lang::{Cue, Matter, Sense, Syntax, TimeWord};
 use crate::text::{Joint, TokenKind};
 
 /// Fills the role that a verb at `i` gives its subject, and that of those it attacks.
@@ -95,7 +95,11 @@ fn subject(scan: &Scan<'_>, names: &[Name], verb: usize, aux: Auxiliaries, role:
         Some(names.partition_point(|n| n.start < from)).filter(|&k| k < names.len() && names[k].end <= aux.start)
     } else {
         let second = scan.grammar().verb_last;
-        before(scan, names, aux.start).or_else(|| second.then(|| inverted(scan, names, aux.start, verb)).flatten())
+        // "… dat het leger het toestel met een straaljager heeft neergehaald": what stands before the verb is no subject.
+        let stands = |k: &usize| !second || !behind_preposition(scan, names[*k].start);
+        before(scan, names, aux.start)
+            .filter(stands)
+            .or_else(|| second.then(|| inverted(scan, names, aux.start, verb)).flatten())
     }?;
     let mut first = last;
     while first > 0 && last - first < MOST && joined(scan, &names[first - 1], &names[first], first == last) {
@@ -154,6 +158,10 @@ fn before(scan: &Scan<'_>, names: &[Name], end: usize) -> Option<usize> {
     if let Some(k) = ending_at(names, end) {
         return Some(k);
     }
+    // "“terrorists” had hit it"
+    if end > 1 && is_mark(scan, end - 1, &["\"", "”", "»", "“"]) {
+        return ending_at(names, end - 1);
+    }
     let pronoun = ending(scan, end, |s| matches!(s, Sense::Syntax(Syntax::Relative)));
     let at = pronoun.unwrap_or(end);
     let comma = at > 0 && is_mark(scan, at - 1, &[","]);
@@ -206,5 +214,12 @@ fn joined(scan: &Scan<'_>, left: &Name, right: &Name, nearest: bool) -> bool {
     {
         at = end;
     }
-    at == right.start && (and.is_some() || comma && !nearest)
+    // "sowohl A als auch B"
+    let both = |s: Sense| matches!(s, Sense::Matter(Matter::Both));
+    let opened = || {
+        let behind = |end: usize| ending(scan, end, |s| matches!(s, Sense::Syntax(Syntax::Article)));
+        ending(scan, behind(left.start).unwrap_or(left.start), both).is_some()
+    };
+    let pair = || right.start - left.end <= 5 && !(left.end..right.start).any(|i| is_verb(scan, i)) && opened();
+    at == right.start && (and.is_some() || comma && !nearest) || pair()
 }

@@ -138,7 +138,7 @@ pub(super) const ACTIVE: &[(Role, &str)] = &[
     ),
     (
         Role::CarriedOutBy,
-        "durch+führen~|aus+führen~|verüben~|begehen~|unternehmen~|starten~|vor+nehmen~|löschen~|entfernen~|\
+        "ab+schießen~|durch+führen~|aus+führen~|verüben~|begehen~|unternehmen~|starten~|vor+nehmen~|löschen~|entfernen~|\
              sperren~|zerschlagen~|an+greifen~|attackieren~|bombardieren~|beschießen~|fest+nehmen~|verhaften~|\
              beschlagnahmen~|sicher+stellen~|hacken~|stürmen~|überfallen~|besetzen~|ein+marschieren~|\
              eröffnen~ das Feuer|eröffnete das Feuer|eröffneten das Feuer|feuern~|zünden~|durchsuchen~|ab+schalten~|\

@@ -164,7 +164,7 @@ pub(super) fn words(cue: Cue) -> &'static str {
         Cue::Changed => {
             "rise~ from|rose from|risen from|rise from|increase~ from|increased from|grow~ from|climb~ from|jump~ from|fall~ from|fell from|drop~ from|decline~ from|raised from|revised from|up from|lowered from|corrected from|adjusted from|went from|change~ from|rose|fell|increased|climbed|raised|revised|lowered"
         }
-        Cue::PastPerfect => "had been|had already|had previously|had|had not|hadn't",
+        Cue::PastPerfect => "had been|had already|had previously|had|hadn't",
         Cue::Anaphor => {
             "it|its|they|their|this|these|those|he|she|the operation|the attack|the incident|the figures|the numbers|those figures|the investigation|the campaign|the accident|the disaster|the toll|the action|the crackdown|the event|that"
         }

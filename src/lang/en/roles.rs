@@ -86,7 +86,7 @@ pub(super) const ACTIVE: &[(Role, &str)] = &[
     ),
     (
         Role::CarriedOutBy,
-        "launch~|carry~ out|conduct~|mount~|stage~|perpetrate~|commit~|undertake~|execute~|perform~|take~ down|remove~|delete~|dismantle~|\
+        "shoot~ down|bring~ down|blow~ up|gun~ down|down~ the plane|down~ the jet|down~ the airliner|launch~|carry~ out|conduct~|mount~|stage~|perpetrate~|commit~|undertake~|execute~|perform~|take~ down|remove~|delete~|dismantle~|\
          disrupt~|attack~|bomb~|shell~|raid~|seize~|arrest~|detain~|knock~ offline|hack~|shut~ down|open~ fire on|strike~|invade~|\
          run~|implement~|hit~|storm~|target~|swoop~ on|bust~|block~|acquire~|recall~|lay~ off|fine~|sue~|charge~|ban~|impose~",
     ),

@@ -212,7 +212,7 @@ pub(super) fn words(cue: Cue) -> &'static str {
              reducir~ de|rebajar~ de|saltar~ de|desplomar~ de"
         }
         Cue::PastPerfect => {
-            "había|habían|había sido|habían sido|se había|se habían|ya había|ya habían|no había|no habían|lo había|la había|los había|las había|les había|le había|hubiera|hubieran"
+            "había|habían|había sido|habían sido|se había|se habían|ya había|ya habían|lo había|la había|los había|las había|les había|le había|hubiera|hubieran"
         }
         Cue::Anaphor => {
             "él|ella|ellos|ellas|este|esta|estos|estas|ese|esa|esto|eso|ello|éste|ésta|éstos|la operación|el operativo|el ataque|la ofensiva|esta operación|este ataque|el incidente|\

@@ -125,7 +125,7 @@ pub(super) const ACTIVE: &[(Role, &str)] = &[
     ),
     (
         Role::CarriedOutBy,
-        "llevar~ a cabo|lanzar~|realizar~|efectuar~|perpetrar~|cometer~|ejecutar~|emprender~|proceder~ a|eliminar~|retirar~|\
+        "derribar~|abatir~|llevar~ a cabo|lanzar~|realizar~|efectuar~|perpetrar~|cometer~|ejecutar~|emprender~|proceder~ a|eliminar~|retirar~|\
          desmantelar~|desarticular~|atacar~|bombardear~|incautar~|decomisar~|detener~|arrestar~|piratear~|hackear~|golpear~|\
          poner~ en marcha|desencadenar~|invadir~|bloquear~|neutralizar~|abrir~ fuego|registrar~|allanar~|adquirir~|despedir~|imponer~|\
          prohibir~|protagonizar~|pasar~ a la acción|librar~|asaltar~|capturar~|secuestrar~|intervenir~|emboscar~|desplegar~|acometer~|\

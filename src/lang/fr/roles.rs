@@ -91,7 +91,7 @@ pub(super) const ACTIVE: &[(Role, &str)] = &[
     ),
     (
         Role::CarriedOutBy,
-        "mener~|lancer~|réaliser~|effectuer~|perpétrer~|commettre~|exécuter~|entreprendre~|procéder~ à|supprimer~|retirer~|démanteler~|\
+        "abattre~|ont abattu|a abattu|mener~|lancer~|réaliser~|effectuer~|perpétrer~|commettre~|exécuter~|entreprendre~|procéder~ à|supprimer~|retirer~|démanteler~|\
          attaquer~|bombarder~|saisir~|arrêter~|interpeller~|pirater~|frapper~|mettre~ hors ligne|mettre~ en œuvre|déclencher~|envahir~|bloquer~|\
          neutraliser~|ouvrir~ le feu|viser~|cibler~|perquisitionner~|démanteler~ un réseau|racheter~|rappeler~|licencier~|infliger~|interdire~|\
          passer~ à l'action|passer~ à l'acte|mettre~ hors d'état de nuire",

@@ -10,6 +10,7 @@ mod cues;
 mod currencies;
 mod grammar;
 mod inflection;
+mod matters;
 mod numerals;
 mod organisations;
 mod places;
@@ -43,6 +44,7 @@ pub(super) const TABLES: Tables = Tables {
     states: states::words,
     links: roles::words,
     actives: roles::ACTIVE,
+    matters: matters::WORDS,
     agent: roles::AGENT,
     with: roles::WITH,
     locatives: grammar::LOCATIVES,

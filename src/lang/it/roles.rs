@@ -386,7 +386,7 @@ pub(super) const ACTIVE: &[(Role, &str)] = &[
     ),
     (
         Role::CarriedOutBy,
-        "condurre~|lanciare~|realizzare~|effettuare~|perpetrare~|commettere~|eseguire~|compiere~|intraprendere~|\
+        "abbattere~|condurre~|lanciare~|realizzare~|effettuare~|perpetrare~|commettere~|eseguire~|compiere~|intraprendere~|\
          procedere~ a|rimuovere~|ritirare~|smantellare~|attaccare~|bombardare~|sequestrare~|arrestare~|fermare~|\
          hackerare~|colpire~|oscurare~|mettere~ fuori uso|mettere~ in atto|mettere~ a segno|portare~ a termine|\
          scatenare~|sferrare~|invadere~|bloccare~|neutralizzare~|aprire~ il fuoco|prendere~ di mira|perquisire~|\

@@ -140,7 +140,7 @@ pub(super) fn words(cue: Cue) -> &'static str {
         Cue::Changed => {
             "stijgen~ van|gestegen van|toegenomen van|groeien~ van|dalen~ van|gedaald van|afgenomen van|gezakt van|van … naar|steeg van|daalde van|nam toe van|nam af van|opgelopen van|verhoogd van|verlaagd van|steeg|stegen|stijgt|daalde|daalden|daalt|groeide|kromp|verhoogd|verlaagd|gestegen|gedaald|bijgesteld van|ging van"
         }
-        Cue::PastPerfect => "had|hadden|had al|hadden al|was al|waren al|had niet|hadden niet|had eerder|hadden eerder",
+        Cue::PastPerfect => "had|hadden|had al|hadden al|was al|waren al|had eerder|hadden eerder",
         Cue::Anaphor => {
             "het|hij|zij|ze|hun|dit|deze|die|dat|de operatie|de aanslag|de aanval|het incident|de cijfers|die cijfers|het onderzoek|de campagne|het ongeluk|het ongeval|de ramp|de balans|de actie|de gebeurtenis|daarbij|daarmee|hierbij|hiermee|ervan|erbij|daarvan"
         }

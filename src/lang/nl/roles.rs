@@ -72,7 +72,7 @@ pub(super) const ACTIVE: &[(Role, &str)] = &[
     ),
     (
         Role::CarriedOutBy,
-        "lanceren~|uit+voeren~|verrichten~|plegen~|begaan~|ondernemen~|verwijderen~|ontmantelen~|verstoren~|aan+vallen~|bombarderen~|beschieten~|bestormen~|nemen~ … in beslag|neemt … in beslag|nam … in beslag|namen … in beslag|arresteren~|aan+houden~|op+pakken~|\
+        "neer+schieten~|neer+halen~|neergeschoten|neergehaald|lanceren~|uit+voeren~|verrichten~|plegen~|begaan~|ondernemen~|verwijderen~|ontmantelen~|verstoren~|aan+vallen~|bombarderen~|beschieten~|bestormen~|nemen~ … in beslag|neemt … in beslag|nam … in beslag|namen … in beslag|arresteren~|aan+houden~|op+pakken~|\
          halen~ … offline|haalde … offline|haalden … offline|hacken~|openen~ het vuur|opende het vuur|openden het vuur|binnen+vallen~|vallen~ … binnen|treffen~|blokkeren~|over+nemen~|terug+roepen~|beboeten~|aan+klagen~|vervolgen~|verbieden~|op+leggen~|rollen~ … op|oprollen|doen~ een inval|deed een inval|deden een inval|deed invallen|deden invallen|voeren~ … uit|schieten~ … neer|steken~ … neer|af+vuren~|schrappen~|ontslaan~",
     ),
     (

@@ -149,7 +149,7 @@ pub(super) fn words(cue: Cue) -> &'static str {
             "subiu|subiram|aumentou|aumentaram|elevou-se|passar~ de|passou de|passaram de|subir~ de|subiu de|aumentar~ de|aumentou de|saltar~ de|saltou de|cair~ de|caiu de|baixar~ de|descer~ de|desceu de|recuar~ de|elevado* de|revisto* de|revisado* de|reduzido* de"
         }
         Cue::PastPerfect => {
-            "tinha|tinham|havia|haviam|tinha sido|tinham sido|havia sido|haviam sido|já tinha|já tinham|já havia|já haviam|tinha-se|tinham-se|não tinha|não tinham|não havia sido"
+            "tinha|tinham|havia|haviam|tinha sido|tinham sido|havia sido|haviam sido|já tinha|já tinham|já havia|já haviam|tinha-se|tinham-se"
         }
         Cue::Anaphor => {
             "ele|ela|eles|elas|isto|isso|este|esta|estes|estas|esse|essa|esses|essas|aquele|aquela|a operação|o ataque|a ofensiva|esta operação|este ataque|essa operação|esse ataque|o incidente|a investigação|o inquérito|o acidente|a catástrofe|o desastre|a tragédia|o balanço|a ação|a acção|este último|esta última|estes números|esses números|os números|tal|o episódio|o caso"

@@ -70,7 +70,7 @@ pub(super) const ACTIVE: &[(Role, &str)] = &[
     ),
     (
         Role::CarriedOutBy,
-        "levar~ a cabo|lançar~|realizar~|efetuar~|efectuar~|perpetrar~|cometer~|executar~|empreender~|proceder~ a|eliminar~|remover~|retirar~|desmantelar~|\
+        "abater~|derrubar~|levar~ a cabo|lançar~|realizar~|efetuar~|efectuar~|perpetrar~|cometer~|executar~|empreender~|proceder~ a|eliminar~|remover~|retirar~|desmantelar~|\
          atacar~|bombardear~|apreender~|deter~|prender~|piratear~|hackear~|tirar~ do ar|pôr~ em prática|desencadear~|deflagrar~|invadir~|bloquear~|neutralizar~|abrir~ fogo|\
          visar~|fazer~ buscas|comprar~|adquirir~|recolher~|despedir~|demitir~|aplicar~|proibir~|raptar~|sequestrar~|conduzir~ a operação|desarticular~|cumprir~ mandados|praticar~|multar~|processar~",
     ),
