@@ -64,6 +64,7 @@ pub fn findings(claims: &[Claim], sources: &[Source], typed: &[TypedClaim], clus
         }
         pass.durations(event, slots, &mut found);
     }
+    pass.matters(clustering, &mut found);
     for (event, links) in clustering.events.iter().map(|e| &e.links).enumerate() {
         for link in links
             .iter()

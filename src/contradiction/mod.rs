@@ -6,6 +6,7 @@ mod duration;
 mod filled;
 mod findings;
 mod level;
+mod matter;
 mod participant;
 mod polarity;
 mod quantity;

@@ -206,10 +206,18 @@ fn slot(fact: &Fact, kind: EventKind) -> Option<Slot> {
             let since = fact.role == Role::AsOf && span.uncertain && span.from.is_some() && span.from != span.to;
             (fact.role == Role::When || lasts && since).then_some(Slot::Time(Role::When))
         }
+        // Compared over a whole story, elsewhere.
+        Value::Participant(_) if is_matter(fact.role) => None,
         Value::Participant(_) => Some(Slot::Participant(fact.role)),
         Value::Place(_) => None,
-        Value::Polarity(_) => Some(Slot::Polarity(kind)),
+        Value::Polarity(_) => (fact.role == Role::Happened).then_some(Slot::Polarity(kind)),
     }
+}
+
+/// A role of what is compared over a whole story.
+fn is_matter(role: Role) -> bool {
+    use Role::{Cause, Instrument, Motive, Nationality, Perpetrator};
+    matches!(role, Cause | Instrument | Motive | Nationality | Perpetrator)
 }
 
 fn counted(quantity: &Quantity) -> Counted {

@@ -121,7 +121,7 @@ impl Views {
         }
         let entities = typed.facts().flat_map(|fact| {
             let members = match &fact.value {
-                Value::Participant(participants) => participants.members.as_slice(),
+                Value::Participant(participants) if !is_told_of_doer(fact.role) => participants.members.as_slice(),
                 _ => &[],
             };
             let speaker = fact.attribution.as_ref().and_then(|speaker| speaker.entity.as_deref());
@@ -246,4 +246,10 @@ fn figure(fact: &Fact) -> Option<String> {
     };
     let number = min.or(*max).filter(|number| number.is_finite() && number.abs() > 2.0)?;
     Some(format!("{number} {}", unit.id()))
+}
+
+/// What tells of the one who did it and how, and names nobody who takes part.
+fn is_told_of_doer(role: Role) -> bool {
+    use Role::{Cause, Instrument, Motive, Nationality};
+    matches!(role, Cause | Instrument | Motive | Nationality)
 }

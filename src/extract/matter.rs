@@ -1,6 +1,7 @@
 //! Who did it, with what and why, and how persons and things stand.
 
 mod cause;
+pub(crate) mod party;
 mod person;
 mod standing;
 

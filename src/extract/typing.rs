@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::attribution::{Said, attributions, near};
-use super::matter::matters;
+use super::matter::{matters, party};
 use super::modality::modality;
 use super::name::{NameClass, names};
 use super::part::{drop_earlier, parts};
@@ -142,7 +142,14 @@ fn type_scan(scan: &Scan<'_>, known: Known<'_>) -> TypedClaim {
             )
         })),
     }
-    facts.extend(participants(scan, &names).into_iter().map(|mut filled| {
+    let filled = participants(scan, &names);
+    let main = told.first().map_or(EventKind::Other, |told| told.kind);
+    facts.extend(
+        party::parties(&filled, main)
+            .into_iter()
+            .map(|told| pen.fact(told.role, told.value, told.scope, told.start, told.end)),
+    );
+    facts.extend(filled.into_iter().map(|mut filled| {
         for member in &mut filled.participants.members {
             member.entity = own_id(scan, std::mem::take(&mut member.entity));
         }

@@ -19,6 +19,11 @@ pub(super) fn persons(scan: &Scan<'_>, names: &[Name], words: &Words, found: &mu
             continue;
         }
         let Some(holds) = holds(scan, word, so) else { continue };
+        // "first thought that several gunmen"
+        let (from, to) = sentence(scan, word.start);
+        if role == Role::Alone && (from..to).any(|i| scan.begins_cues(i, Cue::Superseded.bit() | Cue::Hedge.bit())) {
+            continue;
+        }
         let scope = match role {
             Role::Alone => None,
             _ => match who(scan, names, words, word) {

@@ -162,9 +162,8 @@ pub(super) const WORDS: &[(Matter, &str)] = &[
     ),
     (
         Matter::Is(Role::Alone, false),
-        "Komplize|Komplizen|mehrere Täter|mehreren Tätern|zwei Täter|drei Täter|mehrere Angreifer|\
-         mehrere Schützen|zweiter Schütze|zweiten Schützen|Mittäter|zweiter Täter|zweiten Täter|drei Angreifern|\
-         drei Angreifer|zwei Angreifer|mehrere Männer eröffneten",
+        "Komplize|Komplizen|mehrere Täter|mehreren Tätern|mehrere Angreifer|mehrere Schützen|zweiter Schütze|\
+         zweiten Schützen|Mittäter|zweiter Täter|zweiten Täter|mehrere Männer eröffneten",
     ),
     (
         Matter::Is(Role::Works, true),

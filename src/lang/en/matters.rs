@@ -163,8 +163,8 @@ pub(super) const WORDS: &[(Matter, &str)] = &[
     (
         Matter::Is(Role::Alone, false),
         "accomplice*|several gunmen|several attackers|several shooters|multiple gunmen|multiple shooters|\
-         multiple attackers|two gunmen|three gunmen|two attackers|three attackers|up to three attackers|\
-         several men opened fire|more than one gunman|more than one attacker|second gunman|second shooter",
+         multiple attackers|several men opened fire|more than one gunman|more than one attacker|second gunman|\
+         second shooter",
     ),
     (
         Matter::Is(Role::Works, true),

@@ -159,8 +159,8 @@ pub(super) const WORDS: &[(Matter, &str)] = &[
     ),
     (
         Matter::Is(Role::Alone, false),
-        "cómplice*|varios tiradores|varios atacantes|dos tiradores|tres tiradores|dos atacantes|tres atacantes|\
-         segundo tirador|varios hombres armados|varios hombres abrieron fuego",
+        "cómplice*|varios tiradores|varios atacantes|segundo tirador|varios hombres armados|\
+         varios hombres abrieron fuego",
     ),
     (
         Matter::Is(Role::Works, true),

@@ -155,8 +155,8 @@ pub(super) const WORDS: &[(Matter, &str)] = &[
     ),
     (
         Matter::Is(Role::Alone, false),
-        "complice*|plusieurs tireurs|plusieurs assaillants|deux tireurs|trois tireurs|deux assaillants|\
-         trois assaillants|deuxième tireur|second tireur|plusieurs hommes armés|plusieurs individus ont ouvert",
+        "complice*|plusieurs tireurs|plusieurs assaillants|deuxième tireur|second tireur|plusieurs hommes armés|\
+         plusieurs individus ont ouvert",
     ),
     (
         Matter::Is(Role::Works, true),

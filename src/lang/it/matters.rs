@@ -152,8 +152,8 @@ pub(super) const WORDS: &[(Matter, &str)] = &[
     ),
     (
         Matter::Is(Role::Alone, false),
-        "complice|complici|più attentatori|più sparatori|due attentatori|tre attentatori|diversi uomini armati|\
-         secondo attentatore|più uomini armati|diversi attentatori",
+        "complice|complici|più attentatori|più sparatori|diversi uomini armati|secondo attentatore|\
+         più uomini armati|diversi attentatori",
     ),
     (
         Matter::Is(Role::Works, true),

@@ -150,8 +150,8 @@ pub(super) const WORDS: &[(Matter, &str)] = &[
     ),
     (
         Matter::Is(Role::Alone, false),
-        "medeplichtige*|handlanger*|meerdere schutters|meerdere daders|meer schutters|twee schutters|\
-         drie schutters|meerdere mannen|twee daders|drie daders|tweede schutter|tweede dader|mededader*",
+        "medeplichtige*|handlanger*|meerdere schutters|meerdere daders|meer schutters|meerdere mannen|\
+         tweede schutter|tweede dader|mededader*",
     ),
     (
         Matter::Is(Role::Works, true),

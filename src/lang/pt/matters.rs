@@ -163,8 +163,8 @@ pub(super) const WORDS: &[(Matter, &str)] = &[
     ),
     (
         Matter::Is(Role::Alone, false),
-        "cúmplice*|vários atiradores|vários atacantes|dois atiradores|três atiradores|dois atacantes|\
-         três atacantes|segundo atirador|vários homens armados|vários homens abriram fogo",
+        "cúmplice*|vários atiradores|vários atacantes|segundo atirador|vários homens armados|\
+         vários homens abriram fogo",
     ),
     (
         Matter::Is(Role::Works, true),

@@ -1,0 +1,240 @@
+//! Who did it, with what and why, and how persons and things stand: comparison over all claims of one story.
+
+use std::collections::BTreeMap;
+
+use super::Relation::{self, Contradiction, Update};
+use super::findings::{Pass, incomparable};
+use super::level::Verdict;
+use super::{FactId, Finding};
+use crate::coref::{Clustering, LinkRelation};
+use crate::event::{Fact, Modality, Participants, Role, Value};
+
+mod party;
+mod person;
+mod rival;
+
+/// Most facts of one role that are compared within one story.
+const FACTS: usize = 64;
+
+/// A fact with what its claim adds to it.
+struct Item<'a> {
+    id: FactId,
+    event: usize,
+    fact: &'a Fact,
+}
+
+/// Two facts that do not go together; the affirmed one first, or the smaller value.
+type Pair = (FactId, FactId);
+
+impl<'a> Pass<'a> {
+    /// Everything of this sort in which the sources of a story differ.
+    ///
+    /// # Complexity
+    /// Quadratic in the facts of one role in one story, of which no more than 64 are compared.
+    pub(super) fn matters(&self, clustering: &Clustering, found: &mut Vec<Finding>) {
+        let stories = stories(clustering);
+        let mut items: BTreeMap<(usize, Role), Vec<Item<'a>>> = BTreeMap::new();
+        for (event, told) in clustering.events.iter().enumerate() {
+            for &claim in &told.claims {
+                for (mention, one) in self.typed[claim].mentions.iter().enumerate() {
+                    for (number, fact) in one.facts.iter().enumerate() {
+                        let Some(role) = compared(fact) else { continue };
+                        let id = FactId {
+                            claim,
+                            mention,
+                            fact: number,
+                        };
+                        let facts = items.entry((stories[event], role)).or_default();
+                        if facts.len() < FACTS {
+                            facts.push(Item { id, event, fact });
+                        }
+                    }
+                }
+            }
+        }
+        for ((story, role), facts) in &items {
+            let named = items.get(&(*story, Role::Perpetrator)).map_or(&[][..], Vec::as_slice);
+            let mut pairs: BTreeMap<(String, String, Relation, &'static str), (Verdict, Vec<Pair>)> = BTreeMap::new();
+            for (i, a) in facts.iter().enumerate() {
+                for b in &facts[i + 1..] {
+                    let Some(verdict) = self.verdict(*role, a, b, facts, named) else {
+                        continue;
+                    };
+                    let (x, y) = (key(a.fact), key(b.fact));
+                    let (p, q, a, b) = if x <= y { (x, y, a, b) } else { (y, x, b, a) };
+                    let level = (p, q, verdict.relation, verdict.level);
+                    pairs.entry(level).or_insert((verdict, Vec::new())).1.push((a.id, b.id));
+                }
+            }
+            for (verdict, pairs) in pairs.into_values() {
+                self.sides(&verdict, &pairs, facts, found);
+            }
+        }
+    }
+
+    /// Joins pairs to findings of two sides, of which every claim of the one differs from every claim of the other.
+    fn sides(&self, verdict: &Verdict, pairs: &[Pair], facts: &[Item<'a>], found: &mut Vec<Finding>) {
+        let mut against: BTreeMap<FactId, Vec<FactId>> = BTreeMap::new();
+        for &(a, b) in pairs {
+            against.entry(a).or_default().push(b);
+        }
+        let mut joined: BTreeMap<Vec<FactId>, Vec<FactId>> = BTreeMap::new();
+        for (a, mut others) in against {
+            others.sort_unstable();
+            others.dedup();
+            joined.entry(others).or_default().push(a);
+        }
+        for (others, ones) in joined {
+            let item = |id: FactId| facts.iter().find(|item| item.id == id);
+            let (Some(one), Some(other)) = (item(ones[0]), item(others[0])) else {
+                continue;
+            };
+            let (a, b) = ((&one.fact.value, ones), (&other.fact.value, others));
+            self.push(one.event, verdict.clone(), "", a, b, found);
+        }
+    }
+
+    fn verdict(&self, role: Role, a: &Item<'a>, b: &Item<'a>, all: &[Item<'a>], named: &[Item<'a>]) -> Option<Verdict> {
+        let one_source = self.claims[a.id.claim].source == self.claims[b.id.claim].source;
+        if a.id.claim == b.id.claim || incomparable(a.fact, b.fact) || a.fact.modality == Modality::Forecast {
+            return None;
+        }
+        let one_event = a.event == b.event;
+        match (&a.fact.value, &b.fact.value) {
+            (Value::Polarity(x), Value::Polarity(y)) if x != y => {
+                let (yes, no) = if *x { (a, b) } else { (b, a) };
+                self.states(role, yes, no, (one_source, one_event), named)
+            }
+            (Value::Participant(x), Value::Participant(y)) => {
+                let blame = a.fact.role == Role::Suspect && b.fact.role == Role::Suspect;
+                let rivals = !one_source || blame || rival::speak(a.fact, b.fact);
+                let both = (x, y);
+                match role {
+                    Role::Cause | Role::Instrument => rival::things(role, a.fact, b.fact, both)
+                        .filter(|_| rivals && (one_event || role == Role::Instrument)),
+                    Role::Nationality => {
+                        rival::states(both, all.iter().filter_map(|item| participants(item.fact))).filter(|_| rivals)
+                    }
+                    Role::Perpetrator => {
+                        let later = self.clock.later(&[a.id], &[b.id]);
+                        person::named(a.fact, b.fact, later).filter(|_| !one_source)
+                    }
+                    Role::CarriedOutBy => party::blamed(a.fact, b.fact).filter(|_| one_event && rivals),
+                    _ => None,
+                }
+            }
+            _ => None,
+        }
+    }
+
+    /// Whether what the one tells is dated to a day on which the other had been published already.
+    fn happens_after(&self, one: &Item<'a>, other: &Item<'a>) -> bool {
+        let Some((_, published)) = self.clock.published(other.id.claim) else {
+            return false;
+        };
+        let when = |fact: &Fact| match &fact.value {
+            Value::Time(span) if fact.role == Role::When => span.from.map(|from| from.date),
+            _ => None,
+        };
+        let mut days = self.typed[one.id.claim].facts().filter_map(when);
+        days.any(|day| day > published.date())
+    }
+
+    /// What is so by the one and not so by the other.
+    fn states(
+        &self,
+        role: Role,
+        yes: &Item<'a>,
+        no: &Item<'a>,
+        (one_source, one_event): (bool, bool),
+        named: &[Item<'a>],
+    ) -> Option<Verdict> {
+        use super::quantity::Later;
+        let hedged = |item: &Item<'_>| item.fact.modality == Modality::Hedged;
+        let same_scope = yes.fact.scope == no.fact.scope;
+        let rivals = !one_source || rival::speak(yes.fact, no.fact);
+        match role {
+            Role::Cause => (same_scope && rivals && one_event && !hedged(yes))
+                .then(|| Verdict::new(Contradiction, "a cause told against the same cause ruled out", 0.85)),
+            Role::CarriedOutBy => {
+                let (did, denies) = (yes.fact.scope.as_deref()?, no.fact.scope.as_deref()?);
+                (party::same(did, denies) && one_event)
+                    .then(|| Verdict::new(Contradiction, "said to have done it against denying it", 0.8))
+            }
+            Role::Caught | Role::Confessed => {
+                if one_source || !person::same(yes.fact.scope.as_deref()?, no.fact.scope.as_deref()?, named) {
+                    return None;
+                }
+                // Whoever is at large may be caught next; the other way round takes an escape.
+                Some(match self.clock.later(&[no.id], &[yes.id]) {
+                    Later::First => Verdict::new(Contradiction, "no longer so by a later source", 0.8),
+                    Later::Second => Verdict::new(Update, "a later state", 0.85),
+                    _ => Verdict::new(Update, "a later state, told on one day", 0.6),
+                })
+            }
+            Role::Works | Role::Valid | Role::Maintained | Role::Alone | Role::Elsewhere => {
+                let spot = one_event || role != Role::Maintained;
+                let spot = spot && !self.happens_after(yes, no) && !self.happens_after(no, yes);
+                (same_scope && rivals && spot && !hedged(yes) && !hedged(no))
+                    .then(|| Verdict::new(Contradiction, "affirmed against denied", 0.8))
+            }
+            _ => None,
+        }
+    }
+}
+
+/// The role under which the fact is compared here.
+fn compared(fact: &Fact) -> Option<Role> {
+    use Role::{
+        Alone, CarriedOutBy, Caught, Cause, Confessed, Elsewhere, Instrument, Maintained, Nationality, Perpetrator,
+        Suspect, Valid, Works,
+    };
+    match (&fact.value, fact.role) {
+        (Value::Participant(_), Cause | Instrument | Nationality | Perpetrator | CarriedOutBy) => Some(fact.role),
+        (Value::Participant(_), Suspect) => Some(CarriedOutBy),
+        (
+            Value::Polarity(_),
+            Cause | CarriedOutBy | Caught | Confessed | Works | Valid | Maintained | Alone | Elsewhere,
+        ) => Some(fact.role),
+        _ => None,
+    }
+}
+
+fn participants(fact: &Fact) -> Option<&Participants> {
+    match &fact.value {
+        Value::Participant(list) => Some(list),
+        _ => None,
+    }
+}
+
+/// What two facts share that state one value.
+fn key(fact: &Fact) -> String {
+    match &fact.value {
+        Value::Participant(list) => {
+            let ids: Vec<&str> = list.members.iter().map(|m| m.entity.as_str()).collect();
+            format!("{} {}", ids.join(" "), fact.scope.as_deref().unwrap_or_default())
+        }
+        Value::Polarity(so) => format!("{} {}", !so, fact.scope.as_deref().unwrap_or_default()),
+        _ => String::new(),
+    }
+}
+
+/// For each event the first of those that sources tell in one story with it.
+fn stories(clustering: &Clustering) -> Vec<usize> {
+    let mut first: Vec<usize> = (0..clustering.events.len()).collect();
+    fn root(first: &mut [usize], mut at: usize) -> usize {
+        while first[at] != at {
+            first[at] = first[first[at]];
+            at = first[at];
+        }
+        at
+    }
+    for (event, told) in clustering.events.iter().enumerate() {
+        for link in told.links.iter().filter(|l| l.relation == LinkRelation::SameStory) {
+            let (a, b) = (root(&mut first, event), root(&mut first, link.event));
+            let (low, high) = (a.min(b), a.max(b));
+            first[high] = low;
+        }
+    }
+    (0..first.len()).map(|event| root(&mut first, event)).collect()
+}
