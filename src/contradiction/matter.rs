@@ -23,8 +23,11 @@ struct Item<'a> {
     fact: &'a Fact,
 }
 
-/// Two facts that do not go together; the affirmed one first, or the smaller value.
+/// Two facts that do not go together.
 type Pair = (FactId, FactId);
+
+/// Two values, and how they stand to each other.
+type Level = (String, String, Relation, &'static str);
 
 impl<'a> Pass<'a> {
     /// Everything of this sort in which the sources of a story differ.
@@ -54,7 +57,7 @@ impl<'a> Pass<'a> {
         }
         for ((story, role), facts) in &items {
             let named = items.get(&(*story, Role::Perpetrator)).map_or(&[][..], Vec::as_slice);
-            let mut pairs: BTreeMap<(String, String, Relation, &'static str), (Verdict, Vec<Pair>)> = BTreeMap::new();
+            let mut pairs: BTreeMap<Level, (Verdict, Vec<Pair>)> = BTreeMap::new();
             for (i, a) in facts.iter().enumerate() {
                 for b in &facts[i + 1..] {
                     let Some(verdict) = self.verdict(*role, a, b, facts, named) else {

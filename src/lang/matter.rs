@@ -29,6 +29,8 @@ pub(crate) enum Matter {
     Named,
     /// Strikes or brings down what flies: "shot down".
     Hits,
+    /// Shots that are heard or fired.
+    Shots,
     /// Opens a pair joined by another word: "sowohl … als auch".
     Both,
     /// In other places than the one spoken of, or once more: "elsewhere", "further shots".

@@ -42,7 +42,9 @@ fn one_name(a: &str, b: &str) -> bool {
         return false;
     };
     let initial = |short: &str, long: &str| short.chars().count() == 1 && long.starts_with(short);
-    let alike = |p: &str, q: &str| p == q || p.len().min(q.len()) >= 4 && strsim::jaro_winkler(p, q) >= 0.9;
+    // Another alphabet's names are written by ear: "Herashchenko", "Gerashchenko".
+    let near = |p: &str, q: &str| strsim::jaro_winkler(p, q) >= 0.92 || strsim::levenshtein(p, q) * 6 <= p.len();
+    let alike = |p: &str, q: &str| p == q || p.len().min(q.len()) >= 5 && near(p, q);
     let surname = alike(last, other) || initial(last, other) || initial(other, last);
     let first = x.len() == 1 || y.len() == 1 || alike(x[0], y[0]) || initial(x[0], y[0]) || initial(y[0], x[0]);
     surname && first || x.len() != y.len() && (x.iter().any(|p| alike(p, other)) || y.iter().any(|q| alike(q, last)))

@@ -2,7 +2,7 @@
 
 use super::person::{is_person, owned};
 use super::{Told, Word, Words};
-use crate::event::{Concept, EventKind, Family, Role, Value};
+use crate::event::{Concept, Family, Role, Value};
 use crate::extract::name::{Name, starting_at};
 use crate::extract::phrase::{
     Auxiliaries, behind_preposition, clause, covered, cue, is_capital, is_mark, is_not, is_word, negated_behind,
@@ -76,15 +76,11 @@ pub(super) fn things(scan: &Scan<'_>, words: &Words, found: &mut Vec<Told>) {
 pub(super) fn elsewhere(scan: &Scan<'_>, words: &Words, found: &mut Vec<Told>) {
     for word in words.all().filter(|w| w.matter == Matter::Elsewhere) {
         let (from, to) = sentence(scan, word.start);
-        let happens = |i: usize| {
-            scan.is(i, |s| {
-                matches!(
-                    s,
-                    Sense::Trigger(EventKind::Shooting | EventKind::Attack | EventKind::Explosion)
-                ) || matches!(s, Sense::Trigger(kind) if kind.family() == Family::Happening)
-            })
-            .is_some()
+        let shots = |s: Sense| {
+            matches!(s, Sense::Matter(Matter::Shots))
+                || matches!(s, Sense::Trigger(kind) if kind.family() == Family::Happening)
         };
+        let happens = |i: usize| scan.is(i, shots).is_some();
         if !(from..to).any(happens) {
             continue;
         }
@@ -151,8 +147,8 @@ fn who(scan: &Scan<'_>, names: &[Name], words: &Words, word: Word) -> Option<Str
             |s: Sense| matches!(s, Sense::Concept(c) if c.is_a(Concept::People) && c != Concept::PoliceOfficer);
         // The word itself may count people as well: "the detained".
         let state = words
-            .within(i, i + 4)
-            .any(|w| w.start == i && matches!(w.matter, Matter::Is(..)));
+            .within(from, to)
+            .any(|w| w.start <= i && i < w.end && matches!(w.matter, Matter::Is(..)));
         // Nor is one who speaks: "according to the minister".
         let office = |s: Sense| matches!(s, Sense::Body(_) | Sense::Cue(Cue::Office));
         let speaks = scan.is(i, office).is_some() || covered(scan, i, i + 1, office);

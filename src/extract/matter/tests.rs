@@ -1,1 +1,374 @@
+use super::*;
+use crate::extract::name::names;
+use crate::lang::Language::{self, De, En, Es, Fr, It, Nl, Pt};
 
+/// Each text with what it tells: `role=value@scope`, values by their ids or `+` and `-`.
+fn check(language: Language, cases: &[(&str, &[&str])]) {
+    let mut wrong = Vec::new();
+    for (text, expected) in cases {
+        let scan = Scan::new(text, language, None);
+        let mut found: Vec<String> = matters(&scan, &names(&scan))
+            .iter()
+            .map(|told| {
+                let value = match &told.value {
+                    Value::Participant(list) => {
+                        let ids: Vec<&str> = list.members.iter().map(|m| m.entity.as_str()).collect();
+                        ids.join("+")
+                    }
+                    Value::Polarity(true) => "+".to_string(),
+                    _ => "-".to_string(),
+                };
+                let scope = told.scope.as_deref().map(|s| format!("@{s}")).unwrap_or_default();
+                format!("{}={value}{scope}", told.role.id())
+            })
+            .filter(|fact| !fact.starts_with("cause=+"))
+            .collect();
+        found.dedup();
+        if found != *expected {
+            wrong.push(format!("{text:?}: {found:?}, expected {expected:?}"));
+        }
+    }
+    assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
+}
+
+#[test]
+fn causes_are_told_by_what_joins_them_to_their_effect() {
+    check(
+        En,
+        &[
+            (
+                "The fire was caused by a short circuit.",
+                &["cause=cause:short-circuit"],
+            ),
+            ("Investigators have ruled out arson.", &["cause=-@cause:arson"]),
+            ("Arson has not been ruled out.", &[]),
+            (
+                "The cause was not lightning but human error.",
+                &["cause=-@cause:lightning", "cause=cause:human-error"],
+            ),
+            ("It was caused by a bomb or a gas leak.", &[]),
+            ("The firm sells fireworks.", &[]),
+        ],
+    );
+    check(
+        Fr,
+        &[
+            (
+                "L'incendie a été provoqué par un court-circuit.",
+                &["cause=cause:short-circuit"],
+            ),
+            (
+                "Les enquêteurs écartent l'hypothèse de la foudre.",
+                &["cause=-@cause:lightning"],
+            ),
+        ],
+    );
+    check(
+        Es,
+        &[
+            (
+                "El incendio fue causado por un cortocircuito.",
+                &["cause=cause:short-circuit"],
+            ),
+            (
+                "La policía descartó un fallo técnico.",
+                &["cause=-@cause:technical-failure"],
+            ),
+        ],
+    );
+    check(
+        De,
+        &[
+            (
+                "Der Brand wurde durch einen Kurzschluss ausgelöst.",
+                &["cause=cause:short-circuit"],
+            ),
+            ("Die Polizei schließt Brandstiftung aus.", &["cause=-@cause:arson"]),
+            ("Brandstiftung kann nicht ausgeschlossen werden.", &[]),
+        ],
+    );
+    check(
+        It,
+        &[
+            (
+                "L'incendio è stato causato da un cortocircuito.",
+                &["cause=cause:short-circuit"],
+            ),
+            (
+                "Gli inquirenti escludono l'errore umano.",
+                &["cause=-@cause:human-error"],
+            ),
+        ],
+    );
+    check(
+        Pt,
+        &[
+            (
+                "O incêndio foi causado por um curto-circuito.",
+                &["cause=cause:short-circuit"],
+            ),
+            (
+                "Os peritos descartaram a falha técnica.",
+                &["cause=-@cause:technical-failure"],
+            ),
+        ],
+    );
+    check(
+        Nl,
+        &[
+            (
+                "De brand is veroorzaakt door kortsluiting.",
+                &["cause=cause:short-circuit"],
+            ),
+            ("De politie sluit brandstichting uit.", &["cause=-@cause:arson"]),
+        ],
+    );
+}
+
+#[test]
+fn weapons_are_told_where_somebody_uses_them() {
+    check(
+        En,
+        &[
+            ("The jet was hit by a missile.", &["instrument=means:missile"]),
+            (
+                "A man armed with a rifle entered the school.",
+                &["instrument=means:rifle"],
+            ),
+            ("The army has bought new missiles.", &[]),
+            ("The rebels have no missiles that could have hit the jet.", &[]),
+            ("Police carrying rifles guarded the station.", &[]),
+        ],
+    );
+    check(
+        Fr,
+        &[("L'avion a été touché par un missile.", &["instrument=means:missile"])],
+    );
+    check(
+        Es,
+        &[("El avión fue derribado por un misil.", &["instrument=means:missile"])],
+    );
+    check(
+        De,
+        &[(
+            "Das Flugzeug wurde von einer Rakete getroffen.",
+            &["instrument=means:missile"],
+        )],
+    );
+    check(
+        It,
+        &[(
+            "L'aereo è stato abbattuto da un missile.",
+            &["instrument=means:missile"],
+        )],
+    );
+    check(
+        Pt,
+        &[("O avião foi atingido por um míssil.", &["instrument=means:missile"])],
+    );
+    check(
+        Nl,
+        &[("Het toestel is door een raket geraakt.", &["instrument=means:missile"])],
+    );
+}
+
+#[test]
+fn the_one_sought_is_caught_or_at_large() {
+    check(
+        En,
+        &[
+            ("The gunman was arrested on Monday.", &["caught=+@shooter"]),
+            ("The gunman is still at large.", &["caught=-@shooter"]),
+            ("The gunman had not been caught.", &["caught=-@shooter"]),
+            ("A friend of the gunman was arrested.", &[]),
+            ("The gunman's brother was arrested.", &[]),
+            ("A gunman was arrested.", &[]),
+            ("Two gunmen were arrested.", &[]),
+        ],
+    );
+    check(
+        Fr,
+        &[
+            ("Le tireur a été interpellé lundi.", &["caught=+@shooter"]),
+            ("Le tireur est toujours en fuite.", &["caught=-@shooter"]),
+            ("Un ami du tireur a été interpellé.", &[]),
+        ],
+    );
+    check(
+        Es,
+        &[
+            ("El conductor fue detenido el lunes.", &["caught=+@driver"]),
+            ("El conductor sigue prófugo.", &["caught=-@driver"]),
+            ("Un amigo del conductor fue detenido.", &[]),
+        ],
+    );
+    check(
+        De,
+        &[
+            ("Der Fahrer wurde am Montag festgenommen.", &["caught=+@driver"]),
+            ("Der Fahrer ist noch auf der Flucht.", &["caught=-@driver"]),
+            ("Ein Freund des Fahrers wurde festgenommen.", &[]),
+        ],
+    );
+    check(
+        It,
+        &[
+            ("Il conducente è stato arrestato lunedì.", &["caught=+@driver"]),
+            ("Il conducente è ancora latitante.", &["caught=-@driver"]),
+            ("Un amico del conducente è stato arrestato.", &[]),
+        ],
+    );
+    check(
+        Pt,
+        &[
+            ("O motorista foi detido na segunda-feira.", &["caught=+@driver"]),
+            ("O motorista continua foragido.", &["caught=-@driver"]),
+            ("Um amigo do motorista foi detido.", &[]),
+        ],
+    );
+    check(
+        Nl,
+        &[
+            ("De bestuurder is maandag opgepakt.", &["caught=+@driver"]),
+            ("De bestuurder is nog voortvluchtig.", &["caught=-@driver"]),
+            ("Een vriend van de bestuurder is opgepakt.", &[]),
+        ],
+    );
+}
+
+#[test]
+fn devices_work_or_fail_and_permits_hold_or_lapse() {
+    check(
+        En,
+        &[
+            ("The sirens did not sound.", &["works=-@alarm"]),
+            ("The sirens sounded.", &["works=+@alarm"]),
+            ("The permit had expired.", &["valid=-@permit"]),
+            ("The permit was still valid.", &["valid=+@permit"]),
+            ("The strike has failed.", &[]),
+        ],
+    );
+    check(
+        Fr,
+        &[
+            ("Les sirènes n'ont pas retenti.", &["works=-@alarm"]),
+            ("Le certificat avait expiré.", &["valid=-@permit"]),
+        ],
+    );
+    check(
+        Es,
+        &[
+            ("Las sirenas no sonaron.", &["works=-@alarm"]),
+            ("La licencia estaba vencida.", &["valid=-@permit"]),
+        ],
+    );
+    check(
+        De,
+        &[
+            ("Die Sirenen heulten nicht.", &["works=-@alarm"]),
+            ("Die Genehmigung war abgelaufen.", &["valid=-@permit"]),
+        ],
+    );
+    check(
+        It,
+        &[
+            ("Le sirene non hanno suonato.", &["works=-@alarm"]),
+            ("La licenza era scaduta.", &["valid=-@permit"]),
+        ],
+    );
+    check(
+        Pt,
+        &[
+            ("As sirenes não tocaram.", &["works=-@alarm"]),
+            ("O alvará estava vencido.", &["valid=-@permit"]),
+        ],
+    );
+    check(
+        Nl,
+        &[
+            ("De sirenes gingen niet af.", &["works=-@alarm"]),
+            ("De vergunning was verlopen.", &["valid=-@permit"]),
+        ],
+    );
+}
+
+#[test]
+fn shots_elsewhere_are_told_or_taken_back() {
+    check(
+        En,
+        &[
+            ("Shots were also fired elsewhere in the city.", &["elsewhere=+"]),
+            ("Reports of further shootings turned out to be false.", &["elsewhere=-"]),
+        ],
+    );
+    check(
+        Fr,
+        &[(
+            "Les informations sur d'autres fusillades n'ont pas été confirmées.",
+            &["elsewhere=-"],
+        )],
+    );
+    check(
+        Es,
+        &[(
+            "Las informaciones sobre otros tiroteos resultaron falsas.",
+            &["elsewhere=-"],
+        )],
+    );
+    check(
+        De,
+        &[(
+            "Berichte über weitere Schüsse bestätigten sich nicht.",
+            &["elsewhere=-"],
+        )],
+    );
+    check(
+        It,
+        &[(
+            "Le notizie di altre sparatorie si sono rivelate false.",
+            &["elsewhere=-"],
+        )],
+    );
+    check(
+        Pt,
+        &[("As notícias de outros tiroteios eram falsas.", &["elsewhere=-"])],
+    );
+    check(
+        Nl,
+        &[("Berichten over andere schietpartijen bleken onjuist.", &["elsewhere=-"])],
+    );
+}
+
+#[test]
+fn nationalities_are_those_of_the_one_who_did_it() {
+    check(
+        En,
+        &[
+            (
+                "The gunman was an 18-year-old German-Iranian.",
+                &["nationality=country:DE+country:IR"],
+            ),
+            ("The German minister visited an Iranian school.", &[]),
+        ],
+    );
+    check(
+        Fr,
+        &[(
+            "Le tireur, un Franco-Tunisien de 31 ans, était de nationalité française et tunisienne.",
+            &["nationality=country:FR+country:TN"],
+        )],
+    );
+    check(
+        De,
+        &[
+            (
+                "Der Täter hatte einen deutschen und einen iranischen Pass.",
+                &["nationality=country:DE+country:IR"],
+            ),
+            (
+                "Ein 18-jähriger Deutsch-Iraner erschoss neun Menschen.",
+                &["nationality=country:DE+country:IR"],
+            ),
+        ],
+    );
+}

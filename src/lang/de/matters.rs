@@ -167,12 +167,12 @@ pub(super) const WORDS: &[(Matter, &str)] = &[
     ),
     (
         Matter::Is(Role::Works, true),
-        "heulte|heulten|ertönte|ertönten|funktionierte|funktionierten|funktioniert|funktionieren|schlug an|\
-         schlugen an|ausgelöst|ging los|gingen los|intakt|funktionstüchtig|geöffnet|offen",
+        "heulte|heulten|ertönte|ertönten|funktionierte|funktionierten|funktioniert|funktionieren|schlug … an|\
+         schlugen … an|ausgelöst|ging … los|gingen … los|intakt|funktionstüchtig|geöffnet|offen",
     ),
     (
         Matter::Is(Role::Works, false),
-        "versagte|versagten|versagt|defekt|defekte|ausgefallen|fiel aus|fielen aus|blieb stumm|blieben stumm|\
+        "versagte|versagten|versagt|defekt|defekte|ausgefallen|fiel … aus|fielen … aus|blieb stumm|blieben stumm|\
          außer Betrieb|verriegelt|versperrt|abgeschlossen|blockiert|kaputt|leer",
     ),
     (
@@ -229,6 +229,7 @@ pub(super) const WORDS: &[(Matter, &str)] = &[
         Matter::Hits,
         "getroffen|traf|abgeschossen|ab+schießen~|Abschuss|schoss … ab|schossen … ab|vom Himmel geholt",
     ),
+    (Matter::Shots, "Schüsse|Schüssen|geschossen|Schüsse gefallen"),
     (Matter::Both, "sowohl"),
     (Matter::Half("country:US"), "Amerikanisch"),
     (Matter::Half("country:GB"), "Britisch"),

@@ -234,6 +234,7 @@ pub(super) const WORDS: &[(Matter, &str)] = &[
         "hit|hits|struck|shot down|shoot~ down|shot … down|brought down|downed|downing|take~ down|took down|\
          blown out of the sky|fired at|shooting down",
     ),
+    (Matter::Shots, "shots|gunfire|shots fired|gunshots"),
     (Matter::Both, "both"),
     (Matter::Half("country:US"), "Afro|Americano"),
     (Matter::Half("country:GB"), "Anglo"),

@@ -223,6 +223,7 @@ pub(super) const WORDS: &[(Matter, &str)] = &[
         Matter::Hits,
         "alcanzado|alcanzó|derribado|derribó|derribaron|derribar~|abatido|impactó|impactado|derribo",
     ),
+    (Matter::Shots, "disparos|tiros|balazos"),
     (Matter::Both, "tanto"),
     (Matter::Half("country:US"), "estadounidense"),
     (Matter::Half("country:GB"), "anglo|británico"),

@@ -221,6 +221,7 @@ pub(super) const WORDS: &[(Matter, &str)] = &[
         Matter::Hits,
         "touché|touchée|abattu|abattue|abattre~|a abattu|frappé|atteint par|frappé* par|tiré sur",
     ),
+    (Matter::Shots, "tirs|coups de feu|détonations"),
     (Matter::Both, "tant|aussi bien|à la fois|autant"),
     (Matter::Half("country:US"), "américano"),
     (Matter::Half("country:GB"), "anglo"),

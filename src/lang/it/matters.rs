@@ -217,6 +217,7 @@ pub(super) const WORDS: &[(Matter, &str)] = &[
         Matter::Hits,
         "colpito|colpì|abbattuto|abbattere~|abbatté|ha abbattuto|abbattimento|centrato",
     ),
+    (Matter::Shots, "spari|colpi d'arma da fuoco|colpi di arma da fuoco"),
     (Matter::Both, "sia|tanto"),
     (Matter::Half("country:US"), "americano|statunitense"),
     (Matter::Half("country:GB"), "anglo|britannico"),

@@ -145,8 +145,8 @@ pub(super) const WORDS: &[(Matter, &str)] = &[
     ),
     (
         Matter::Is(Role::Alone, true),
-        "alleen gehandeld|alleen handelde|handelde alleen|in zijn eentje|eenling|eenzame wolf|één schutter|\
-         één dader|alleen te hebben gehandeld|op eigen houtje|enige dader|alleen opereerde",
+        "alleen gehandeld|alleen handelde|handelde alleen|in zijn eentje|eenling|eenzame wolf|\
+         alleen te hebben gehandeld|op eigen houtje|enige dader|alleen opereerde",
     ),
     (
         Matter::Is(Role::Alone, false),
@@ -155,7 +155,7 @@ pub(super) const WORDS: &[(Matter, &str)] = &[
     ),
     (
         Matter::Is(Role::Works, true),
-        "loeide|loeiden|ging af|gingen af|afgegaan|werkte|werkten|gewerkt|functioneerde|functioneerden|klonk|\
+        "loeide|loeiden|ging … af|gingen … af|afgegaan|werkte|werkten|gewerkt|functioneerde|functioneerden|klonk|\
          klonken|werkt|werken|geklonken|gefunctioneerd|geopend|werd geactiveerd",
     ),
     (
@@ -217,6 +217,7 @@ pub(super) const WORDS: &[(Matter, &str)] = &[
         "geraakt|raakte|trof|getroffen|neergehaald|neergeschoten|neer+halen~|neer+schieten~|haalde … neer|\
          haalden … neer|schoot … neer|schoten … neer|uit de lucht geschoten",
     ),
+    (Matter::Shots, "schoten|geschoten|geweerschoten"),
     (Matter::Both, "zowel"),
     (Matter::Half("country:US"), "Amerikaans"),
     (Matter::Half("country:GB"), "Brits"),

@@ -229,6 +229,7 @@ pub(super) const WORDS: &[(Matter, &str)] = &[
         Matter::Hits,
         "atingido|atingiu|abatido|abateu|abateram|derrubado|derrubou|derrubaram|abate do",
     ),
+    (Matter::Shots, "disparos|tiros"),
     (Matter::Both, "tanto"),
     (Matter::Half("country:US"), "americano|norte-americano"),
     (Matter::Half("country:GB"), "anglo|britânico"),
