@@ -10,7 +10,7 @@ use super::quantity::Setting;
 use super::reason::Told;
 use super::slot::{Slot, Stated, slots};
 use super::sum::sums;
-use super::{FactId, Finding, Side, participant, quantity, scope};
+use super::{FactId, Finding, Side, participant, quantity, ruled_out, scope, strength};
 use crate::claim::{Claim, Source};
 use crate::coref::{Clustering, Event, LinkRelation};
 use crate::event::{Fact, Modality, Quantity, Role, TypedClaim, Unit, Value, clock_offsets, country_of};
@@ -30,6 +30,7 @@ const VALUES_ACROSS: usize = 8;
 pub fn findings(claims: &[Claim], sources: &[Source], typed: &[TypedClaim], clustering: &Clustering) -> Vec<Finding> {
     let pass = Pass {
         claims,
+        sources,
         typed,
         clock: Clock { claims, sources, typed },
         told: Told { claims, sources },
@@ -109,6 +110,7 @@ fn capped(mut slots: BTreeMap<Slot, Vec<Stated<'_>>>) -> BTreeMap<Slot, Vec<Stat
 
 pub(super) struct Pass<'a> {
     pub(super) claims: &'a [Claim],
+    pub(super) sources: &'a [Source],
     pub(super) typed: &'a [TypedClaim],
     pub(super) clock: Clock<'a>,
     told: Told<'a>,
@@ -158,6 +160,13 @@ impl<'a> Pass<'a> {
             (b.value, b.facts.clone()),
             found,
         );
+        let (Some(finding), Slot::Quantity(role, _)) = (found.last_mut(), filled.slot) else {
+            return;
+        };
+        finding.ruled_out = ruled_out::figures(finding.relation, *role, a, b, self.setting(filled, a, b));
+        if a.sum.is_some() || b.sum.is_some() {
+            finding.aspect = if a.sum.is_some() { a } else { b }.fact.aspect(a.kinds[0]);
+        }
     }
 
     /// "In 2019 the firm had cut 120 jobs": a figure of an earlier time, told beside one of which no time is told so.
@@ -205,15 +214,7 @@ impl<'a> Pass<'a> {
     fn compare(&self, filled: Filled<'_, 'a>, a: &Stated<'a>, b: &Stated<'a>) -> Option<Verdict> {
         match (filled.slot, a.value, b.value) {
             (Slot::Quantity(role, _), Value::Quantity(x), Value::Quantity(y)) => {
-                let setting = Setting {
-                    later: self.clock.later(&a.facts, &b.facts),
-                    scopes: scope::stand(a.scope.as_deref(), b.scope.as_deref()),
-                    all: a.all && b.all,
-                    told_scopes: a.scope.is_some() && b.scope.is_some(),
-                    superseded: (filled.taken_back(a), filled.taken_back(b)),
-                    attackers: filled.attackers,
-                    in_turn: self.in_turn(a, b),
-                };
+                let setting = self.setting(filled, a, b);
                 quantity::compare(a.fact, x, b.fact, y, *role, setting).filter(|v| comparable(*role, x, v.relation))
             }
             (Slot::Time(_), Value::Time(x), Value::Time(y)) => self.dated(filled.offsets, (a, x), (b, y)),
@@ -221,6 +222,18 @@ impl<'a> Pass<'a> {
                 participant::compare(x, y, *role)
             }
             _ => None,
+        }
+    }
+
+    fn setting(&self, filled: Filled<'_, 'a>, a: &Stated<'a>, b: &Stated<'a>) -> Setting {
+        Setting {
+            later: self.clock.later(&a.facts, &b.facts),
+            scopes: scope::stand(a.scope.as_deref(), b.scope.as_deref()),
+            all: a.all && b.all,
+            told_scopes: a.scope.is_some() && b.scope.is_some(),
+            superseded: (filled.taken_back(a), filled.taken_back(b)),
+            attackers: filled.attackers,
+            in_turn: self.in_turn(a, b),
         }
     }
 
@@ -255,9 +268,15 @@ impl<'a> Pass<'a> {
         let (a, b) = if key(&b.1) < key(&a.1) { (b, a) } else { (a, b) };
         let fact = |id: FactId| &self.typed[id.claim].mentions[id.mention].facts[id.fact];
         let (first, second) = (fact(a.1[0]), fact(b.1[0]));
-        let why = self
-            .told
-            .why(verdict.relation, verdict.level, note, (first, a.1[0]), (second, b.1[0]));
+        let why = self.told.why(
+            verdict.relation,
+            verdict.level,
+            note,
+            (first, a.1[0], a.0),
+            (second, b.1[0], b.0),
+        );
+        let backing = [&a.1, &b.1].map(|facts| strength::independent(self.claims, self.sources, facts));
+        let importance = strength::importance(verdict.relation, first, [a.0, b.0], backing);
         let kind = self.typed[a.1[0].claim].mentions[a.1[0].mention].kind;
         let side = |(value, facts): (&Value, Vec<FactId>)| Side {
             value: value.clone(),
@@ -275,6 +294,8 @@ impl<'a> Pass<'a> {
             sides: [side(a), side(b)],
             level: verdict.level.to_string(),
             confidence: verdict.confidence,
+            importance,
+            ruled_out: Vec::new(),
             why,
         });
     }

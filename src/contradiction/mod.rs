@@ -11,8 +11,10 @@ mod participant;
 mod polarity;
 mod quantity;
 mod reason;
+mod ruled_out;
 mod scope;
 mod slot;
+mod strength;
 mod sum;
 mod time;
 
@@ -71,6 +73,11 @@ pub struct Finding {
     pub level: String,
     /// How sure the verdict is, 0 to 1.
     pub confidence: f64,
+    /// How much it matters, 0 to 1: by the independent sources on each side, how far the values lie apart and how
+    /// central the slot is to its event.
+    pub importance: f64,
+    /// What was considered and does not explain the difference, a line each: unit, rounding, scope, later count.
+    pub ruled_out: Vec<String>,
     /// The reason in words to quote: both sources, both wordings, both values, and the level.
     pub why: String,
 }

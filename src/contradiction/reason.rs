@@ -16,7 +16,7 @@ const QUOTED: usize = 160;
 
 impl Told<'_> {
     /// "The Brussels Times (2019-11-25): “… 26,000 accounts …” = 26,000 accounts"
-    pub(super) fn side(&self, fact: &Fact, id: FactId) -> String {
+    pub(super) fn side(&self, fact: &Fact, id: FactId, told: &Value) -> String {
         let claim = &self.claims[id.claim];
         let source = self.sources.iter().find(|s| s.id == claim.source);
         let name = source.map_or(claim.source.as_str(), Source::label);
@@ -24,11 +24,7 @@ impl Told<'_> {
             .and_then(|s| s.published)
             .map(|p| format!(" ({p})"))
             .unwrap_or_default();
-        format!(
-            "{name}{date}: “{}” = {}",
-            excerpt(&claim.text, fact),
-            value(&fact.value)
-        )
+        format!("{name}{date}: “{}” = {}", excerpt(&claim.text, fact), value(told))
     }
 
     /// The whole reason: both sides, the slot they share, and the level that decided.
@@ -37,8 +33,8 @@ impl Told<'_> {
         relation: Relation,
         level: &str,
         note: &str,
-        a: (&Fact, FactId),
-        b: (&Fact, FactId),
+        a: (&Fact, FactId, &Value),
+        b: (&Fact, FactId, &Value),
     ) -> String {
         let verdict = match relation {
             Relation::Contradiction => "both cannot hold of one event",
@@ -53,8 +49,8 @@ impl Told<'_> {
         };
         format!(
             "{} — {}. On {}: {level}{note}; {verdict}.",
-            self.side(a.0, a.1),
-            self.side(b.0, b.1),
+            self.side(a.0, a.1, a.2),
+            self.side(b.0, b.1, b.2),
             subject(if a.0.role == Role::AsOf { b.0.role } else { a.0.role })
         )
     }

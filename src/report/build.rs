@@ -50,7 +50,7 @@ pub fn build(parts: &Parts<'_>) -> Report {
         .collect();
     findings.sort_by(|a, b| {
         (a.relation.cmp(&b.relation))
-            .then(b.confidence.total_cmp(&a.confidence))
+            .then((b.importance * b.confidence).total_cmp(&(a.importance * a.confidence)))
             .then_with(|| (&a.event, &a.aspect).cmp(&(&b.event, &b.aspect)))
             .then_with(|| {
                 a.sides

@@ -166,6 +166,8 @@ impl<'a> Ids<'a> {
             sides,
             // Three places: the sums behind it differ in the last bits between machines.
             confidence: (confidence * 1000.0).round() / 1000.0,
+            importance: (finding.importance.clamp(0.0, 1.0) * 1000.0).round() / 1000.0,
+            ruled_out: finding.ruled_out.clone(),
             why: finding.why.clone(),
         })
     }

@@ -37,8 +37,8 @@ pub struct Report {
     pub facts: Vec<Fact>,
     /// The real-world events that the claims tell of, ordered by their first claim.
     pub events: Vec<Event>,
-    /// How the facts stand to each other: contradictions first, then updates, apparent ones and agreements, the surest
-    /// of each first.
+    /// How the facts stand to each other: contradictions first, then updates, apparent ones and agreements, of each what
+    /// matters most first.
     pub findings: Vec<Finding>,
     /// The one relation that [`Report::only`] kept; `None` where all findings are there.
     #[serde(default)]
@@ -134,6 +134,13 @@ pub struct Finding {
     /// How sure the verdict is, 0 to 1.
     #[serde(serialize_with = "number::serialize")]
     pub confidence: f64,
+    /// How much it matters, 0 to 1: by the independent sources on each side, how far the values lie apart and how
+    /// central the slot is to its event.
+    #[serde(default, serialize_with = "number::serialize")]
+    pub importance: f64,
+    /// What was considered and does not explain the difference, a line each.
+    #[serde(default)]
+    pub ruled_out: Vec<String>,
     /// The reason, in words to quote.
     pub why: String,
 }

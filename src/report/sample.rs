@@ -100,6 +100,8 @@ impl Sample {
                 sides: [side(people(12.0), 0, 1), side(people(11.0), 1, 0)],
                 level: "exact counts differ".to_owned(),
                 confidence: 0.97,
+                importance: 0.8,
+                ruled_out: vec!["rounding: neither is the other one rounded".to_owned()],
                 why: "12 and 11 both count the people hurt; exact counts that differ".to_owned(),
             }],
             diagnostics: Vec::new(),
