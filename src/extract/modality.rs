@@ -4,7 +4,8 @@ use super::attribution::{Said, near};
 use super::phrase::{Auxiliaries, REACH, clause, cue, is_capital, is_mark, is_ordinal_stop, is_verb, is_word, syntax};
 use super::scan::Scan;
 use crate::event::Modality;
-use crate::lang::{Cue, Sense, Syntax};
+use crate::lang::{Bound, Cue, Sense, Syntax};
+use crate::text::TokenKind;
 
 /// How sure the text is of the fact that the tokens `from..to` tell.
 ///
@@ -39,6 +40,48 @@ pub(crate) fn modality(scan: &Scan<'_>, from: usize, to: usize, said: &[Said]) -
         return Modality::Hedged;
     }
     told()
+}
+
+/// Whether the text says that the figure at `start..end` replaced another or has been replaced: "raised to 15",
+/// "initially 15", "from 15 to 13".
+pub(crate) fn is_revised(scan: &Scan<'_>, start: usize, end: usize) -> bool {
+    /// How far before a figure the word stands that says that it has been replaced.
+    const AHEAD: usize = 14;
+    const CUES: u64 = Cue::Revised.bit() | Cue::Superseded.bit() | Cue::Changed.bit();
+    if !scan.has_cues(CUES) {
+        return false;
+    }
+    let last = (end + 2).min(scan.len());
+    if (start.saturating_sub(6)..last).any(|i| scan.begins_cue(i, Cue::Revised)) {
+        return true;
+    }
+    let from = (start..end).any(|i| scan.is(i, |s| s == Sense::Bound(Bound::From)).is_some());
+    if from && (start.saturating_sub(6)..start).any(|i| scan.begins_cue(i, Cue::Changed)) {
+        return true;
+    }
+    // The word speaks of the figure nearest to it, and not beyond its part of the sentence.
+    let other = |i: usize| {
+        scan.tokens.kind(i) == Some(TokenKind::Number)
+            || is_mark(scan, i, &[";", ":", "(", ")"]) && !is_ordinal_stop(scan, i)
+            || super::phrase::contrast(scan, i).is_some()
+    };
+    let before = (start.saturating_sub(AHEAD)..start)
+        .rev()
+        .find(|&i| scan.begins_cue(i, Cue::Superseded) || other(i));
+    let behind = (end..last).find(|&i| scan.begins_cue(i, Cue::Superseded) || is_mark(scan, i, &[","]) || other(i));
+    [before, behind]
+        .into_iter()
+        .flatten()
+        .any(|i| scan.begins_cue(i, Cue::Superseded))
+}
+
+/// Whether the punishment at `start..end` is one that somebody asks for or faces, and none that was passed.
+pub(crate) fn is_wanted(scan: &Scan<'_>, start: usize, end: usize) -> bool {
+    let (from, to) = clause(scan, start);
+    let parts = |i: &usize| is_mark(scan, *i, &[",", "(", ")"]);
+    let before = (from..start).rev().take_while(|i| !parts(i));
+    let behind = (end..to).take_while(|i| !parts(i));
+    before.chain(behind).any(|i| scan.begins_cue(i, Cue::Demands))
 }
 
 /// The tokens of a text at which a word stands that may make a fact less than certain.

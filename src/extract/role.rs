@@ -6,6 +6,7 @@ mod measured;
 mod money;
 mod part;
 mod state;
+mod toll;
 
 use std::borrow::Cow;
 
@@ -15,6 +16,7 @@ use measured::{magnitude, measured, rated};
 use money::{is_blocked, is_reached};
 use part::is_part;
 use state::{REACH, ends_clause, is_charge, is_next_verb, left, right, state_at};
+use toll::{name_far, name_placed, name_replaced, toll};
 
 use super::phrase::{Auxiliaries, cue};
 use super::quantity::Counted;
@@ -68,6 +70,7 @@ pub(crate) fn place_roles(scan: &Scan<'_>, counted: Vec<Counted>, told: &[Told])
         if one.part || one.quantity.unit == Unit::Bare {
             inherit_unit(scan, &mut one, previous, &placed);
         }
+        name_far(scan, &mut one);
         before_votes(scan, &mut one, counted.get(i + 1));
         against(scan, &mut one, placed.last());
         let article_measure = one.article && matches!(one.quantity.unit, Unit::Measure(measure) if !measure.is_time());
@@ -135,6 +138,8 @@ pub(crate) fn place_roles(scan: &Scan<'_>, counted: Vec<Counted>, told: &[Told])
         if protesters && role == Role::Demonstrated {
             one.quantity.unit = Unit::Concept(Concept::People);
         }
+        let role = name_replaced(scan, &mut one, role, placed.last());
+        let role = name_placed(scan, &mut one, role, placed.last());
         let role = attackers(scan, &mut one, role, told);
         used = at.or(used);
         let aboard = counts_all_aboard(scan, &one, role).then(|| Placed {
@@ -454,9 +459,7 @@ fn role(
             let since = match found {
                 Role::Released | Role::Discharged | Role::Rescued | Role::Identified | Role::Buried => true,
                 // "24 of the injured are still in hospital"
-                Role::Hospitalised => {
-                    (one.end.min(*at).saturating_sub(3)..*at).any(|i| cue(scan, i, Cue::Still).is_some())
-                }
+                Role::Hospitalised => return is_still(scan, one, *at),
                 found => role == Role::Aboard && is_of_people(*found),
             };
             // "freed 11 hostages": the verb before it says so too, where nothing stands between.
@@ -501,21 +504,10 @@ fn role(
     }
 }
 
-/// "the death toll of the … stands at eight": the figure belongs to the noun far before it.
-fn toll(scan: &Scan<'_>, one: &Counted) -> Option<Role> {
-    let stands = (one.start.saturating_sub(4)..one.start).any(|at| {
-        scan.is(at, |s| matches!(s, Sense::Cue(Cue::Revised | Cue::Changed)))
-            .is_some()
-    });
-    if one.quantity.unit != Unit::Bare || !stands {
-        return None;
-    }
-    let from = one.start.saturating_sub(4 * REACH);
-    (from..one.start).rev().find_map(|at| {
-        state_at(scan, at)
-            .map(|(role, _)| role)
-            .filter(|role| is_of_people(*role))
-    })
+/// Whether the words between the figure and the word at `at` say that it is still so.
+fn is_still(scan: &Scan<'_>, one: &Counted, at: usize) -> bool {
+    let around = at.min(one.start).saturating_sub(3)..(at.max(one.end) + 2).min(scan.len());
+    around.into_iter().any(|i| cue(scan, i, Cue::Still).is_some())
 }
 
 #[cfg(test)]

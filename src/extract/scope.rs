@@ -11,7 +11,7 @@ use super::phrase::{contrast, cue, syntax};
 use super::place::Located;
 use super::scan::Scan;
 use super::trigger::Told;
-use crate::event::{Concept, EntityClass, Family, Role, class_of};
+use crate::event::{Concept, EntityClass, Family, PART, Role, class_of};
 use crate::lang::{Cue, Hit, Sense, Syntax};
 use crate::text::fold;
 
@@ -40,9 +40,12 @@ pub(crate) fn scope_of(
         start.saturating_sub(behind) + if parted { PARTED } else { 0 }
     };
     let mut found: Vec<(usize, String)> = Vec::new();
-    if !is_whole(scan, places, told) {
+    let whole = is_whole(scan, places, told);
+    if !whole {
         for place in places.iter().filter(|place| place.start >= from && place.end <= to) {
-            if !names_event(scan, places, place) {
+            let of_figure =
+                !names_event(scan, places, place) && !is_persons(scan, place) && !is_aside(scan, place, start);
+            if of_figure {
                 found.push((gap(place.start, place.end), place.place.entity.clone()));
             }
         }
@@ -53,24 +56,44 @@ pub(crate) fn scope_of(
         }
     }
     for i in from..to {
-        if let Some((entity, behind)) = site(scan, names, i) {
+        if let Some((entity, behind)) = site(scan, names, i, whole) {
             found.push((gap(i, behind), entity));
         }
     }
     // The nearest place, the first of equals.
-    found.into_iter().min_by_key(|(gap, _)| *gap).map(|(_, entity)| entity)
+    let (_, entity) = found.into_iter().min_by_key(|(gap, _)| *gap)?;
+    let town = |place: &Located| !place.place.entity.starts_with("country:");
+    let listed = places
+        .windows(2)
+        .any(|pair| pair.iter().any(|p| p.place.entity == entity) && pair.iter().all(town) && is_list(scan, pair));
+    Some(if listed { PART.to_string() } else { entity })
 }
 
-/// Whether the places told are where the whole event was: a happening at one spot has one place, or one in another
-/// ("in Ripoll and Alcanar" tells of two).
+/// "in X and Y": two places, neither of which the figure is told of alone.
+fn is_list(scan: &Scan<'_>, pair: &[Located]) -> bool {
+    let and = (pair[0].end..pair[1].start).any(|i| cue(scan, i, Cue::And).is_some());
+    and && are_joined(scan, &pair[0], &pair[1])
+}
+
+/// Whether the places told are where the whole event was: a happening at one spot has one place, or one in another.
 fn is_whole(scan: &Scan<'_>, places: &[Located], told: &[Told]) -> bool {
-    let spot = told.first().is_some_and(|main| main.kind.is_at_one_spot());
-    let beside = |pair: &[Located]| {
-        let gap = pair[0].end..pair[1].start;
-        let joins = |i: usize| scan.fold(i) == "," || cue(scan, i, Cue::And).is_some();
-        gap.len() <= 2 && gap.clone().all(joins)
+    let happening = |t: &&Told| t.kind.family() == Family::Happening;
+    let mut kinds = told.iter().filter(happening).map(|t| t.kind).peekable();
+    let spot = match kinds.peek() {
+        Some(_) => kinds.all(|kind| kind.is_at_one_spot()),
+        None => told.first().is_some_and(|main| main.kind.is_at_one_spot()),
     };
-    spot && places.windows(2).all(beside)
+    spot && places.windows(2).all(|pair| are_joined(scan, &pair[0], &pair[1]))
+}
+
+/// "in X and Y", « em X e em Y », "in X, Y": whether two places stand in one list or one in the other.
+fn are_joined(scan: &Scan<'_>, one: &Located, next: &Located) -> bool {
+    let small = |i: usize| {
+        let sense = |s| matches!(s, Sense::Where | Sense::Syntax(Syntax::Of));
+        scan.fold(i) == "," || cue(scan, i, Cue::And).is_some() || scan.is(i, sense).is_some()
+    };
+    let gap = one.end..next.start;
+    !gap.is_empty() && gap.len() <= 3 && gap.clone().all(small)
 }
 
 /// Whether figures in this role are told of places.
@@ -137,11 +160,27 @@ fn names_event(scan: &Scan<'_>, places: &[Located], place: &Located) -> bool {
     follows_event(scan, first.start) || scan.grammar().head_last && leads_event(scan, place.end)
 }
 
+/// « viceministro alle Infrastrutture Rossi »: behind an office stands what its holder is called or deals with.
+fn is_persons(scan: &Scan<'_>, place: &Located) -> bool {
+    let unknown = place.place.entity.starts_with("place:");
+    let office = |i: usize| cue(scan, i, Cue::Office).is_some() || cue(scan, i, Cue::Honorific).is_some();
+    unknown && (place.start.saturating_sub(3)..place.end).any(office)
+}
+
+/// "With the death of a woman in X, the toll rose to 15": another statement, which a comma parts from the figure.
+fn is_aside(scan: &Scan<'_>, place: &Located, figure: usize) -> bool {
+    let comma = (place.end..figure).find(|i| scan.fold(*i) == ",");
+    let edge = |i: &usize| matches!(scan.fold(*i), "," | ";" | ":" | "." | "(" | ")");
+    let from = (0..place.start).rev().find(edge).map_or(0, |i| i + 1);
+    let tells = |s| matches!(s, Sense::State(_) | Sense::Trigger(_) | Sense::Active(_));
+    comma.is_some_and(|comma| (from..comma).any(|i| scan.is(i, tells).is_some()))
+}
+
 /// The place that stands in one list before this one.
 fn joined_to<'a>(scan: &Scan<'_>, places: &'a [Located], place: &Located) -> Option<&'a Located> {
-    let joins = |i: usize| scan.fold(i) == "," || cue(scan, i, Cue::And).is_some();
-    let joint = place.start.checked_sub(1).filter(|i| joins(*i))?;
-    places.iter().find(|before| before.end == joint)
+    places
+        .iter()
+        .rfind(|before| before.end < place.start && are_joined(scan, before, place))
 }
 
 /// "the X attack", "X's deadliest bombing": the happening's name stands behind the place.
@@ -173,7 +212,7 @@ fn follows_event(scan: &Scan<'_>, place: usize) -> bool {
         scan.is(i, |s| {
             matches!(
                 s,
-                Sense::Function | Sense::Where | Sense::Syntax(_) | Sense::Link(Role::Where)
+                Sense::Function | Sense::Where | Sense::Syntax(_) | Sense::Link(Role::Where) | Sense::Demonym(_)
             )
         })
         .is_some()
@@ -230,11 +269,11 @@ fn owns_toll(scan: &Scan<'_>, name: &Name) -> bool {
 }
 
 /// The place at token `i` that a site is named by: "the hospital of X", « L'hôpital de X ».
-fn site(scan: &Scan<'_>, names: &[Name], i: usize) -> Option<(String, usize)> {
+fn site(scan: &Scan<'_>, names: &[Name], i: usize, whole: bool) -> Option<(String, usize)> {
     let of = i.checked_sub(1).filter(|of| syntax(scan, *of, Syntax::Of).is_some())?;
     let building = |s: Sense| match s {
         Sense::Concept(concept) => concept.is_a(Concept::Building),
-        Sense::Syntax(Syntax::Locality) => true,
+        Sense::Syntax(Syntax::Locality) => !whole,
         _ => false,
     };
     of.checked_sub(1).filter(|at| scan.is(*at, building).is_some())?;

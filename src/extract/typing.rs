@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use super::attribution::{Said, attributions, near};
 use super::matter::{matters, party};
-use super::modality::modality;
+use super::modality::{is_revised, is_wanted, modality};
 use super::name::{NameClass, names};
 use super::part::{drop_earlier, parts};
 use super::participant::participants;
@@ -17,7 +17,9 @@ use super::timex::{self, Anchor};
 use super::trigger::{self, Told};
 use super::{context, scope};
 use crate::claim::Published;
-use crate::event::{EventKind, EventMention, Fact, Granularity, Place, Role, SEVERAL, Trigger, TypedClaim, Value};
+use crate::event::{
+    EventKind, EventMention, Fact, Granularity, Modality, Place, Role, SEVERAL, Trigger, TypedClaim, Value,
+};
 use crate::lang::{Cue, Language, Sense, Vocabulary};
 use crate::text::{Span, TokenKind, fold};
 
@@ -201,8 +203,13 @@ impl Pen<'_, '_> {
             .iter()
             .filter(|said| said.from <= start && end <= said.to)
             .min_by_key(|said| said.cue.0.saturating_sub(end).max(start.saturating_sub(said.cue.1)));
-        let mut around = start.saturating_sub(6)..(end + 2).min(self.scan.len());
-        let revised = around.any(|i| self.scan.begins_cues(i, Cue::Revised.bit() | Cue::Superseded.bit()));
+        let figure = matches!(value, Value::Quantity(_));
+        let wanted = role == Role::Sentence && is_wanted(self.scan, start, end);
+        let modality = match wanted {
+            true => Modality::Forecast,
+            false => modality(self.scan, start, end, &self.said),
+        };
+        let revised = figure && modality != Modality::Forecast && is_revised(self.scan, start, end);
         let affirmed = match &value {
             Value::Quantity(quantity) => quantity.max != Some(0.0),
             Value::Polarity(happened) => *happened,
@@ -210,11 +217,11 @@ impl Pen<'_, '_> {
         };
         Fact {
             role,
-            revised: revised && matches!(value, Value::Quantity(_)),
+            revised,
             value,
             scope,
             affirmed,
-            modality: modality(self.scan, start, end, &self.said),
+            modality,
             attribution: said.map(|said| said.attribution.clone()),
             span: self.scan.tokens.span(start, end),
         }

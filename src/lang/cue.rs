@@ -57,6 +57,10 @@ pub enum Cue {
     Blocked,
     /// Those it tells of are some of those that stand behind it: "among", « parmi ».
     Among,
+    /// Verbs of those who want a punishment, or whom one awaits: "seek", « encourir ».
+    Demands,
+    /// What stands behind it is counted, and the figure may stand far off: "number of", "aantal".
+    NumberOf,
     /// The number behind it comes on top of the one before: "another", « de plus ».
     Further,
     /// Behind a number: so many more or fewer than another time or place has ("three more than", « six de moins qu' »).
@@ -130,6 +134,8 @@ impl Cue {
         Cue::Certain,
         Cue::Blocked,
         Cue::Among,
+        Cue::Demands,
+        Cue::NumberOf,
         Cue::Further,
         Cue::Compared,
         Cue::Total,

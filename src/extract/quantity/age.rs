@@ -79,7 +79,12 @@ pub(super) fn behind(scan: &Scan<'_>, i: usize) -> Option<Counted> {
     let bare = || {
         let number =
             years(scan, at).filter(|number| (1.0..=110.0).contains(&number.value) && number.form != Form::About);
-        number.is_some_and(|number| scan.is(number.end, counted).is_none())
+        // "die Zahl der Toten von 15 auf 13": from so many to so many.
+        let to = |end: usize| {
+            scan.is(end, |s| s == Sense::Bound(Bound::To))
+                .filter(|at| years(scan, *at).is_some())
+        };
+        number.is_some_and(|number| scan.is(number.end, counted).is_none() && to(number.end).is_none())
     };
     // "een bemanning van 12" is as many.
     let crew = scan

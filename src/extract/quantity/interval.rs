@@ -148,7 +148,7 @@ pub(super) fn second(scan: &Scan<'_>, first: Number, meant: &Meant, taken: &[boo
     }
     let to = !hyphen && !dash && !meant.between;
     // "raised from 35 to 38" tells the new figure; a range that falls is none.
-    let revision = to && meant.from && revises(scan, first.start);
+    let revision = to && meant.from && (revises(scan, first.start) || low > last.value);
     if revision {
         return Some((last.value, last.value, last.end));
     }
@@ -158,7 +158,7 @@ pub(super) fn second(scan: &Scan<'_>, first: Number, meant: &Meant, taken: &[boo
 }
 
 pub(super) fn revises(scan: &Scan<'_>, number: usize) -> bool {
-    (1..=4).any(|back| {
+    (1..=7).any(|back| {
         number.checked_sub(back).is_some_and(|at| {
             scan.is(at, |s| matches!(s, Sense::Cue(Cue::Revised | Cue::Changed)))
                 .is_some()

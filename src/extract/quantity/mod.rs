@@ -11,8 +11,8 @@ use interval::{after_bound, interval, power};
 use lone::lone;
 use name::not_counted;
 use nothing::nothing;
-pub(crate) use noun::homeland;
 use noun::{Noun, noun};
+pub(crate) use noun::{counted_at, homeland};
 use unit::{bounded_unit, lone_unit, unit, whole_unit};
 
 use crate::event::{Concept, Measure, Quantity, Role, Unit};

@@ -15,6 +15,12 @@ pub(super) struct Noun {
     pub(super) scope: Option<&'static str>,
 }
 
+/// What the words at `i` count, the role that they tell and the nation: "infected computers", "Nederlanders".
+pub(crate) fn counted_at(scan: &Scan<'_>, i: usize) -> Option<(Unit, Option<Role>, Option<&'static str>)> {
+    let noun = noun(scan, i).filter(|noun| matches!(noun.unit, Unit::Concept(_)))?;
+    Some((noun.unit, noun.role, noun.scope))
+}
+
 /// How many tokens may stand between a number and what it counts.
 pub(super) const REACH: usize = 5;
 

@@ -38,7 +38,7 @@ pub(super) fn words(cue: Cue) -> &'static str {
             "findet … statt|finden … statt|stattfinden soll|stattfinden sollen|beginnt am|beginnen am|startet am|starten am|wird voraussichtlich|werden voraussichtlich|voraussichtlich|planen~|geplant*|vorgesehen|ist geplant|sind geplant|war geplant|waren geplant|sieht vor|sehen vor|beabsichtigen~|an+streben~|vor+haben~|an+kündigen~ zu|rechnen~ mit|rechnet mit|\
              erwarten~|erwartet|wird erwartet|werden erwartet|wurden erwartet|prognostizieren~|Prognose*|vorhersagen|Vorhersage*|voraus+sagen~|voraus+sehen~|in Aussicht|hoffen~ auf|bevor+stehen~|bevorstehend*|in den kommenden|\
              in der kommenden|im kommenden|in der nächsten|im nächsten|künftig*|zukünftig*|demnächst|steht an|stehen an|droht zu|drohen zu|drohend*|will|wollen|wolle|möchte|möchten|soll künftig|sollen künftig|ab kommendem|ab dem kommenden|\
-             bis Ende des Jahres|bis Jahresende|bis zum Jahresende|im Begriff|versprechen~ zu|versprach|verspricht"
+             bis Ende des Jahres|bis Jahresende|bis zum Jahresende|im Begriff|versprechen~ zu|versprach|verspricht|könnte … steigen|könnte … ansteigen|könnte … erhöhen|könnte … anwachsen|dürfte … steigen|dürfte … ansteigen|dürfte … erhöhen|kann … steigen|könnten … sterben|droht … zu steigen|könnte … erreichen|dürfte … erreichen|könnte … liegen|wird mit … gerechnet|rechnen mit|gerechnet wird mit"
         }
         Cue::According => {
             "laut|nach Angaben von|nach Angaben der|nach Angaben des|nach Angaben|den Angaben von|Angaben von|Angaben der|Angaben des|gemäß|zufolge|nach Informationen von|nach Informationen der|nach Informationen des|nach Darstellung von|nach Darstellung der|\
@@ -107,6 +107,12 @@ pub(super) fn words(cue: Cue) -> &'static str {
             "blockieren~|blockiert*|sperren~|gesperrt*|ein+behalten~|einbehalten*|ein+frieren~|eingefroren*"
         }
         Cue::Among => "unter",
+        Cue::Demands => {
+            "fordern~|forderte|forderten|fordert|gefordert*|beantragen~|beantragt*|beantragte|plädieren~|plädierte|drohen|droht|drohten|drohte|verlangen~|verlangt*"
+        }
+        Cue::NumberOf => {
+            "Zahl der|Anzahl der|Zahl an|Anzahl an|Anzahl von|Zahl von|Gesamtzahl der|die Zahl der|die Anzahl der|Zahl"
+        }
         Cue::Further => {
             "weitere|weiteren|weiterer|weiteres|zusätzlich*|noch einmal|nochmals|darüber hinaus|obendrein|hinzu kommen|dazu kommen|außerdem|zudem|plus|neben|weitere rund|noch weitere|überdies|ferner|andere|hinzu kommt"
         }
@@ -131,7 +137,7 @@ pub(super) fn words(cue: Cue) -> &'static str {
              Anwalt*|Anwältin*|Rechtsanwalt*|Verteidiger*|Senator*|Abgeordnete*|Abgeordneter|Botschafter*|Botschafterin*|Diplomat*|Gesandte*|Sondergesandte*|Vertreter*|Vertreterin*|Beauftragte*|Koordinator*|Manager*|Gründer*|Eigentümer*|Besitzer*|Anführer*|Führer|Oppositionsführer*|Oppositionschef*|Vizepräsident|Vizepräsidenten|\
              König|Königin|Kronprinz|Prinz|Papst|Bischof*|Erzbischof*|Imam*|Professor*|Experte*|Expertin*|Analyst*|Forscher*|Forscherin*|Wissenschaftler*|Arzt*|Ärztin*|Polizeichef*|Polizeichefin*|Polizeipräsident|Polizeipräsidenten|Feuerwehrchef*|Oberst|Hauptmann|Leutnant|Major|Admiral*|Zeuge*|Augenzeuge*|Journalist*|Reporter*|Korrespondent*|\
              Innenminister*|Außenminister*|Verteidigungsminister*|Finanzminister*|Gesundheitsminister*|Justizminister*|Verkehrsminister*|Umweltminister*|Wirtschaftsminister*|Ökonom*|Gewerkschafter*|Gewerkschaftschef*|Aktivist*|Trainer*|Kapitän*|Spieler*|Autor*|Schauspieler*|Schauspielerin*|Sänger*|Sängerin*|Feuerwehrmann*|Sanitäter*|\
-             Anwohner*|Bewohner*|Berater*|Beraterin*|Stabschef*|Landrat|Landrätin|Landeshauptmann|Landeshauptfrau|Bezirkshauptmann|Stadträtin|Stadtrat|Regierungsrat|Regierungsrätin|Staatschef*|Regierungschef*|Regierungschefin*|Außenbeauftragte*|Kommissionspräsidentin|Kommissionspräsident|Einsatzleiter*|Präsidentschaftskandidat*|Präsidentschaftskandidatin*"
+             Anwohner*|Bewohner*|Berater*|Beraterin*|Stabschef*|Landrat|Landrätin|Landeshauptmann|Landeshauptfrau|Bezirkshauptmann|Stadträtin|Stadtrat|Regierungsrat|Regierungsrätin|Staatschef*|Regierungschef*|Regierungschefin*|Außenbeauftragte*|Kommissionspräsidentin|Kommissionspräsident|Einsatzleiter*|Präsidentschaftskandidat*|Präsidentschaftskandidatin*|Vizeminister*"
         }
         Cue::Nobody => "niemand|niemanden|niemandem|keiner",
         Cue::NumberedName => {

@@ -40,7 +40,7 @@ pub(super) fn words(cue: Cue) -> &'static str {
              plan~ to|plans to|planned|scheduled|is scheduled to|are scheduled to|is set to|are set to|set to|is to be|are to be|is going to|\
              are going to|going to|intend~ to|aim~ to|forecast*|forecast~|predict~|project~|projected|prediction*|anticipate~|hope~ to|slated to|bound to|\
              would be|want~ to|propose~ to|about to|is poised to|are poised to|poised to|on track to|promise~ to|vow~ to|foresee~|upcoming|\
-             next year|threaten~ to|prepare~ to|potential|may be|is likely to|are likely to|by the end of the year|in the coming|should be"
+             next year|threaten~ to|prepare~ to|potential|may be|is likely to|are likely to|by the end of the year|in the coming|should be|could rise to|may rise to|might rise to|could climb to|may climb to|could reach|may reach|might reach|could exceed|may exceed|could top|could pass|could go up to|could be as high as|expect|expects|expecting|may be as high as|could increase to|may increase to|risks reaching|likely to reach|likely to rise to"
         }
         Cue::According => {
             "according to|as reported by|citing|quoting|in the words of|in accordance with figures from|as stated by|as announced by|as told by|\
@@ -111,6 +111,10 @@ pub(super) fn words(cue: Cue) -> &'static str {
         Cue::Certain => "is certain|are certain|it is certain|beyond doubt|for certain|for sure",
         Cue::Blocked => "block~|withhold~|withheld|retain~|ring-fence~|ringfence~|freeze~|frozen",
         Cue::Among => "among|amongst",
+        Cue::Demands => {
+            "seek~|seeking|sought|demand~|request~|ask~ for|asking for|call~ for|calling for|face~|facing|recommend~|risk~|would face"
+        }
+        Cue::NumberOf => "number of|total number of|tally of|count of|the number of|the total number of",
         Cue::Further => {
             "another|more|further|additional|other|extra|in addition|plus|on top of|as well|added|additionally|besides|moreover|yet another|\
              a further|in addition to|on top of that|besides that|apart from|others"
@@ -146,7 +150,7 @@ pub(super) fn words(cue: Cue) -> &'static str {
              witness*|eyewitness*|journalist*|reporter*|correspondent*|federal prosecutor*|chief prosecutor*|district attorney*|public prosecutor*|\
              interior minister*|foreign minister*|defence minister*|defense minister*|finance minister*|health minister*|justice minister*|\
              home secretary|foreign secretary|secretary of state|health secretary|councillor*|prefect*|investigator*|magistrate*|premier*|executive*|economist*|\
-             union leader*|activist*|coach*|captain|player*|author*|actor*|actress*|singer*|firefighter*|paramedic*|resident*|adviser*|advisor*|treasurer*|trustee*|speaker*|chief of staff|chief of police|deputy prime minister*|executive director*|managing director*|head of|director general|director-general"
+             union leader*|activist*|coach*|captain|player*|author*|actor*|actress*|singer*|firefighter*|paramedic*|resident*|adviser*|advisor*|treasurer*|trustee*|speaker*|chief of staff|chief of police|deputy prime minister*|executive director*|managing director*|head of|director general|director-general|deputy minister*|undersecretary|undersecretaries|under-secretary"
         }
         Cue::Nobody => "nobody|no one|no-one|none",
         Cue::NumberedName => {

@@ -39,7 +39,7 @@ pub(super) fn words(role: Role) -> &'static str {
              take~ to the hospital|rush~ to hospital|rush~ to the hospital|in hospital|in the hospital|\
              admit~ to hospital|hospital treatment|admit~ to intensive care|hospitalisation*|hospitalization*|\
              need~ hospital treatment|taken to a hospital|hospital admission*|in hospitals|were hospitalised|\
-             brought to hospital|brought to hospitals|taken to hospital|remain in hospital|flown to hospital"
+             brought to hospital|brought to hospitals|taken to hospital|remain in hospital|flown to hospital|in wards|on the wards"
         }
         Role::Missing => {
             "missing|unaccounted for|unaccounted|go~ missing|disappear~|vanish~|lose~ at sea|report~ missing|\
@@ -191,7 +191,7 @@ pub(super) fn words(role: Role) -> &'static str {
         Role::Deployed => {
             "deploy~|deployed|send~|dispatch~|mobilise~|mobilize~|station~|deployment*|on duty|call~ out|scramble~|\
              attend~ the scene|battle~ the blaze|fight~ the fire|fight~ the blaze|tackle~ the blaze|\
-             involve~ in the search|reinforcement*|sent to|sent in|drafted in|brought in to|on standby|on patrol"
+             involve~ in the search|reinforcement*|sent to|sent in|drafted in|brought in to|on standby|on patrol|at work at the site|working at the site|working at the scene|are working at|on site|at the scene|at work"
         }
         Role::Aboard => {
             "aboard|on board|onboard|carry~|passenger*|travel~ in|travelling in|traveling in|inside the vehicle|\

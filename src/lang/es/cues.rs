@@ -8,7 +8,7 @@ pub(super) fn words(cue: Cue) -> &'static str {
         }
         Cue::NoQuantity => {
             "ningún|ninguna|ninguno|ningunos|ningunas|nadie|ni un|ni una|ni un solo|ni una sola|cero|nada|nada de|sin ningún|sin ninguna|ningún otro|\
-             ninguna otra|sin causar|no hay|no hubo|no se registraron|no se reportaron|no dejó|no se han registrado|no ha habido|no causó|no se produjeron"
+             ninguna otra|sin causar|no hay|no hubo|no se registraron|no se reportaron|no dejó|no se han registrado|no ha habido|no causó|no se produjeron|no quedan|ya no hay|ya no quedan"
         }
         Cue::OnlyThan => {
             "no solo|no sólo|no solamente|no únicamente|no menos de|nada menos que|sin duda|no más tarde que|sin contar|sin ir más lejos|no obstante|\
@@ -58,7 +58,7 @@ pub(super) fn words(cue: Cue) -> &'static str {
              en el futuro|destinado* a|a punto de|llamado* a|en los próximos|en las próximas|\
              en los meses venideros|planeado*|planificado*|aspirar~ a|contemplar~|barajar~|calcular~ que|agendado*|\
              estimar~ que|se estima que para|haber~ de|dentro de poco|se dispone a|se disponen a|será|serán|habrá|\
-             habrán|dará|darán|estará|estarán|tendrá|tendrán|podrá|podrán|deberá|deberán|irán|verán"
+             habrán|dará|darán|estará|estarán|tendrá|tendrán|podrá|podrán|deberá|deberán|irán|verán|podría llegar a|podría ascender a|podría subir a|podría alcanzar|podría superar|podría elevarse a|podría aumentar a|podrían llegar a|podrían superar|puede llegar a|puede ascender a|puede superar|pueden llegar a|subiría a|ascendería a|llegaría a|alcanzaría|se elevaría a|aumentaría a|superaría|se espera que"
         }
         Cue::According => {
             "según|según fuentes|según datos de|según los datos de|según las autoridades|según un balance de|según informó|según informaron|según ha informado|\
@@ -149,6 +149,10 @@ pub(super) fn words(cue: Cue) -> &'static str {
             "bloquear~|bloqueado*|retener~|retenido*|inmovilizar~|inmovilizado*|bloqueo|congelar~|congelado*"
         }
         Cue::Among => "entre",
+        Cue::Demands => {
+            "pedir~|pide|piden|pidió|solicitar~|reclamar~|exigir~|enfrentar~|afrontar~|se enfrenta a|arriesgar~|se exponen a|se expone a"
+        }
+        Cue::NumberOf => "número de|el número de|cifra de|la cifra de|cantidad de",
         Cue::Further => {
             "otro*|más|adicional|adicionales|todavía|además|asimismo|por añadidura|también|a lo que se suma|a los que se suman|a las que se suman|a ellos se suman|\
              se suman|se suma|sumado* a|nuevo*|aparte de|a lo que hay que añadir|extra"
@@ -188,7 +192,7 @@ pub(super) fn words(cue: Cue) -> &'static str {
              ministro de Economía|ministra de Economía|asesor*|sindicalista*|activista*|jefe* de la policía|jefe* de policía|jefe* del Gobierno|jefe* del Estado|jefe* de Estado|\
              administrador*|economista*|miembro* del gobierno|funcionario*|alto cargo|altos cargos|entrenador*|seleccionador*|jugador*|futbolista*|autor|autora|autores|\
              actor*|cantante*|bombero*|vecino*|residente*|relator*|negociador*|tesorero*|comisario europeo|comisaria europea|jefe* del Estado Mayor|\
-             número uno|número dos|policía|agente*|epidemiólogo*|sismólogo*|vulcanólogo*|meteorólogo*|lehendakari|president|consejero|consejera|conseller"
+             número uno|número dos|policía|agente*|epidemiólogo*|sismólogo*|vulcanólogo*|meteorólogo*|lehendakari|president|consejero|consejera|conseller|secretario* de Estado"
         }
         Cue::Nobody => "nadie",
         Cue::NumberedName => {

@@ -8,7 +8,7 @@ pub(super) fn words(cue: Cue) -> &'static str {
         }
         Cue::NoQuantity => {
             "aucun|aucune|aucuns|aucunes|nul|nulle|nuls|nulles|personne n'|personne ne|pas de|pas d'|pas un seul|pas une seule|pas un|pas une|zéro|\
-             rien|sans faire de|sans faire aucun|aucun autre|aucune autre|n'a fait aucun|n'a fait ni|sans aucun|sans aucune|pas le moindre|pas la moindre"
+             rien|sans faire de|sans faire aucun|aucun autre|aucune autre|n'a fait aucun|n'a fait ni|sans aucun|sans aucune|pas le moindre|pas la moindre|il n'y a plus de|il n'y a pas de|il n'y a plus aucun"
         }
         Cue::OnlyThan => {
             "que|non seulement|pas seulement|pas uniquement|pas moins de|pas moins d'|rien de moins que|sans doute|pas plus tard que|sans compter|pas que|non moins de"
@@ -44,7 +44,7 @@ pub(super) fn words(cue: Cue) -> &'static str {
              être~ amené* à|viser~ à|prévoyait|compte bien|est censé*|\
              se tiendra|se tiendront|tiendra|tiendront|auront lieu|se déroulera|se dérouleront|débutera|débuteront|commencera|\
              commenceront|s'ouvrira|s'ouvriront|entrera|entreront|durera|dureront|devra|devront|pourra|pourront|fera|feront|\
-             supprimera|supprimeront|fermera|fermeront|réunira|réuniront|lancera|lanceront|versera|verseront|coûtera|coûteront"
+             supprimera|supprimeront|fermera|fermeront|réunira|réuniront|lancera|lanceront|versera|verseront|coûtera|coûteront|pourrait atteindre|pourrait s'élever à|pourrait monter à|pourrait grimper à|pourrait dépasser|pourrait passer à|pourraient atteindre|pourraient dépasser|risque d'atteindre|risque de monter à|risque de dépasser|atteindrait|s'élèverait à|monterait à|passerait à|s'attend à|s'attendent à"
         }
         Cue::According => {
             "selon|d'après|de source|de sources|aux dires de|à en croire|de l'avis de|citant|cité* par|comme l'a annoncé|comme l'a indiqué|comme l'a déclaré|\
@@ -116,6 +116,10 @@ pub(super) fn words(cue: Cue) -> &'static str {
         Cue::Certain => "il est certain|sans aucun doute|avec certitude|il est acquis",
         Cue::Blocked => "bloquer~|bloqué*|retenir~|retenu*|consigner~|consigné*|geler~|gelé*|blocage|gel",
         Cue::Among => "parmi|au nombre de|au nombre des",
+        Cue::Demands => {
+            "requérir~|requis*|requiert|réclamer~|réclamé*|demander~|demandé*|encourir~|encourt|encourent|risquer~"
+        }
+        Cue::NumberOf => "nombre de|nombre des|nombre d'|le nombre de|le nombre des|le nombre d'|chiffre des",
         Cue::Further => {
             "autre*|de plus|supplémentaire*|encore|en plus|additionnel*|en outre|de surcroît|par ailleurs|ainsi qu'un|à quoi s'ajoute|\
              à cela s'ajoute|auxquels s'ajoutent|auxquelles s'ajoutent|s'ajoutent|s'ajoute|nouveau*|d'autres|en sus|outre|à laquelle s'ajoute|auquel s'ajoute"
@@ -150,7 +154,7 @@ pub(super) fn words(cue: Cue) -> &'static str {
              ministre de l'Intérieur|ministre des Affaires étrangères|ministre de la Défense|ministre de la Justice|ministre de la Santé|ministre des Finances|\
              ministre de l'Économie|garde des Sceaux|conseiller*|conseillère*|échevin*|délégué*|syndicaliste*|délégué* syndical|militant*|chef* de la police|chef* du gouvernement|chef* de l'État|\
              administrateur*|administratrice*|économiste*|membre* du gouvernement|haut fonctionnaire|hauts fonctionnaires|entraîneur*|sélectionneur*|joueur*|\
-             auteur*|acteur*|actrice*|chanteur*|chanteuse*|pompier*|habitant*|riverain*|rapporteur*|négociateur*|trésorier*|commissaire européen|commissaire européenne|chef* d'état-major|numéro un|numéro deux|élu*|policier*|gendarme*|sapeur*-pompier*"
+             auteur*|acteur*|actrice*|chanteur*|chanteuse*|pompier*|habitant*|riverain*|rapporteur*|négociateur*|trésorier*|commissaire européen|commissaire européenne|chef* d'état-major|numéro un|numéro deux|élu*|policier*|gendarme*|sapeur*-pompier*|vice-ministre*|sous-secrétaire*"
         }
         Cue::Nobody => "personne",
         Cue::NumberedName => {

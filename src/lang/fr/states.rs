@@ -31,7 +31,7 @@ pub(super) fn words(role: Role) -> &'static str {
         Role::Hospitalised => {
             "hospitaliser~|hospitalisé*|transporter~ à l'hôpital|hospitalisation*|à l'hôpital|conduire~ à l'hôpital|\
              admettre~ à l'hôpital|transférer~ à l'hôpital|évacuer~ vers l'hôpital|dans les hôpitaux|\
-             emmener~ à l'hôpital|transporter~ vers l'hôpital"
+             emmener~ à l'hôpital|transporter~ vers l'hôpital|dans les services hospitaliers"
         }
         Role::Missing => {
             "disparu*|disparaître~|porté* disparu*|introuvable*|manquer~ à l'appel|sans nouvelles|\

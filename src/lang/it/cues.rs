@@ -11,7 +11,7 @@ pub(super) fn words(cue: Cue) -> &'static str {
             "nessun|nessuno|nessuna|nessun'|alcun|alcuna|alcun'|zero|non ci sono|non si registrano|non si segnalano|\
              non risultano|nulla|niente|senza alcun|senza alcuna|senza nessun|senza nessuna|senza fare|senza causare|\
              neanche un|neanche una|nemmeno un|nemmeno una|neppure un|neppure una|nessun altro|nessun'altra|\
-             non vi sono|non ci sarebbero|non si contano|non si hanno notizie di|non ci sono stati|non ci sono state"
+             non vi sono|non ci sarebbero|non si contano|non si hanno notizie di|non ci sono stati|non ci sono state|non ci sono più|non c'è più alcun"
         }
         Cue::OnlyThan => {
             "non solo|non soltanto|non solamente|non meno di|non più tardi di|senza dubbio|senza contare|non che|\
@@ -65,7 +65,7 @@ pub(super) fn words(cue: Cue) -> &'static str {
              minacciare~ di|l'anno prossimo|il prossimo anno|entro la fine|in futuro|destinato* a|sul punto di|\
              sta per|stanno per|pianificare~|pianificato*|in arrivo|potrà|potranno|si terrà|si terranno|si svolgerà|\
              si svolgeranno|calendarizzato*|in vista di|nei prossimi|nelle prossime|sarò|avrò|farò|andrò|verrò|\
-             tornerò|partirò|arriverò|resterò|rimarrò|saremo|avremo|andremo|torneremo|partiremo|faremo"
+             tornerò|partirò|arriverò|resterò|rimarrò|saremo|avremo|andremo|torneremo|partiremo|faremo|potrebbe salire a|potrebbe arrivare a|potrebbe raggiungere|potrebbe superare|potrebbe aumentare a|potrebbero salire a|potrebbero arrivare a|potrebbero superare|può arrivare a|può salire a|può superare|salirebbe a|arriverebbe a|raggiungerebbe|supererebbe"
         }
         Cue::According => {
             "secondo|stando a|stando al|stando alla|stando alle|stando ai|stando agli|stando all'|stando a quanto|\
@@ -172,6 +172,10 @@ pub(super) fn words(cue: Cue) -> &'static str {
             "bloccare~|bloccato*|trattenere~|trattenuto*|immobilizzare~|immobilizzato*|congelare~|congelato*|blocco"
         }
         Cue::Among => "tra|fra",
+        Cue::Demands => "chiedere~|chiesto*|chiede|chiedono|rischiare~|rischia|rischiano|sollecitare~|invocare~",
+        Cue::NumberOf => {
+            "numero di|numero dei|numero delle|numero degli|il numero di|il numero dei|il numero delle|il numero degli|numero dei"
+        }
         Cue::Further => {
             "altri|altre|altro|altra|un altro|un'altra|in più|ulteriore|ulteriori|ancora|in aggiunta|aggiuntivo*|\
              supplementare|supplementari|inoltre|per giunta|oltre a|oltre ai|oltre alle|a cui si aggiungono|\
@@ -227,7 +231,7 @@ pub(super) fn words(cue: Cue) -> &'static str {
              alti funzionari|funzionario*|allenatore*|commissario tecnico|ct|giocatore*|autore*|attore*|cantante*|\
              vigile del fuoco|abitante*|residente*|relatore*|negoziatore*|tesoriere*|commissario europeo|\
              commissaria europea|numero uno|numero due|poliziotto*|carabiniere*|agente*|consigliere federale|\
-             consigliera federale|sismologo*|virologo*|epidemiologo*|geologo*|vulcanologo*"
+             consigliera federale|sismologo*|virologo*|epidemiologo*|geologo*|vulcanologo*|viceministro*|viceministra|sottosegretaria|viceprefetto"
         }
         Cue::Nobody => "nessuno",
         Cue::NumberedName => {

@@ -41,7 +41,7 @@ pub(super) fn words(role: Role) -> &'static str {
             "ricoverare~|ricoverato*|ricovero|ricoveri|trasportato* in ospedale|trasportare~ in ospedale|\
              portato* in ospedale|portare~ in ospedale|in ospedale|ospedalizzato*|ospedalizzare~|ospedalizzazione|\
              ospedalizzazioni|trasferito* in ospedale|negli ospedali|all'ospedale|finire~ in ospedale|\
-             condotto* in ospedale|accompagnato* in ospedale|al pronto soccorso|trasportato* al pronto soccorso"
+             condotto* in ospedale|accompagnato* in ospedale|al pronto soccorso|trasportato* al pronto soccorso|nelle corsie|in corsia|nei reparti"
         }
         Role::Missing => {
             "disperso*|scomparso*|scomparire~|introvabile|introvabili|mancare~ all'appello|all'appello|senza notizie|\

@@ -39,7 +39,7 @@ pub(super) fn words(cue: Cue) -> &'static str {
              gaat … schrappen|gaat … sluiten|gaan … schrappen|gaat … openen|gaat … houden|gaat … investeren|gaat … verhogen|gaat … verlagen|gaat … staken|gaan … staken|gaat … vervolgen|gaat … bouwen|gaan … bouwen|\
              wil|willen|wilde|wilden|moet worden|moeten worden|voorzien is|is voorzien|staat op het punt|op het punt|voorspellen~|voorspelling*|prognose*|voornemens|beoogt|beogen|mikken~ op|streven~ naar|hopen~|hoopt te|\
              komend*|komende|aankomend*|aankomende|aanstaand*|aanstaande|binnenkort|op komst|in aantocht|volgend jaar|dreigen~ met|dreigt te|dreigen te|in de toekomst|beloven~ te|belooft|voorgenomen|verwacht|toekomstig*|toekomstige|moet plaatsvinden|vindt naar verwachting|\
-             voor+bereiden~|kan worden|kunnen worden|tegen het einde van het jaar|op de agenda|nog moeten|rekenen~ op"
+             voor+bereiden~|kan worden|kunnen worden|tegen het einde van het jaar|op de agenda|nog moeten|rekenen~ op|kan oplopen tot|kunnen oplopen tot|kan stijgen tot|kan nog oplopen tot|kan verder oplopen tot|zou kunnen oplopen tot|zou oplopen tot|kan oplopen naar|kan uitkomen op|zou kunnen stijgen tot|rekening gehouden met|houdt rekening met|houden rekening met"
         }
         Cue::According => {
             "volgens|aldus|naar eigen zeggen|zoals gemeld door|op basis van|afgaande op|naar het oordeel van|in de woorden van|onder verwijzing naar|verwijzend naar|met verwijzing naar|\
@@ -98,6 +98,8 @@ pub(super) fn words(cue: Cue) -> &'static str {
         Cue::Certain => "staat vast|met zekerheid|zonder twijfel|het staat vast|geldt als zeker",
         Cue::Blocked => "blokkeren~|geblokkeerd|vast+zetten~|vastgezet|ingehouden|bevriezen~|bevroren",
         Cue::Among => "onder",
+        Cue::Demands => "eisen~|eist|eiste|eisten|geëist|riskeren~|riskeert|vragen~|vroeg|boven het hoofd|strafeis",
+        Cue::NumberOf => "aantal|het aantal|het totale aantal|totaal aantal",
         Cue::Further => {
             "nog eens|nog een|nog eens zo'n|extra|bijkomend*|bijkomende|daarnaast|bovendien|daarbij|aanvullend*|aanvullende|ook nog|daarbovenop|bovenop|daarnaast nog|additioneel|additionele|plus|naast"
         }
@@ -122,7 +124,7 @@ pub(super) fn words(cue: Cue) -> &'static str {
              rechercheur*|rechter*|advocaat|advocaten|advocate|raadsman|senator*|senatoren|Kamerlid|Kamerleden|parlementslid|parlementsleden|volksvertegenwoordiger*|Europarlementariër*|parlementariër*|ambassadeur*|diplomaat|diplomaten|gezant|gezanten|vertegenwoordiger*|coördinator*|manager*|oprichter*|eigenaar|eigenaars|leider*|leidster|vicepresident*|\
              koning|koningin|prins|prinses|paus|bisschop*|aartsbisschop|imam*|hoogleraar|hoogleraren|professor*|expert*|experts|deskundige*|analist|analisten|onderzoeker*|wetenschapper*|arts|artsen|dokter*|kolonel*|kapitein*|luitenant*|majoor|sergeant*|admiraal|lijkschouwer*|\
              getuige*|ooggetuige*|journalist*|verslaggever*|correspondent*|minister van Binnenlandse Zaken|minister van Buitenlandse Zaken|minister van Defensie|minister van Financiën|minister van Volksgezondheid|minister van Justitie|schepen|schepenen|wethouder*|prefect*|onderzoeksrechter*|magistraat|magistraten|bestuurder*|econoom|economen|\
-             vakbondsleider*|activist*|coach|trainer*|bondscoach|speler*|auteur*|acteur*|actrice*|zanger*|zangeres|brandweerman|brandweerlieden|ambulancemedewerker*|bewoner*|bewoonster|adviseur*|penningmeester|stafchef*|vicepremier*|eurocommissaris|fractievoorzitter*|partijleider*|partijvoorzitter*|woordvoerster van|directeur-generaal|regeringsleider*|bondskanselier*|staatshoofd|viroloog|seismoloog"
+             vakbondsleider*|activist*|coach|trainer*|bondscoach|speler*|auteur*|acteur*|actrice*|zanger*|zangeres|brandweerman|brandweerlieden|ambulancemedewerker*|bewoner*|bewoonster|adviseur*|penningmeester|stafchef*|vicepremier*|eurocommissaris|fractievoorzitter*|partijleider*|partijvoorzitter*|woordvoerster van|directeur-generaal|regeringsleider*|bondskanselier*|staatshoofd|viroloog|seismoloog|viceminister*|onderminister*|staatssecretaris*"
         }
         Cue::Nobody => "niemand|geen mens|geen enkel persoon|geen persoon",
         Cue::NumberedName => {

@@ -8,7 +8,7 @@ pub(super) fn words(cue: Cue) -> &'static str {
         }
         Cue::NoQuantity => {
             "nenhum|nenhuma|nenhum dos|nenhuma das|nenhum de|nenhuma de|nenhum deles|nenhuma delas|nenhum destes|nenhum desses|nenhuns|nenhumas|ninguém|nem um|nem uma|nem um só|nem uma só|nem sequer um|nem sequer uma|zero|nada|sem nenhum|sem nenhuma|sem qualquer|sem quaisquer|\
-             sem fazer|sem deixar|sem causar|não há|não houve|não fez|não deixou|não causou|não provocou|não havia|não haver|não houver|nenhum outro|nenhuma outra|não se registaram|não se registraram|não registou|não registrou|não foram registados|não foram registradas|não foram registrados"
+             sem fazer|sem deixar|sem causar|não há|não houve|não fez|não deixou|não causou|não provocou|não havia|não haver|não houver|nenhum outro|nenhuma outra|não se registaram|não se registraram|não registou|não registrou|não foram registados|não foram registradas|não foram registrados|já não há|não há mais|não restam"
         }
         Cue::OnlyThan => {
             "não só|não apenas|não somente|não menos de|não menos do que|nada menos que|nada menos do que|sem dúvida|não mais tarde do que|sem contar|não obstante|sem falar|senão|nada mais que|sem precedentes|não outro senão"
@@ -37,7 +37,7 @@ pub(super) fn words(cue: Cue) -> &'static str {
             "terá de|terá que|terão de|terão que|deverá|deverão|deve|devem|deveria|deveriam|previsto*|está previsto|está prevista|estão previstos|estão previstas|prever~|prevê-se|prevê-se que|espera-se|espera-se que|esperado*|planear~|planejar~|planeado*|planejado*|tencionar~|pretender~|preparar~-se para|prepara-se para|preparam-se para|se prepara para|projetar~|projectar~|projeto de|\
              vai|vão|agendado*|marcado* para|programado*|anunciado* para|ter~ a intenção|tem intenção|previsão|previsões|prognóstico*|apontar~ para|antecipar~|querer~|esperar~|desejar~|próximo ano|no próximo|na próxima|em breve|brevemente|futuro*|prometer~|ameaçar~|\
              até ao final do ano|até o fim do ano|até 2030|para o ano que vem|ano que vem|mês que vem|semana que vem|prestes a|à beira de*|destinado* a|nos próximos|nas próximas|planificado*|visar~|está a caminho|ponderar~|contar~ com|\
-             realizar-se-á|realizar-se-ão|terá lugar|terão lugar|terá início|terão início|vai ter lugar|será*|estará*|haverá|irá|dará*|dirá*|fará*|trará*|porá*|proporá*|virá*|verá|lerá*"
+             realizar-se-á|realizar-se-ão|terá lugar|terão lugar|terá início|terão início|vai ter lugar|será*|estará*|haverá|irá|dará*|dirá*|fará*|trará*|porá*|proporá*|virá*|verá|lerá*|pode chegar a|pode subir para|pode subir a|pode atingir|pode ultrapassar|pode superar|pode passar de|pode aumentar para|podem chegar a|podem ultrapassar|poderia chegar a|poderia subir para|poderá chegar a|poderá ultrapassar|subiria para|chegaria a|ultrapassaria|atingiria"
         }
         Cue::According => {
             "segundo|de acordo com|conforme|consoante|de fonte|de fontes|fonte da|fonte do|fonte de|fontes da|fontes do|fontes de|nas palavras de*|nos dizeres de|a acreditar em|na opinião de*|no entender de*|na ótica de|citando|citado* por*|com base em*|\
@@ -105,6 +105,10 @@ pub(super) fn words(cue: Cue) -> &'static str {
             "bloquear~|bloqueado*|bloqueio|bloqueios|reter~|retido*|indisponibilizar~|indisponibilidade|congelar~|congelado*"
         }
         Cue::Among => "entre|dentre",
+        Cue::Demands => {
+            "pedir~|pede|pedem|pediu|pediram|requerer~|requereu|arriscar~|arrisca|incorrer~|solicitar~|exigir~"
+        }
+        Cue::NumberOf => "número de|o número de|número dos|número das|quantidade de|contagem de",
         Cue::Further => {
             "outro*|outros|outras|mais|adicional|adicionais|adicionalmente|ainda|além de*|para além de*|além disso|também|extra|suplementar|suplementares|somam-se|soma-se|a somar a*|acrescem|acresce|a que se somam|a que se juntam|juntam-se|junta-se|novo|novos|novas|nova|aos quais se somam|às quais se somam|acrescido* de"
         }
@@ -132,7 +136,7 @@ pub(super) fn words(cue: Cue) -> &'static str {
              dirigente*|líder*|rei|rainha|príncipe|princesa|papa|bispo*|arcebispo*|imã*|professor*|perito*|perita*|especialista*|analista*|cientista*|médico*|coronel|coronéis|capitão*|tenente*|sargento*|almirante*|magistrado*|testemunha*|jornalista*|correspondente*|delegado*|delegada*|desembargador*|\
              ministro* da Administração Interna|ministro* do Interior|ministro* dos Negócios Estrangeiros|ministro* das Relações Exteriores|ministro* da Defesa|ministro* da Justiça|ministro* da Saúde|ministro* das Finanças|ministro* da Fazenda|ministro* da Economia|\
              conselheiro*|assessor*|sindicalista*|militante*|ativista*|activista*|chefe* da polícia|chefe* de polícia|chefe* do Governo|chefe* de Estado|chefe* da diplomacia|administrador*|economista*|membro* do governo|funcionário*|funcionária*|alto funcionário|altos funcionários|treinador*|técnico|selecionador*|seleccionador*|jogador*|jogadora*|\
-             autor*|ator*|cantor*|bombeiro*|morador*|habitante*|relator*|negociador*|tesoureiro*|comissário* europeu|comissária* europeia|chefe* do estado-maior|número um|número dois|policial|policiais|polícia|agente*|militar|comandante-geral|sismólogo*|porta-voz da presidência|subsecretário*|subprocurador*|auditor*|ouvidor*|reitor*"
+             autor*|ator*|cantor*|bombeiro*|morador*|habitante*|relator*|negociador*|tesoureiro*|comissário* europeu|comissária* europeia|chefe* do estado-maior|número um|número dois|policial|policiais|polícia|agente*|militar|comandante-geral|sismólogo*|porta-voz da presidência|subsecretário*|subprocurador*|auditor*|ouvidor*|reitor*|vice-ministro*|viceministro*"
         }
         Cue::Nobody => "ninguém",
         Cue::NumberedName => {
