@@ -79,7 +79,7 @@ pub(super) fn words(cue: Cue) -> &'static str {
             "dezelfde|hetzelfde|deze|dit|die|dat|genoemde|voornoemde|dergelijk*|dergelijke|zulke|zo'n|laatstgenoemde|identiek*|de operatie|de aanslag|de aanval|het incident|de ramp|het drama|in kwestie|bewuste|zelfde|desbetreffende|betreffende"
         }
         Cue::Including => {
-            "onder wie|waaronder|van wie|van hen|onder hen|inclusief|met inbegrip van|onder meer|onder andere|met name|in het bijzonder|waarvan|waarbij inbegrepen|daaronder|daarvan|ervan|onder de slachtoffers|onder de doden|onder de gewonden|van de slachtoffers|van de doden|bestaande uit|vooral|voornamelijk|hoofdzakelijk|merendeels|bijvoorbeeld|zoals|de meesten van hen|de meeste van hen|onder hen zijn|onder hen waren|o.a.|o.m.|meegerekend|inbegrepen|een van hen|omvatten~"
+            "onder wie|waaronder|van wie|van hen|onder hen|inclusief|met inbegrip van|onder meer|onder andere|met name|in het bijzonder|waarvan|waarbij inbegrepen|daaronder|daarvan|ervan|onder de slachtoffers|onder de doden|onder de gewonden|bestaande uit|vooral|voornamelijk|hoofdzakelijk|merendeels|bijvoorbeeld|zoals|de meesten van hen|de meeste van hen|onder hen zijn|onder hen waren|o.a.|o.m.|meegerekend|inbegrepen|een van hen|omvatten~"
         }
         Cue::Excluding => {
             "exclusief|niet meegerekend|niet meegeteld|niet inbegrepen|zonder|zonder … mee te rekenen|zonder … mee te tellen|buiten|naast|behalve|afgezien van|uitgezonderd"
