@@ -97,7 +97,7 @@ const FLAGS: [&str; 2] = ["contradiction", "update"];
 fn expected(story: &str, relations: &[&str]) -> Score {
     let report = json(&report(&folder(story), false));
     let expected = read(folder(story).join("expected.json"));
-    score::flags(&report, expected.as_array().expect("an array").iter(), relations)
+    score::flags(&report, expected.as_array().expect("an array").iter(), relations).score()
 }
 
 #[test]
@@ -338,6 +338,7 @@ fn the_seeds_are_judged_as_two_fact_checkers_do() {
             gold["relations"].as_array().expect("an array").iter(),
             relations,
         )
+        .score()
     };
     check("seeds, events", score::events(&report, &gold), SEEDS_EVENTS);
     check("seeds, contradictions and updates", flags(&FLAGS), SEEDS_FLAGS);

@@ -1,6 +1,7 @@
 //! A report measured against what careful fact-checkers say of the same claims.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::AddAssign;
 
 use serde_json::Value;
 
@@ -14,24 +15,6 @@ pub struct Score {
 }
 
 impl Score {
-    fn of<T: Ord>(found: &BTreeSet<T>, wanted: &BTreeSet<T>, optional: &BTreeSet<T>) -> Self {
-        let right = found.intersection(wanted).count();
-        let wrong = found
-            .iter()
-            .filter(|one| !wanted.contains(one) && !optional.contains(one));
-        let share = |part: usize, rest: usize| {
-            if part + rest == 0 {
-                1.0
-            } else {
-                part as f64 / (part + rest) as f64
-            }
-        };
-        Score {
-            precision: share(right, wrong.count()),
-            recall: share(right, wanted.len() - right),
-        }
-    }
-
     /// The harmonic mean of both, 0 to 1.
     pub fn f1(self) -> f64 {
         let sum = self.precision + self.recall;
@@ -40,6 +23,51 @@ impl Score {
         } else {
             0.0
         }
+    }
+}
+
+/// What was found, counted; counts of several stories add up.
+#[derive(Debug, Clone, Copy, Default, PartialEq)]
+pub struct Count {
+    /// Found and right.
+    pub right: usize,
+    /// Found and wrong.
+    pub wrong: usize,
+    /// Right and not found.
+    pub missed: usize,
+}
+
+impl Count {
+    fn of<T: Ord>(found: &BTreeSet<T>, wanted: &BTreeSet<T>, optional: &BTreeSet<T>) -> Self {
+        let right = found.intersection(wanted).count();
+        let wrong = found
+            .iter()
+            .filter(|one| !wanted.contains(one) && !optional.contains(one));
+        Count {
+            right,
+            wrong: wrong.count(),
+            missed: wanted.len() - right,
+        }
+    }
+
+    /// The shares that the counts come to.
+    pub fn score(self) -> Score {
+        let share = |rest: usize| match self.right + rest {
+            0 => 1.0,
+            all => self.right as f64 / all as f64,
+        };
+        Score {
+            precision: share(self.wrong),
+            recall: share(self.missed),
+        }
+    }
+}
+
+impl AddAssign for Count {
+    fn add_assign(&mut self, other: Self) {
+        self.right += other.right;
+        self.wrong += other.wrong;
+        self.missed += other.missed;
     }
 }
 
@@ -60,7 +88,7 @@ fn pair(a: String, b: String, kind: String) -> Pair {
 
 /// Claim pairs of the report in one of `relations`, against the `gold` relations (`relation`, `kind`, `aspect`, `a`, `b`).
 /// Pairs that are optional count neither way.
-pub fn flags<'g>(report: &Value, gold: impl Iterator<Item = &'g Value>, relations: &[&str]) -> Score {
+pub fn flags<'g>(report: &Value, gold: impl Iterator<Item = &'g Value>, relations: &[&str]) -> Count {
     let (wanted, optional, same) = labels(gold, relations);
     let found: BTreeSet<Pair> = flagged(report, relations)
         .into_iter()
@@ -68,7 +96,7 @@ pub fn flags<'g>(report: &Value, gold: impl Iterator<Item = &'g Value>, relation
         .filter(|pair| !optional.contains(pair))
         .collect();
     let wanted = wanted.difference(&optional).cloned().collect();
-    Score::of(&found, &wanted, &BTreeSet::new())
+    Count::of(&found, &wanted, &BTreeSet::new())
 }
 
 /// The wanted pairs, the optional ones, and by its other reading each pair of durations: one may be told as a quantity
@@ -188,5 +216,5 @@ fn told(report: &Value, gold: &Value, kind: &str, ends: impl Fn(&Value) -> Optio
     let found = known
         .filter_map(|fact| of(&text(fact, "claim"), &fact["value"]))
         .collect();
-    Score::of(&found, &wanted, &optional)
+    Count::of(&found, &wanted, &optional).score()
 }
