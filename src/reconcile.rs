@@ -174,7 +174,7 @@ impl Reconciler {
         let own = (!self.vocabulary.is_empty()).then_some(&self.vocabulary);
         let claims = order::ordered(claims, &documents);
         let (mut claims, found) = articles::find_claims(claims, &documents, language_of);
-        let mut typed: Vec<TypedClaim> = map(&claims, |claim| {
+        let type_as = |claim: &Claim, text: &str| {
             let known = Known {
                 published: published_of(&claim.source),
                 date: claim.date,
@@ -183,11 +183,12 @@ impl Reconciler {
                 trigger: claim.trigger,
                 own,
             };
-            language_of(&claim.source)
-                .map_or_else(TypedClaim::default, |language| type_text(&claim.text, language, known))
-        });
+            language_of(&claim.source).map_or_else(TypedClaim::default, |language| type_text(text, language, known))
+        };
+        let mut typed: Vec<TypedClaim> = map(&claims, |claim| type_as(claim, &claim.text));
+        articles::hear_speakers(&claims, &mut typed, &found, &documents, type_as);
         settle(&mut typed, |a, b| claims[a].source == claims[b].source);
-        articles::keep_checkable(&mut claims, &mut typed, &found);
+        articles::keep_statements(&mut claims, &mut typed, &found);
         let clustering = coref::cluster(&claims, &sources, &typed, &self.coref);
         let findings = contradiction::findings(&claims, &sources, &typed, &clustering);
         Ok(report::build(&Parts {

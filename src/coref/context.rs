@@ -69,7 +69,9 @@ fn lean_article(views: &mut [View], typed: &[TypedClaim], places: &Lexicon, numb
         {
             event.kind = view.kind;
         }
+        // What will be done tells no time of what has happened.
         if let Some(when) = view.when
+            && !planned(view)
             && event.when.is_none_or(|told| when.days() < told.days())
         {
             event.when = Some(when);
@@ -182,6 +184,11 @@ fn stale(view: &View) -> bool {
     matches!((view.when, view.published), (Some(when), Some(published)) if published.from.saturating_sub(when.to) > 60)
 }
 
+/// Whether a claim tells of what lies ahead: it says so, or its time lies behind the publication.
+fn planned(view: &View) -> bool {
+    view.future || matches!((view.when, view.published), (Some(when), Some(published)) if when.from > published.to)
+}
+
 /// The event that the article is about; `None` for a feed of many.
 fn main_event(views: &[View], typed: &[TypedClaim], places: &Lexicon) -> Option<Told> {
     let unmarked = |at: &usize| {
@@ -233,7 +240,8 @@ fn main_event(views: &[View], typed: &[TypedClaim], places: &Lexicon) -> Option<
     // An old date further down is no news, even where the article dates nothing else.
     let leads = rank.iter().take(2).copied().max();
     let fresh = |at: usize| leads.is_some_and(|leads| at <= leads) || !stale(&views[at]);
-    let time = best(&meets, &|at| about(at) && fresh(at) && views[at].when.is_some());
+    let dates = |at: usize| views[at].when.is_some() && !planned(&views[at]);
+    let time = best(&meets, &|at| about(at) && fresh(at) && dates(at));
     if let Some((votes, _, total)) = time
         && views.len() > FEED
         && votes < 0.3 * total

@@ -1,24 +1,25 @@
-//! Claims out of raw articles: every passage that says something which can be checked.
+//! Claims out of raw articles: every statement, whether it is typed or not; no question and no bare heading.
 
 use std::collections::BTreeSet;
 
 use crate::claim::{Claim, Document};
-use crate::event::{EventKind, Family, TypedClaim, Value};
-use crate::extract::article::passages;
+use crate::event::TypedClaim;
+use crate::extract::article::{Passage, passages};
 use crate::lang::Language;
 
 /// What the ids of found claims begin with, behind the source's id.
 const FOUND: &str = "-p";
 
-/// The claims together with the passages of each article whose source has no claims, by source; and which were found.
+/// The claims together with the passages of each article whose source has no claims, by source; and for each that was
+/// found, where.
 pub(super) fn find_claims(
     claims: Vec<Claim>,
     documents: &[Document],
     language: impl Fn(&str) -> Option<Language>,
-) -> (Vec<Claim>, Vec<bool>) {
+) -> (Vec<Claim>, Vec<Option<Passage>>) {
     let given: BTreeSet<String> = claims.iter().map(|claim| claim.source.clone()).collect();
     let mut ids: BTreeSet<String> = claims.iter().map(|claim| claim.id.clone()).collect();
-    let mut all: Vec<(Claim, bool)> = claims.into_iter().map(|claim| (claim, false)).collect();
+    let mut all: Vec<(Claim, Option<Passage>)> = claims.into_iter().map(|claim| (claim, None)).collect();
     for document in documents.iter().filter(|d| !given.contains(&d.source)) {
         let mut number = 0;
         for passage in passages(&document.text, language(&document.source)) {
@@ -31,19 +32,60 @@ pub(super) fn find_claims(
             };
             let text = passage.span.slice(&document.text);
             let claim = Claim::new(id, &document.source, text).span(passage.span.start..passage.span.end);
-            all.push((claim, true));
+            all.push((claim, Some(passage)));
         }
     }
     all.sort_by(|(a, _), (b, _)| a.source.cmp(&b.source));
     all.into_iter().unzip()
 }
 
-/// Drops the found passages that say nothing which can be checked; claims that were given all stay.
-pub(super) fn keep_checkable(claims: &mut Vec<Claim>, typed: &mut Vec<TypedClaim>, found: &[bool]) {
-    let keep: Vec<bool> = found
+/// Gives the facts of clauses that were cut from a sentence the speaker whom the sentence puts them into the mouth of:
+/// "nobody was hurt, officials said, and two roads were closed".
+pub(super) fn hear_speakers(
+    claims: &[Claim],
+    typed: &mut [TypedClaim],
+    found: &[Option<Passage>],
+    documents: &[Document],
+    type_text: impl Fn(&Claim, &str) -> TypedClaim,
+) {
+    let mut heard: Option<(&str, Passage, TypedClaim)> = None;
+    for ((claim, typed), passage) in claims.iter().zip(typed).zip(found) {
+        let Some(passage) = passage.filter(|passage| passage.sentence != passage.span) else {
+            continue;
+        };
+        let same = |(source, told, _): &&(&str, Passage, TypedClaim)| {
+            *source == claim.source && told.sentence == passage.sentence
+        };
+        if heard.as_ref().filter(same).is_none() {
+            let Some(document) = documents.iter().find(|d| d.source == claim.source) else {
+                continue;
+            };
+            let whole = type_text(claim, passage.sentence.slice(&document.text));
+            heard = Some((&claim.source, passage, whole));
+        }
+        let Some((_, _, whole)) = &heard else { continue };
+        let before = passage.span.start - passage.sentence.start;
+        for fact in typed.mentions.iter_mut().flat_map(|mention| &mut mention.facts) {
+            let same = |told: &&crate::event::Fact| {
+                told.span.start == fact.span.start + before && told.span.end == fact.span.end + before
+            };
+            if fact.attribution.is_none()
+                && let Some(told) = whole.facts().find(|told| same(told) && told.attribution.is_some())
+            {
+                fact.attribution.clone_from(&told.attribution);
+                fact.modality = told.modality;
+            }
+        }
+    }
+}
+
+/// Drops the found passages that state nothing; claims that were given all stay.
+pub(super) fn keep_statements(claims: &mut Vec<Claim>, typed: &mut Vec<TypedClaim>, found: &[Option<Passage>]) {
+    let keep: Vec<bool> = claims
         .iter()
         .zip(typed.iter())
-        .map(|(found, typed)| !found || is_checkable(typed))
+        .zip(found)
+        .map(|((claim, typed), found)| found.is_none_or(|passage| is_statement(claim, typed, passage)))
         .collect();
     let mut kept = keep.iter();
     claims.retain(|_| *kept.next().unwrap_or(&true));
@@ -51,13 +93,11 @@ pub(super) fn keep_checkable(claims: &mut Vec<Claim>, typed: &mut Vec<TypedClaim
     typed.retain(|_| *kept.next().unwrap_or(&true));
 }
 
-/// Whether an event is named, and something is said of it besides that it happened.
-fn is_checkable(typed: &TypedClaim) -> bool {
-    let happens = |kind: EventKind| !matches!(kind.family(), Family::Other | Family::Communication);
-    let event = typed.mentions.iter().any(|mention| happens(mention.kind));
-    let told = typed.facts().any(|fact| !matches!(fact.value, Value::Polarity(true)));
-    let counted = typed
-        .facts()
-        .any(|fact| matches!(fact.value, Value::Quantity(_) | Value::Time(_)));
-    event && told || counted && !typed.mentions.is_empty()
+/// Whether something typed is said, or a sentence of the article's own says it.
+fn is_statement(claim: &Claim, typed: &TypedClaim, passage: Passage) -> bool {
+    let asks = claim
+        .text
+        .trim_end_matches(['"', '”', '»', '“', ' ', '\u{a0}', '\u{202f}'])
+        .ends_with('?');
+    !typed.mentions.is_empty() || !passage.headline && !passage.quoted && !asks
 }

@@ -6,6 +6,8 @@ use crate::text::{Span, TokenKind, Tokens};
 
 /// More words than any headline has.
 const LONGEST_TITLE: usize = 24;
+/// More words than a date with a place and an author has.
+const LONGEST_DATELINE: usize = 14;
 /// More words than any label, credit or address has.
 const LONGEST_LABEL: usize = 30;
 
@@ -113,12 +115,13 @@ impl View<'_> {
         }
         if let Some(hit) = self.opening(Cue::Author) {
             let bare = hit.to == self.words.len();
-            let name = self.words.len() - hit.to <= 8 && !self.finished && (self.is_names(hit.to) || bare);
+            let name =
+                self.words.len() - hit.to <= 8 && !self.finished && (self.is_names(hit.to..self.words.len()) || bare);
             if self.words.len() <= LONGEST_LABEL && (self.mark_behind(hit, &[":"]) && !self.finished || name) {
                 return LineKind::Author { bare };
             }
         }
-        if self.is_label() || self.is_menu() || self.is_address() {
+        if self.is_label() || self.is_menu() || self.is_address() || self.is_dateline() {
             return LineKind::Furniture;
         }
         let item = begins_list(self.slice) && self.words.len() > 2;
@@ -178,9 +181,9 @@ impl View<'_> {
         marks.contains(&self.tokens.word(self.words[hit.to - 1] + 1))
     }
 
-    /// Whether the words from `from` on are names, figures, dates, and what joins them.
-    fn is_names(&self, from: usize) -> bool {
-        (from..self.words.len()).all(|w| {
+    /// Whether these words are names, figures, dates, and what joins them.
+    fn is_names(&self, mut words: std::ops::Range<usize>) -> bool {
+        words.all(|w| {
             let fold = self.tokens.fold(self.words[w]);
             self.tokens.get(self.words[w]).capital
                 || self.is_figure(w)
@@ -209,7 +212,7 @@ impl View<'_> {
         }
         self.opening(Cue::Label).is_some_and(|hit| {
             let colon = self.mark_behind(hit, &[":", "|", "/", "©"]);
-            let short = self.words.len() <= 7 && !self.finished && self.is_names(hit.to);
+            let short = self.words.len() <= 7 && !self.finished && self.is_names(hit.to..self.words.len());
             colon && self.words.len() <= LONGEST_LABEL || short
         })
     }
@@ -224,6 +227,29 @@ impl View<'_> {
             .count();
         let dated = (0..self.words.len()).any(|w| self.is_figure(w));
         known == self.words.len() || dated && 10 * known >= 7 * self.words.len()
+    }
+
+    /// A whole date, and nothing else but names and what leads to an author: "Vichy, le 3 mai 2021, par A. Name".
+    fn is_dateline(&self) -> bool {
+        let year = |w: usize| self.is_figure(w) && self.tokens.word(self.words[w]).len() == 4;
+        let day = |w: usize| self.is_figure(w) && self.tokens.word(self.words[w]).len() <= 2;
+        let words = 0..self.words.len();
+        !self.finished
+            && self.words.len() <= LONGEST_DATELINE
+            && words.clone().any(year)
+            && words.clone().any(day)
+            && words
+                .clone()
+                .any(|w| self.covered(w, Cue::Chrome) && !self.is_figure(w))
+            && words.clone().all(|w| {
+                let author = self.covered(w, Cue::Author);
+                author
+                    || self.is_names(w..w + 1)
+                    || matches!(
+                        self.tokens.fold(self.words[w]),
+                        "le" | "el" | "il" | "den" | "op" | "am" | "em" | "on"
+                    )
+            })
     }
 
     /// An e-mail or web address with little around it.

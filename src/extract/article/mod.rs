@@ -19,6 +19,8 @@ use paragraph::{Role, paragraphs};
 pub struct Passage {
     /// Where it stands in the article, in bytes.
     pub span: Span,
+    /// The sentence that it is cut from, or is.
+    pub sentence: Span,
     /// Whether it is a headline, or a heading between paragraphs.
     pub headline: bool,
     /// Whether the better part of it stands in quotation marks.
@@ -46,27 +48,26 @@ pub struct Passage {
 /// );
 /// ```
 pub fn passages(text: &str, language: Option<Language>) -> Vec<Passage> {
-    let tables = language
-        .or_else(|| guess(text))
-        .map(|language| language.tables().clauses);
+    let language = language.or_else(|| guess(text));
     let begin = dateline::behind_date(text);
     let text = &text[begin..];
+    let behind = |span: Span| Span::new(span.start + begin, span.end + begin);
     let mut out = Vec::new();
-    let mut cut = Vec::new();
     for (role, sentences) in paragraphs(text) {
         let (Some(first), Some(last)) = (sentences.first(), sentences.last()) else {
             continue;
         };
         let quoted = quotations(text, first.join(last));
-        cut.clear();
-        for sentence in &sentences {
-            match tables {
-                Some(tables) if role == Role::Body => clauses(text, *sentence, tables, &mut cut),
-                _ => cut.push(*sentence),
-            }
-        }
         let mut ahead = 0;
-        for &span in &cut {
+        let cuts = sentences.iter().flat_map(|&sentence| {
+            let mut cut = Vec::new();
+            match language {
+                Some(language) if role == Role::Body => clauses(text, sentence, language, &mut cut),
+                _ => cut.push(sentence),
+            }
+            cut.into_iter().map(move |span| (sentence, span))
+        });
+        for (sentence, span) in cuts {
             while quoted.get(ahead).is_some_and(|q| q.end <= span.start) {
                 ahead += 1;
             }
@@ -76,7 +77,8 @@ pub fn passages(text: &str, language: Option<Language>) -> Vec<Passage> {
                 .map(|q| q.end.min(span.end) - q.start.max(span.start))
                 .sum();
             out.push(Passage {
-                span: Span::new(span.start + begin, span.end + begin),
+                span: behind(span),
+                sentence: behind(sentence),
                 headline: role == Role::Headline,
                 quoted: 2 * inside > span.end - span.start,
             });

@@ -1,7 +1,17 @@
 use crate::lang::ClauseTables;
 
 pub(in crate::lang) const CLAUSES: ClauseTables = ClauseTables {
-    contrasts: &[&["but"], &["while"], &["whereas"]],
+    contrasts: &[
+        &["but"],
+        &["while"],
+        &["whereas"],
+        &["though"],
+        &["although"],
+        &["even", "though"],
+        &["adding", "that"],
+        &["after", "which"],
+        &["and", "yet"],
+    ],
     subjects: &[
         "the",
         "a",
@@ -74,7 +84,9 @@ pub(in crate::lang) const CLAUSES: ClauseTables = ClauseTables {
         "brought", "caught", "fled", "got", "grew", "knew", "knows", "met", "paid", "spent", "spoke", "wrote",
         "blames", "blame", "claims", "denies", "wants", "want", "remains", "remain", "shows", "show", "expects",
         "expect", "believes", "believe", "insists", "insist", "needs", "need", "plans", "plan", "hopes", "hope",
-        "seems",
+        "seems", "froze", "accuses", "lays", "hurt", "drove", "swore", "threw", "tore", "shook", "keeps", "sought",
+        "reaches", "carry", "involves", "includes", "include", "means", "meant", "felt", "heard", "brings", "sits",
+        "sat", "fought", "wore", "withdrew",
     ],
     verb_endings: &["ed"],
     reports: &[
