@@ -1,5 +1,7 @@
 //! Which sentences of a raw article could be claims.
 
+use corroborate::Reconciler;
+use corroborate::claim::{Document, Source};
 use corroborate::extract::article::{Passage, passages};
 use proptest::prelude::*;
 
@@ -129,6 +131,28 @@ We use cookies to improve your experience. By continuing to use this site you ac
 }
 
 #[test]
+fn a_line_of_place_date_and_author_is_no_headline() {
+    for line in [
+        "3 mai 2021, par Anne Duchamp",
+        "Valdorne, le 3 mai 2021 – Anne Duchamp",
+        "Port Allen, 3 May 2021, by Ann Field",
+        "Hamburg, den 3. Mai 2021, von Anna Feld",
+        "Valencia, 3 de mayo de 2021",
+    ] {
+        let text = format!("{line}\n\nThree villages were cut off on Sunday after the river burst its banks.");
+        check(
+            &text,
+            &["Three villages were cut off on Sunday after the river burst its banks."],
+        );
+    }
+    let dated = "Port Allen votes on 3 May 2021\n\nThe town votes on its harbour.";
+    check(
+        dated,
+        &["Port Allen votes on 3 May 2021", "The town votes on its harbour."],
+    );
+}
+
+#[test]
 fn lists_are_kept_and_the_tails_of_paragraphs_are_not() {
     check(
         "Firefighters at the market. Photograph: Ann Field/Shore Images\n\nKey points:\n- Four people died\n\
@@ -195,6 +219,49 @@ fn passages_know_their_quotations_and_headlines() {
             ("The mine reopened.", false, false),
             ("“It is safe now.", false, true),
             ("Nobody will be hurt,” the owner said.", false, true),
+        ]
+    );
+}
+
+/// The texts of the claims found in an article, and who says what is counted in each.
+fn claims_of(article: &str) -> Vec<(String, Option<String>)> {
+    let reconciler = Reconciler::new()
+        .source(Source::new("a").language("en"))
+        .document(Document::new("a", article));
+    let report = reconciler.run().expect("a report");
+    let said = |id: &str| {
+        let mut facts = report.facts.iter().filter(|fact| fact.claim == id);
+        facts.find_map(|fact| fact.statement.attribution.clone())
+    };
+    report
+        .claims
+        .iter()
+        .map(|claim| (claim.text.clone(), said(&claim.id)))
+        .collect()
+}
+
+#[test]
+fn a_clause_keeps_the_speaker_of_its_sentence() {
+    let cut = "The mayor said nine people were hurt in the storm, and two roads were closed on Monday.";
+    let claims = claims_of(cut);
+    assert_eq!(claims[0].0, "The mayor said nine people were hurt in the storm");
+    assert_eq!(claims[1].0, "two roads were closed on Monday.");
+    assert_eq!(claims[1].1, claims[0].1);
+    let contrast = "The mayor said nine people were hurt in the storm, but doctors counted 12 injured on Monday.";
+    assert_ne!(claims_of(contrast)[1].1, claims_of(contrast)[0].1);
+}
+
+#[test]
+fn a_statement_without_figures_is_a_claim_and_a_question_is_none() {
+    let article = "A bridge fell on Monday. Employees of the mill had lunch nearby. Who is to blame? You may ask us.\n\n\
+                   A group calling itself Red Dawn said it had done it.";
+    let texts: Vec<String> = claims_of(article).into_iter().map(|(text, _)| text).collect();
+    assert_eq!(
+        texts,
+        [
+            "A bridge fell on Monday.",
+            "Employees of the mill had lunch nearby.",
+            "A group calling itself Red Dawn said it had done it."
         ]
     );
 }

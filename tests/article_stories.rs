@@ -47,7 +47,14 @@ fn no_passage_comes_out_of_the_boilerplate() {
 
 #[test]
 fn claims_lie_in_passages() {
-    for name in ["amaq-seeds", "barcelona-2017", "mh17-2014"] {
+    for name in [
+        "amaq-seeds",
+        "barcelona-2017",
+        "brumadinho-2019",
+        "iran-quake-2013",
+        "mh17-2014",
+        "munich-2016",
+    ] {
         let Some(dir) = story(name) else { continue };
         let claims = fs::read_to_string(dir.join("claims.jsonl")).expect("claims");
         for line in claims.lines() {

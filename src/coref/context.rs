@@ -22,6 +22,8 @@ struct Told {
     kind: EventKind,
     when: Option<Window>,
     places: Vec<u32>,
+    /// Whether it is yet to come.
+    planned: bool,
 }
 
 /// An article with more claims than this and no dominant event is a feed, on whose items nothing leans.
@@ -59,6 +61,7 @@ fn lean_article(views: &mut [View], typed: &[TypedClaim], places: &Lexicon, numb
                     kind: view.kind,
                     when: None,
                     places: Vec::new(),
+                    planned: planned(view),
                 });
                 told.len() - 1
             }
@@ -71,7 +74,7 @@ fn lean_article(views: &mut [View], typed: &[TypedClaim], places: &Lexicon, numb
         }
         // What will be done tells no time of what has happened.
         if let Some(when) = view.when
-            && !planned(view)
+            && (event.planned || !planned(view))
             && event.when.is_none_or(|told| when.days() < told.days())
         {
             event.when = Some(when);
@@ -124,6 +127,8 @@ fn place_in(
     let fits = |event: &Told| {
         let time = match (view.when, event.when) {
             (Some(a), Some(b)) => a.meets(b) != Meeting::Disjoint,
+            // "Divers will go down again on Thursday": the day of that is not the day of what happened.
+            (Some(_), None) => event.planned || !planned(view),
             _ => true,
         };
         let kind = !matches!(kinship(view.kind, event.kind), Kinship::Apart);
@@ -240,7 +245,8 @@ fn main_event(views: &[View], typed: &[TypedClaim], places: &Lexicon) -> Option<
     // An old date further down is no news, even where the article dates nothing else.
     let leads = rank.iter().take(2).copied().max();
     let fresh = |at: usize| leads.is_some_and(|leads| at <= leads) || !stale(&views[at]);
-    let dates = |at: usize| views[at].when.is_some() && !planned(&views[at]);
+    let ahead = lead.is_some_and(|lead| planned(&views[lead]));
+    let dates = |at: usize| views[at].when.is_some() && (ahead || !planned(&views[at]));
     let time = best(&meets, &|at| about(at) && fresh(at) && dates(at));
     if let Some((votes, _, total)) = time
         && views.len() > FEED
@@ -265,5 +271,6 @@ fn main_event(views: &[View], typed: &[TypedClaim], places: &Lexicon) -> Option<
         kind: lead.map_or(EventKind::Other, |at| views[at].kind),
         when,
         places: site.map_or_else(Vec::new, |(_, at, _)| views[at].places.clone()),
+        planned: ahead,
     })
 }

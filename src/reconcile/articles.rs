@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::claim::{Claim, Document};
 use crate::event::TypedClaim;
-use crate::extract::article::{Passage, passages};
+use crate::extract::article::{Passage, passages, speaks_to_reader};
 use crate::lang::Language;
 
 /// What the ids of found claims begin with, behind the source's id.
@@ -93,11 +93,10 @@ pub(super) fn keep_statements(claims: &mut Vec<Claim>, typed: &mut Vec<TypedClai
     typed.retain(|_| *kept.next().unwrap_or(&true));
 }
 
-/// Whether something typed is said, or a sentence of the article's own says it.
+/// Whether something typed is said, or a sentence of the article's own states something.
 fn is_statement(claim: &Claim, typed: &TypedClaim, passage: Passage) -> bool {
-    let asks = claim
-        .text
-        .trim_end_matches(['"', '”', '»', '“', ' ', '\u{a0}', '\u{202f}'])
-        .ends_with('?');
-    !typed.mentions.is_empty() || !passage.headline && !passage.quoted && !asks
+    let marks = ['"', '”', '»', '“', ' ', '\u{a0}', '\u{202f}'];
+    let asks = || claim.text.trim_end_matches(marks).ends_with('?');
+    let own = !passage.headline && !passage.quoted;
+    !typed.mentions.is_empty() || own && !asks() && !speaks_to_reader(&claim.text)
 }

@@ -138,14 +138,14 @@ fn shared() -> Vec<PathBuf> {
 #[test]
 fn shipped_articles_say_nearly_what_their_claims_say() {
     let stories = SHIPPED.map(shipped);
-    Pooled::over(&stories).check(0.0, 0.0, 1.0);
+    Pooled::over(&stories).check(0.97, 0.9, 0.05);
 }
 
 #[test]
 fn shared_articles_say_nearly_what_their_claims_say() {
     let stories = shared();
     if !stories.is_empty() {
-        Pooled::over(&stories).check(0.0, 0.0, 1.0);
+        Pooled::over(&stories).check(0.8, 0.45, 0.12);
     }
 }
 

@@ -179,11 +179,13 @@ impl View<'_, '_> {
             return false;
         }
         let fold = self.scan.fold(i);
-        // « à » is no « a ».
-        let accented = fold.len() == 1 && token.span().end - token.span().start > 1;
+        // « à » is no « a », and "è" no "e".
+        if fold.len() == 1 && token.span().end - token.span().start > 1 {
+            return syntax(self.scan, i, Syntax::Be).is_some();
+        }
         let ending = |e: &&str| fold.len() > e.len() + 2 && fold.ends_with(*e);
-        self.tables.verbs.contains(&fold) && !accented
-            || !token.capital && (self.tables.verb_endings.iter().any(|e| ending(&e)) || self.tells_change(i))
+        self.tables.verbs.contains(&fold)
+            || !token.capital && (self.tables.verb_endings.iter().any(ending) || self.tells_change(i))
     }
 
     /// "revised", « porté à »: what a toll or a plan does.
@@ -266,9 +268,10 @@ impl View<'_, '_> {
 
     /// A verb that is no participle behind its noun: "two hospitals damaged in the quake".
     fn is_strong_verb(&self, i: usize) -> bool {
-        let object =
-            |i| self.scan.tokens.kind(i) == Some(TokenKind::Number) || syntax(self.scan, i, Syntax::Article).is_some();
-        self.is_verb(i) && (self.tables.verbs.contains(&self.scan.fold(i)) || object(i + 1))
+        let figure = |i| self.is_figure(i) && self.scan.is(i, |s| s == Sense::Where).is_none();
+        let object = |i| figure(i) || syntax(self.scan, i, Syntax::Article).is_some();
+        self.is_verb(i)
+            && (self.scan.fold(i).len() == 1 || self.tables.verbs.contains(&self.scan.fold(i)) || object(i + 1))
     }
 
     /// Whether a clause that leans on its noun or verb begins here: "who", "that", "when".
@@ -293,7 +296,10 @@ impl View<'_, '_> {
     fn ends_in_clause(&self, tokens: Range<usize>) -> bool {
         let comma = tokens.clone().rev().find(|&i| is_mark(self.scan, i, &[",", ":"]));
         let mut behind = comma.map_or(tokens.start, |i| i + 1)..tokens.end;
-        !behind.clone().any(|i| self.opens_clause(i) || self.is_report(i)) && behind.any(|i| self.is_strong_verb(i))
+        !behind
+            .clone()
+            .any(|i| self.opens_clause(i) || self.leans(i) || self.is_report(i))
+            && behind.any(|i| self.is_strong_verb(i))
     }
 }
 
@@ -354,11 +360,126 @@ mod tests {
         ] {
             check("en", whole, &[whole]);
         }
-        for whole in [
-            "Selon le maire, deux hommes ont été blessés, mais le chauffeur est indemne.",
-            "Deux hommes ont été blessés, mais le chauffeur est indemne, d'après le maire.",
+        for (language, whole) in [
+            (
+                "fr",
+                "Grâce à la police et à l'armée, tous les habitants ont pu quitter la ville.",
+            ),
+            (
+                "fr",
+                "Le maire a dit que trois hommes et deux femmes ont été blessés dans l'attaque.",
+            ),
+            (
+                "es",
+                "El alcalde informó de que tres hombres y dos mujeres han muerto en el ataque.",
+            ),
+            (
+                "it",
+                "Il sindaco ha detto che tre uomini e due donne sono morti nella notte.",
+            ),
+            (
+                "pt",
+                "O prefeito disse que três homens e duas mulheres foram mortos no ataque.",
+            ),
+            (
+                "de",
+                "Der Sprecher sagte, dass drei Männer und zwei Frauen verletzt worden sind.",
+            ),
+            (
+                "nl",
+                "De burgemeester zei dat drie mannen en twee vrouwen gewond zijn geraakt.",
+            ),
+            (
+                "nl",
+                "De man werd maandag in een woning aangehouden en heeft niets verklaard.",
+            ),
+            (
+                "es",
+                "El hombre huyó a pie del lugar y dejó el coche delante de una iglesia.",
+            ),
         ] {
-            check("fr", whole, &[whole]);
+            check(language, whole, &[whole]);
+        }
+    }
+
+    #[test]
+    fn and_joins_statements_with_subjects_of_their_own() {
+        for (language, first, joint, second) in [
+            (
+                "en",
+                "The school was hit by the storm",
+                " and ",
+                "the road to the north is closed.",
+            ),
+            (
+                "en",
+                "Nine people died on Monday, a spokesman said",
+                ", and ",
+                "13 others were hurt, five of them badly.",
+            ),
+            (
+                "en",
+                "One month later the toll stands at 171",
+                ", and ",
+                "crews are still searching for 141 others.",
+            ),
+            (
+                "fr",
+                "Le foyer est situé à 18 km de profondeur",
+                " et ",
+                "l'épicentre se trouve à 80 km de la ville.",
+            ),
+            (
+                "fr",
+                "L'incendie a tué dix personnes, selon le bilan de lundi",
+                ", et ",
+                "131 autres ont été blessées.",
+            ),
+            (
+                "es",
+                "El incendio empezó a las dos",
+                " y ",
+                "los bomberos llegaron veinte minutos después.",
+            ),
+            (
+                "pt",
+                "As autoridades tinham confirmado 37 mortos no domingo",
+                ", e ",
+                "pelas contas da empresa faltam 256 pessoas.",
+            ),
+            (
+                "it",
+                "Il ponte è crollato alle undici",
+                " e ",
+                "i vigili del fuoco hanno salvato due persone.",
+            ),
+            (
+                "de",
+                "Die Brücke ist am Dienstag eingestürzt",
+                " und ",
+                "die Feuerwehr hat zwei Menschen gerettet.",
+            ),
+            (
+                "nl",
+                "De brug is dinsdag ingestort",
+                " en ",
+                "de brandweer heeft twee mensen gered.",
+            ),
+        ] {
+            check(language, &format!("{first}{joint}{second}"), &[first, second]);
+        }
+    }
+
+    #[test]
+    fn and_joins_members_of_lists() {
+        for whole in [
+            "Police said the driver and the passenger were hurt in the crash on Monday.",
+            "It broke out in a house where three men and two women were sleeping.",
+            "The mayor visited three schools and two hospitals damaged in the storm.",
+            "In the blast three men, two women, and a child were killed.",
+            "Three people have been killed and nine injured in a shooting on a tram, the mayor said.",
+        ] {
+            check("en", whole, &[whole]);
         }
     }
 }

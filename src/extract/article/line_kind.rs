@@ -8,6 +8,10 @@ use crate::text::{Span, TokenKind, Tokens};
 const LONGEST_TITLE: usize = 24;
 /// More words than a date with a place and an author has.
 const LONGEST_DATELINE: usize = 14;
+/// Small words between the date, the place and the author.
+const DATELINE_WORDS: [&str; 16] = [
+    "le", "el", "il", "den", "op", "am", "em", "on", "par", "by", "por", "di", "da", "door", "a", "at",
+];
 /// More words than any label, credit or address has.
 const LONGEST_LABEL: usize = 30;
 
@@ -243,12 +247,7 @@ impl View<'_> {
                 .any(|w| self.covered(w, Cue::Chrome) && !self.is_figure(w))
             && words.clone().all(|w| {
                 let author = self.covered(w, Cue::Author);
-                author
-                    || self.is_names(w..w + 1)
-                    || matches!(
-                        self.tokens.fold(self.words[w]),
-                        "le" | "el" | "il" | "den" | "op" | "am" | "em" | "on"
-                    )
+                author || self.is_names(w..w + 1) || DATELINE_WORDS.contains(&self.tokens.fold(self.words[w]))
             })
     }
 

@@ -9,9 +9,10 @@ mod paragraph;
 use serde::{Deserialize, Serialize};
 
 use crate::lang::{Language, guess};
-use crate::text::Span;
 use crate::text::quote::quotations;
+use crate::text::{Span, Tokens};
 use clause::clauses;
+use cue::{Cue, hits, words};
 use paragraph::{Role, paragraphs};
 
 /// A sentence or clause of an article that may be a claim.
@@ -25,6 +26,13 @@ pub struct Passage {
     pub headline: bool,
     /// Whether the better part of it stands in quotation marks.
     pub quoted: bool,
+}
+
+/// Whether a sentence says "you", "we" or "this page", as notices to the reader do.
+pub(crate) fn speaks_to_reader(sentence: &str) -> bool {
+    let tokens = Tokens::new(sentence);
+    let hits = hits(&tokens, &words(&tokens));
+    hits.iter().any(|hit| hit.cues.has(Cue::Address))
 }
 
 /// The headlines and body sentences of `text`, in reading order; long sentences in the clauses that stand alone.

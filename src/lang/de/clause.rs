@@ -345,5 +345,6 @@ pub(in crate::lang) const CLAUSES: ClauseTables = ClauseTables {
     report_pairs: &[("nach", "angaben"), ("hiess", "es"), ("so", "die"), ("so", "der")],
     leaning: &[
         "wenn", "falls", "obwohl", "trotz", "als", "da", "weil", "wie", "nicht", "sobald", "bevor", "nachdem", "statt",
+        "wo",
     ],
 };

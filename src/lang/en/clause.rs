@@ -123,6 +123,6 @@ pub(in crate::lang) const CLAUSES: ClauseTables = ClauseTables {
     ],
     report_pairs: &[],
     leaning: &[
-        "if", "although", "though", "whether", "unless", "despite", "because", "when", "while", "since", "not",
+        "if", "although", "though", "whether", "unless", "despite", "because", "when", "while", "since", "not", "where",
     ],
 };

@@ -291,6 +291,6 @@ pub(in crate::lang) const CLAUSES: ClauseTables = ClauseTables {
     ],
     report_pairs: &[("de", "acuerdo"), ("a", "juicio")],
     leaning: &[
-        "si", "pese", "aunque", "cuando", "como", "mientras", "porque", "puesto", "no", "pues", "tras", "dado",
+        "si", "pese", "aunque", "cuando", "como", "mientras", "porque", "puesto", "no", "pues", "tras", "dado", "donde",
     ],
 };

@@ -263,5 +263,6 @@ pub(in crate::lang) const CLAUSES: ClauseTables = ClauseTables {
         "non",
         "dopo",
         "anche",
+        "dove",
     ],
 };

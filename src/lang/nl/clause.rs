@@ -437,5 +437,6 @@ pub(in crate::lang) const CLAUSES: ClauseTables = ClauseTables {
         "aangezien",
         "wanneer",
         "of",
+        "waar",
     ],
 };

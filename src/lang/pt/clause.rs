@@ -321,5 +321,6 @@ pub(in crate::lang) const CLAUSES: ClauseTables = ClauseTables {
     report_pairs: &[("acordo", "com")],
     leaning: &[
         "se", "embora", "apesar", "quando", "como", "porque", "uma", "caso", "mesmo", "ainda", "nao", "enquanto",
+        "onde",
     ],
 };
