@@ -16,17 +16,19 @@ impl<'a> Pass<'a> {
         (a, x): (&Stated<'a>, &TimeSpan),
         (b, y): (&Stated<'a>, &TimeSpan),
     ) -> Option<Verdict> {
-        // The day of the arrests does not contradict the day of the attack.
-        let kin = |p: &EventKind| b.kinds.iter().any(|q| p.includes(*q) || q.includes(*p));
+        // The day of the arrests does not contradict the day of the attack, and of what no word names, nothing tells
+        // whether it is the same: a take-off and a last radio call are both of the crash.
+        let kin = |p: &EventKind| *p != EventKind::Other && b.kinds.iter().any(|q| p.includes(*q) || q.includes(*p));
         let one_kind = a.kinds.iter().any(kin);
         // What happens at one spot happens once; a strike or a search goes on the next day. Claims that share
         // few words tell of other things on those days: "crash investigators arrived on Tuesday".
         let spot = |kind: &EventKind| kind.is_at_one_spot() && b.kinds.contains(kind);
         let once = a.kinds.iter().any(spot) && a.facts.iter().any(|p| b.facts.iter().any(|q| self.akin(p, q)));
+        let goes_on = a.kinds.iter().chain(&b.kinds).any(|kind| goes_on(*kind));
         let since = (a.fact.role == Role::AsOf, b.fact.role == Role::AsOf);
         time::compare_since(x, y, since)
             .unwrap_or_else(|| time::compare(x, y, offsets).or_else(|| time::weekdays_differ(x, y).filter(|_| once)))
-            .filter(|verdict| verdict.relation == Agreement || one_kind)
+            .filter(|verdict| verdict.relation == Agreement || one_kind && (!goes_on || since != (false, false)))
     }
 
     /// Whether two claims tell of the same thing: by many of their words, or, whatever their languages, by a figure
@@ -36,6 +38,15 @@ impl<'a> Pass<'a> {
         let same = |fact: &Fact| figures(q).any(|other| other.role == fact.role && other.value == fact.value);
         self.likeness(p.claim, q.claim) >= 0.4 || figures(p).any(same)
     }
+}
+
+/// Whether what the kind tells goes on for days, so that it is told of on each of them.
+fn goes_on(kind: EventKind) -> bool {
+    use EventKind::*;
+    matches!(
+        kind,
+        Search | Investigation | Trial | Strike | Outage | Closure | Missing | Warning | Statement | Flood
+    )
 }
 
 /// Whether the figure is one that two happenings seldom share.

@@ -71,9 +71,7 @@ pub(super) fn compare(a: &Fact, x: &Quantity, b: &Fact, y: &Quantity, role: Role
     if !one_unit {
         return Some(Verdict::new(Apparent, "a part and the whole that contains it", 0.6)).filter(|_| same);
     }
-    // "40 seconds" and "the strongest in 40 years" are told of two things.
-    let far = p.abs().max(q.abs()) > FAR * p.abs().min(q.abs());
-    if far && matches!(role, Role::Duration | Role::Distance | Role::Height | Role::Preparation) {
+    if p.abs().max(q.abs()) > farthest(role) * p.abs().min(q.abs()) {
         return None;
     }
     let both_exact = exact(low_x, high_x).is_some() && exact(low_y, high_y).is_some();
@@ -102,8 +100,18 @@ pub(super) fn compare(a: &Fact, x: &Quantity, b: &Fact, y: &Quantity, role: Role
     ))
 }
 
-/// By how many times two lengths or durations of one thing differ at most.
-const FAR: f64 = 20.0;
+/// By how many times two figures of one thing differ at most: "40 seconds" and "the strongest in 40 years", the ransom of
+/// one computer and the losses of all are told of two things. The first news of a disaster tells of one dead.
+fn farthest(role: Role) -> f64 {
+    use Role::*;
+    match role {
+        Duration | Distance | Height | Depth | Preparation | Cost | Funded | Price | Speed | Temperature => 20.0,
+        Affected | Infected | Removed | Seized | Stolen | Sold | Destroyed | Damaged | WithoutPower | Area | Volume => {
+            100.0
+        }
+        _ => f64::INFINITY,
+    }
+}
 
 /// The levels on which both figures hold.
 fn agreement(
