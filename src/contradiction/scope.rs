@@ -221,7 +221,8 @@ fn one_name(a: &str, b: &str) -> bool {
     let (Some(x), Some(y)) = (a.strip_prefix("place:"), b.strip_prefix("place:")) else {
         return a == b;
     };
-    x == y || x.len().min(y.len()) >= 5 && strsim::jaro_winkler(x, y) >= 0.92
+    // Names that one event's figures are told of, in several spellings of one alphabet or another's.
+    x == y || x.len().min(y.len()) >= 5 && strsim::jaro_winkler(x, y) >= 0.9
 }
 
 #[cfg(test)]

@@ -68,6 +68,7 @@ pub(super) fn slots<'a>(
         found: BTreeMap::new(),
         known: BTreeMap::new(),
         scopes: Scopes::of(typed, members, kind),
+        all_died: members.iter().any(|&claim| tells_all_died(&typed[claim])),
     };
     let elided = inherited(typed, members, |a, b| claims[a].source == claims[b].source);
     for (&claim, elided) in members.iter().zip(elided) {
@@ -100,6 +101,8 @@ struct Slots<'a> {
     /// Where each value of a slot stands.
     known: BTreeMap<(Slot, String), usize>,
     scopes: Scopes,
+    /// Whether all who were aboard died.
+    all_died: bool,
 }
 
 impl<'a> Slots<'a> {
@@ -112,6 +115,14 @@ impl<'a> Slots<'a> {
         (all, sum): (bool, Option<&'a str>),
     ) {
         let Some(mut slot) = slot(fact, kind) else { return };
+        // Where nobody survived, the dead of a nation are those of it who were aboard.
+        if self.all_died
+            && fact.role == Role::Dead
+            && is_national(fact)
+            && let Slot::Quantity(role, _) = &mut slot
+        {
+            *role = Role::Aboard;
+        }
         if let Slot::Quantity(_, counted) = &mut slot
             && all
         {
@@ -143,6 +154,22 @@ impl<'a> Slots<'a> {
             }
         }
     }
+}
+
+/// "all 298 people on board died": one figure of the dead and of those aboard.
+fn tells_all_died(typed: &TypedClaim) -> bool {
+    let of = |role: Role| {
+        typed
+            .facts()
+            .filter(move |fact| fact.role == role && fact.scope.is_none())
+    };
+    of(Role::Dead).any(|dead| of(Role::Aboard).any(|aboard| aboard.value == dead.value))
+}
+
+fn is_national(fact: &Fact) -> bool {
+    fact.scope
+        .as_deref()
+        .is_some_and(|scope| scope.starts_with("national:"))
 }
 
 /// Whether the figure is the only one that its claim tells of those whom the law or a search deals with; a word such
@@ -199,7 +226,20 @@ fn slot(fact: &Fact, kind: EventKind) -> Option<Slot> {
         Value::Quantity(_) if fact.role == Role::Age => None,
         // Nor which part of a whole it is.
         Value::Quantity(_) if fact.scope.as_deref() == Some(PART) => None,
-        Value::Quantity(quantity) => Some(Slot::Quantity(fact.role, counted(quantity))),
+        Value::Quantity(quantity) => {
+            let counted = match counted(quantity) {
+                Counted::Bare if counts_people_only(fact.role) => Counted::Sort(Concept::People),
+                counted => counted,
+            };
+            // "victims of 35 nationalities", "34 nationalities were hit"
+            let hit = matches!(counted, Counted::Sort(Concept::Nationality | Concept::Country));
+            let role = if hit && fact.role == Role::Count {
+                Role::Affected
+            } else {
+                fact.role
+            };
+            Some(Slot::Quantity(role, counted))
+        }
         Value::Time(span) => {
             // "on strike since Tuesday": what lasts began then.
             let lasts = matches!(kind, EventKind::Strike | EventKind::Outage | EventKind::Closure);
@@ -218,6 +258,15 @@ fn slot(fact: &Fact, kind: EventKind) -> Option<Slot> {
 fn is_matter(role: Role) -> bool {
     use Role::{Cause, Instrument, Motive, Nationality, Perpetrator};
     matches!(role, Cause | Instrument | Motive | Nationality | Perpetrator)
+}
+
+/// Whether only people fill the role, so that a number alone counts people: "the toll rose to 35".
+fn counts_people_only(role: Role) -> bool {
+    use Role::*;
+    matches!(
+        role,
+        Dead | Injured | Critical | SeriouslyInjured | SlightlyInjured | Hospitalised | Missing | Aboard | Arrested
+    )
 }
 
 fn counted(quantity: &Quantity) -> Counted {
@@ -281,5 +330,69 @@ mod tests {
         assert!(fills(&told(Role::Dead, Some("country:PK"))));
         assert!(!fills(&told(Role::Dead, Some(PART))));
         assert!(!fills(&told(Role::Age, None)));
+    }
+
+    fn claim(facts: &[(Role, f64, Unit, Option<&str>)]) -> TypedClaim {
+        let fact = |(role, n, unit, scope): &(Role, f64, Unit, Option<&str>)| Fact {
+            scope: scope.map(str::to_string),
+            ..Fact::new(
+                *role,
+                Value::Quantity(Quantity::exact(*n, unit.clone())),
+                Span::new(0, 1),
+            )
+        };
+        TypedClaim {
+            mentions: vec![crate::event::EventMention {
+                kind: EventKind::Crash,
+                trigger: None,
+                facts: facts.iter().map(fact).collect(),
+            }],
+            ..TypedClaim::default()
+        }
+    }
+
+    /// The roles under which figures are compared, each with how many values it holds.
+    fn roles(typed: &[TypedClaim]) -> Vec<(Role, usize)> {
+        let claims: Vec<Claim> = (0..typed.len())
+            .map(|at| Claim::new(format!("c{at}"), "s", ""))
+            .collect();
+        let members: Vec<usize> = (0..typed.len()).collect();
+        let sums = vec![Vec::new(); typed.len()];
+        let found = slots(&claims, typed, &sums, &members, EventKind::Crash);
+        let role = |(slot, values): (&Slot, &Vec<Stated<'_>>)| match slot {
+            Slot::Quantity(role, _) => Some((*role, values.len())),
+            _ => None,
+        };
+        found.iter().filter_map(role).collect()
+    }
+
+    #[test]
+    fn where_nobody_survived_the_dead_of_a_nation_were_aboard() {
+        let people = || Unit::Concept(Concept::People);
+        let (dutch, number) = (Some("national:NL"), Unit::Bare);
+        let all = claim(&[
+            (Role::Dead, 298.0, people(), None),
+            (Role::Aboard, 298.0, people(), None),
+        ]);
+        let dead = claim(&[(Role::Dead, 193.0, people(), dutch)]);
+        let aboard = claim(&[(Role::Aboard, 173.0, number, dutch)]);
+        assert_eq!(
+            roles(&[dead.clone(), aboard.clone()]),
+            [(Role::Dead, 1), (Role::Aboard, 1)]
+        );
+        assert_eq!(roles(&[all, dead, aboard]), [(Role::Dead, 1), (Role::Aboard, 3)]);
+    }
+
+    #[test]
+    fn a_word_for_men_counts_all_only_where_it_is_the_only_figure() {
+        let unit = |concept| Unit::Concept(concept);
+        let men = claim(&[(Role::Arrested, 2.0, unit(Concept::Man), None)]);
+        let four = claim(&[(Role::Arrested, 4.0, unit(Concept::People), None)]);
+        assert_eq!(roles(&[men, four.clone()]), [(Role::Arrested, 2)]);
+        let both = claim(&[
+            (Role::Arrested, 2.0, unit(Concept::Man), None),
+            (Role::Arrested, 1.0, unit(Concept::Woman), None),
+        ]);
+        assert_eq!(roles(&[both, four]).len(), 3);
     }
 }
