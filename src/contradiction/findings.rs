@@ -143,8 +143,7 @@ impl<'a> Pass<'a> {
             return;
         };
         let rivals = rivals(a.fact, b.fact).filter(|_| verdict.relation == Contradiction);
-        let disputed = rivals.is_some() || verdict.relation == Contradiction && self.disputes(a, b);
-        if self.one_source(a, b) && verdict.relation != Update && !disputed {
+        if self.one_source(a, b) && verdict.relation != Update && rivals.is_none() {
             return;
         }
         let apart = incomparable(a.fact, b.fact) || self.looks_back(a, b) || self.looks_back(b, a);
@@ -168,18 +167,6 @@ impl<'a> Pass<'a> {
         if a.sum.is_some() || b.sum.is_some() {
             finding.aspect = if a.sum.is_some() { a } else { b }.fact.aspect(a.kinds[0]);
         }
-    }
-
-    /// Whether one sentence tells a figure and the next one another's: "50 were hurt. Yet the agency reports none."
-    fn disputes(&self, a: &Stated<'a>, b: &Stated<'a>) -> bool {
-        // « on déplore », "man zählt": nobody in particular.
-        let named = |name: &str| name.chars().count() > 3;
-        let spoken = |stated: &Stated<'_>| stated.fact.attribution.as_ref().is_some_and(|said| named(&said.name));
-        let figures = matches!((a.value, b.value), (Value::Quantity(_), Value::Quantity(_)));
-        let next = |p: &FactId, q: &FactId| {
-            p.claim.abs_diff(q.claim) == 1 && self.claims[p.claim].source == self.claims[q.claim].source
-        };
-        figures && spoken(a) != spoken(b) && a.facts.iter().any(|p| b.facts.iter().any(|q| next(p, q)))
     }
 
     /// "In 2019 the firm had cut 120 jobs": a figure of an earlier time, told beside one of which no time is told so.
