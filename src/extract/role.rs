@@ -15,8 +15,8 @@ use attackers::attackers;
 use measured::{magnitude, measured, rated};
 use money::{is_blocked, is_reached};
 use part::is_part;
-use state::{REACH, ends_clause, is_charge, is_next_verb, left, right, state_at};
-use toll::{name_far, name_placed, name_replaced, toll};
+use state::{REACH, ends_clause, is_charge, is_dated, is_next_verb, left, right, state_at};
+use toll::{as_told, name_far, name_listed, name_placed, name_replaced, toll};
 
 use super::phrase::{Auxiliaries, cue};
 use super::quantity::Counted;
@@ -73,7 +73,10 @@ pub(crate) fn place_roles(scan: &Scan<'_>, counted: Vec<Counted>, told: &[Told])
         name_far(scan, &mut one);
         before_votes(scan, &mut one, counted.get(i + 1));
         against(scan, &mut one, placed.last());
-        let article_measure = one.article && matches!(one.quantity.unit, Unit::Measure(measure) if !measure.is_time());
+        // "einen Kilometer vom Tatort" is a length, « une magnitude de 7,8 » not one of it.
+        let length = |measure: Measure| matches!(measure, Measure::Kilometre | Measure::Mile);
+        let article_measure = one.article
+            && matches!(one.quantity.unit, Unit::Measure(measure) if !measure.is_time() && !length(measure));
         if article_measure {
             continue; // « une magnitude de 7,8 »: the article counts nothing
         }
@@ -140,6 +143,8 @@ pub(crate) fn place_roles(scan: &Scan<'_>, counted: Vec<Counted>, told: &[Told])
         }
         let role = name_replaced(scan, &mut one, role, placed.last());
         let role = name_placed(scan, &mut one, role, placed.last());
+        let role = name_listed(scan, &one, role, &placed);
+        let role = as_told(&mut one, role);
         let role = attackers(scan, &mut one, role, told);
         used = at.or(used);
         let aboard = counts_all_aboard(scan, &one, role).then(|| Placed {
@@ -340,8 +345,11 @@ fn counts(role: Role, unit: &Unit) -> bool {
         Duration | Preparation | Magnitude | Depth | Height | Distance | Speed | Temperature | Area | Volume
         | Sentence | Change | Share | Price | Age | Cost | Count | Fined | Funded => false,
         LaidOff | Hired => concept.is_a(Concept::People) || concept.is_a(Concept::Job),
+        Affected if concept == Concept::Nationality => false,
         Evacuated | Displaced | WithoutPower | Affected => true,
         Dead => untold || concept.is_a(Concept::People) || concept.is_a(Concept::Animal),
+        // A virus infects computers too.
+        Infected if concept.is_a(Concept::Device) => true,
         // A house cannot be trapped.
         Trapped => !concept.is_a(Concept::Building),
         Missing | Rescued | Found | Identified | Buried | Aboard => true,
@@ -417,7 +425,8 @@ fn role(
         return (Role::Seized, None);
     }
     let from = previous.map_or(0, |p| p.end);
-    let left = left(scan, one.start, from, &fits).filter(|(_, at, _)| used != Some(*at));
+    let dated = |at: usize| one.quantity.unit == Unit::Bare && is_dated(scan, at);
+    let left = left(scan, one.start, from, &fits).filter(|(_, at, _)| used != Some(*at) && !dated(*at));
     let right = right(scan, (one.start, one.within.unwrap_or(one.end)), next, &fits);
     // "two gunmen killed 15 people", « mató a 15 personas »: those before a verb with an object did it.
     if let (Some((_, at, 0)), Some(object)) = (right, object)

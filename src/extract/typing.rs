@@ -18,7 +18,8 @@ use super::trigger::{self, Told};
 use super::{context, scope};
 use crate::claim::Published;
 use crate::event::{
-    EventKind, EventMention, Fact, Granularity, Modality, Place, Role, SEVERAL, Trigger, TypedClaim, Value,
+    Concept, EventKind, EventMention, Fact, Granularity, Modality, Place, Role, SEVERAL, Trigger, TypedClaim, Unit,
+    Value,
 };
 use crate::lang::{Cue, Language, Sense, Vocabulary};
 use crate::text::{Span, TokenKind, fold};
@@ -96,14 +97,15 @@ fn type_scan(scan: &Scan<'_>, known: Known<'_>) -> TypedClaim {
         );
         let scope = match counted.scope.map(|id| id.replacen("country:", "national:", 1)) {
             Some(own) => Some(own),
-            None => scope::side_of(scan, role, &counted.quantity.unit, span, limits)
+            None => scope::side_of(scan, role, &counted, limits)
                 .map(str::to_string)
                 .or_else(|| {
-                    if !scope::is_told_of_places(role) {
-                        return None;
+                    let several = || scope::is_of_several(scan, &told, counted.number).then(|| SEVERAL.to_string());
+                    match counted.quantity.unit {
+                        Unit::Concept(Concept::Nationality) => several(),
+                        _ if !scope::is_told_of_places(role) => None,
+                        _ => scope::scope_of(scan, &names, &located, &told, span).or_else(several),
                     }
-                    scope::scope_of(scan, &names, &located, &told, span)
-                        .or_else(|| scope::is_of_several(scan, &told, counted.number).then(|| SEVERAL.to_string()))
                 }),
         };
         facts.push(pen.fact(

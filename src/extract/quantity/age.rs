@@ -70,12 +70,6 @@ pub(super) fn behind(scan: &Scan<'_>, i: usize) -> Option<Counted> {
     let at = scan
         .is(i, |s| matches!(s, Sense::Numeral(Numeral::Of)))
         .filter(|_| !grammar.head_last || grammar.verb_last)?;
-    let counted = |s| {
-        matches!(
-            s,
-            Sense::Concept(_) | Sense::Measure(_) | Sense::Money(_) | Sense::Numeral(_)
-        )
-    };
     let bare = || {
         let number =
             years(scan, at).filter(|number| (1.0..=110.0).contains(&number.value) && number.form != Form::About);
@@ -84,13 +78,64 @@ pub(super) fn behind(scan: &Scan<'_>, i: usize) -> Option<Counted> {
             scan.is(end, |s| s == Sense::Bound(Bound::To))
                 .filter(|at| years(scan, *at).is_some())
         };
-        number.is_some_and(|number| scan.is(number.end, counted).is_none() && to(number.end).is_none())
+        number.is_some_and(|number| !counts_on(scan, number.end) && to(number.end).is_none())
     };
     // "een bemanning van 12" is as many.
     let crew = scan
         .hits_ending(i)
         .any(|hit| matches!(hit.sense, Sense::Concept(Concept::CrewMember)));
     span(scan, i, at, None, grammar.verb_last && !crew && bare())
+}
+
+/// The next of a list of ages whose last ended before token `end`: "men aged 28 and 49", « trois enfants de 8, 12 et 13 ans ».
+pub(super) fn next(scan: &Scan<'_>, end: usize) -> Option<Counted> {
+    let number = listed(scan, end)?;
+    let behind = cue(scan, number.end, Cue::YearsOld).or_else(|| year_at(scan, number.end));
+    let age = (1.0..=110.0).contains(&number.value) && !counts_on(scan, behind.unwrap_or(number.end));
+    age.then(|| {
+        counted(
+            &number,
+            (number.value, None),
+            Measure::Year,
+            number.start,
+            behind.unwrap_or(number.end),
+        )
+    })
+}
+
+/// The number behind a comma or "and" at `i`.
+fn listed(scan: &Scan<'_>, i: usize) -> Option<Number> {
+    let joined = scan.fold(i) == "," || cue(scan, i, Cue::And) == Some(i + 1);
+    years(scan, i + 1).filter(|number| joined && number.form == Form::Digits)
+}
+
+/// Whether a list of numbers at `i` ends in years.
+fn leads_to_years(scan: &Scan<'_>, mut i: usize) -> bool {
+    /// No longer list of ages is read.
+    const LONGEST: usize = 6;
+    for _ in 0..LONGEST {
+        let Some(number) = listed(scan, i) else { return false };
+        if year_at(scan, number.end).is_some() {
+            return true;
+        }
+        i = number.end;
+    }
+    false
+}
+
+fn year_at(scan: &Scan<'_>, i: usize) -> Option<usize> {
+    scan.is(i, |s| s == Sense::Measure(Measure::Year))
+}
+
+/// Whether what a number before token `i` counts or measures stands there.
+fn counts_on(scan: &Scan<'_>, i: usize) -> bool {
+    let counts = |s| match s {
+        Sense::Concept(_) | Sense::Measure(_) | Sense::Money(_) => true,
+        // "een vrouw van 45 uit Gent"
+        Sense::Numeral(numeral) => !matches!(numeral, Numeral::Of | Numeral::OutOf | Numeral::And),
+        _ => false,
+    };
+    scan.is(i, counts).is_some()
 }
 
 /// The bound that leads to an age at `i`, and the token behind it.
@@ -128,9 +173,18 @@ fn span(scan: &Scan<'_>, start: usize, from: usize, bound: Option<Bound>, led: b
     }
     let end = told.map_or(number.end, |(_, end)| end);
     let measure = told.map(|(measure, _)| measure);
-    // "aged 14 to 21", « âgés de 14 à 21 ans »
+    // "aged 14 to 21", « âgés de 14 à 21 ans », "between 14 and 21"; "aged 14 and 21" are two ages.
+    let and = bound == Some(Bound::Between)
+        || scan
+            .hits_ending(from)
+            .any(|hit| hit.sense == Sense::Bound(Bound::Between));
+    let led = led || !and && leads_to_years(scan, end);
     let to = scan
-        .is(end, |s| matches!(s, Sense::Bound(Bound::To | Bound::And)))
+        .is(end, |s| match s {
+            Sense::Bound(Bound::To) => true,
+            Sense::Bound(Bound::And) => and,
+            _ => false,
+        })
         .or((scan.joint(end) == crate::text::Joint::Hyphen).then_some(end));
     if let Some(last) = to
         .and_then(|at| years(scan, at))

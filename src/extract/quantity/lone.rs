@@ -1,11 +1,11 @@
-//! One attacker whom no number tells: "a single gunman", "acted alone", "Einzeltäter".
+//! One that no number tells: the attacker of "a single gunman", "acted alone", and the unit of "a mile from here".
 
 use super::Counted;
 use super::noun::noun;
-use crate::event::{Concept, Quantity, Role, Unit};
+use crate::event::{Concept, Measure, Quantity, Role, Unit};
 use crate::extract::phrase::{clause, cue, is_not};
 use crate::extract::scan::Scan;
-use crate::lang::Cue;
+use crate::lang::{Cue, Hit, Numeral, Sense, Syntax};
 
 /// The one who did it alone, told at token `i`.
 ///
@@ -27,4 +27,22 @@ pub(super) fn lone(scan: &Scan<'_>, i: usize) -> Option<Counted> {
     let noun = noun(scan, end)?;
     let attacker = matches!(noun.unit, Unit::Concept(concept) if concept.is_a(Concept::Attacker));
     attacker.then(|| Counted::new(one, i, noun.end, i))
+}
+
+/// "a mile from the scene", "einen Kilometer vom Tatort": an article alone counts the unit of a distance.
+pub(super) fn lone_length(scan: &Scan<'_>, i: usize) -> Option<Counted> {
+    let at = scan.is(i, |s| matches!(s, Sense::Numeral(Numeral::Article)))?;
+    let (measure, end) = scan.find(at, |s| match s {
+        Sense::Measure(measure @ (Measure::Kilometre | Measure::Mile)) => Some(measure),
+        _ => None,
+    })?;
+    let from = |s| {
+        matches!(
+            s,
+            Sense::State(Role::Distance) | Sense::Syntax(Syntax::From | Syntax::Of | Syntax::Nearby)
+        )
+    };
+    let rate = |hit: &Hit| matches!(hit.sense, Sense::Measure(_) | Sense::Money(_) | Sense::Concept(_));
+    let told = scan.is(end, from).is_some() && !scan.hits_ending(i).any(rate);
+    told.then(|| Counted::new(Quantity::exact(1.0, Unit::Measure(measure)), i, end, i))
 }

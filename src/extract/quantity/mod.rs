@@ -8,7 +8,7 @@ mod noun;
 mod unit;
 
 use interval::{after_bound, interval, power};
-use lone::lone;
+use lone::{lone, lone_length};
 use name::not_counted;
 use nothing::nothing;
 use noun::{Noun, noun};
@@ -79,11 +79,13 @@ pub(crate) fn quantities(scan: &Scan<'_>, taken: &[bool]) -> Vec<Counted> {
         // « au moins », "no one": no number words, but words of quantity all the same.
         let meant = |s| matches!(s, Sense::Bound(_) | Sense::Cue(Cue::Nobody | Cue::NoQuantity));
         if let Some(age) = age::age(scan, i).filter(|age| !taken[age.number]) {
-            i = age.end;
-            found.push(age);
+            i = push_ages(scan, &mut found, Some(age), i);
             continue;
         }
-        if let Some(whole) = lone_unit(scan, i, taken).or_else(|| lone(scan, i)) {
+        if let Some(whole) = lone_unit(scan, i, taken)
+            .or_else(|| lone(scan, i))
+            .or_else(|| lone_length(scan, i))
+        {
             i = whole.end;
             found.push(whole);
             continue;
@@ -113,7 +115,7 @@ pub(crate) fn quantities(scan: &Scan<'_>, taken: &[bool]) -> Vec<Counted> {
                 let ends = [counted.quantity.min, counted.quantity.max];
                 if ends.into_iter().flatten().all(f64::is_finite) {
                     found.push(counted);
-                    found.extend(aged);
+                    i = push_ages(scan, &mut found, aged, i);
                 }
             }
             None => {
@@ -123,13 +125,24 @@ pub(crate) fn quantities(scan: &Scan<'_>, taken: &[bool]) -> Vec<Counted> {
                 // « quatre-vingt-dixième »: no part of a rank is a number.
                 let rank = numeral::number_at(scan, i, false).filter(|n| n.form == Form::Ordinal);
                 let next = rank.map_or(i + 1, |rank| rank.end.max(i + 1));
-                i = aged.as_ref().map_or(next, |aged| aged.end);
-                found.extend(aged);
+                i = push_ages(scan, &mut found, aged, next);
             }
         }
     }
     merge_bounds(scan, &mut found);
     found
+}
+
+/// Adds an age and those listed with it; the token behind them, else `i`.
+fn push_ages(scan: &Scan<'_>, found: &mut Vec<Counted>, age: Option<Counted>, i: usize) -> usize {
+    let mut end = i;
+    let mut age = age;
+    while let Some(one) = age {
+        end = end.max(one.end);
+        age = age::next(scan, one.end);
+        found.push(one);
+    }
+    end
 }
 
 /// "six fewer than yesterday", « tre morti in più di ieri »: how many more or fewer things there are tells no count of them.

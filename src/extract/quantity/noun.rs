@@ -33,6 +33,10 @@ pub(super) fn noun(scan: &Scan<'_>, i: usize) -> Option<Noun> {
         at = scan.is(at, light).unwrap_or(at);
     }
     let begin = at;
+    // "raises to 14 the number of dead"
+    if [i, begin].iter().any(|at| cue(scan, *at, Cue::NumberOf).is_some()) {
+        return None;
+    }
     let concept = |at: usize| {
         scan.find(at, |s| match s {
             Sense::Concept(concept) => Some(concept),

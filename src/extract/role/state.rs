@@ -3,7 +3,7 @@
 use crate::event::{Concept, EventKind, Role};
 use crate::extract::phrase::{contrast, cue, is_capital, is_ordinal_stop, is_verb, is_word, syntax};
 use crate::extract::scan::Scan;
-use crate::lang::{Cue, Sense, Syntax};
+use crate::lang::{Cue, Sense, Syntax, TimeWord};
 use crate::text::{Joint, TokenKind};
 
 /// How many tokens a word of state may stand from the quantity.
@@ -48,6 +48,15 @@ pub(super) fn left(
         }
     }
     None
+}
+
+/// "after the arrest the level was lowered to four": what stands behind a preposition of time tells nothing of a bare figure.
+pub(super) fn is_dated(scan: &Scan<'_>, at: usize) -> bool {
+    let time = |s| matches!(s, Sense::Time(TimeWord::After | TimeWord::Before));
+    let article = at
+        .checked_sub(1)
+        .filter(|i| syntax(scan, *i, Syntax::Article).is_some());
+    scan.hits_ending(article.unwrap_or(at)).any(|hit| time(hit.sense))
 }
 
 /// « se trouvaient à bord »: those who find themselves somewhere are not found.

@@ -1,8 +1,8 @@
 //! Figures whose noun stands far before them: "the death toll of the … stands at eight".
 
-use super::state::{REACH, state_at};
+use super::state::{REACH, is_dated, state_at};
 use super::{Placed, is_of_people};
-use crate::event::{Role, Unit};
+use crate::event::{Concept, Role, Unit};
 use crate::extract::phrase::{clause, cue, is_capital, is_mark, syntax};
 use crate::extract::quantity::{Counted, counted_at};
 use crate::extract::scan::Scan;
@@ -17,7 +17,7 @@ pub(super) fn toll(scan: &Scan<'_>, one: &Counted) -> Option<Role> {
     (from..one.start).rev().find_map(|at| {
         state_at(scan, at)
             .map(|(role, _)| role)
-            .filter(|role| is_of_people(*role))
+            .filter(|role| is_of_people(*role) && !is_dated(scan, at))
     })
 }
 
@@ -28,9 +28,12 @@ pub(super) fn name_far(scan: &Scan<'_>, one: &mut Counted) {
     }
     let from = clause(scan, one.start).0.max(one.start.saturating_sub(4 * REACH));
     let number = (from..one.start).rev().find_map(|at| cue(scan, at, Cue::NumberOf));
-    if let Some((unit, role, scope)) = number.and_then(|end| counted_at(scan, end)) {
+    // "the number of infected computers"
+    let state = number.and_then(|end| state_at(scan, end));
+    let noun = state.map(|(_, behind)| behind).into_iter().chain(number);
+    if let Some((unit, role, scope)) = noun.into_iter().find_map(|at| counted_at(scan, at)) {
         one.quantity.unit = unit;
-        one.role = one.role.or(role);
+        one.role = one.role.or(role).or(state.map(|(role, _)| role));
         one.scope = one.scope.or(scope);
     }
 }
@@ -76,4 +79,36 @@ pub(super) fn name_placed(scan: &Scan<'_>, one: &mut Counted, role: Role, before
     }
     one.quantity.unit = before.counted.quantity.unit.clone();
     before.role
+}
+
+/// "13 were identified: five Spaniards and two Italians": nationals listed behind a colon are those counted before it.
+pub(super) fn name_listed(scan: &Scan<'_>, one: &Counted, role: Role, placed: &[Placed]) -> Role {
+    let nation = one.scope.is_some_and(|scope| scope.starts_with("country:"));
+    if role != Role::Count || !nation {
+        return role;
+    }
+    let from = clause(scan, one.start).0;
+    let colon = (one.start.saturating_sub(REACH * 2)..one.start)
+        .rev()
+        .find(|i| is_mark(scan, *i, &[":"]));
+    let Some(colon) = colon.filter(|colon| colon + 1 >= from) else {
+        return role;
+    };
+    let people = |role: Role| is_of_people(role) || role == Role::Identified || role == Role::Aboard;
+    // Of "13 of the 15 dead were identified" the part is told of.
+    let head = placed
+        .iter()
+        .rev()
+        .filter(|p| p.counted.end <= colon && !p.counted.whole);
+    head.map(|p| p.role).find(|role| people(*role)).unwrap_or(role)
+}
+
+/// One role and unit for what is told in several words: the victims that died are people, infected computers are hit.
+pub(super) fn as_told(one: &mut Counted, role: Role) -> Role {
+    match one.quantity.unit {
+        Unit::Concept(Concept::Victim) if is_of_people(role) => one.quantity.unit = Unit::Concept(Concept::People),
+        Unit::Concept(concept) if role == Role::Infected && concept.is_a(Concept::Device) => return Role::Affected,
+        _ => {}
+    }
+    role
 }

@@ -1,29 +1,27 @@
 //! Whose side a figure counts: those who did it, or those whom it befell, with the doers among them or without.
 
-use crate::event::{ATTACKERS, Concept, Role, Unit, WITH_ATTACKERS, WITHOUT_ATTACKERS};
-use crate::extract::phrase::{cue, is_mark, sentence};
+use crate::event::{ATTACKERS, Concept, Role, Unit, WITH_ATTACKERS, WITHOUT_ATTACKERS, contains};
+use crate::extract::phrase::{behind_articles, cue, is_mark, sentence};
+use crate::extract::quantity::Counted;
 use crate::extract::scan::Scan;
 use crate::lang::{Cue, Sense};
 
 /// How far from the figure the words stand that say whether it counts the attackers.
 const REACH: usize = 12;
 
-/// The side that the figure at the tokens `start..end` is told of; another figure ends the search at `limits`.
+/// The side that the figure is told of; another figure ends the search at `limits`.
 ///
 /// "four suspects were shot dead" counts attackers, "ten dead, including the gunman" both, "nine dead, not counting the
 /// gunman" the victims alone.
-pub(crate) fn side_of(
-    scan: &Scan<'_>,
-    role: Role,
-    unit: &Unit,
-    (start, end): (usize, usize),
-    limits: (usize, usize),
-) -> Option<&'static str> {
-    let Unit::Concept(concept) = unit else { return None };
+pub(crate) fn side_of(scan: &Scan<'_>, role: Role, one: &Counted, limits: (usize, usize)) -> Option<&'static str> {
+    let (start, end) = (one.start, one.end);
+    let Unit::Concept(concept) = &one.quantity.unit else {
+        return None;
+    };
     if !befalls(role) || !concept.is_a(Concept::People) {
         return None;
     }
-    if is_doer(*concept) {
+    if is_doer(*concept) || role == Role::Dead && may_be_doers(one) && is_by_police(scan, start, end) {
         return Some(ATTACKERS);
     }
     if !scan.has_cues(Cue::Including.bit() | Cue::Excluding.bit()) {
@@ -45,6 +43,32 @@ pub(crate) fn side_of(
         }
     }
     None
+}
+
+/// Men or the occupants of a car may be those who did it.
+fn may_be_doers(one: &Counted) -> bool {
+    let men = matches!(
+        one.quantity.unit,
+        Unit::Concept(Concept::Man | Concept::Member | Concept::YoungPerson)
+    );
+    men || one.role == Some(Role::Aboard)
+}
+
+/// Whether the police did it: "were shot by police", "police shot the five occupants of the car".
+fn is_by_police(scan: &Scan<'_>, start: usize, end: usize) -> bool {
+    /// How far from those shot the police stand.
+    const REACH: usize = 8;
+    let police = |i: usize| {
+        let sense = |s| matches!(s, Sense::Body(id) | Sense::Entity(id) if contains("police", id));
+        scan.is(i, sense).is_some()
+    };
+    let by = |i: usize| {
+        let agent = scan.is(i, |s| s == Sense::Agent);
+        agent.is_some_and(|end| police(end) || police(behind_articles(scan, end)))
+    };
+    let shoots = |i: usize| (i + 1..start).any(|at| scan.is(at, |s| s == Sense::State(Role::Dead)).is_some());
+    (end..(end + REACH).min(scan.len())).any(by)
+        || (start.saturating_sub(REACH)..start).any(|i| police(i) && shoots(i) && !by(i.saturating_sub(1)))
 }
 
 /// What became of people, and so of attackers as well as of their victims.

@@ -178,7 +178,7 @@ pub(super) fn words(role: Role) -> &'static str {
             "betroffen*|Betroffene*|treffen~|getroffen*|heim+suchen~|heimgesucht*|geschädigt*|Geschädigte*|überfluten~|\
              überflutet*|überschwemmen~|überschwemmt*|bedrohen~|bedroht*|gefährden~|gefährdet*|angewiesen auf|\
              auf Hilfe angewiesen|hilfsbedürftig*|in Not|unter Wasser|benötigen~ Hilfe|brauchen Hilfe|beeinträchtigen~|\
-             beeinträchtigt*|notleidend*|leiden unter"
+             beeinträchtigt*|notleidend*|leiden unter|befallen*|lahmgelegt*|infiziert*|verseucht*"
         }
         Role::WithoutPower => {
             "ohne Strom|ohne Elektrizität|ohne Wasser|ohne Trinkwasser|ohne Heizung|ohne Gas|ohne Internet|\
@@ -236,7 +236,7 @@ pub(super) fn words(role: Role) -> &'static str {
              abkommandiert*|in Alarmbereitschaft"
         }
         Role::Aboard => {
-            "an Bord|Insasse*|Passagier*|befördern~|transportieren~|mit an Bord|im Flugzeug|im Bus|im Zug|im Auto|Besatzung|Fahrgast*|saßen in|saßen im|beförderte|in der Maschine|in dem Flugzeug|im Flieger|auf dem Schiff|auf der Fähre|auf dem Boot"
+            "an Bord|Insasse*|Passagier*|befördern~|transportieren~|mit an Bord|im Flugzeug|im Bus|im Zug|im Auto|Besatzung|Fahrgast*|saßen in|saßen im|beförderte|in der Maschine|in dem Flugzeug|im Flieger|auf dem Schiff|auf der Fähre|auf dem Boot|an Bord gegangen*|bestiegen"
         }
         Role::Launched => {
             "ab+feuern~|abgefeuert*|abgeschossen*|feuern~|feuerte|feuerten|starten~|gestartet*|Salve*|werfen~ … ab|\

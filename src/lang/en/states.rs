@@ -139,7 +139,7 @@ pub(super) fn words(role: Role) -> &'static str {
         }
         Role::Affected => {
             "affect~|affected|hit~|impact~|in need|in need of aid|suffer~|strike~|threaten~|vulnerable|inundate~|\
-             flood~|under threat|disrupt~|hit~ by|exposed to|hard-hit|in distress"
+             flood~|under threat|disrupt~|hit~ by|exposed to|hard-hit|in distress|infected"
         }
         Role::WithoutPower => {
             "without power|without electricity|lose~ power|lost power|in the dark|power cut*|without water|\
@@ -195,7 +195,7 @@ pub(super) fn words(role: Role) -> &'static str {
         }
         Role::Aboard => {
             "aboard|on board|onboard|carry~|passenger*|travel~ in|travelling in|traveling in|inside the vehicle|\
-             pack~ with|occupant*|with crew|were travelling|on the plane|on the bus|on the train|on the flight|on the ship|on the boat|on the ferry"
+             pack~ with|occupant*|with crew|were travelling|on the plane|on the bus|on the train|on the flight|on the ship|on the boat|on the ferry|taken the flight|took the flight|boarded|boarding|on the passenger list"
         }
         Role::Launched => "launch~|fired|rain~ down|fire~ at|launch~ at|salvo*|lob~|test-fire~|fires|firing|dropped",
         Role::Sold => {

@@ -163,7 +163,7 @@ pub(super) fn words(role: Role) -> &'static str {
         Role::Affected => {
             "afectar~|afectado*|alcanzar~ por|alcanzado* por|golpear~|impactar~|damnificado*|amenazar~|expuesto*|necesitado*|\
              necesitar~ ayuda|necesidad de ayuda|víctima*|inundar~|sufrir~|perturbar~|perjudicado*|perjudicar~|\
-             concernido*|tocado*"
+             concernido*|tocado*|infectado*|infectar~"
         }
         Role::WithoutPower => {
             "sin electricidad|sin luz|sin suministro eléctrico|sin corriente|sin energía eléctrica|sin energía|\
@@ -221,7 +221,7 @@ pub(super) fn words(role: Role) -> &'static str {
              trabajar~ en las labores"
         }
         Role::Aboard => {
-            "a bordo|pasajero*|transportar~|llevar~ a bordo|viajar~|embarcar~|a su bordo|ocupante*|hacinado*|hacinar~|ocupantes|llevar~ a|en el aparato|en la nave|llevaba|llevaban|en el avión|en el vuelo|en el autobús|en el tren|en el barco"
+            "a bordo|pasajero*|transportar~|llevar~ a bordo|viajar~|embarcar~|a su bordo|ocupante*|hacinado*|hacinar~|ocupantes|llevar~ a|en el aparato|en la nave|llevaba|llevaban|en el avión|en el vuelo|en el autobús|en el tren|en el barco|embarcado*|abordado* el avión"
         }
         Role::Launched => {
             "disparar~|disparado*|lanzar~|lanzado*|arrojar~|salva*|ráfaga*|lanzamiento*|efectuar~ disparos"

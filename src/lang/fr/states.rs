@@ -133,7 +133,7 @@ pub(super) fn words(role: Role) -> &'static str {
         }
         Role::Affected => {
             "toucher~|touché*|affecter~|affecté*|concerné*|frapper~|impacter~|impacté*|sinistré*|menacer~|exposé*|\
-             dans le besoin|besoin d'aide|victime*|inonder~|souffrir~|perturber~|lésé*"
+             dans le besoin|besoin d'aide|victime*|inonder~|souffrir~|perturber~|lésé*|infecté*|infecter~|paralysé*"
         }
         Role::WithoutPower => {
             "privé* d'électricité|priver~ d'électricité|sans électricité|privé* de courant|sans courant|dans le noir|\
@@ -183,7 +183,7 @@ pub(super) fn words(role: Role) -> &'static str {
              retirer~ du pays|envoyé* en renfort"
         }
         Role::Aboard => {
-            "à bord|passager*|transporter~|avoir~ à bord|embarquer~|à son bord|occupant*|à leur bord|entasser~|dans l'avion|dans l'appareil|sur le vol|dans le car|dans le bus|dans le train|sur le bateau"
+            "à bord|passager*|transporter~|avoir~ à bord|embarquer~|à son bord|occupant*|à leur bord|entasser~|dans l'avion|dans l'appareil|sur le vol|dans le car|dans le bus|dans le train|sur le bateau|embarqué*|monté* à bord"
         }
         Role::Launched => "tirer~|lancer~|tiré*|lancé*|larguer~|salve*|projeter~ sur",
         Role::Sold => {

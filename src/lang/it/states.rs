@@ -167,7 +167,7 @@ pub(super) fn words(role: Role) -> &'static str {
         Role::Affected => {
             "colpire~|colpito*|interessato*|interessare~|coinvolto*|coinvolgere~|sinistrato*|minacciare~|esposto*|\
              bisognoso*|in stato di bisogno|bisogno di aiuto|vittima|vittime|alluvionato*|allagato*|allagare~|\
-             subire~|disagi|toccato*|in difficoltà|inondare~|inondato*|danneggiare~"
+             subire~|disagi|toccato*|in difficoltà|inondare~|inondato*|danneggiare~|infettato*|infettare~"
         }
         Role::WithoutPower => {
             "senza corrente|senza elettricità|senza luce|senza energia elettrica|al buio|senza acqua|senz'acqua|\
@@ -229,7 +229,7 @@ pub(super) fn words(role: Role) -> &'static str {
         }
         Role::Aboard => {
             "a bordo|con a bordo|passeggero*|trasportare~|imbarcare~|imbarcato*|occupante*|viaggiare~|viaggiavano|\
-             stipato*|ammassato*|sul quale viaggiavano|sull'aereo|sul volo|sul treno|sull'autobus|sul pullman|sul traghetto"
+             stipato*|ammassato*|sul quale viaggiavano|sull'aereo|sul volo|sul treno|sull'autobus|sul pullman|sul traghetto|saliti a bordo|imbarcatisi"
         }
         Role::Launched => {
             "lanciare~|lanciato*|sparare~|sparato*|tirare~|sganciare~|sganciato*|salva|salve|raffica di razzi|lancio|\

@@ -90,7 +90,7 @@ pub(super) fn words(role: Role) -> &'static str {
             "beschadigen~|beschadigd|beschadigde|beschadiging*|schade op|schade aan|schade opgelopen|liepen schade op|liep schade op|zwaar beschadigd|licht beschadigd|ernstig beschadigd|deels verwoest|gedeeltelijk verwoest|toegetakeld|onbewoonbaar|ontwricht|met schade|richtten schade aan"
         }
         Role::Affected => {
-            "treffen~|getroffen|getroffenen|gedupeerd|gedupeerden|gedupeerde|hinder|hinder ondervinden|ondervonden hinder|ondervinden hinder|in nood|hulpbehoevend|hulp nodig|hebben hulp nodig|bedreigd|bedreigen~|kwetsbaar|last van|hebben last van|onder water|ontregeld|geraakt door|blootgesteld aan|getroffen door|te maken met|de dupe"
+            "treffen~|getroffen|getroffenen|gedupeerd|gedupeerden|gedupeerde|hinder|hinder ondervinden|ondervonden hinder|ondervinden hinder|in nood|hulpbehoevend|hulp nodig|hebben hulp nodig|bedreigd|bedreigen~|kwetsbaar|last van|hebben last van|onder water|ontregeld|geraakt door|blootgesteld aan|getroffen door|te maken met|de dupe|besmet|besmette"
         }
         Role::WithoutPower => {
             "zonder stroom|zonder elektriciteit|zonder licht|in het donker|zonder water|zonder gas|zonder verwarming|zonder internet|zonder drinkwater|zonder leidingwater|zonder telefoon|geen stroom|geen elektriciteit|geen water|stroomuitval|stroomloos|afgesloten van|zaten zonder|zitten zonder|zat zonder|van stroom verstoken|verstoken van|stroompanne|uit de stroom"
@@ -124,7 +124,7 @@ pub(super) fn words(role: Role) -> &'static str {
             "in+zetten~|ingezet|ingezette|zetten~ … in|sturen~|gestuurd|uitgezonden|mobiliseren~|gemobiliseerd|gestationeerd|stationeren~|uitgerukt|rukten uit|rukten … uit|rukte … uit|ter plaatse|ontplooid|op de been|op de been gebracht|versterking*|bestrijden~ het vuur|bestrijden~ de brand|strijden~ tegen de vlammen|bluswerken|in actie|patrouilleren~|paraat|bij de blussing|vechten~ tegen het vuur|opgetrommeld|helpen mee zoeken"
         }
         Role::Aboard => {
-            "aan boord|aan boord van|inzittende*|opvarende*|passagier*|vervoeren~|zaten in|in het vliegtuig|in de bus|in de trein|in het toestel|op de boot|op het schip|zaten op de boot|met aan boord|bemanning|op de vlucht|in de vlucht|op de veerboot"
+            "aan boord|aan boord van|inzittende*|opvarende*|passagier*|vervoeren~|zaten in|in het vliegtuig|in de bus|in de trein|in het toestel|op de boot|op het schip|zaten op de boot|met aan boord|bemanning|op de vlucht|in de vlucht|op de veerboot|ingestapt|aan boord gegaan"
         }
         Role::Launched => {
             "lanceren~|gelanceerd|af+vuren~|afgevuurd|vuren~ … af|vuurde … af|vuurden … af|afgeschoten|salvo*|lossen~|gelost|gedropt|afgeworpen|gegooid|vuurde|vuurden|losten"

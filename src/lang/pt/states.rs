@@ -94,7 +94,7 @@ pub(super) fn words(role: Role) -> &'static str {
             "danificar~|danificado*|dano*|estrago*|avariado*|avariar~|parcialmente destruído*|fissurado*|vandalizar~|vandalizado*|deteriorado*|afetado* por estilhaços|estragado*|estragar~|destelhado*|inundado*|alagado*|dano* material|danos materiais"
         }
         Role::Affected => {
-            "atingir~|atingido*|afetar~|afectar~|afetado*|afectado*|envolvido*|impactado*|impactar~|sinistrado*|ameaçar~|exposto* a|necessitado*|precisar~ de ajuda|necessitar~ de ajuda|vítima*|inundar~|sofrer~|perturbado*|lesado*|prejudicado*|prejudicar~|em risco|alagar~"
+            "atingir~|atingido*|afetar~|afectar~|afetado*|afectado*|envolvido*|impactado*|impactar~|sinistrado*|ameaçar~|exposto* a|necessitado*|precisar~ de ajuda|necessitar~ de ajuda|vítima*|inundar~|sofrer~|perturbado*|lesado*|prejudicado*|prejudicar~|em risco|alagar~|infectado*|infectar~"
         }
         Role::WithoutPower => {
             "sem eletricidade|sem electricidade|sem energia|sem energia elétrica|sem luz|sem corrente|às escuras|sem água|sem água potável|sem aquecimento|sem internet|sem gás|sem telefone|privado* de eletricidade|privado* de energia|corte* de eletricidade|corte* de energia|falta de energia|falta de luz|sem fornecimento de energia|sem abastecimento de água|sem fornecimento elétrico|sem comunicações"
@@ -127,7 +127,7 @@ pub(super) fn words(role: Role) -> &'static str {
             "mobilizar~|mobilizado*|mobilização|enviar~|enviado*|destacar~|destacado*|destacamento|deslocar~|deslocado* para|no terreno|intervir~|combater~ as chamas|combater~ o fogo|combater~ o incêndio|combate às chamas|reforço*|empenhado*|posicionar~|empregar~|empregado* no combate|estacionado*|despachar~|acionado*|acionar~|atuar~ no combate|trabalhar~ no combate|no local"
         }
         Role::Aboard => {
-            "a bordo|passageiro*|transportar~|levar~ a bordo|embarcar~|ocupante*|seguir~ a bordo|seguiam a bordo|viajar~ a bordo|viajavam|viajava|estavam a bordo|tripulante*|levava|levavam|seguiam|no avião|no voo|no ônibus|no autocarro|no comboio|no trem"
+            "a bordo|passageiro*|transportar~|levar~ a bordo|embarcar~|ocupante*|seguir~ a bordo|seguiam a bordo|viajar~ a bordo|viajavam|viajava|estavam a bordo|tripulante*|levava|levavam|seguiam|no avião|no voo|no ônibus|no autocarro|no comboio|no trem|embarcado*|embarcaram"
         }
         Role::Launched => "lançar~|lançado*|disparar~|disparado*|largar~|projetar~|salva de|disparo*",
         Role::Sold => {
