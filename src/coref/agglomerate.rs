@@ -5,6 +5,7 @@ use rustc_hash::{FxBuildHasher, FxHashMap};
 
 use super::graph::Scored;
 use super::options::CorefOptions;
+use super::telling::Tellings;
 use super::tenor::Tenor;
 use super::view::Views;
 
@@ -49,8 +50,8 @@ impl Ord for Candidate {
 /// One pair must not outvote the rest of its cluster.
 const LOUDEST: f64 = 6.0;
 
-/// Parts one component into events: of each claim of `claims`, ascending, the number of its cluster. `local` holds the
-/// place of every claim among those of its component.
+/// Parts one component into events: of each telling of `claims`, ascending, the number of its cluster. `local` holds the
+/// place of every telling among those of its component.
 ///
 /// Constrained agglomeration: the two clusters whose compared pairs agree best on average merge first, pairs that no
 /// block brought together count a little against it, and no cannot-link is ever crossed, compared or not. Average
@@ -59,7 +60,7 @@ const LOUDEST: f64 = 6.0;
 /// # Complexity
 /// `O(e log² e)` for `e` compared pairs: the smaller cluster's pairs move to the larger.
 pub(super) fn agglomerate(
-    views: &Views,
+    tellings: &Tellings,
     claims: &[u32],
     local: &[u32],
     edges: &[Scored],
@@ -78,7 +79,7 @@ pub(super) fn agglomerate(
             Some(Cluster {
                 size: 1,
                 between: FxHashMap::with_capacity_and_hasher(degree, FxBuildHasher),
-                tenor: Tenor::of(&views.claims[claim as usize]),
+                tenor: tellings.tenors[claim as usize].clone(),
             })
         })
         .collect();
@@ -107,7 +108,7 @@ pub(super) fn agglomerate(
             offer(&mut heap, &clusters, a, b, options);
             continue;
         }
-        if score > candidate.score || forbidden(&clusters, a, b, views) {
+        if score > candidate.score || forbidden(&clusters, a, b, &tellings.views) {
             continue;
         }
         let degree = |at: u32| {

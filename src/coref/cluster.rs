@@ -2,11 +2,12 @@ use super::agglomerate::agglomerate;
 use super::block::pairs;
 use super::gather::gather;
 use super::graph::{Scored, components, score};
-use super::level::{Told, compare};
+use super::level::{Tally, Told, compare};
 use super::link::link;
 use super::options::CorefOptions;
+use super::telling::Tellings;
 use super::view::Views;
-use super::{Clustering, Edge};
+use super::{Clustering, Edge, Level};
 use crate::claim::{Claim, Source};
 use crate::event::TypedClaim;
 
@@ -20,16 +21,17 @@ use crate::event::TypedClaim;
 /// [`CorefOptions::whole_input`] claims.
 pub fn cluster(claims: &[Claim], sources: &[Source], typed: &[TypedClaim], options: &CorefOptions) -> Clustering {
     let views = Views::read(claims, sources, typed);
-    let blocked = pairs(&views, options);
+    let tellings = Tellings::of(&views);
+    let blocked = pairs(&tellings.views, options);
     let mut diagnostics = blocked.diagnostics;
-    let scored = score(&views, &options.weights, &blocked.pairs);
-    let numbers = components(views.claims.len(), &scored, options.merge_threshold);
-    let mut events: Vec<_> = partition(&views, &numbers, &scored, options)
+    let scored = score(&tellings.views, &options.weights, &blocked.pairs);
+    let numbers = components(tellings.members.len(), &scored, options.merge_threshold);
+    let mut events: Vec<_> = partition(&tellings, &numbers, &scored, options)
         .into_iter()
         .map(|members| gather(&views, claims, typed, members))
         .collect();
     link(&views, claims, sources, &options.weights, &mut events);
-    let edges = explain(&views, &scored, options, &mut diagnostics);
+    let edges = explain(&tellings, &scored, options, &mut diagnostics);
     Clustering {
         events,
         edges,
@@ -38,7 +40,7 @@ pub fn cluster(claims: &[Claim], sources: &[Source], typed: &[TypedClaim], optio
 }
 
 /// The claims of each event, ordered by their first claim.
-fn partition(views: &Views, numbers: &[u32], scored: &[Scored], options: &CorefOptions) -> Vec<Vec<usize>> {
+fn partition(tellings: &Tellings, numbers: &[u32], scored: &[Scored], options: &CorefOptions) -> Vec<Vec<usize>> {
     let count = numbers.iter().max().map_or(0, |&most| most as usize + 1);
     let mut members: Vec<Vec<u32>> = vec![Vec::new(); count];
     let mut local = Vec::with_capacity(numbers.len());
@@ -55,12 +57,14 @@ fn partition(views: &Views, numbers: &[u32], scored: &[Scored], options: &CorefO
         inside[numbers[edge.a as usize] as usize].push(*edge);
     }
     let part = |(claims, edges): (&Vec<u32>, &Vec<Scored>)| -> Vec<Vec<usize>> {
-        let roots = agglomerate(views, claims, &local, edges, options);
+        let roots = agglomerate(tellings, claims, &local, edges, options);
         let mut parts: Vec<Vec<usize>> = vec![Vec::new(); claims.len()];
         for (&root, &claim) in roots.iter().zip(claims) {
-            parts[root as usize].push(claim as usize);
+            let members = &tellings.members[claim as usize];
+            parts[root as usize].extend(members.iter().map(|&member| member as usize));
         }
         parts.retain(|part| !part.is_empty());
+        parts.iter_mut().for_each(|part| part.sort_unstable());
         parts
     };
     #[cfg(feature = "parallel")]
@@ -75,13 +79,14 @@ fn partition(views: &Views, numbers: &[u32], scored: &[Scored], options: &CorefO
     events
 }
 
-/// The pairs that speak for one event, level by level, those that only a cannot-link parts among them.
-fn explain(views: &Views, scored: &[Scored], options: &CorefOptions, diagnostics: &mut Vec<String>) -> Vec<Edge> {
+/// The pairs that speak for one event, level by level, those that only a cannot-link parts among them: the first claims
+/// of two tellings, and the first claim of a telling with each later one.
+fn explain(tellings: &Tellings, scored: &[Scored], options: &CorefOptions, diagnostics: &mut Vec<String>) -> Vec<Edge> {
     let speaks = |edge: &&Scored| f64::from(edge.weight) > options.merge_threshold;
     let mut telling: Vec<Scored> = scored.iter().filter(speaks).copied().collect();
     if telling.len() > options.explained_pairs {
         let all = telling.len();
-        let mut best: Vec<Option<Scored>> = vec![None; views.claims.len()];
+        let mut best: Vec<Option<Scored>> = vec![None; tellings.members.len()];
         for edge in telling.iter().filter(|edge| !edge.cannot) {
             for end in [edge.a, edge.b] {
                 let best = &mut best[end as usize];
@@ -100,14 +105,46 @@ fn explain(views: &Views, scored: &[Scored], options: &CorefOptions, diagnostics
     }
     let tell = |edge: &Scored| {
         let mut told = Told::default();
-        compare(views, &options.weights, edge.a as usize, edge.b as usize, &mut told);
+        compare(
+            &tellings.views,
+            &options.weights,
+            edge.a as usize,
+            edge.b as usize,
+            &mut told,
+        );
+        let members = |telling: u32| &tellings.members[telling as usize];
+        let (a, b) = (members(edge.a), members(edge.b));
+        if a.len().max(b.len()) > 1 {
+            told.level(0.0, || {
+                format!(
+                    "article: read together, {} and {} claims of one event",
+                    a.len(),
+                    b.len()
+                )
+            });
+        }
         Edge {
-            a: edge.a as usize,
-            b: edge.b as usize,
+            a: a[0].min(b[0]) as usize,
+            b: a[0].max(b[0]) as usize,
             weight: told.levels.iter().map(|level| level.weight).sum(),
             levels: told.levels,
             cannot: told.cannot,
         }
     };
-    telling.iter().map(tell).collect()
+    let mut edges: Vec<Edge> = telling.iter().map(tell).collect();
+    for members in &tellings.members {
+        let (first, rest) = (members[0], &members[1..]);
+        edges.extend(rest.iter().map(|&claim| Edge {
+            a: first as usize,
+            b: claim as usize,
+            weight: options.weights.article_same,
+            levels: vec![Level {
+                label: "article: of one event of it".to_owned(),
+                weight: options.weights.article_same,
+            }],
+            cannot: None,
+        }));
+    }
+    edges.sort_by_key(|edge| (edge.a, edge.b));
+    edges
 }

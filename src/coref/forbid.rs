@@ -4,6 +4,7 @@ use super::place::Stand;
 use super::place::stand;
 use super::view::{Basis, View, Views};
 use super::window::{Meeting, Window};
+use crate::event::EventKind;
 
 /// Why what the claims themselves say of time and place cannot hold of one happening.
 ///
@@ -37,7 +38,9 @@ pub(super) fn forbid(views: &Views, a: &View, b: &View, stands: Stand, tally: &m
 
 /// When it happened, where the claim itself names what happened and says so.
 pub(super) fn own_time(view: &View) -> Option<Window> {
-    view.when.filter(|_| view.when_basis == Basis::Own)
+    // A sentence that names no event may date a scene of it, or what came after.
+    let names = view.kind != EventKind::Other || view.leaned_kind == EventKind::Other;
+    view.when.filter(|_| names && view.when_basis == Basis::Own)
 }
 
 /// Whether the claim itself names a happening at one spot, and the spot.

@@ -1,39 +1,21 @@
 use rustc_hash::FxHashMap;
 
 use super::Event;
+use super::telling::kind;
 use super::view::{Views, own_places, own_times};
 use super::window::{Meeting, Window};
 use crate::claim::Claim;
-use crate::event::{EventKind, Family, Place, TimeSpan, TypedClaim};
+use crate::event::{Place, TimeSpan, TypedClaim};
 
 /// The event that the claims `members`, ascending, tell of; links left out.
 pub(super) fn gather(views: &Views, claims: &[Claim], typed: &[TypedClaim], members: Vec<usize>) -> Event {
     Event {
-        kind: kind(views, &members),
+        kind: kind(members.iter().map(|&member| views.claims[member].kind)),
         when: when(claims, typed, &members),
         places: places(typed, &members),
         claims: members,
         links: Vec::new(),
     }
-}
-
-/// The kind that most claims tell; what happened goes before what it led to.
-fn kind(views: &Views, members: &[usize]) -> EventKind {
-    let rank = |kind: EventKind| match kind.family() {
-        _ if kind == EventKind::Other => 0,
-        Family::Happening => 3,
-        Family::Consequence => 1,
-        Family::Other => 0,
-        _ => 2,
-    };
-    let mut votes: FxHashMap<EventKind, usize> = FxHashMap::default();
-    for &member in members {
-        *votes.entry(views.claims[member].kind).or_default() += 1;
-    }
-    let best = votes
-        .into_iter()
-        .max_by_key(|&(kind, votes)| (rank(kind), votes, std::cmp::Reverse(kind)));
-    best.map_or(EventKind::Other, |(kind, _)| kind)
 }
 
 /// The span that most claims agree with, and of these the most exact; ties go to the first told. A window that only the

@@ -4,7 +4,7 @@ use super::forbid::forbid;
 use super::kinship::{Kinship, kinship};
 use super::options::Weights;
 use super::place::{Stand, shared, stand};
-use super::view::{Basis, View, Views};
+use super::view::{Basis, Number, View, Views};
 use super::window::Meeting;
 use crate::event::EventKind;
 
@@ -70,6 +70,7 @@ pub(super) fn compare(views: &Views, weights: &Weights, a: usize, b: usize, tall
     let stands = stand(&a.places, &b.places, &views.places);
     forbid(views, a, b, stands, tally);
     pair.kind(tally);
+    pair.number(tally);
     pair.time(tally);
     pair.place(stands, tally);
     pair.participants(tally);
@@ -164,9 +165,30 @@ impl Pair<'_> {
         }
     }
 
+    fn number(&self, tally: &mut impl Tally) {
+        if matches!(
+            (self.a.number, self.b.number),
+            (Number::One, Number::Several) | (Number::Several, Number::One)
+        ) {
+            tally.level(self.weights.number_differs, || {
+                "number: one happening, and several together".to_owned()
+            });
+        }
+    }
+
     fn time(&self, tally: &mut impl Tally) {
         let weights = self.weights;
         let (Some(a), Some(b)) = (self.a.when, self.b.when) else {
+            let planned = |view: &View| view.published.filter(|_| view.future && view.when.is_none());
+            for (plan, other) in [(self.a, self.b), (self.b, self.a)] {
+                if let (Some(told), Some(when)) = (planned(plan), other.when)
+                    && when.precedes(told)
+                {
+                    tally.level(weights.time_disjoint, || {
+                        format!("time: planned on {told}, and {when} lies before")
+                    });
+                }
+            }
             if let (Some(a), Some(b)) = (self.a.weekdays, self.b.weekdays)
                 && a == b
             {
@@ -226,7 +248,14 @@ impl Pair<'_> {
             Stand::Differ | Stand::Conflict => {
                 // In a handful of claims two names are often one scene told twice; among many they are two scenes.
                 let spread = (self.views.pool / weights.handful).ln().max(0.0);
-                let differs = weights.place_differs * (1.0 + 0.4 * spread);
+                // A name that no table holds may be a street of the town that the other claim names.
+                let known = |ids: &[u32]| ids.iter().any(|&id| !names.name(id).starts_with("place:"));
+                let sure = if known(&a.places) == known(&b.places) {
+                    1.0
+                } else {
+                    weights.place_unknown
+                };
+                let differs = sure * weights.place_differs * (1.0 + 0.4 * spread);
                 tally.level(self.doubt(share) * differs, || {
                     format!("place: different, {}{hint}", both())
                 });

@@ -29,6 +29,14 @@ impl Lexicon {
         ids
     }
 
+    /// The same values, none counted.
+    pub fn uncounted(&self) -> Lexicon {
+        Lexicon {
+            claims: vec![0; self.claims.len()],
+            ..self.clone()
+        }
+    }
+
     /// What `id` stands for.
     pub fn name(&self, id: u32) -> &str {
         &self.names[id as usize]

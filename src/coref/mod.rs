@@ -17,6 +17,7 @@ mod link;
 mod options;
 mod overlap;
 mod place;
+mod telling;
 mod tenor;
 #[cfg(test)]
 mod tests;

@@ -48,6 +48,8 @@ pub struct Weights {
     pub kind_differs: f64,
     /// Kinds that are events of their own, such as an attack and an arrest.
     pub kind_apart: f64,
+    /// One of the happenings that both articles tell apart, and all of them together.
+    pub number_differs: f64,
     /// Least and most for the same day or moment.
     pub time_same: (f64, f64),
     /// Share of `time_same` for spans that overlap.
@@ -64,6 +66,8 @@ pub struct Weights {
     pub place_contained: f64,
     /// Places that differ.
     pub place_differs: f64,
+    /// Share of `place_differs` for names that no table holds: one may lie in the other.
+    pub place_unknown: f64,
     /// Least and most for shared participants.
     pub participants: (f64, f64),
     /// Most for shared words.
@@ -96,6 +100,7 @@ impl Default for Weights {
             kind_related: 0.4,
             kind_differs: -1.0,
             kind_apart: -2.5,
+            number_differs: -4.0,
             time_same: (1.0, 5.0),
             time_overlaps: 0.8,
             time_coarse: 0.4,
@@ -103,7 +108,8 @@ impl Default for Weights {
             time_disjoint: -2.5,
             place_same: (0.8, 6.0),
             place_contained: 0.5,
-            place_differs: -2.5,
+            place_differs: -2.8,
+            place_unknown: 0.5,
             participants: (0.3, 4.0),
             words: 3.0,
             words_none: -0.1,

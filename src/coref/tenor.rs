@@ -45,6 +45,17 @@ impl Tenor {
                 .any(|a| other.places.iter().any(|b| stand(a, b, names) == Stand::Conflict))
     }
 
+    /// Whether the two cannot be of one happening, or only if a date is a little off.
+    pub fn strays(&self, other: &Tenor, names: &Lexicon) -> bool {
+        let meet = |a: &Window| {
+            other
+                .times
+                .iter()
+                .all(|b| !matches!(a.meets(*b), Meeting::Near | Meeting::Disjoint))
+        };
+        !self.times.iter().all(meet) || self.forbids(other, names)
+    }
+
     /// Adds the claims of `other`.
     pub fn join(&mut self, other: Tenor) {
         self.times.extend(other.times);

@@ -2,6 +2,7 @@ use proptest::prelude::*;
 
 use super::forbid::conflict;
 use super::graph::score;
+use super::telling::Tellings;
 use super::view::Views;
 use super::{Clustering, CorefOptions, LinkRelation, block, cluster};
 use crate::claim::{Claim, Source};
@@ -315,20 +316,24 @@ fn anything() -> impl Strategy<Value = Vec<Said>> {
     })
 }
 
-/// Average linkage over all pairs of clusters, again and again: what the heap must come to.
+/// Average linkage over all pairs of tellings, again and again: what the heap must come to.
 fn naive(said: &[Said], options: &CorefOptions) -> Vec<Vec<usize>> {
     let (claims, sources, typed) = input(said);
-    let views = Views::read(&claims, &sources, &typed);
-    let scored = score(&views, &options.weights, &block::pairs(&views, options).pairs);
-    let mut weights = vec![vec![(0.0, false); said.len()]; said.len()];
+    let tellings = Tellings::of(&Views::read(&claims, &sources, &typed));
+    let count = tellings.members.len();
+    let scored = score(
+        &tellings.views,
+        &options.weights,
+        &block::pairs(&tellings.views, options).pairs,
+    );
+    let mut weights = vec![vec![(0.0, false); count]; count];
     for edge in scored {
-        let cell = (f64::from(edge.weight).clamp(-6.0, 6.0), edge.cannot);
-        (
-            weights[edge.a as usize][edge.b as usize],
-            weights[edge.b as usize][edge.a as usize],
-        ) = (cell, cell);
+        let (a, b) = (edge.a as usize, edge.b as usize);
+        let apart = tellings.tenors[a].forbids(&tellings.tenors[b], &tellings.views.places);
+        let cell = (f64::from(edge.weight).clamp(-6.0, 6.0), edge.cannot || apart);
+        (weights[a][b], weights[b][a]) = (cell, cell);
     }
-    let mut clusters: Vec<Vec<usize>> = (0..said.len()).map(|at| vec![at]).collect();
+    let mut clusters: Vec<Vec<usize>> = (0..count).map(|at| vec![at]).collect();
     loop {
         let mut best: Option<(f64, usize, usize)> = None;
         for a in 0..clusters.len() {
@@ -351,27 +356,35 @@ fn naive(said: &[Said], options: &CorefOptions) -> Vec<Vec<usize>> {
         let gone = clusters.remove(b);
         clusters[a].extend(gone);
     }
-    for cluster in &mut clusters {
-        cluster.sort_unstable();
+    let claims = |telling: &usize| tellings.members[*telling].iter().map(|&claim| claim as usize);
+    let mut events: Vec<Vec<usize>> = clusters
+        .iter()
+        .map(|cluster| cluster.iter().flat_map(claims).collect())
+        .collect();
+    for event in &mut events {
+        event.sort_unstable();
     }
-    clusters.sort();
-    clusters
+    events.sort();
+    events
 }
 
-/// The sum over all pairs of one cluster: how well a partition explains the weights.
+/// The sum over all pairs of tellings of one cluster: how well a partition explains the weights.
 fn explained(said: &[Said], partition: &[Vec<usize>], options: &CorefOptions) -> f64 {
     let (claims, sources, typed) = input(said);
-    let views = Views::read(&claims, &sources, &typed);
+    let tellings = Tellings::of(&Views::read(&claims, &sources, &typed));
     let mut number = vec![0; said.len()];
     for (at, cluster) in partition.iter().enumerate() {
         for &claim in cluster {
             number[claim] = at;
         }
     }
-    let scored = score(&views, &options.weights, &block::pairs(&views, options).pairs);
-    let inside = scored
-        .iter()
-        .filter(|edge| number[edge.a as usize] == number[edge.b as usize]);
+    let scored = score(
+        &tellings.views,
+        &options.weights,
+        &block::pairs(&tellings.views, options).pairs,
+    );
+    let of = |telling: u32| number[tellings.members[telling as usize][0] as usize];
+    let inside = scored.iter().filter(|edge| of(edge.a) == of(edge.b));
     inside.map(|edge| f64::from(edge.weight)).sum()
 }
 

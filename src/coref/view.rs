@@ -21,6 +21,18 @@ pub(super) enum Basis {
     Published,
 }
 
+/// How many of the happenings of its article's affair a claim tells of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) enum Number {
+    /// The article tells no happening apart from the others.
+    #[default]
+    Untold,
+    /// One of them.
+    One,
+    /// All together.
+    Several,
+}
+
 /// What a claim is compared by.
 #[derive(Debug, Clone)]
 pub(super) struct View {
@@ -37,6 +49,8 @@ pub(super) struct View {
     pub entities: Vec<u32>,
     pub figures: Vec<u32>,
     pub terms: Vec<u32>,
+    /// Whether it tells of several happenings together, or of one of them.
+    pub number: Number,
     /// When its source was published.
     pub published: Option<Window>,
     /// Planned or forecast, so that it may be told before it happens.
@@ -86,6 +100,7 @@ impl Views {
             let view = views.own(claim, typed, source, published.get(claim.source.as_str()).copied());
             views.claims.push(view);
         }
+        views.place_in_towns();
         context::lean(&mut views.claims, typed, &views.places);
         for (view, claim) in views.claims.iter_mut().zip(claims) {
             // What a source dates after its own publication is planned, in whatever tense.
@@ -101,6 +116,55 @@ impl Views {
         views
     }
 
+    /// Gives the claims that name a square or a building its town, where the claims that name a town beside it all name
+    /// the same. Linear in the places.
+    fn place_in_towns(&mut self) {
+        let is = |class: &str, id: u32| self.places.name(id).starts_with(class);
+        let mut towns: FxHashMap<u32, Option<u32>> = FxHashMap::default();
+        let told = |view: &View, class: &str| -> Vec<u32> {
+            view.places.iter().copied().filter(|&id| is(class, id)).collect()
+        };
+        for view in &self.claims {
+            if let [town] = told(view, "city:")[..] {
+                for spot in told(view, "place:") {
+                    let known = towns.entry(spot).or_insert(Some(town));
+                    *known = known.filter(|&known| known == town);
+                }
+            }
+        }
+        let found: Vec<(usize, u32)> = (self.claims.iter().enumerate())
+            .filter(|(_, view)| told(view, "city:").is_empty())
+            .filter_map(|(at, view)| {
+                let town = told(view, "place:").iter().find_map(|spot| *towns.get(spot)?);
+                Some((at, town?))
+            })
+            .collect();
+        for (at, town) in found {
+            let places = &mut self.claims[at].places;
+            places.push(town);
+            places.sort_unstable();
+        }
+    }
+
+    /// Others in the place of the claims, with the same names.
+    pub fn with(&self, claims: Vec<View>) -> Views {
+        let mut views = Views {
+            places: self.places.uncounted(),
+            entities: self.entities.uncounted(),
+            figures: self.figures.uncounted(),
+            terms: self.terms.uncounted(),
+            per_source: vec![0; self.per_source.len()],
+            claims,
+            ..Views::default()
+        };
+        for view in &views.claims {
+            views.per_source[view.source as usize] += 1;
+        }
+        views.count();
+        views.pool = views.pool();
+        views
+    }
+
     fn own(&mut self, claim: &Claim, typed: &TypedClaim, source: u32, published: Option<Window>) -> View {
         let spans: Vec<&TimeSpan> = own_times(typed).collect();
         let windows = spans.iter().filter_map(|span| Window::of(span));
@@ -110,7 +174,13 @@ impl Views {
             None if typed.context.earlier => windows.min_by_key(|window| (window.from, window.days())),
             None => windows.min_by_key(|window| window.days()),
         };
-        let mut places = self.places.set(own_places(typed).map(|place| place.entity.as_str()));
+        let mut places = match spot(typed) {
+            Some(town) => {
+                let told = own_places(typed).filter(|place| !is_town(&place.entity) || place.entity == town);
+                self.places.set(told.map(|place| place.entity.as_str()))
+            }
+            None => self.places.set(own_places(typed).map(|place| place.entity.as_str())),
+        };
         if let Some(name) = claim.place.as_deref().map(str::trim).filter(|name| !name.is_empty()) {
             let known = own_places(typed).find(|place| place.name.eq_ignore_ascii_case(name));
             places = match known {
@@ -141,6 +211,7 @@ impl Views {
             places,
             places_basis: Basis::Own,
             entities: self.entities.set(entities),
+            number: Number::Untold,
             figures: self.figures.set(figures.iter().map(String::as_str)),
             terms: self.terms.set(typed.terms.iter().map(String::as_str)),
             published,
@@ -221,6 +292,34 @@ pub(super) fn own_places(typed: &TypedClaim) -> impl Iterator<Item = &Place> {
         (Value::Place(place), Role::Where) if fact.affirmed => Some(place),
         _ => None,
     })
+}
+
+/// Of the towns that a claim names, the one that stands next to its event's name, where one happening has one spot: "a
+/// blast in Oslo foiled attacks in Bergen" is in Oslo. `None` where there is nothing to choose.
+fn spot(typed: &TypedClaim) -> Option<&str> {
+    let main = typed
+        .mentions
+        .first()
+        .filter(|main| main.kind.is_at_one_spot() && !typed.context.several)?;
+    let name = main.trigger.as_ref()?.span;
+    let towns = || {
+        main.facts.iter().filter_map(|fact| match &fact.value {
+            Value::Place(place) if fact.role == Role::Where && is_town(&place.entity) => Some((
+                fact.span
+                    .start
+                    .abs_diff(name.end)
+                    .min(name.start.abs_diff(fact.span.end)),
+                place.entity.as_str(),
+            )),
+            _ => None,
+        })
+    };
+    let nearest = towns().min()?.1;
+    towns().any(|(_, town)| town != nearest).then_some(nearest)
+}
+
+fn is_town(entity: &str) -> bool {
+    entity.starts_with("city:")
 }
 
 /// What the primary mention holds, or, where it holds none, all mentions.

@@ -101,6 +101,7 @@ kinds! {
 
     Operation "operation" Response;
     Arrest "arrest" Response;
+    Manhunt "manhunt" Response;
     Release "release" Response;
     Charge "charge" Response;
     Trial "trial" Response;
@@ -156,6 +157,8 @@ kinds! {
     Birth "birth" Life;
     Marriage "marriage" Life;
     MatchResult "match_result" Life;
+    Suicide "suicide" Life;
+    Commemoration "commemoration" Life;
 
     Other "other" Other;
 }
@@ -295,8 +298,8 @@ impl EventKind {
             ),
             // A bomb goes off: one desk writes "blast", the other "bombing".
             Bombing => matches!(other, Explosion),
-            // A takedown of what is online is told as an attack on it.
-            Cyberattack => matches!(other, DataBreach | Outage | Removal),
+            // A takedown of what is online is told as an attack on it; a worm infects computers.
+            Cyberattack => matches!(other, DataBreach | Outage | Removal | Outbreak),
             WarClash => matches!(other, Airstrike | Shooting | Bombing),
             Disaster => matches!(
                 other,
@@ -324,8 +327,19 @@ impl EventKind {
             Crash => matches!(other, Shipwreck),
             Operation => matches!(
                 other,
-                Cyberattack | Removal | Seizure | Search | Arrest | Investigation | Rescue | Airstrike | Deployment
+                Cyberattack
+                    | Removal
+                    | Closure
+                    | Seizure
+                    | Search
+                    | Arrest
+                    | Investigation
+                    | Rescue
+                    | Airstrike
+                    | Deployment
             ),
+            // Who fled is hunted until the arrest.
+            Manhunt => matches!(other, Arrest | Escape | Search),
             Investigation => matches!(other, Search | Arrest | Seizure),
             Search => matches!(other, Arrest | Seizure),
             Trial => matches!(other, Sentence),

@@ -26,6 +26,8 @@ pub struct Context {
     pub past_perfect: bool,
     /// Told in the future or as planned.
     pub future: bool,
+    /// Tells of more than one happening at once ("the attacks", « les deux attentats »).
+    pub several: bool,
     /// Begins by pointing back ("It", "The operation", « Elle »).
     pub anaphoric: bool,
 }

@@ -26,6 +26,7 @@ pub(crate) fn context(scan: &Scan<'_>) -> Context {
             .cues(Cue::Separate)
             .any(|hit| names_event(scan, hit) || hit.end - hit.start > 2),
         past_perfect,
+        several: false,
         future: scan.cues(Cue::Forecast).next().is_some(),
         anaphoric: cue(scan, 0, Cue::Anaphor).is_some(),
     }

@@ -5,6 +5,7 @@
 pub mod article;
 pub(crate) mod attribution;
 pub(crate) mod context;
+mod dating;
 mod matter;
 pub(crate) mod modality;
 pub(crate) mod name;

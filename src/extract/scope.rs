@@ -3,7 +3,7 @@
 mod several;
 mod side;
 
-pub(crate) use several::is_of_several;
+pub(crate) use several::{is_of_several, tells_several};
 pub(crate) use side::side_of;
 
 use super::name::{Name, NameClass, starting_at};

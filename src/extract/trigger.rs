@@ -1,10 +1,10 @@
 //! The words that name events, and which of them the claim is about.
 
-use super::phrase::{clause, cue, is_mark, syntax};
+use super::phrase::{is_capital, is_mark, is_plain, is_word, syntax};
 use super::role::Placed;
 use super::scan::Scan;
 use super::typing::Known;
-use crate::event::{EventKind, Family, Role};
+use crate::event::{EventKind, Family};
 use crate::lang::{Cue, Hit, Sense, Syntax, TimeWord};
 use crate::text::Span;
 
@@ -92,12 +92,12 @@ pub(crate) fn by_counted(scan: &Scan<'_>, told: &mut Vec<Told>, placed: &[Placed
         .iter()
         .find_map(|one| Some((EventKind::of_counted(one.role)?, one)));
     let Some((kind, one)) = counted else { return };
+    // The word that says what became of them names the event.
+    let state = one
+        .word
+        .and_then(|at| Some((at, scan.is(at, |s| s == Sense::State(one.role))?)));
     match told.first_mut() {
         None => {
-            // The word that says what became of them names the event.
-            let state = one
-                .word
-                .and_then(|at| Some((at, scan.is(at, |s| s == Sense::State(one.role))?)));
             let (start, end) = state.unwrap_or((one.counted.start, one.counted.start));
             told.push(Told {
                 kind,
@@ -107,6 +107,24 @@ pub(crate) fn by_counted(scan: &Scan<'_>, told: &mut Vec<Told>, placed: &[Placed
             });
         }
         Some(first) if first.kind == EventKind::Removal && kind == EventKind::Layoff => first.kind = kind,
+        // "five suspected of the attack are in custody": what becomes of them is told, not the attack.
+        Some(first)
+            if kind.family() == Family::Response
+                && first.kind.family() == Family::Happening
+                && only_modifies(scan, first.start) =>
+        {
+            if let Some((start, end)) = state {
+                told.insert(
+                    0,
+                    Told {
+                        kind,
+                        lemma: scan.stem(end - 1).into_owned(),
+                        start,
+                        end,
+                    },
+                );
+            }
+        }
         Some(_) => {}
     }
 }
@@ -136,6 +154,8 @@ fn given(scan: &Scan<'_>, found: &mut Vec<Told>, span: Span) {
 /// How much a kind says of what the claim is about: what happened before what came of it, both before what was said.
 fn weight(kind: EventKind) -> i32 {
     match kind.family() {
+        // Who kills himself dies, and is found dead.
+        _ if kind == EventKind::Suicide => 45,
         Family::Happening => 50,
         Family::Response => 40,
         Family::Consequence => 35,
@@ -171,14 +191,19 @@ fn main_event(scan: &Scan<'_>, found: &[Told]) -> Option<usize> {
         let after = matches!(
             told.kind.family(),
             Family::Response | Family::Politics | Family::Economy | Family::Life
-        );
-        after && !side.hold(told.start)
+        ) || told.kind == EventKind::Warning;
+        after && !side.hold(told.start) && !only_modifies(scan, told.start)
     });
+    let says = scan.cues(Cue::Say).next().is_some();
     let strength = |told: &Told| {
         let happens = matches!(told.kind.family(), Family::Happening | Family::Consequence);
-        let aside = !happens && side.hold(told.start);
+        // "the police told a press conference that …" is about what they told.
+        let frames = says
+            && matches!(told.kind, EventKind::PressConference | EventKind::Statement)
+            && only_modifies(scan, told.start);
+        let aside = frames || !happens && side.hold(told.start);
         // "two hours after the attack, the driver was arrested" tells of the arrest.
-        let dated = if answered && only_dates(scan, told.start) {
+        let dated = if answered && only_modifies(scan, told.start) {
             30
         } else {
             0
@@ -192,21 +217,54 @@ fn main_event(scan: &Scan<'_>, found: &[Told]) -> Option<usize> {
     ranked.max().map(|(_, std::cmp::Reverse(i))| i)
 }
 
-/// Whether the event's name stands behind "after the", "since the": it only says when.
-fn only_dates(scan: &Scan<'_>, at: usize) -> bool {
-    let light = |i: usize| {
-        scan.is(i, |s| matches!(s, Sense::Function | Sense::Syntax(_)))
-            .is_some()
+/// Whether the event's name stands behind a preposition: "after the attack", « de responsabilidade pela tragédia ». It
+/// only says when, where or of what.
+fn only_modifies(scan: &Scan<'_>, at: usize) -> bool {
+    /// No more words stand between a preposition and its noun.
+    const REACH: usize = 4;
+    let joins = |s| {
+        matches!(
+            s,
+            Sense::Where
+                | Sense::Agent
+                | Sense::Time(TimeWord::After | TimeWord::Before | TimeWord::Since)
+                | Sense::Syntax(Syntax::Of | Syntax::For | Syntax::From | Syntax::Toward | Syntax::Nearby)
+        )
     };
-    (1..=3).any(|back| {
-        at.checked_sub(back).is_some_and(|i| {
-            scan.is(i, |s| {
-                matches!(s, Sense::Time(TimeWord::After | TimeWord::Before | TimeWord::Since))
-            })
-            .is_some_and(|end| end <= at)
-                && (i + 1..at).all(light)
-        })
-    })
+    let opens = |s| {
+        matches!(
+            s,
+            Sense::Syntax(
+                Syntax::Have | Syntax::Be | Syntax::Relative | Syntax::That | Syntax::Reflexive | Syntax::Speaker
+            ) | Sense::Cue(Cue::And | Cue::Or | Cue::Contrast | Cue::Not | Cue::Say)
+        )
+    };
+    for i in (at.saturating_sub(REACH)..at).rev() {
+        let article = syntax(scan, i, Syntax::Article).is_some();
+        if scan.is(i, joins).is_some_and(|end| end <= at) {
+            // „der Gewinn", « des attentats »: an article as well, where no noun stands before.
+            let noun = i
+                .checked_sub(1)
+                .is_some_and(|owner| is_word(scan, owner) && (!scan.grammar().verb_last || is_capital(scan, owner)));
+            return noun || !article || scan.is(i, |s| s == Sense::Where || s == Sense::Agent).is_some();
+        }
+        let small = scan.is(i, |s| s == Sense::Function).is_some();
+        if small && !article {
+            return scan.is(i, opens).is_none();
+        }
+        let describes = is_plain(scan, i)
+            // "the deadly attack"
+            || scan.is(i, |s| matches!(s, Sense::Trigger(kind) if kind.family() == Family::Consequence)).is_some()
+            || scan
+                .is(i, |s| {
+                    matches!(s, Sense::Demonym(_) | Sense::Syntax(Syntax::Attribute) | Sense::Time(_))
+                })
+                .is_some();
+        if !article && !describes {
+            return false;
+        }
+    }
+    false
 }
 
 /// The words that begin subordinate clauses, and the marks that end them.
@@ -220,7 +278,11 @@ impl SideClauses {
         let subordinate = scan
             .hits()
             .iter()
-            .filter(|h| matches!(h.sense, Sense::Cue(Cue::Subordinate)));
+            .filter(|h| matches!(h.sense, Sense::Cue(Cue::Subordinate)))
+            // « per il crollo »: before a noun it is a preposition.
+            .filter(|h| {
+                syntax(scan, h.start, Syntax::For) != Some(h.end) || syntax(scan, h.end, Syntax::Article).is_none()
+            });
         SideClauses {
             begins: subordinate.map(|hit| (hit.start, hit.end)).collect(),
             ends: (0..scan.len())
@@ -238,78 +300,38 @@ impl SideClauses {
     }
 }
 
-/// "the toll rose to 17 on Wednesday": the day of the count, not of what is counted.
-fn of_revision(scan: &Scan<'_>, time: usize) -> bool {
-    /// No count stands further from its day.
-    const REACH: usize = 6;
-    let cue = |i: usize| scan.is(i, |s| matches!(s, Sense::Cue(Cue::Revised | Cue::Changed)));
-    let toll = |i: usize| scan.is(i, |s| matches!(s, Sense::State(Role::Dead))).is_some();
-    let (from, to) = clause(scan, time);
-    let near = (time.saturating_sub(REACH)..time).rev();
-    let before = near.clone().find(|i| cue(*i).is_some_and(|end| end <= time));
-    // « subió el viernes a 17 muertos », "is woensdag opgelopen tot 17"
-    let behind = || (time + 1..to.min(time + REACH)).find(|i| cue(*i).is_some());
-    let told = |at: usize| (0..at).any(toll) || at < time && (time..to.min(time + REACH)).any(toll);
-    before.is_some_and(told) || behind().is_some_and(|at| (from..at).any(toll))
-}
-
-/// What a time is to the event: when it happened, when it was made known, or when the figure was true.
-pub(crate) fn time_role(scan: &Scan<'_>, start: usize, end: usize) -> Role {
-    let before = start.saturating_sub(3)..start;
-    // « s'est déclaré »: what takes place by a verb of saying says nothing.
-    let occurs = |i: usize| {
-        (i.saturating_sub(scan.held_from(i))..=i)
-            .any(|at| scan.is(at, |s| s == Sense::Link(Role::When)).is_some_and(|end| end > i))
-    };
-    let says = |i: usize| scan.is(i, |s| s == Sense::Cue(Cue::Say)).is_some() && !occurs(i);
-    if scan.is(start, |s| matches!(s, Sense::Link(Role::AsOf))).is_some()
-        || before
-            .clone()
-            .any(|i| cue(scan, i, Cue::AsOf).is_some_and(|end| end >= start))
-    {
-        return Role::AsOf;
-    }
-    if of_revision(scan, start) {
-        return Role::AsOf;
-    }
-    // "denied on Thursday that …": the day of the denial, not of what is denied.
-    let denies = |i: usize| cue(scan, i, Cue::Deny).is_some();
-    let comma = usize::from(scan.grammar().verb_last && scan.fold(end) == ",");
-    let that = syntax(scan, end + comma, Syntax::That).is_some();
-    if before.clone().any(denies) && that {
-        return Role::Announced;
-    }
-    if before.rev().any(says) || (end..end + 2).any(says) {
-        return Role::Announced;
-    }
-    Role::When
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::lang::Language;
 
-    /// The role of the time told by the given word.
+    /// The kind that the text is about.
     #[track_caller]
-    fn check(language: Language, text: &str, day: &str, expected: Role) {
+    fn about(language: Language, text: &str, expected: EventKind) {
         let scan = Scan::new(text, language, None);
-        let at = (0..scan.len()).find(|i| scan.fold(*i) == day).expect("a day");
-        assert_eq!(time_role(&scan, at, at + 1), expected, "{text}");
+        let told = triggers(&scan, &vec![false; scan.len()], Known::default());
+        assert_eq!(told.first().map(|told| told.kind), Some(expected), "{text}");
     }
 
     #[test]
-    fn the_day_of_a_count_or_denial_is_not_the_day_of_the_event() {
-        use Language::{En, Fr};
-        check(En, "The death toll rose to 17 on Wednesday", "wednesday", Role::AsOf);
-        check(Fr, "Le bilan est monté à 17 morts vendredi", "vendredi", Role::AsOf);
-        check(En, "The river rose to 17 metres on Wednesday", "wednesday", Role::When);
-        check(
-            En,
-            "The firm denied on Thursday that it plans to close",
-            "thursday",
-            Role::Announced,
+    fn a_happening_that_only_modifies_is_not_what_the_claim_is_about() {
+        use EventKind::{Arrest, Attack, Collapse, Disaster, Fine};
+        use Language::{De, En, Es, Fr, It, Nl, Pt};
+        about(
+            Pt,
+            "Cinco suspeitos de responsabilidade pela tragédia foram presos",
+            Arrest,
         );
-        check(En, "The firm denied the strike on Thursday", "thursday", Role::When);
+        about(En, "Two men suspected of the attack were arrested", Arrest);
+        about(En, "The company was fined over the deadly collapse", Fine);
+        about(Es, "Un sospechoso del atentado fue detenido", Arrest);
+        about(Fr, "Deux suspects de l'attentat ont été arrêtés", Arrest);
+        about(De, "Nach dem Anschlag wurden zwei Männer festgenommen", Arrest);
+        about(It, "Per il crollo del ponte sono state arrestate due persone", Arrest);
+        about(Nl, "Na de aanslag zijn twee mannen aangehouden", Arrest);
+        // Who dies in it, dies of it.
+        about(Pt, "Os mortos do desastre são 110", Disaster);
+        about(En, "Two men died in the collapse", Collapse);
+        about(En, "An attack on the camp began after two arrests", Attack);
     }
 }

@@ -15,7 +15,7 @@ use super::role::{Placed, place_roles};
 use super::scan::Scan;
 use super::timex::{self, Anchor};
 use super::trigger::{self, Told};
-use super::{context, scope};
+use super::{context, dating, scope};
 use crate::claim::Published;
 use crate::event::{
     Concept, EventKind, EventMention, Fact, Granularity, Modality, Place, Role, SEVERAL, Trigger, TypedClaim, Unit,
@@ -59,7 +59,7 @@ pub(crate) fn type_alone<'t>(text: &'t str, language: Language, known: Known<'t>
 }
 
 fn type_scan(scan: &Scan<'_>, known: Known<'_>) -> TypedClaim {
-    let context = context::context(scan);
+    let mut context = context::context(scan);
     let anchor = Anchor {
         published: known.published,
         future: context.future,
@@ -119,7 +119,7 @@ fn type_scan(scan: &Scan<'_>, known: Known<'_>) -> TypedClaim {
     match known.date {
         Some(date) => facts.push(given(Role::When, Value::Time(date.into()), scan.tokens.text())),
         None => facts.extend(times.into_iter().map(|time| {
-            let role = match trigger::time_role(scan, time.start, time.end) {
+            let role = match dating::time_role(scan, time.start, time.end) {
                 // "a month later", counted from a time that this text does not tell: when the figure was true, at most.
                 Role::When if time.span.uncertain && exact => Role::AsOf,
                 // « au premier trimestre »: what is as long as that tells when, not as of when.
@@ -170,6 +170,7 @@ fn type_scan(scan: &Scan<'_>, known: Known<'_>) -> TypedClaim {
             .into_iter()
             .map(|told| pen.fact(told.role, told.value, told.scope, told.start, told.end)),
     );
+    context.several = told.first().is_some_and(|main| scope::tells_several(scan, main));
     if let Some(main) = told.first().filter(|main| main.end > main.start) {
         let happened = !nobody && !negated(scan, main.start, main.end) && denied(scan, main.start, main.end).is_none();
         facts.push(pen.fact(Role::Happened, Value::Polarity(happened), None, main.start, main.end));

@@ -122,11 +122,7 @@ pub(super) fn words(kind: EventKind) -> &'static str {
              Organhandel"
         }
         EventKind::Escape => {
-            "Gefängnisausbruch*|Gefängnisausbrüche|Ausbruch aus dem Gefängnis|aus dem Gefängnis ausgebrochen*|\
-             aus dem Gefängnis entkommen|aus dem Gefängnis geflohen|aus der Haft geflohen|Flucht aus dem Gefängnis|\
-             entfliehen~|türmen~|Ausbruchsversuch*|auf der Flucht vor der Polizei|Verfolgungsjagd*|Großfahndung*|\
-             ausgebrochene Häftlinge|entflohen*|brachen … aus dem Gefängnis aus|brach … aus dem Gefängnis aus|\
-             Massenausbruch*|Menschenjagd|Haftflucht|Ausbrecher*"
+            "Gefängnisausbruch*|Gefängnisausbrüche|Ausbruch aus dem Gefängnis|aus dem Gefängnis ausgebrochen*|aus dem Gefängnis entkommen|aus dem Gefängnis geflohen|aus der Haft geflohen|Flucht aus dem Gefängnis|entfliehen~|türmen~|Ausbruchsversuch*|ausgebrochene Häftlinge|entflohen*|brachen … aus dem Gefängnis aus|brach … aus dem Gefängnis aus|Massenausbruch*|Haftflucht|Ausbrecher*"
         }
         EventKind::Riot => {
             "Unruhen|Ausschreitung*|Krawall*|Krawalle|Krawallen|Straßenschlacht*|Tumult*|Tumulte|Massenpanik|Gedränge|\
@@ -266,18 +262,7 @@ pub(super) fn words(kind: EventKind) -> &'static str {
              Netzstörung*|Stromunterbrechung*|IT-Störung*|Großstörung|Softwarepanne*|Serverproblem*"
         }
         EventKind::Death => {
-            "Tod|Todes|Tode|töten~|getötet*|Tötung*|sterben~|gestorben*|verstorben*|versterben~|ums Leben|um+kommen~|\
-             umgekommen*|tot|Tote|Toten|Toter|Todesopfer*|Todesfall*|Todesfälle|Todesfällen|Mord|Morde|Mordes|Mords|\
-             Morden|ermorden~|Ermordung*|ermordet*|Totschlag*|Selbstmord|Selbstmorde|Suizid|Suizide|ertrinken~|\
-             ertrunken*|ersticken~|erstickt*|verbluten~|verhungern~|erfrieren~|erfroren*|erdrosseln~|erschlagen~|\
-             Hinrichtung*|hin+richten~|hingerichtet*|exekutieren~|Ableben|tödlich*|Leben verloren|verlor … Leben|\
-             verloren … Leben|das Leben gekostet|kostete … das Leben|kosteten … das Leben|Opfer gefordert|\
-             forderte … Opfer|forderten … Opfer|forderte … Todesopfer|forderten … Todesopfer|fordert … Todesopfer|\
-             Sterbehilfe|Übersterblichkeit|Sterblichkeit|tot aufgefunden*|tot gefunden*|leblos aufgefunden*|Leiche*|\
-             Tötungsdelikt*|Mordfall*|Mordserie*|Doppelmord*|Ehrenmord*|in den Tod gerissen*|riss … in den Tod|\
-             rissen … in den Tod|Beerdigung*|Begräbnis*|Beisetzung*|Trauerfeier*|Todeszahl*|Opferzahl*|Keulung*|\
-             gekeult*|notgeschlachtet*|Familiendrama|Todesursache*|zu Tode gekommen*|fanden den Tod|fand den Tod|\
-             den Tod gefunden|Massensterben|verendet*|Kindstötung*|verbrannt*|umgebracht*|um+bringen~|Todesstoß"
+            "Tod|Todes|Tode|töten~|getötet*|Tötung*|sterben~|gestorben*|verstorben*|versterben~|ums Leben|um+kommen~|umgekommen*|tot|Tote|Toten|Toter|Todesopfer*|Todesfall*|Todesfälle|Todesfällen|Mord|Morde|Mordes|Mords|Morden|ermorden~|Ermordung*|ermordet*|Totschlag*|ertrinken~|ertrunken*|ersticken~|erstickt*|verbluten~|verhungern~|erfrieren~|erfroren*|erdrosseln~|erschlagen~|Hinrichtung*|hin+richten~|hingerichtet*|exekutieren~|Ableben|tödlich*|Leben verloren|verlor … Leben|verloren … Leben|das Leben gekostet|kostete … das Leben|kosteten … das Leben|Opfer gefordert|forderte … Opfer|forderten … Opfer|forderte … Todesopfer|forderten … Todesopfer|fordert … Todesopfer|Sterbehilfe|Übersterblichkeit|Sterblichkeit|tot aufgefunden*|tot gefunden*|leblos aufgefunden*|Leiche*|Tötungsdelikt*|Mordfall*|Mordserie*|Doppelmord*|Ehrenmord*|in den Tod gerissen*|riss … in den Tod|rissen … in den Tod|Todeszahl*|Opferzahl*|Keulung*|gekeult*|notgeschlachtet*|Familiendrama|Todesursache*|zu Tode gekommen*|fanden den Tod|fand den Tod|den Tod gefunden|Massensterben|verendet*|Kindstötung*|verbrannt*|umgebracht*|um+bringen~|Todesstoß"
         }
         EventKind::Injury => {
             "verletzen~|verletzt*|Verletzte|Verletzten|Verletzter|Verletzung*|Verwundete|Verwundeten|verwunden~|\
@@ -311,10 +296,7 @@ pub(super) fn words(kind: EventKind) -> &'static str {
              Zwangsräumung der Stadt|Häuser zu verlassen|ihr Zuhause verlassen|mussten … verlassen|müssen … verlassen"
         }
         EventKind::Displacement => {
-            "Vertreibung*|vertreiben~|vertrieben*|Flucht|fliehen~|geflohen*|flüchten~|geflüchtet*|Massenflucht|\
-             Flüchtlingswelle*|Massenvertreibung*|obdachlos*|Obdachlosigkeit|Exodus|Binnenvertriebene*|Umsiedlung*|\
-             Flüchtlingskrise|Fluchtwelle|Zuflucht|auf der Flucht|in die Flucht|Zwangsräumung*|Zwangsumsiedlung*|\
-             Flüchtlingsdrama"
+            "Vertreibung*|vertreiben~|vertrieben*|Flucht|fliehen~|geflohen*|flüchten~|geflüchtet*|Massenflucht|Flüchtlingswelle*|Massenvertreibung*|obdachlos*|Obdachlosigkeit|Exodus|Binnenvertriebene*|Umsiedlung*|Flüchtlingskrise|Fluchtwelle|Zuflucht|in die Flucht|Zwangsräumung*|Zwangsumsiedlung*|Flüchtlingsdrama"
         }
         EventKind::Damage => {
             "Schaden|Schäden|Schadens|Sachschaden|Sachschäden|beschädigen~|beschädigt*|Beschädigung*|Zerstörung*|\
@@ -400,10 +382,7 @@ pub(super) fn words(kind: EventKind) -> &'static str {
              Mordermittlung*|Sonderermittler|kriminaltechnische Untersuchung"
         }
         EventKind::Search => {
-            "Razzia|Razzien|Durchsuchung*|durchsuchen~|durchsucht*|Hausdurchsuchung*|Wohnungsdurchsuchung*|Suchaktion*|\
-             Suche|Suchen|Sucheinsatz*|suchen~ nach|sucht nach|suchten nach|suchte nach|suchen … nach|sucht … nach|\
-             suchten … nach|suchte … nach|Fahndung*|fahnden~|fahndet|Durchsuchungsbeschluss*|Durchsuchungsbefehl*|\
-             durchkämmen~|Suchmannschaft*|Suchtrupp*|Erstürmung*|Großrazzien|Hausdurchsuchungen|Stürmung"
+            "Razzia|Razzien|Durchsuchung*|durchsuchen~|durchsucht*|Hausdurchsuchung*|Wohnungsdurchsuchung*|Suchaktion*|Suche|Suchen|Sucheinsatz*|suchen~ nach|sucht nach|suchten nach|suchte nach|suchen … nach|sucht … nach|suchten … nach|suchte … nach|Durchsuchungsbeschluss*|Durchsuchungsbefehl*|durchkämmen~|Suchmannschaft*|Suchtrupp*|Erstürmung*|Großrazzien|Hausdurchsuchungen|Stürmung"
         }
         EventKind::Seizure => {
             "Beschlagnahme*|Beschlagnahmung*|beschlagnahmen~|beschlagnahmt*|Sicherstellung*|sicher+stellen~|\
@@ -601,13 +580,7 @@ pub(super) fn words(kind: EventKind) -> &'static str {
              Einstellung der Kämpfe|Friedenslösung"
         }
         EventKind::Demonstration => {
-            "Demonstration*|demonstrieren~|demonstriert|Protest|Proteste|Protests|Protesten|protestieren~|protestiert|\
-             Kundgebung*|Protestmarsch*|Protestmärsche|Protestaktion*|Großdemonstration*|Massenprotest*|\
-             Schweigemarsch*|Mahnwache*|auf die Straße|auf den Straßen|Demo|Demos|Lichterkette*|Blockade*|Boykott*|\
-             boykottieren~|Sitzblockade*|Menschenkette*|Gegendemonstration*|Gegendemo*|Klimastreik*|\
-             Gelbwesten-Protest*|Bauernprotest*|Gedenkmarsch|ziviler Ungehorsam|Straßenblockade*|Klimaprotest*|\
-             Trauermarsch|Besetzung des|Protestzug*|marschierten durch|zogen durch die|Parade*|Umzug|\
-             Massendemonstration*|Massenkundgebung*|Protestbewegung*|Protestwelle*|Ostermarsch|Studentenprotest*"
+            "Demonstration*|demonstrieren~|demonstriert|Protest|Proteste|Protests|Protesten|protestieren~|protestiert|Kundgebung*|Protestmarsch*|Protestmärsche|Protestaktion*|Großdemonstration*|Massenprotest*|auf die Straße|auf den Straßen|Demo|Demos|Lichterkette*|Blockade*|Boykott*|boykottieren~|Sitzblockade*|Menschenkette*|Gegendemonstration*|Gegendemo*|Klimastreik*|Gelbwesten-Protest*|Bauernprotest*|Gedenkmarsch|ziviler Ungehorsam|Straßenblockade*|Klimaprotest*|Besetzung des|Protestzug*|marschierten durch|zogen durch die|Parade*|Umzug|Massendemonstration*|Massenkundgebung*|Protestbewegung*|Protestwelle*|Ostermarsch|Studentenprotest*"
         }
         EventKind::Election => {
             "Wahl|Wahlen|Präsidentschaftswahl*|Parlamentswahl*|Bundestagswahl*|Landtagswahl*|Kommunalwahl*|Neuwahl*|\
@@ -659,16 +632,7 @@ pub(super) fn words(kind: EventKind) -> &'static str {
              Staatsvertrag*|Verständigung auf|Brexit-Abkommen|Brexit-Vertrag"
         }
         EventKind::Meeting => {
-            "Treffen|Treffens|Gipfel|Gipfels|Gipfeltreffen|Konferenz*|Sitzung*|Krisensitzung*|Sondersitzung*|Gespräch*|\
-             Gespräche|Gesprächen|Verhandlung*|verhandeln~|verhandelt|Beratung*|beraten~|Friedensgespräch*|\
-             Friedensgespräche|Friedensverhandlung*|Verhandlungsrunde*|Sondergipfel*|EU-Gipfel*|Nato-Gipfel*|\
-             Klimakonferenz*|Ministertreffen|Außenministertreffen|Telefonat*|telefonierte mit|telefonierten|Parteitag*|\
-             Generalversammlung*|Vollversammlung|Dringlichkeitssitzung*|Sicherheitskonferenz*|zusammengekommen|\
-             zusammen+kommen~|trafen sich|traf sich|treffen sich|trifft sich|traf … mit … zusammen|kam … zusammen|\
-             kamen … zusammen|Dialog|Debatte*|Kongress|Kongresses|Kongresse|Tagung*|Symposium|runder Tisch|\
-             Schweigeminute*|Gedenkfeier*|Gedenkveranstaltung*|Hauptversammlung*|Spitzentreffen|Gipfelkonferenz*|\
-             Koalitionsverhandlung*|Sondierungsgespräch*|Weltwirtschaftsforum|Klimagipfel|Trauergottesdienst|\
-             Gedenkgottesdienst*|Videokonferenz*|Krisentreffen|Unterredung*"
+            "Treffen|Treffens|Gipfel|Gipfels|Gipfeltreffen|Konferenz*|Sitzung*|Krisensitzung*|Sondersitzung*|Gespräch*|Gespräche|Gesprächen|Verhandlung*|verhandeln~|verhandelt|Beratung*|beraten~|Friedensgespräch*|Friedensgespräche|Friedensverhandlung*|Verhandlungsrunde*|Sondergipfel*|EU-Gipfel*|Nato-Gipfel*|Klimakonferenz*|Ministertreffen|Außenministertreffen|Telefonat*|telefonierte mit|telefonierten|Parteitag*|Generalversammlung*|Vollversammlung|Dringlichkeitssitzung*|Sicherheitskonferenz*|zusammengekommen|zusammen+kommen~|trafen sich|traf sich|treffen sich|trifft sich|traf … mit … zusammen|kam … zusammen|kamen … zusammen|Dialog|Debatte*|Kongress|Kongresses|Kongresse|Tagung*|Symposium|runder Tisch|Hauptversammlung*|Spitzentreffen|Gipfelkonferenz*|Koalitionsverhandlung*|Sondierungsgespräch*|Weltwirtschaftsforum|Klimagipfel|Videokonferenz*|Krisentreffen|Unterredung*"
         }
         EventKind::Visit => {
             "Besuch|Besuche|Besuchs|Besuches|Staatsbesuch*|Staatsbesuche|besuchen~|besucht|Antrittsbesuch*|\
@@ -727,6 +691,27 @@ pub(super) fn words(kind: EventKind) -> &'static str {
              gewann … gegen|gewannen … gegen|gewinnt … gegen|verlor … gegen|verloren … gegen|unterlag|unterlagen|\
              schlug … mit|trennten sich|Skiweltcup|Weltcup|Weltcups|Gruppenspiel*|Endspiel*|Qualifikationsspiel*|\
              Europapokal|Super Bowl|Davis Cup|Formel-1-Rennen|Triumph gegen|Ausgleichstreffer"
+        }
+        EventKind::Manhunt => {
+            "Großfahndung*|Fahndung*|fahnden~|fahndet|Verfolgungsjagd*|Menschenjagd|\
+             auf der Flucht vor der Polizei|auf der Flucht|Flüchtige*|flüchtig|noch flüchtig|weiter flüchtig|\
+             zu Fuß geflüchtet|flüchtete zu Fuß|floh zu Fuß|flohen zu Fuß|ergriff die Flucht|ergriffen die Flucht|\
+             Flucht ergriffen|zur Fahndung ausgeschrieben|untergetaucht*|suche nach dem Täter|\
+             sucht nach dem Täter|suchen nach dem Täter|suchte nach dem Täter|suchten nach dem Täter|\
+             Suche nach den Tätern|sucht nach den Tätern|suche nach dem Verdächtigen|sucht nach dem Verdächtigen|\
+             sucht nach dem Fahrer|suche nach dem Fahrer|Tätersuche|Täterjagd|Fluchtfahrzeug gesucht"
+        }
+        EventKind::Suicide => {
+            "Selbstmord|Selbstmorde|Suizid|Suizide|Selbsttötung*|selbst getötet|sich selbst getötet|\
+             tötete sich selbst|tötete sich|nahm sich das Leben|sich das Leben genommen|sich das Leben nehmen|\
+             erschoss sich|sich selbst erschossen|sich erschossen|Suizidversuch*|Selbstmordversuch*|erhängte sich|\
+             sich erhängt|richtete sich selbst"
+        }
+        EventKind::Commemoration => {
+            "Beerdigung*|Beisetzung*|Trauerfeier*|Staatstrauer|Trauertag*|Staatsbegräbnis|Staatsakt|Begräbnis|\
+             Begräbnisse|Trauermarsch|Trauermärsche|Schweigemarsch*|Schweigeminute*|Gedenkfeier*|\
+             Gedenkgottesdienst*|Gedenkveranstaltung*|Trauergottesdienst|Trauergottesdienste|Mahnwache*|\
+             Trauerbeflaggung|auf halbmast|Kranzniederlegung*|tägige Trauer|Tage Trauer"
         }
         EventKind::Other => "",
     }

@@ -121,10 +121,7 @@ pub(super) fn words(kind: EventKind) -> &'static str {
              smuggling operation*"
         }
         EventKind::Escape => {
-            "jailbreak*|prison break*|break~ out of prison|abscond~|on the run|go~ on the run|manhunt*|\
-             escape~ from prison|escape~ from jail|escape~ from custody|escape~ custody|escaped prisoner*|\
-             escaped inmate*|escaped convict*|prison escape*|jail escape*|escape attempt*|break~ out of jail|\
-             prison breakout*|jail breakout*|mass breakout*|tunnel~ out"
+            "jailbreak*|prison break*|break~ out of prison|abscond~|escape~ from prison|escape~ from jail|escape~ from custody|escape~ custody|escaped prisoner*|escaped inmate*|escaped convict*|prison escape*|jail escape*|escape attempt*|break~ out of jail|prison breakout*|jail breakout*|mass breakout*|tunnel~ out"
         }
         EventKind::Riot => {
             "riot*|riot~|rioting|unrest|civil unrest|urban violence|pitched battle*|street battle*|hooliganism|\
@@ -265,17 +262,7 @@ pub(super) fn words(kind: EventKind) -> &'static str {
              technical problem*|lost power|power loss|signal failure*|water outage*|service interruption*"
         }
         EventKind::Death => {
-            "death*|die~|dead|killing*|kill~|fatality*|fatal|decease~|deceased|casualty*|perish~|pass~ away|succumb~|\
-             lose~ his life|lose~ her life|lose~ their life|lose~ their lives|loss* of life|lost lives|\
-             claim~ the life|claim~ the lives|claim~ lives|cost~ the life|cost~ the lives|cost~ lives|murder*|\
-             murder~|homicide*|slay~|slaying*|manslaughter|suicide*|commit~ suicide|take~ his own life|\
-             take~ her own life|death toll*|body count*|drown~|be~ found dead|succumb~ to his injuries|\
-             succumb~ to her injuries|strangle~|suffocate~|bleed~ to death|freeze~ to death|burn~ to death|\
-             starve~ to death|crush~ to death|euthanasia|deadly|lethal|lay~ to rest|excess mortality|mortality|\
-             infanticide|slaughter*|slaughter~|cull~|cull*|put~ to death|pronounce~ dead|executed by|execution by|\
-             public execution*|executed for|mass execution*|was executed|were executed|been executed|executions|\
-             funeral of|funeral for|funerals|the funeral|found dead|dead body|dead bodies|left dead|double murder*|\
-             honour killing*|fatally|killings|lost their lives|lose~ lives|death by"
+            "death*|die~|dead|killing*|kill~|fatality*|fatal|decease~|deceased|casualty*|perish~|pass~ away|succumb~|lose~ his life|lose~ her life|lose~ their life|lose~ their lives|loss* of life|lost lives|claim~ the life|claim~ the lives|claim~ lives|cost~ the life|cost~ the lives|cost~ lives|murder*|murder~|homicide*|slay~|slaying*|manslaughter|death toll*|body count*|drown~|be~ found dead|succumb~ to his injuries|succumb~ to her injuries|strangle~|suffocate~|bleed~ to death|freeze~ to death|burn~ to death|starve~ to death|crush~ to death|euthanasia|deadly|lethal|lay~ to rest|excess mortality|mortality|infanticide|slaughter*|slaughter~|cull~|cull*|put~ to death|pronounce~ dead|executed by|execution by|public execution*|executed for|mass execution*|was executed|were executed|been executed|executions|found dead|dead body|dead bodies|left dead|double murder*|honour killing*|fatally|killings|lost their lives|lose~ lives|death by"
         }
         EventKind::Injury => {
             "injury*|injure~|casualty toll|maim~|be~ hospitalised|be~ hospitalized|hospitalise~|hospitalize~|\
@@ -652,15 +639,7 @@ pub(super) fn words(kind: EventKind) -> &'static str {
              humanitarian pause*|de-escalation|surrender*|surrender~|capitulation|disarmament|capitulate~"
         }
         EventKind::Demonstration => {
-            "demonstration*|protest*|protest~|rally~|marched|marching|marches|take~ to the streets|mass protest*|\
-             blockade*|blockade~|protest march*|vigil*|mass rally*|street protest*|protester*|demonstrator*|\
-             pride march*|human chain*|protest camp*|climate strike*|school strike*|civil disobedience|procession*|\
-             protest movement*|counter-demonstration*|counter-protest*|boycott*|boycott~|demonstrating|\
-             demonstrate~ against|demonstrate~ in|demonstrate~ for|demonstrate~ outside|demonstrated peacefully|\
-             demonstrated on|occupy~ the building|occupy~ the square|protests erupt~|protest* break~ out|\
-             student protest*|rallies|peace march*|march through|march against|protest rally*|\
-             anti-government protest*|women's march|take to the streets|military parade*|pride parade*|\
-             victory parade*|parade through|street parade*"
+            "demonstration*|protest*|protest~|rally~|marched|marching|marches|take~ to the streets|mass protest*|blockade*|blockade~|protest march*|mass rally*|street protest*|protester*|demonstrator*|pride march*|human chain*|protest camp*|climate strike*|school strike*|civil disobedience|procession*|protest movement*|counter-demonstration*|counter-protest*|boycott*|boycott~|demonstrating|demonstrate~ against|demonstrate~ in|demonstrate~ for|demonstrate~ outside|demonstrated peacefully|demonstrated on|occupy~ the building|occupy~ the square|protests erupt~|protest* break~ out|student protest*|rallies|peace march*|march through|march against|protest rally*|anti-government protest*|women's march|take to the streets|military parade*|pride parade*|victory parade*|parade through|street parade*"
         }
         EventKind::Election => {
             "election*|general election*|presidential election*|parliamentary election*|local election*|\
@@ -715,12 +694,7 @@ pub(super) fn words(kind: EventKind) -> &'static str {
              defence pact*"
         }
         EventKind::Meeting => {
-            "meeting*|summit*|talks|conference*|negotiation*|negotiate~|round* of talks|peace talks|symposium*|\
-             convene~|hold~ talks|bilateral talks|emergency meeting*|special session*|general assembly*|\
-             crisis meeting*|phone call*|telephone call*|trade fair*|party conference*|webinar*|meet~ with|meet~ in|\
-             will meet|met for|to meet the|meets the|met his|met her|met their|emergency session*|plenary session*|\
-             discussions|parliamentary debate*|televised debate*|consultations|meet~ for|meet~ to discuss|\
-             hold~ a meeting|hold~ a summit|memorial service*|commemoration ceremony*"
+            "meeting*|summit*|talks|conference*|negotiation*|negotiate~|round* of talks|peace talks|symposium*|convene~|hold~ talks|bilateral talks|emergency meeting*|special session*|general assembly*|crisis meeting*|phone call*|telephone call*|trade fair*|party conference*|webinar*|meet~ with|meet~ in|will meet|met for|to meet the|meets the|met his|met her|met their|emergency session*|plenary session*|discussions|parliamentary debate*|televised debate*|consultations|meet~ for|meet~ to discuss|hold~ a meeting|hold~ a summit|commemoration ceremony*"
         }
         EventKind::Visit => {
             "visit*|visit~|state visit*|official visit*|pilgrimage*|travel~ to|pay~ a visit|working visit*|stopover*|\
@@ -778,6 +752,30 @@ pub(super) fn words(kind: EventKind) -> &'static str {
              scored twice|scored in|winning goal|shot on target|shots on target|opening match*|in the final|\
              the semi-finals|home win|away win|home defeat|win~ the cup|beat~ in the final|penalty kick*|\
              transfer fee*"
+        }
+        EventKind::Manhunt => {
+            "manhunt*|hunt for the|hunt for a|hunting for the|hunting for a|are hunting|is hunting|were hunting|\
+             on the run|go~ on the run|at large|still at large|fugitive*|on the loose|flee~ on foot|fled on foot|\
+             flee~ the scene|fled the scene|escape~ on foot|search for the suspect|search for the suspects|\
+             search for the gunman|search for the gunmen|search for the attacker|search for the attackers|\
+             search for the driver|searching for the suspect|searching for the gunman|searching for the driver|\
+             being sought by police|sought by police|most wanted man|made off on foot|made his getaway|\
+             on his trail|police are looking for|police were looking for|police are still looking for|\
+             police are still hunting|hunted by"
+        }
+        EventKind::Suicide => {
+            "suicide*|commit~ suicide|kill~ himself|kill~ herself|kill~ themselves|killed himself|killed herself|\
+             shot himself|shot herself|shoot~ himself|take~ his own life|took his own life|taken his own life|\
+             take~ her own life|took her own life|took their own lives|hang~ himself|hanged himself|\
+             turned the gun on himself|turn~ the gun on himself|self-inflicted gunshot|died by suicide|\
+             suicide attempt*|attempted suicide"
+        }
+        EventKind::Commemoration => {
+            "funeral*|funeral of|funeral for|funerals|the funeral|state funeral*|memorial service*|\
+             memorial ceremony|remembrance service*|mourning|national mourning|day of mourning|days of mourning|\
+             vigil*|candlelight vigil*|minute of silence|minute's silence|moment of silence|silent march*|\
+             march* in silence|walk~ in silence|march~ in silence|wreath-laying|lay~ wreaths|requiem|\
+             remembrance ceremony|farewell ceremony|at half-mast|tribute to the victims|tributes to the victims"
         }
         EventKind::Other => "",
     }

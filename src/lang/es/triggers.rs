@@ -135,10 +135,7 @@ pub(super) fn words(kind: EventKind) -> &'static str {
              punto de venta de droga|tráfico de especies|traficar~|microtráfico|narcomenudeo|transportar~ droga"
         }
         EventKind::Escape => {
-            "fuga de la cárcel|fuga de la prisión|fuga de presos|fuga masiva|fuga de un preso|fugarse~|fugado*|\
-             evadirse~|evasión de presos|a la fuga|darse~ a la fuga|se dio a la fuga|se dieron a la fuga|en fuga|\
-             escaparse~|fuga carcelaria|persecución policial|intento* de fuga|fuga de reos|prófugo*|\
-             escapar~ de prisión|escapar~ de la cárcel|escapado de la cárcel"
+            "fuga de la cárcel|fuga de la prisión|fuga de presos|fuga masiva|fuga de un preso|fugarse~|fugado*|evadirse~|evasión de presos|escaparse~|fuga carcelaria|intento* de fuga|fuga de reos|escapar~ de prisión|escapar~ de la cárcel|escapado de la cárcel"
         }
         EventKind::Riot => {
             "disturbio*|altercado*|violencia urbana|estampida*|avalancha humana|aplastamiento|tumulto*|motín|\
@@ -295,19 +292,7 @@ pub(super) fn words(kind: EventKind) -> &'static str {
              avería en la catenaria|cortes rotativos|racionamiento eléctrico|racionamiento de energía|disrupción"
         }
         EventKind::Death => {
-            "muerte*|morir~|fallecimiento*|fallecer~|deceso*|perecer~|matar~|perder~ la vida|costar~ la vida|\
-             encontrar~ la muerte|asesinato*|homicidio*|asesinar~|asesinado*|suicidio*|suicidarse~|\
-             quitarse~ la vida|víctima* mortal|víctimas mortales|víctima* fatal|víctimas fatales|sucumbir~|muerto*|\
-             fallecido*|pérdida* humana*|pérdida* de vidas|ahogarse~|ahogado*|ahogar~|hallado* muerto*|\
-             hallado* sin vida|encontrado* muerto*|encontrado* sin vida|sobremortalidad|exceso de mortalidad|\
-             mortalidad|estrangular~|estrangulado*|estrangulamiento*|infanticidio*|parricidio*|crimen machista|\
-             homicidio involuntario|homicidio culposo|baño* de sangre|sin vida|ejecuciones|ejecución pública|\
-             ejecución de un condenado|ejecución extrajudicial|ejecuciones extrajudiciales|mortal|mortales|letal|\
-             letales|mortífero*|funeral por|funerales de|exequias|cuerpo* sin vida|perdió la vida|\
-             perdieron la vida|cobrarse~ la vida|cobrarse~|cobrar~ la vida|segar~ la vida|muerto* en|\
-             balance de víctimas|número de muertos|cifra de muertos|cifra de fallecidos|ejecutado*|ultimar~|\
-             perecido|defunción|defunciones|quitar~ la vida|fatal desenlace|occiso*|practicar~ la eutanasia|\
-             recibir~ la eutanasia"
+            "muerte*|morir~|fallecimiento*|fallecer~|deceso*|perecer~|matar~|perder~ la vida|costar~ la vida|encontrar~ la muerte|asesinato*|homicidio*|asesinar~|asesinado*|víctima* mortal|víctimas mortales|víctima* fatal|víctimas fatales|sucumbir~|muerto*|fallecido*|pérdida* humana*|pérdida* de vidas|ahogarse~|ahogado*|ahogar~|hallado* muerto*|hallado* sin vida|encontrado* muerto*|encontrado* sin vida|sobremortalidad|exceso de mortalidad|mortalidad|estrangular~|estrangulado*|estrangulamiento*|infanticidio*|parricidio*|crimen machista|homicidio involuntario|homicidio culposo|baño* de sangre|sin vida|ejecuciones|ejecución pública|ejecución de un condenado|ejecución extrajudicial|ejecuciones extrajudiciales|mortal|mortales|letal|letales|mortífero*|cuerpo* sin vida|perdió la vida|perdieron la vida|cobrarse~ la vida|cobrarse~|cobrar~ la vida|segar~ la vida|muerto* en|balance de víctimas|número de muertos|cifra de muertos|cifra de fallecidos|ejecutado*|ultimar~|perecido|defunción|defunciones|quitar~ la vida|fatal desenlace|occiso*|practicar~ la eutanasia|recibir~ la eutanasia"
         }
         EventKind::Injury => {
             "herido*|herir~|herida*|lesión|lesiones|lesionar~|lesionado*|lesionarse~|hospitalización|\
@@ -455,11 +440,7 @@ pub(super) fn words(kind: EventKind) -> &'static str {
              investigación abierta|abrir~ un expediente|expediente sancionador"
         }
         EventKind::Search => {
-            "registro* domiciliario*|registrar~ la vivienda|registrar~ el domicilio|registrar~ las viviendas|\
-             registrar~ domicilios|registros policiales|allanamiento*|allanar~|allanado*|cateo*|catear~|\
-             entrada* y registro*|irrupción|batida*|rastreo*|rastrear~|peinar~ la zona|orden* de registro|\
-             operación de búsqueda|operativo* de búsqueda|tareas de búsqueda|en busca de|la búsqueda|búsqueda de|\
-             buscado* por|busca y captura|es buscado|son buscados|ordenar~ su busca|inspeccionar~ el domicilio"
+            "registro* domiciliario*|registrar~ la vivienda|registrar~ el domicilio|registrar~ las viviendas|registrar~ domicilios|registros policiales|allanamiento*|allanar~|allanado*|cateo*|catear~|entrada* y registro*|irrupción|batida*|rastreo*|rastrear~|peinar~ la zona|orden* de registro|operación de búsqueda|operativo* de búsqueda|tareas de búsqueda|en busca de|la búsqueda|búsqueda de|inspeccionar~ el domicilio"
         }
         EventKind::Seizure => {
             "incautación|incautaciones|incautar~|incautado*|incautarse~|decomiso*|decomisar~|decomisado*|\
@@ -682,17 +663,7 @@ pub(super) fn words(kind: EventKind) -> &'static str {
              desmovilización"
         }
         EventKind::Demonstration => {
-            "manifestación|manifestaciones|manifestarse~|manifestante*|protesta*|protestar~|marcha contra|\
-             marcha por|marcha de|marcha a favor|marchas contra|marchar~ contra|marchar~ por|una marcha|la marcha|\
-             marchas|concentración contra|concentración ante|concentración frente|concentraciones|\
-             concentrarse~ ante|concentrarse~ frente|concentrarse~ en|desfile*|desfilar~|salir~ a la calle|\
-             salir~ a las calles|tomar~ las calles|echarse~ a la calle|corte* de ruta|bloqueo de carreteras|\
-             bloqueo de vías|bloqueos|bloqueo*|cacerolazo*|cacerolada*|escrache*|sentada*|plantón|plantones|\
-             vigilia*|chalecos amarillos|chaleco* amarillo*|contramanifestación|boicot|boicots|boicotear~|\
-             desobediencia civil|movilización contra|movilizaciones|jornada de movilización|jornada de protesta|\
-             movilización social|movilizarse~ contra|cadena humana|marcha del orgullo|acampada*|\
-             minutos de silencio en protesta|tractorada*|piquete*|acto de protesta|marchar~ … contra|\
-             concentrarse~ … contra|movilizarse~ … contra"
+            "manifestación|manifestaciones|manifestarse~|manifestante*|protesta*|protestar~|marcha contra|marcha por|marcha de|marcha a favor|marchas contra|marchar~ contra|marchar~ por|una marcha|la marcha|marchas|concentración contra|concentración ante|concentración frente|concentraciones|concentrarse~ ante|concentrarse~ frente|concentrarse~ en|desfile*|desfilar~|salir~ a la calle|salir~ a las calles|tomar~ las calles|echarse~ a la calle|corte* de ruta|bloqueo de carreteras|bloqueo de vías|bloqueos|bloqueo*|cacerolazo*|cacerolada*|escrache*|sentada*|plantón|plantones|chalecos amarillos|chaleco* amarillo*|contramanifestación|boicot|boicots|boicotear~|desobediencia civil|movilización contra|movilizaciones|jornada de movilización|jornada de protesta|movilización social|movilizarse~ contra|cadena humana|marcha del orgullo|acampada*|minutos de silencio en protesta|tractorada*|piquete*|acto de protesta|marchar~ … contra|concentrarse~ … contra|movilizarse~ … contra"
         }
         EventKind::Election => {
             "elección presidencial|elecciones|elecciones presidenciales|elecciones generales|elecciones legislativas|\
@@ -749,14 +720,7 @@ pub(super) fn words(kind: EventKind) -> &'static str {
              ponerse~ de acuerdo|consenso sobre|compromiso entre"
         }
         EventKind::Meeting => {
-            "reunión|reuniones|reunirse~|negociación|negociaciones|negociar~|conversaciones|conversaciones de paz|\
-             coloquio*|simposio*|mesa* redonda*|mesa de diálogo|consejo de ministros|cumbre*|cumbre europea|\
-             cumbre extraordinaria|reunión de emergencia|reunión de crisis|asamblea general|asamblea*|congreso de|\
-             congreso del|conferencia internacional|conferencia sobre|conferencia de paz|llamada telefónica|\
-             conversación telefónica|entrevista con|entrevista entre|entrevistarse~|encuentro con|encuentro entre|\
-             encuentro de|un encuentro|minuto* de silencio|debate parlamentario|debate televisado|debates|\
-             sesión extraordinaria|sesión plenaria|pleno extraordinario|ceremonia de homenaje|consultas|\
-             diálogo entre|diálogo de paz|diálogos de paz|pleno del"
+            "reunión|reuniones|reunirse~|negociación|negociaciones|negociar~|conversaciones|conversaciones de paz|coloquio*|simposio*|mesa* redonda*|mesa de diálogo|consejo de ministros|cumbre*|cumbre europea|cumbre extraordinaria|reunión de emergencia|reunión de crisis|asamblea general|asamblea*|congreso de|congreso del|conferencia internacional|conferencia sobre|conferencia de paz|llamada telefónica|conversación telefónica|entrevista con|entrevista entre|entrevistarse~|encuentro con|encuentro entre|encuentro de|un encuentro|debate parlamentario|debate televisado|debates|sesión extraordinaria|sesión plenaria|pleno extraordinario|ceremonia de homenaje|consultas|diálogo entre|diálogo de paz|diálogos de paz|pleno del"
         }
         EventKind::Visit => {
             "visita*|visitar~|visita* de Estado|visita* oficial|visitas oficiales|peregrinación|peregrinaciones|\
@@ -826,6 +790,26 @@ pub(super) fn words(kind: EventKind) -> &'static str {
              ganar~ la final|ganar~ el torneo|ganar~ la copa|ganar~ la liga|en la final|la final|clasificarse~ para|\
              clasificado* para|partido de ida|partido de vuelta|carrera ciclista|ganador de la etapa|etapa del tour|\
              eliminatoria*|jornada de liga"
+        }
+        EventKind::Manhunt => {
+            "a la fuga|darse~ a la fuga|se dio a la fuga|se dieron a la fuga|en fuga|prófugo*|busca y captura|\
+             es buscado|son buscados|buscado* por|ordenar~ su busca|persecución policial|caza al hombre|\
+             cacería humana|huido de la justicia|sigue huido|siguen huidos|huir~ a pie|huyó a pie|huyeron a pie|\
+             escapar~ a pie|escapó a pie|fugitivo*|darse~ a la huida|se dio a la huida|la policía lo busca|\
+             la policía los busca|la policía busca al|tratan de localizar al|trata de localizar al|\
+             buscar~ al autor|buscar~ al conductor|buscar~ al tirador|buscar~ al sospechoso|busca al sospechoso|\
+             busca al conductor|busca al autor|todavía lo busca|lo busca la policía|en busca del sospechoso|\
+             en busca del autor|en busca del conductor"
+        }
+        EventKind::Suicide => {
+            "suicidio*|suicidarse~|se suicidó|se suicidaron|se quitó la vida|se quitaron la vida|\
+             poner~ fin a su vida|puso fin a su vida|acabó con su vida|se pegó un tiro|se disparó en la cabeza|\
+             intento* de suicidio|se ahorcó|ahorcarse~"
+        }
+        EventKind::Commemoration => {
+            "funeral|funerales|funeral por|funerales de|funeral de Estado|exequias|luto|luto nacional|\
+             luto oficial|días de luto|minuto* de silencio|marcha silenciosa|marcha del silencio|vigilia*|\
+             homenaje a las víctimas|misa funeral|capilla ardiente|a media asta|ofrenda floral|entierro*|sepelio*"
         }
         EventKind::Other => "",
     }

@@ -119,10 +119,7 @@ pub(super) fn words(kind: EventKind) -> &'static str {
              traite de migrants|trafic de migrants"
         }
         EventKind::Escape => {
-            "s'évader|cavale|en cavale|prendre~ la fuite|en fuite|fuite de prison|chasse à l'homme|mutins évadés|\
-             fausser~ compagnie|s'est évadé|évasion de prison|évasion d'un détenu|évasions|l'évasion|\
-             évasion spectaculaire|s'évader~|s'est évadé*|se sont évadé*|évadé*|tentative* d'évasion|\
-             s'échapper~ de prison|s'est échappé de prison"
+            "s'évader|fuite de prison|mutins évadés|fausser~ compagnie|s'est évadé|évasion de prison|évasion d'un détenu|évasions|l'évasion|évasion spectaculaire|s'évader~|s'est évadé*|se sont évadé*|évadé*|tentative* d'évasion|s'échapper~ de prison|s'est échappé de prison"
         }
         EventKind::Riot => {
             "émeute*|émeutier*|violence* urbaine*|bousculade*|mouvement* de foule|heurt*|heurts|scène* de pillage|\
@@ -265,19 +262,7 @@ pub(super) fn words(kind: EventKind) -> &'static str {
              coupures de courant|panne générale|dysfonctionnements|coupure* de réseau|coupure* de gaz"
         }
         EventKind::Death => {
-            "mort*|mourir~|décès|décéder~|tuer~|trouver~ la mort|perdre~ la vie|coûter~ la vie|meurtre*|homicide*|\
-             assassiner~|tué*|suicide*|se suicider|se donner la mort|bilan humain|victime* mortelle*|succomber~|\
-             trépas|faire~ un mort|perte* humaine*|perte* en vies humaines|se noyer|noyer~|ôter~ la vie|\
-             mettre~ fin à ses jours|euthanasie*|succomber~ à ses blessures|retrouvé* mort*|retrouver~ mort|\
-             disparition de l'acteur|surmortalité|mortalité|étrangler~|être~ abattu|infanticide*|mise à mort|\
-             homicide* involontaire*|s'est éteint|s'est éteinte|nous a quittés|hécatombe*|bain* de sang|sans vie|\
-             coûte la vie|exécutions|exécution publique|exécution d'un condamné|exécutions publiques|\
-             exécution capitale|mortel|mortelle|mortels|mortelles|meurtrière|meurtrières|meurtriers|funérailles de|\
-             obsèques de|péri|périr|périt|périssent|ont péri|perdu la vie|perdre la vie|emporté* par une avalanche|\
-             emporté* par les flots|emporté* par le courant|retrouvé* sans vie|corps sans vie|corps sans vie de|\
-             se suicider~|s'est suicidé*|se donner~ la mort|s'est donné la mort|se noyer~|s'est noyé*|se sont noyé*|\
-             noyé*|trouvé la mort|mort* par balle*|faire~ des morts|fait des morts|bilan des victimes|assassiné*|\
-             exécutés|exécutée|exécutées|été exécuté"
+            "mort*|mourir~|décès|décéder~|tuer~|trouver~ la mort|perdre~ la vie|coûter~ la vie|meurtre*|homicide*|assassiner~|tué*|bilan humain|victime* mortelle*|succomber~|trépas|faire~ un mort|perte* humaine*|perte* en vies humaines|se noyer|noyer~|ôter~ la vie|euthanasie*|succomber~ à ses blessures|retrouvé* mort*|retrouver~ mort|disparition de l'acteur|surmortalité|mortalité|étrangler~|être~ abattu|infanticide*|mise à mort|homicide* involontaire*|s'est éteint|s'est éteinte|nous a quittés|hécatombe*|bain* de sang|sans vie|coûte la vie|exécutions|exécution publique|exécution d'un condamné|exécutions publiques|exécution capitale|mortel|mortelle|mortels|mortelles|meurtrière|meurtrières|meurtriers|funérailles de|péri|périr|périt|périssent|ont péri|perdu la vie|perdre la vie|emporté* par une avalanche|emporté* par les flots|emporté* par le courant|retrouvé* sans vie|corps sans vie|corps sans vie de|se noyer~|s'est noyé*|se sont noyé*|noyé*|trouvé la mort|mort* par balle*|faire~ des morts|fait des morts|bilan des victimes|assassiné*|exécutés|exécutée|exécutées|été exécuté"
         }
         EventKind::Injury => {
             "blessé*|blesser~|blessure*|hospitalisation*|en urgence absolue|grièvement blessé*|blesser~ grièvement|\
@@ -432,11 +417,7 @@ pub(super) fn words(kind: EventKind) -> &'static str {
              juge d'instruction saisi|commission* rogatoire*|enquête criminelle|interroger le suspect"
         }
         EventKind::Search => {
-            "perquisition*|perquisitionner~|descente* de police|raid*|recherches|passer~ au crible|\
-             opération* de recherche|perquisitions menées|ratisser~|visite* domiciliaire*|passer~ au peigne fin|\
-             donner~ l'assaut|fouillé*|fouilles|fouiller la maison|descente* de la police|descentes de police|\
-             recherches se|recherches pour|sont à la recherche|à la recherche|battue*|avis de recherche|\
-             activement recherché*|recherché* par|est recherché*|sont recherchés|sont recherchées"
+            "perquisition*|perquisitionner~|descente* de police|raid*|recherches|passer~ au crible|opération* de recherche|perquisitions menées|ratisser~|visite* domiciliaire*|passer~ au peigne fin|donner~ l'assaut|fouillé*|fouilles|fouiller la maison|descente* de la police|descentes de police|recherches se|recherches pour|sont à la recherche|à la recherche|battue*"
         }
         EventKind::Seizure => {
             "saisie*|confiscation*|confisquer~|gel des avoirs|gel* d'avoirs|mise* sous séquestre|mettre~ la main sur|\
@@ -651,15 +632,7 @@ pub(super) fn words(kind: EventKind) -> &'static str {
              fin de la guerre|trêve|cesser-le-feu"
         }
         EventKind::Demonstration => {
-            "manifestation*|manifester~|protestation*|protester~|marche* blanche*|cortège*|défilé*|défiler~|\
-             descendre~ dans la rue|battre~ le pavé|barrage* routier*|marche* silencieuse*|\
-             mouvement* de protestation|manif|manifs|opération escargot|veillée*|marche* pour|marche* des fiertés|\
-             rassembler~ contre|gilet* jaune*|contre-manifestation*|blocus|boycott*|boycotter~|désobéissance civile|\
-             barrage* filtrant*|mouvement* de contestation|chaîne humaine|marche contre|marche pour|marche de|\
-             marches contre|une marche|rassemblement contre|rassemblement de|rassemblements|un rassemblement|\
-             manifesté|rassemblement* de soutien|rassemblement* en hommage|mobilisation contre|\
-             journée de mobilisation|mouvement social contre|occupation du|blocages|barrages routiers|\
-             se rassembler~ pour|rassemblé* pour|rassemblé* contre|défilé|défilés"
+            "manifestation*|manifester~|protestation*|protester~|cortège*|défilé*|défiler~|descendre~ dans la rue|battre~ le pavé|barrage* routier*|mouvement* de protestation|manif|manifs|opération escargot|marche* pour|marche* des fiertés|rassembler~ contre|gilet* jaune*|contre-manifestation*|blocus|boycott*|boycotter~|désobéissance civile|barrage* filtrant*|mouvement* de contestation|chaîne humaine|marche contre|marche pour|marche de|marches contre|une marche|rassemblement contre|rassemblement de|rassemblements|un rassemblement|manifesté|rassemblement* de soutien|rassemblement* en hommage|mobilisation contre|journée de mobilisation|mouvement social contre|occupation du|blocages|barrages routiers|se rassembler~ pour|rassemblé* pour|rassemblé* contre|défilé|défilés"
         }
         EventKind::Election => {
             "élection*|élection* présidentielle*|élections législatives|élection* législative*|élection* anticipée*|\
@@ -719,15 +692,7 @@ pub(super) fn words(kind: EventKind) -> &'static str {
              accord de partenariat|accord de défense|signés|signée|signées|a signé|ont signé|été signé|avait signé"
         }
         EventKind::Meeting => {
-            "réunion*|négociation*|négocier~|pourparlers|s'entretenir|colloque*|symposium*|table* ronde*|\
-             concertation*|conseil des ministres|sommet* européen*|réunion* d'urgence|assemblée générale|tête-à-tête|\
-             appel téléphonique|entretien téléphonique|congrès|réunion* de crise|minute de silence|rencontre entre|\
-             rencontre avec|une rencontre|rencontre au sommet|rencontrer le|rencontrer son|rencontrer la|rencontré*|\
-             a rencontré|entretien avec|entretien entre|entretiens|s'entretenir~|s'est entretenu*|se sont entretenu*|\
-             se réunir~|s'est réuni*|se sont réuni*|réunis à|conférence internationale|conférence sur|sommet de|\
-             sommet du|sommet des|sommet de l'|sommet sur|sommet entre|un sommet|le sommet|sommet extraordinaire|\
-             discussions|débat parlementaire|débat télévisé|débats|session extraordinaire|session plénière|\
-             cérémonie d'hommage|consultations|pourparlers de paix|conférence de paix|dialogue entre"
+            "réunion*|négociation*|négocier~|pourparlers|s'entretenir|colloque*|symposium*|table* ronde*|concertation*|conseil des ministres|sommet* européen*|réunion* d'urgence|assemblée générale|tête-à-tête|appel téléphonique|entretien téléphonique|congrès|réunion* de crise|rencontre entre|rencontre avec|une rencontre|rencontre au sommet|rencontrer le|rencontrer son|rencontrer la|rencontré*|a rencontré|entretien avec|entretien entre|entretiens|s'entretenir~|s'est entretenu*|se sont entretenu*|se réunir~|s'est réuni*|se sont réuni*|réunis à|conférence internationale|conférence sur|sommet de|sommet du|sommet des|sommet de l'|sommet sur|sommet entre|un sommet|le sommet|sommet extraordinaire|discussions|débat parlementaire|débat télévisé|débats|session extraordinaire|session plénière|consultations|pourparlers de paix|conférence de paix|dialogue entre"
         }
         EventKind::Visit => {
             "visite*|visite* d'État|visite* officielle*|se rendre à|se rendre en|se rendre au|pèlerinage*|\
@@ -795,6 +760,26 @@ pub(super) fn words(kind: EventKind) -> &'static str {
              coupe d'Europe|coupe Davis|finale de la coupe|en finale|la finale|se qualifier~ pour|s'est qualifié*|\
              se sont qualifié*|qualifié* pour|match aller|match retour|course cycliste|vainqueur de l'étape|\
              étape du tour de France"
+        }
+        EventKind::Manhunt => {
+            "chasse à l'homme|cavale|en cavale|prendre~ la fuite|pris la fuite|prit la fuite|en fuite|\
+             avis de recherche|activement recherché*|recherché* par|est recherché*|sont recherchés|\
+             sont recherchées|traque de|la traque|s'enfuir~ à pied|s'est enfui|se sont enfuis|enfui à pied|\
+             fugitif*|toujours introuvable|reste introuvable|appel* à témoins|aux trousses|chercher~ le suspect|\
+             recherche du suspect|recherche de l'auteur|recherche du conducteur|recherche du tireur|\
+             à la recherche du suspect|à la recherche du tireur|à la recherche du conducteur"
+        }
+        EventKind::Suicide => {
+            "suicide*|se suicider|se suicider~|s'est suicidé*|se sont suicidés|se donner~ la mort|\
+             s'est donné la mort|se sont donné la mort|mettre~ fin à ses jours|mis fin à ses jours|\
+             s'est tué d'une balle|s'est tiré une balle|retourner~ son arme contre|retourné son arme contre|\
+             tentative* de suicide|s'est pendu|se pendre~"
+        }
+        EventKind::Commemoration => {
+            "obsèques|obsèques de|funérailles|obsèques nationales|hommage national|hommage aux victimes|\
+             cérémonie* d'hommage|marche* blanche*|marche* silencieuse*|minute de silence|minutes de silence|\
+             deuil national|jours de deuil|jour de deuil|journée de deuil|deuil de|drapeaux en berne|en berne|\
+             veillée*|recueillement|messe à la mémoire|inhumation*|inhumé*|enterrement*"
         }
         EventKind::Other => "",
     }

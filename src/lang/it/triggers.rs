@@ -133,10 +133,7 @@ pub(super) fn words(kind: EventKind) -> &'static str {
              traffico di organi"
         }
         EventKind::Escape => {
-            "evasione dal carcere|evadere~ dal carcere|evadere~ da|evaso* da|evaso* dal|è evaso|è evasa|sono evasi|\
-             evasione di un detenuto|evasione di massa|fuga dal carcere|in fuga|darsi~ alla fuga|datosi alla fuga|\
-             dato alla fuga|caccia all'uomo|latitanza|fare~ perdere le tracce|fuggire~ dal carcere|tentata evasione|\
-             tentativo di evasione|rocambolesca evasione|detenuti evasi|evasi"
+            "evasione dal carcere|evadere~ dal carcere|evadere~ da|evaso* da|evaso* dal|è evaso|è evasa|sono evasi|evasione di un detenuto|evasione di massa|fuga dal carcere|fuggire~ dal carcere|tentata evasione|tentativo di evasione|rocambolesca evasione|detenuti evasi|evasi"
         }
         EventKind::Riot => {
             "disordine pubblico|disordini|sommossa|sommosse|tumulto|tumulti|rivolta in carcere|rivolta nel carcere|\
@@ -286,19 +283,7 @@ pub(super) fn words(kind: EventKind) -> &'static str {
              interruzione idrica|distacchi di corrente"
         }
         EventKind::Death => {
-            "morte|morti|morire~|morto*|decesso|decessi|decedere~|deceduto*|uccidere~|ucciso*|uccisione|uccisioni|\
-             trovare~ la morte|trovato la morte|perdere~ la vita|perso la vita|costare~ la vita|costato la vita|\
-             omicidio|omicidi|assassinare~|assassinato*|suicidio|suicidi|suicidarsi~|togliersi~ la vita|\
-             bilancio delle vittime|bilancio dei morti|vittima mortale|vittime mortali|soccombere~|\
-             perdita di vite umane|perdite umane|annegare~|annegato*|eutanasia|suicidio assistito|ritrovato* morto*|\
-             trovato* morto*|trovato* senza vita|ritrovato* senza vita|senza vita|mortalità|strangolare~|\
-             strangolato*|infanticidio|omicidio colposo|omicidio stradale|si è spento|si è spenta|\
-             è scomparso all'età|è scomparsa all'età|è venuto a mancare|è venuta a mancare|ecatombe|bagno di sangue|\
-             esecuzione capitale|esecuzioni capitali|esecuzione pubblica|esecuzioni pubbliche|giustiziare~|\
-             giustiziato*|mortale|mortali|letale|letali|funerali di|funerali del|funerali della|funerali delle|\
-             perire~|spirare~|corpo senza vita|corpi senza vita|trucidare~|trucidato*|ammazzare~|ammazzato*|\
-             provocare~ morti|fatto vittime|mietere~ vittime|lasciare~ la vita|stroncato*|folgorato* e ucciso*|\
-             in punto di morte|lutto cittadino|lutto nazionale"
+            "morte|morti|morire~|morto*|decesso|decessi|decedere~|deceduto*|uccidere~|ucciso*|uccisione|uccisioni|trovare~ la morte|trovato la morte|perdere~ la vita|perso la vita|costare~ la vita|costato la vita|omicidio|omicidi|assassinare~|assassinato*|bilancio delle vittime|bilancio dei morti|vittima mortale|vittime mortali|soccombere~|perdita di vite umane|perdite umane|annegare~|annegato*|eutanasia|suicidio assistito|ritrovato* morto*|trovato* morto*|trovato* senza vita|ritrovato* senza vita|senza vita|mortalità|strangolare~|strangolato*|infanticidio|omicidio colposo|omicidio stradale|si è spento|si è spenta|è scomparso all'età|è scomparsa all'età|è venuto a mancare|è venuta a mancare|ecatombe|bagno di sangue|esecuzione capitale|esecuzioni capitali|esecuzione pubblica|esecuzioni pubbliche|giustiziare~|giustiziato*|mortale|mortali|letale|letali|perire~|spirare~|corpo senza vita|corpi senza vita|trucidare~|trucidato*|ammazzare~|ammazzato*|provocare~ morti|fatto vittime|mietere~ vittime|lasciare~ la vita|stroncato*|folgorato* e ucciso*|in punto di morte"
         }
         EventKind::Injury => {
             "ferito*|ferire~|ferimento|ferimenti|lesioni|in codice rosso|gravemente ferito*|ferire~ gravemente|\
@@ -310,12 +295,7 @@ pub(super) fn words(kind: EventKind) -> &'static str {
              lievemente|riportare~ ferite|riportato ferite|politrauma"
         }
         EventKind::Missing => {
-            "scomparsa di|scomparsa della|scomparsa del|scomparsi|sparizione|sparizioni|disperso*|\
-             scomparire~ nel nulla|scomparso* nel nulla|è scomparso|è scomparsa|sono scomparsi|sono scomparse|\
-             irreperibile|irreperibili|introvabile|introvabili|senza notizie|si sono perse le tracce|perse le tracce|\
-             mancare~ all'appello|all'appello|perdere~ i contatti|persi i contatti|perso i contatti|\
-             scomparire~ dai radar|scomparso* dai radar|scomparso* da|risultano dispersi|persone scomparse|\
-             sparito* nel nulla|ancora dispersi|denuncia di scomparsa|denunciato la scomparsa|allontanarsi~ da casa"
+            "scomparsa di|scomparsa della|scomparsa del|scomparsi|sparizione|sparizioni|disperso*|scomparire~ nel nulla|scomparso* nel nulla|è scomparso|è scomparsa|sono scomparsi|sono scomparse|irreperibili|introvabile|introvabili|senza notizie|si sono perse le tracce|perse le tracce|mancare~ all'appello|all'appello|perdere~ i contatti|persi i contatti|perso i contatti|scomparire~ dai radar|scomparso* dai radar|scomparso* da|risultano dispersi|persone scomparse|sparito* nel nulla|ancora dispersi|denuncia di scomparsa|denunciato la scomparsa|allontanarsi~ da casa"
         }
         EventKind::Rescue => {
             "salvataggio|salvataggi|soccorso|soccorsi|soccorrere~|soccorso in mare|salvare~|trarre~ in salvo|\
@@ -456,11 +436,7 @@ pub(super) fn words(kind: EventKind) -> &'static str {
              procedimento aperto"
         }
         EventKind::Search => {
-            "perquisizione|perquisizioni|perquisire~|perquisito*|irruzione|irruzioni|fare~ irruzione|ricerche|\
-             ricerche in corso|battuta di ricerca|passare~ al setaccio|setacciare~|perquisizioni domiciliari|\
-             a caccia dei|alla ricerca di|alla ricerca del|alla ricerca dei|alla ricerca della|è ricercato|\
-             sono ricercati|è ricercata|attivamente ricercato*|si cercano|raid della polizia|raid di polizia|\
-             irrompere~|operazione di ricerca|operazioni di ricerca|ricerca delle persone"
+            "perquisizione|perquisizioni|perquisire~|perquisito*|irruzione|irruzioni|fare~ irruzione|ricerche|ricerche in corso|battuta di ricerca|passare~ al setaccio|setacciare~|perquisizioni domiciliari|alla ricerca di|alla ricerca del|alla ricerca dei|alla ricerca della|si cercano|raid della polizia|raid di polizia|irrompere~|operazione di ricerca|operazioni di ricerca|ricerca delle persone"
         }
         EventKind::Seizure => {
             "sequestro di beni|sequestro|sequestri|sequestrare~|sequestrato*|confisca|confische|confiscare~|\
@@ -691,13 +667,7 @@ pub(super) fn words(kind: EventKind) -> &'static str {
              cessare~ il fuoco"
         }
         EventKind::Demonstration => {
-            "manifestazione|manifestazioni|manifestare~|protesta|proteste|protestare~|corteo|cortei|sfilare~|sfilata|\
-             sfilate|scendere~ in piazza|sceso* in piazza|scesi in piazza|in piazza|marcia|marce|marciare~|\
-             fiaccolata|fiaccolate|sit-in|presidio|presidi|blocco stradale|blocchi stradali|manifestante|\
-             manifestanti|mobilitazione contro|mobilitazioni|veglia|veglie|boicottaggio|boicottaggi|boicottare~|\
-             disobbedienza civile|disobbedienza|flash mob|contro manifestazione|contromanifestazione|catena umana|\
-             movimento di protesta|gilet gialli|occupazione del|occupazione della|radunarsi~ davanti|\
-             radunarsi~ in piazza|raduno|raduni|gay pride|pride|comizio|comizi"
+            "manifestazione|manifestazioni|manifestare~|protesta|proteste|protestare~|corteo|cortei|sfilare~|sfilata|sfilate|scendere~ in piazza|sceso* in piazza|scesi in piazza|in piazza|marcia|marce|marciare~|sit-in|presidio|presidi|blocco stradale|blocchi stradali|manifestante|manifestanti|mobilitazione contro|mobilitazioni|veglia|veglie|boicottaggio|boicottaggi|boicottare~|disobbedienza civile|disobbedienza|flash mob|contro manifestazione|contromanifestazione|catena umana|movimento di protesta|gilet gialli|occupazione del|occupazione della|radunarsi~ davanti|radunarsi~ in piazza|raduno|raduni|gay pride|pride|comizio|comizi"
         }
         EventKind::Election => {
             "elezione|elezioni|elezioni presidenziali|elezioni politiche|elezioni legislative|elezioni anticipate|\
@@ -754,14 +724,7 @@ pub(super) fn words(kind: EventKind) -> &'static str {
              siglare~|siglato*|firmare~|firmato*|memorandum|stretta di mano|contratto con|contratto per|contratto da"
         }
         EventKind::Meeting => {
-            "riunione|riunioni|riunirsi~|negoziato|negoziati|negoziare~|trattative|trattativa|colloquio|colloqui|\
-             vertice|vertici|summit|incontro|incontri|incontro tra|incontro con|incontrare~|incontrarsi~|\
-             conferenza internazionale|conferenza su|conferenza sul|conferenza di pace|simposio|tavola rotonda|\
-             consiglio dei ministri|riunione d'emergenza|riunione di emergenza|assemblea generale|faccia a faccia|\
-             telefonata tra|colloquio telefonico|congresso|congressi|minuto di silenzio|dibattito parlamentare|\
-             dibattito televisivo|dibattito|dibattiti|sessione straordinaria|seduta straordinaria|sessione plenaria|\
-             seduta plenaria|consultazioni|colloqui di pace|negoziati di pace|dialogo tra|bilaterale|vedersi~ a|G7|\
-             G20|cerimonia di commemorazione|conferenza sul clima"
+            "riunione|riunioni|riunirsi~|negoziato|negoziati|negoziare~|trattative|trattativa|colloquio|colloqui|vertice|vertici|summit|incontro|incontri|incontro tra|incontro con|incontrare~|incontrarsi~|conferenza internazionale|conferenza su|conferenza sul|conferenza di pace|simposio|tavola rotonda|consiglio dei ministri|riunione d'emergenza|riunione di emergenza|assemblea generale|faccia a faccia|telefonata tra|colloquio telefonico|congresso|congressi|dibattito parlamentare|dibattito televisivo|dibattito|dibattiti|sessione straordinaria|seduta straordinaria|sessione plenaria|seduta plenaria|consultazioni|colloqui di pace|negoziati di pace|dialogo tra|bilaterale|vedersi~ a|G7|G20|cerimonia di commemorazione|conferenza sul clima"
         }
         EventKind::Visit => {
             "visita|visite|visita di Stato|visita ufficiale|visite ufficiali|visita a sorpresa|recarsi~ in visita|\
@@ -831,6 +794,25 @@ pub(super) fn words(kind: EventKind) -> &'static str {
              vincere~ il titolo|vincere~ il torneo|vincere~ la finale|vincere~ la coppa|vincere~ la tappa|\
              vincitore della tappa|amichevole|partita amichevole|match|serie A|serie B|andata e ritorno|autogol|\
              pallone d'oro|slalom|super-G|discesa libera|pole position|Roland Garros|Wimbledon"
+        }
+        EventKind::Manhunt => {
+            "caccia all'uomo|latitanza|latitante*|in fuga|darsi~ alla fuga|datosi alla fuga|dato alla fuga|\
+             dati alla fuga|è ricercato|sono ricercati|è ricercata|attivamente ricercato*|fare~ perdere le tracce|\
+             fuggire~ a piedi|fuggito a piedi|fuggiti a piedi|scappato a piedi|scappare~ a piedi|fuggitivo|\
+             fuggitivi|fuggiasco|a caccia dei|a caccia del|alla ricerca dell'autore|alla ricerca del conducente|\
+             alla ricerca del killer|alla ricerca del sospetto|braccato|braccati|irreperibile|\
+             ricercato dalla polizia|ricercati dalla polizia"
+        }
+        EventKind::Suicide => {
+            "suicidio|suicidi|suicidarsi~|si è suicidato|si è suicidata|si sono suicidati|togliersi~ la vita|\
+             togliersi la vita|si è tolto la vita|si è tolta la vita|tolto la vita|si è ucciso|si è sparato|\
+             tentato suicidio|tentativo di suicidio|si è impiccato|suicida si"
+        }
+        EventKind::Commemoration => {
+            "funerali|funerale|funerali di|funerali del|funerali della|funerali delle|funerali di Stato|esequie|\
+             lutto nazionale|lutto cittadino|giornata di lutto|giorni di lutto|minuto di silenzio|fiaccolata|\
+             fiaccolate|marcia silenziosa|veglia di preghiera|cerimonia funebre|camera ardente|a mezz'asta|\
+             commemorazione|commemorazioni"
         }
         EventKind::Other => "",
     }

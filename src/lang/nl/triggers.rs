@@ -65,8 +65,7 @@ pub(super) fn words(kind: EventKind) -> &'static str {
             "smokkel|smokkelen~|drugssmokkel|drugshandel|drugstrafiek|mensensmokkel|mensenhandel|smokkelroute*|wapensmokkel|trafiek|contrabande|stroperij|stropen van|cocaïnesmokkel|sigarettensmokkel|drugstransport*|smokkeloperatie*|smokkelnetwerk*|drugsnetwerk*|gesmokkeld|drugstrafikanten"
         }
         EventKind::Escape => {
-            "ontsnapping*|ontsnappen~ uit de gevangenis|ontsnapt uit de gevangenis|ontsnapte uit de gevangenis|uitbraak uit de gevangenis|gevangenisuitbraak|gevangenisuitbraken|uitbraakpoging*|uitgebroken uit de gevangenis|klopjacht|klopjachten|voortvluchtig|voortvluchtige|voortvluchtigen|op de vlucht voor de politie|ontsnapte gevangene*|ontsnapte gedetineerde*|\
-             ontsnapt uit de cel|ontsnapt|ontsnapte|ontsnapten|ontsnappen|ontsnappingspoging*|ontvluchting*|massale uitbraak uit"
+            "ontsnapping*|ontsnappen~ uit de gevangenis|ontsnapt uit de gevangenis|ontsnapte uit de gevangenis|uitbraak uit de gevangenis|gevangenisuitbraak|gevangenisuitbraken|uitbraakpoging*|uitgebroken uit de gevangenis|ontsnapte gevangene*|ontsnapte gedetineerde*|ontsnapt uit de cel|ontsnapt|ontsnapte|ontsnapten|ontsnappen|ontsnappingspoging*|ontvluchting*|massale uitbraak uit"
         }
         EventKind::Riot => {
             "rel|rellen|relletjes|ongeregeldheden|onlusten|geweldsuitbarsting*|straatgeweld|gewelddadigheden|plundertocht*|voetbalgeweld|voetbalrellen|hooliganisme|gevangenisoproer|oproer|stormloop|verdrukking|in de verdrukking|massapaniek|paniek in de menigte|in brand gestoken auto's|\
@@ -136,10 +135,7 @@ pub(super) fn words(kind: EventKind) -> &'static str {
              ging offline|gingen offline|platgelegd netwerk|plat+gaan~|ging plat|gingen plat|lag plat|lagen plat|verkeerschaos|treinhinder|vluchtchaos|IT-storing*|softwarefout*|softwareprobleem|technisch probleem|technische problemen|technisch mankement|afschakeling*|internetblokkade|waterpanne|dienstonderbreking|wereldwijde storing|verstoringen"
         }
         EventKind::Death => {
-            "dood|doden|dode|doodt|doodde|doodden|gedood|gedode|om+komen~|komen~ … om|komen~ … om het leven|om het leven|om het leven gebracht|om het leven gekomen|sterven~|overlijden~|overleden|overlijdens|overledene*|sneuvelen~|gesneuveld|gesneuvelde*|verdrinken~|verdrinkingsdood|verdrinking*|bezweken|bezwijken~ aan|bezweek|sterfgeval*|sterfte|sterftecijfer*|oversterfte|\
-             dodental|dodentol|dodelijk|dodelijke|fatale|fataal|moord|moorden|vermoorden~|vermoord|doodslag|kindermoord|dubbele moord|dubbelmoord|eremoord*|zelfmoord*|zelfdoding*|pleegde zelfmoord|uit het leven gestapt|slachtoffer gevallen|kosten~ het leven|kost het leven|kostte het leven|kostten het leven|het leven gekost|levens gekost|levens geëist|eiste het leven|eisten het leven|eist het leven|\
-             eiste de levens|eiste levens|lieten het leven|liet het leven|laten het leven|het leven gelaten|het leven verloren|verloor het leven|verloren het leven|verliezen~ het leven|dood+vallen~|doodgevallen|doodgevroren|dood aangetroffen|dood gevonden|levenloos aangetroffen|levenloze lichaam|levenloze lichamen|gewurgd|gestikt|verstikt|verstikking|levend verbrand|verbrand levend|verhongeren~|verhongerd|euthanasie|\
-             terechtgesteld|terechtstelling*|executie*|executeren~|geëxecuteerd|opgehangen wegens|afslachten~|afgeslacht|afgemaakt|ruimen~ kippen|geruimd|ruiming*|begrafenis|begrafenissen|uitvaart|uitvaarten|stervende|dodelijke slachtoffer*|wiegendood|doodgetrapt|doodgeslagen|doodgebeten|hersendood|ter dood gebracht|heengegaan|ontslapen|slachtoffers gevallen|doodsoorzaak"
+            "dood|doden|dode|doodt|doodde|doodden|gedood|gedode|om+komen~|komen~ … om|komen~ … om het leven|om het leven|om het leven gebracht|om het leven gekomen|sterven~|overlijden~|overleden|overlijdens|overledene*|sneuvelen~|gesneuveld|gesneuvelde*|verdrinken~|verdrinkingsdood|verdrinking*|bezweken|bezwijken~ aan|bezweek|sterfgeval*|sterfte|sterftecijfer*|oversterfte|dodental|dodentol|dodelijk|dodelijke|fatale|fataal|moord|moorden|vermoorden~|vermoord|doodslag|kindermoord|dubbele moord|dubbelmoord|eremoord*|uit het leven gestapt|slachtoffer gevallen|kosten~ het leven|kost het leven|kostte het leven|kostten het leven|het leven gekost|levens gekost|levens geëist|eiste het leven|eisten het leven|eist het leven|eiste de levens|eiste levens|lieten het leven|liet het leven|laten het leven|het leven gelaten|het leven verloren|verloor het leven|verloren het leven|verliezen~ het leven|dood+vallen~|doodgevallen|doodgevroren|dood aangetroffen|dood gevonden|levenloos aangetroffen|levenloze lichaam|levenloze lichamen|gewurgd|gestikt|verstikt|verstikking|levend verbrand|verbrand levend|verhongeren~|verhongerd|euthanasie|terechtgesteld|terechtstelling*|executie*|executeren~|geëxecuteerd|opgehangen wegens|afslachten~|afgeslacht|afgemaakt|ruimen~ kippen|geruimd|ruiming*|uitvaarten|stervende|dodelijke slachtoffer*|wiegendood|doodgetrapt|doodgeslagen|doodgebeten|hersendood|ter dood gebracht|heengegaan|ontslapen|slachtoffers gevallen|doodsoorzaak"
         }
         EventKind::Injury => {
             "gewond|gewonde|gewonden|verwond|verwonden~|verwonding*|zwaargewond|zwaargewonde*|lichtgewond|lichtgewonde*|kritieke toestand|in levensgevaar|levensgevaarlijk gewond|naar het ziekenhuis|in het ziekenhuis|ziekenhuisopname*|gehospitaliseerd|hospitalisatie*|in coma|intensive care|brandwond*|brandwonden|rookinhalatie|rookvergiftiging|hersenschudding*|\
@@ -156,8 +152,7 @@ pub(super) fn words(kind: EventKind) -> &'static str {
             "evacuatie*|evacueren~|geëvacueerd|geëvacueerde*|ontruiming*|ontruimen~|ontruimd|evacuatiebevel|luchtbrug|repatriëring*|repatriëren~|gerepatrieerd|moeten hun huizen verlaten|moesten hun huizen verlaten|hun huizen verlaten|hun huis verlaten|hun huis uit|hun huizen uit|hun woningen verlaten|hun woning verlaten|verlieten hun huizen|verlieten hun woningen|verlaten~ hun huis|verlaten~ hun huizen|verlaten~ hun woning|verlaten~ hun woningen|verlaten~ … hun huizen|verlaten~ … hun huis|verlaten~ … hun woningen|geëvacueerden"
         }
         EventKind::Displacement => {
-            "ontheemd|ontheemde|ontheemden|ontheemding|dakloos geworden|dakloos|dakloze*|op de vlucht geslagen|op de vlucht geslagen voor|slaan~ op de vlucht|sloegen op de vlucht|sloeg op de vlucht|op de vlucht gejaagd|uit hun huizen verdreven|verdreven|verdrijving*|ontvluchten~ hun huizen|ontvluchtten|ontvluchtte|ontvlucht|ontvluchten|exodus|\
-             vluchtelingenstroom|vluchtelingenstromen|vluchtten voor|gevlucht voor|vluchten voor|zijn gevlucht|waren gevlucht|gevlucht|vluchtten|vluchten naar|vluchten uit|uithuiszetting*|huisuitzetting*|uit huis gezet|zonder dak boven|binnenlandse vluchtelingen|intern ontheemden|massavlucht|zochten hun toevlucht|zoeken hun toevlucht"
+            "ontheemd|ontheemde|ontheemden|ontheemding|dakloos geworden|dakloos|dakloze*|op de vlucht geslagen voor|slaan~ op de vlucht|op de vlucht gejaagd|uit hun huizen verdreven|verdreven|verdrijving*|ontvluchten~ hun huizen|ontvluchtten|ontvluchtte|ontvlucht|ontvluchten|exodus|vluchtelingenstroom|vluchtelingenstromen|vluchtten voor|gevlucht voor|vluchten voor|zijn gevlucht|waren gevlucht|gevlucht|vluchtten|vluchten naar|vluchten uit|uithuiszetting*|huisuitzetting*|uit huis gezet|zonder dak boven|binnenlandse vluchtelingen|intern ontheemden|massavlucht|zochten hun toevlucht|zoeken hun toevlucht"
         }
         EventKind::Damage => {
             "schade|schades|waterschade|brandschade|beschadigen~|beschadigd|beschadigde|beschadiging*|verwoesting*|verwoesten~|vernieling*|vernielen~|vernietigen~|vernietiging*|ravage|ravages|in puin|puinhoop|puinhopen|met de grond gelijk|met de grond gelijkgemaakt|weggevaagd|weg+vagen~|materiële schade|ernstige schade|zware schade|schadebedrag|in de vernieling|\
@@ -202,7 +197,7 @@ pub(super) fn words(kind: EventKind) -> &'static str {
              ondervraging*|ondervragen~|ondervraagd|autopsie*|lijkschouwing|sectie op het lichaam|afgeluisterd|forensisch onderzoek|antitrustonderzoek|mededingingsonderzoek|doorlichting|integriteitsonderzoek|tegenexpertise|reconstructie van het misdrijf|wedersamenstelling"
         }
         EventKind::Search => {
-            "inval*|invallen|huiszoeking*|doorzoeking*|doorzoeken~|doorzocht|razzia*|zoektocht*|zoekactie*|uitkammen|uitgekamd|kamden uit|deed een inval|deden een inval|viel binnen bij|vielen binnen bij|speurtocht|zoeken~ naar|zochten naar|zocht naar|zoekt naar|gezocht naar|politie-inval*|huiszoekingsbevel|opsporingsactie|bestorming van de woning|fouillering|zoekwerk|invallen gedaan|gespeurd naar"
+            "inval*|invallen|huiszoeking*|doorzoeking*|doorzoeken~|doorzocht|razzia*|zoektocht*|zoekactie*|uitkammen|uitgekamd|kamden uit|deed een inval|deden een inval|viel binnen bij|vielen binnen bij|speurtocht|zoeken~ naar|zochten naar|zocht naar|zoekt naar|gezocht naar|politie-inval*|huiszoekingsbevel|bestorming van de woning|fouillering|zoekwerk|invallen gedaan|gespeurd naar"
         }
         EventKind::Seizure => {
             "inbeslagname*|inbeslagneming*|in beslag|in beslag genomen|in beslag nemen~|beslaglegging*|beslag gelegd|beslag leggen|legde beslag|legden beslag|verbeurdverklaring|verbeurdverklaard|geconfisqueerd|confiscatie*|confisqueren~|onderschepping*|onderscheppen~|onderschept|drugsvangst*|cocaïnevangst*|recordvangst|tegoeden bevroren|bevroren tegoeden|bevriezing van|bevriezen~ de tegoeden|bevriest tegoeden|\
@@ -296,8 +291,7 @@ pub(super) fn words(kind: EventKind) -> &'static str {
             "staakt-het-vuren|bestand tussen|bestand|bestanden|wapenstilstand*|vredesakkoord*|vredesverdrag*|vredesovereenkomst*|vredesplan*|gevechtspauze*|humanitaire pauze|de-escalatie|capitulatie*|capituleren~|overgave|over+geven~ zich|gaven zich over|gaf zich over|geeft zich over|wapens neergelegd|legt de wapens neer|legden de wapens neer|wapens neer|ontwapening|beëindiging van de vijandelijkheden"
         }
         EventKind::Demonstration => {
-            "demonstratie*|demonstreren~|gedemonstreerd|betoging*|betogen~|betoogd|betoger*|demonstrant*|protest|protesten|protesteren~|geprotesteerd|protestactie*|protestmars*|protestbetoging*|manifestatie*|mars tegen|mars voor|vredesmars|stille tocht|stille tochten|stille mars|optocht*|bezetten~ het gebouw|bezetting van het gebouw|blokkade*|wegblokkade*|snelwegblokkade*|wake*|menselijke keten|klimaatmars*|klimaatstaking*|\
-             schoolstaking*|scholierenprotest|boerenprotest*|studentenprotest*|straatprotest*|massaprotest*|protestkamp*|boycot|boycots|boycotten~|geboycot|pride|parade*|militaire parade|de straat op|op straat gekomen|kwamen op straat|komen op straat|trokken door de straten|burgerlijke ongehoorzaamheid|sit-in|betogers op straat|protestbeweging*|protestdag|boerenacties|tegenbetoging*|tegendemonstratie*"
+            "demonstratie*|demonstreren~|gedemonstreerd|betoging*|betogen~|betoogd|betoger*|demonstrant*|protest|protesten|protesteren~|geprotesteerd|protestactie*|protestmars*|protestbetoging*|manifestatie*|mars tegen|mars voor|vredesmars|stille mars|optocht*|bezetten~ het gebouw|bezetting van het gebouw|blokkade*|wegblokkade*|snelwegblokkade*|wake*|menselijke keten|klimaatmars*|klimaatstaking*|schoolstaking*|scholierenprotest|boerenprotest*|studentenprotest*|straatprotest*|massaprotest*|protestkamp*|boycot|boycots|boycotten~|geboycot|pride|parade*|militaire parade|de straat op|op straat gekomen|kwamen op straat|komen op straat|trokken door de straten|burgerlijke ongehoorzaamheid|sit-in|betogers op straat|protestbeweging*|protestdag|boerenacties|tegenbetoging*|tegendemonstratie*"
         }
         EventKind::Election => {
             "verkiezing*|verkiezingen|presidentsverkiezing*|parlementsverkiezing*|gemeenteraadsverkiezing*|lokale verkiezingen|vervroegde verkiezingen|tussentijdse verkiezingen|herverkiezing|herkozen|verkozen|verkozene*|verkiezen~|gekozen tot|gekozen als|stembusgang|naar de stembus|stembus|stembussen|stemronde*|tweede ronde van de verkiezingen|voorverkiezing*|verkiezingsoverwinning*|verkiezingszege*|verkiezingsuitslag*|verkiezingscampagne*|verkiezingsdag|\
@@ -323,8 +317,7 @@ pub(super) fn words(kind: EventKind) -> &'static str {
              coalitieakkoord*|klimaatakkoord*|nucleair akkoord|atoomakkoord|kernakkoord|begrotingsakkoord*|cao-akkoord*|cao|loonakkoord|sociaal akkoord|bemiddeling*|contract ter waarde|contract gewonnen|contract binnengehaald|compromis|compromissen|verzoening|normalisering van de betrekkingen|samenwerkingsakkoord*|samenwerkingsovereenkomst*|partnerschap*|raamakkoord|principeakkoord*|deal gesloten|migratiedeal|memorandum van overeenstemming"
         }
         EventKind::Meeting => {
-            "vergadering*|vergaderen~|bijeenkomst*|top|eurotop|klimaattop|navo-top|EU-top|topoverleg|topontmoeting*|conferentie*|gesprekken|onderhandeling*|onderhandelen~|onderhandeld|overleg|spoedoverleg|crisisoverleg|spoedvergadering*|crisisberaad|kabinetsberaad|beraad|congres|partijcongres|ontmoeting*|ontmoeten~|vredesonderhandelingen|vredesgesprekken|vredesoverleg|telefoongesprek*|algemene vergadering|plenaire vergadering|ministerraad|beurs voor|\
-             symposium|debat|debatten|televisiedebat*|herdenking*|herdenkingsplechtigheid|herdenkingsdienst|rouwplechtigheid|kamerdebat*|spoeddebat*|formatiegesprekken|samenkomst*|bijeengekomen|bijeen+komen~|komen~ … bijeen|komen~ … samen|samengekomen|ledenvergadering|aandeelhoudersvergadering*"
+            "vergadering*|vergaderen~|bijeenkomst*|top|eurotop|klimaattop|navo-top|EU-top|topoverleg|topontmoeting*|conferentie*|gesprekken|onderhandeling*|onderhandelen~|onderhandeld|overleg|spoedoverleg|crisisoverleg|spoedvergadering*|crisisberaad|kabinetsberaad|beraad|congres|partijcongres|ontmoeting*|ontmoeten~|vredesonderhandelingen|vredesgesprekken|vredesoverleg|telefoongesprek*|algemene vergadering|plenaire vergadering|ministerraad|beurs voor|symposium|debat|debatten|televisiedebat*|kamerdebat*|spoeddebat*|formatiegesprekken|samenkomst*|bijeengekomen|bijeen+komen~|komen~ … bijeen|komen~ … samen|samengekomen|ledenvergadering|aandeelhoudersvergadering*"
         }
         EventKind::Visit => {
             "bezoek|bezoeken|bezoekt|bezocht|bezochten|staatsbezoek*|staatsbezoeken|werkbezoek*|bliksembezoek*|officieel bezoek|officiële bezoeken|bedevaart*|pelgrimstocht*|rondreis|tournee|buitenlandse reis|op bezoek|brengt een bezoek|bracht een bezoek|brachten een bezoek|pauselijk bezoek|koninklijk bezoek|handelsmissie*|hadj"
@@ -351,6 +344,26 @@ pub(super) fn words(kind: EventKind) -> &'static str {
         EventKind::MatchResult => {
             "finale|bekerfinale|halve finale|kwartfinale|kampioenschap*|kampioen|kampioenen|landskampioen*|wereldkampioen*|wereldkampioenschap*|Europees kampioen|wereldtitel*|wereldbeker|EK|WK|toernooi*|strafschoppenserie|penaltyserie|goud|zilver|brons|gouden medaille*|zilveren medaille*|bronzen medaille*|grand slam|derby|landstitel*|vriendschappelijk duel|interland*|play-offs|grand prix|hattrick|hattricks|eigen doelpunt|degradatie|degraderen~|gedegradeerd|promotie naar|aftrap|\
              gelijkspel|gelijkmaker|verlengingen|wedstrijd*|competitieduel|bekerduel|duel tegen|overwinning op|overwinning tegen|zege op|zege tegen|zege|zeges|nederlaag|nederlagen|verslaan~|versloeg|versloegen|winnen~ met|won met|wonnen met|wint met|verliest met|verloor met|verloren met|gelijkgespeeld|gelijk+spelen~|speelde gelijk|scoren~|scoorde|scoorden|gescoord|doelpunt|doelpunten|Champions League|Europa League|transfersom|etappezege*|ritzege|eindzege|wielerwedstrijd|uitgeschakeld in de|kwalificeerde zich|plaatste zich|plaatsten zich|kwalificatie voor|olympisch goud|wereldbekerzege"
+        }
+        EventKind::Manhunt => {
+            "klopjacht|klopjachten|voortvluchtig|voortvluchtige|voortvluchtigen|op de vlucht voor de politie|\
+             op de vlucht|op de vlucht geslagen|opsporingsactie|opsporingsbericht*|ontbreekt elk spoor|\
+             ontbreekt … elk spoor|ontbrak elk spoor|op zoek naar de dader|op zoek naar de daders|\
+             op zoek naar de schutter|op zoek naar de verdachte|zoekt naar de dader|zoeken naar de dader|\
+             zoekt de dader|jacht op de dader|jacht op de schutter|jacht op de verdachte|mensenjacht|\
+             te voet gevlucht|vluchtte te voet|vluchtten te voet|spoorloos verdwenen dader|nog voortvluchtig|\
+             ondergedoken"
+        }
+        EventKind::Suicide => {
+            "zelfmoord*|zelfdoding*|pleegde zelfmoord|zelfmoord plegen~|zelfmoordpoging*|\
+             zichzelf van het leven beroofd|beroofde zichzelf van het leven|benam zich het leven|\
+             zich van het leven beroofd|schoot zichzelf dood|zichzelf doodgeschoten|zichzelf gedood|\
+             doodde zichzelf|maakte een einde aan zijn leven|een eind aan zijn leven"
+        }
+        EventKind::Commemoration => {
+            "begrafenis|begrafenissen|rouwdienst*|nationale rouw|rouwplechtigheid|dagen rouw|stille tocht|\
+             stille tochten|minuut stilte|herdenking*|herdenkingsdienst|herdenkingsdienst*|\
+             herdenkingsplechtigheid|halfstok|dodenwake*|rouwstoet*|staatsbegrafenis|kranslegging*"
         }
         EventKind::Other => "",
     }
