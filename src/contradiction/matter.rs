@@ -2,12 +2,14 @@
 
 use std::collections::BTreeMap;
 
+use chrono::Datelike;
+
 use super::Relation::{self, Contradiction, Update};
 use super::findings::{Pass, incomparable};
 use super::level::Verdict;
 use super::{FactId, Finding};
 use crate::coref::{Clustering, LinkRelation};
-use crate::event::{Fact, Modality, Participants, Role, Value};
+use crate::event::{EventKind, Fact, Modality, Participants, Role, Value};
 
 mod party;
 mod person;
@@ -99,7 +101,9 @@ impl<'a> Pass<'a> {
 
     fn verdict(&self, role: Role, a: &Item<'a>, b: &Item<'a>, all: &[Item<'a>], named: &[Item<'a>]) -> Option<Verdict> {
         let one_source = self.claims[a.id.claim].source == self.claims[b.id.claim].source;
-        if a.id.claim == b.id.claim || incomparable(a.fact, b.fact) || a.fact.modality == Modality::Forecast {
+        // One who will say nothing has said nothing.
+        let ahead = incomparable(a.fact, b.fact) || a.fact.modality == Modality::Forecast;
+        if a.id.claim == b.id.claim || ahead && role != Role::Confessed {
             return None;
         }
         let one_event = a.event == b.event;
@@ -113,8 +117,8 @@ impl<'a> Pass<'a> {
                 let rivals = !one_source || blame || rival::speak(a.fact, b.fact);
                 let both = (x, y);
                 match role {
-                    Role::Cause | Role::Instrument => rival::things(role, a.fact, b.fact, both)
-                        .filter(|_| rivals && (one_event || role == Role::Instrument)),
+                    Role::Cause | Role::Instrument | Role::Motive => rival::things(role, a.fact, b.fact, both)
+                        .filter(|_| rivals && (one_event || role != Role::Cause || self.one_kind(a, b))),
                     Role::Nationality => {
                         rival::states(both, all.iter().filter_map(|item| participants(item.fact))).filter(|_| rivals)
                     }
@@ -122,12 +126,30 @@ impl<'a> Pass<'a> {
                         let later = self.clock.later(&[a.id], &[b.id]);
                         person::named(a.fact, b.fact, later).filter(|_| !one_source)
                     }
-                    Role::CarriedOutBy => party::blamed(a.fact, b.fact).filter(|_| one_event && rivals),
+                    Role::CarriedOutBy => party::blamed(a.fact, b.fact).filter(|_| (one_event || blame) && rivals),
                     _ => None,
                 }
             }
             _ => None,
         }
+    }
+
+    /// Whether both are told of one sort of happening, or one of them of none in particular.
+    fn one_kind(&self, one: &Item<'a>, other: &Item<'a>) -> bool {
+        let kind = |item: &Item<'a>| self.typed[item.id.claim].mentions[item.id.mention].kind;
+        kind(one) == kind(other) || kind(one) == EventKind::Other || kind(other) == EventKind::Other
+    }
+
+    /// Whether both are told of one year.
+    fn same_year(&self, one: &Item<'a>, other: &Item<'a>) -> bool {
+        let year = |item: &Item<'a>| {
+            let mut years = self.typed[item.id.claim].facts().filter_map(|fact| match &fact.value {
+                Value::Time(span) if fact.role == Role::When => span.from.map(|from| from.date.year()),
+                _ => None,
+            });
+            years.next()
+        };
+        year(one).is_some() && year(one) == year(other)
     }
 
     /// Whether what the one tells is dated to a day on which the other had been published already.
@@ -157,12 +179,29 @@ impl<'a> Pass<'a> {
         let same_scope = yes.fact.scope == no.fact.scope;
         let rivals = !one_source || rival::speak(yes.fact, no.fact);
         match role {
-            Role::Cause => (same_scope && rivals && one_event && !hedged(yes))
+            Role::Motive => (same_scope && rivals && !hedged(yes) && !hedged(no))
+                .then(|| Verdict::new(Contradiction, "a motive told against the same motive denied", 0.75)),
+            Role::Cause => (same_scope && rivals && !hedged(yes))
                 .then(|| Verdict::new(Contradiction, "a cause told against the same cause ruled out", 0.85)),
             Role::CarriedOutBy => {
                 let (did, denies) = (yes.fact.scope.as_deref()?, no.fact.scope.as_deref()?);
-                (party::same(did, denies) && one_event)
+                // Where one is blamed in so many words, any denial of his is of that.
+                let blamed = |fact: &Fact| matches!(fact.role, Role::Suspect | Role::ClaimedBy);
+                let blame = self.typed[yes.id.claim].facts().any(blamed);
+                (party::same(did, denies) && (one_event || blame))
                     .then(|| Verdict::new(Contradiction, "said to have done it against denying it", 0.8))
+            }
+            Role::Held => {
+                let later = self.clock.later(&[yes.id], &[no.id]);
+                let one = !one_source && person::same(yes.fact.scope.as_deref()?, no.fact.scope.as_deref()?, named);
+                // Whoever is held may be released next.
+                (one && matches!(later, Later::Second))
+                    .then(|| Verdict::new(Update, "released by a later source", 0.85))
+            }
+            Role::Guilty => {
+                let one = !one_source && person::same(yes.fact.scope.as_deref()?, no.fact.scope.as_deref()?, named);
+                (one && self.same_year(yes, no))
+                    .then(|| Verdict::new(Contradiction, "convicted against acquitted", 0.8))
             }
             Role::Caught | Role::Confessed => {
                 if one_source || !person::same(yes.fact.scope.as_deref()?, no.fact.scope.as_deref()?, named) {
@@ -189,15 +228,18 @@ impl<'a> Pass<'a> {
 /// The role under which the fact is compared here.
 fn compared(fact: &Fact) -> Option<Role> {
     use Role::{
-        Alone, CarriedOutBy, Caught, Cause, Confessed, Elsewhere, Instrument, Maintained, Nationality, Perpetrator,
-        Suspect, Valid, Works,
+        Alone, CarriedOutBy, Caught, Cause, Confessed, Elsewhere, Guilty, Held, Instrument, Maintained, Motive,
+        Nationality, Perpetrator, Suspect, Valid, Works,
     };
     match (&fact.value, fact.role) {
-        (Value::Participant(_), Cause | Instrument | Nationality | Perpetrator | CarriedOutBy) => Some(fact.role),
+        (Value::Participant(_), Cause | Instrument | Motive | Nationality | Perpetrator | CarriedOutBy) => {
+            Some(fact.role)
+        }
         (Value::Participant(_), Suspect) => Some(CarriedOutBy),
         (
             Value::Polarity(_),
-            Cause | CarriedOutBy | Caught | Confessed | Works | Valid | Maintained | Alone | Elsewhere,
+            Cause | Motive | CarriedOutBy | Caught | Confessed | Guilty | Held | Works | Valid | Maintained | Alone
+            | Elsewhere,
         ) => Some(fact.role),
         _ => None,
     }

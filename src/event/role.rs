@@ -100,6 +100,8 @@ roles! {
     Caught "caught" "Whether the one sought is caught.";
     Alone "alone" "Whether one alone did it.";
     Confessed "confessed" "Whether the one accused owns up to it.";
+    Guilty "guilty" "Whether a court found the one accused guilty.";
+    Held "held" "Whether the one accused is in custody.";
     Works "works" "Whether a device does what it is for.";
     Valid "valid" "Whether a permit is in force.";
     Maintained "maintained" "Whether it was kept in good order.";

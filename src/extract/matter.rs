@@ -21,23 +21,42 @@ pub(crate) struct Told {
     pub(crate) end: usize,
 }
 
+/// An age told of somebody, in years, and where it stands in the text, in bytes.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Age {
+    pub(crate) years: u32,
+    pub(crate) at: usize,
+}
+
+/// Those whom a text names or tells by their age.
+#[derive(Clone, Copy)]
+struct People<'a> {
+    names: &'a [Name],
+    ages: &'a [Age],
+}
+
 /// Every such fact of the text, in order.
 ///
 /// # Complexity
 /// Linear in the number of tokens: each word looks at its own sentence, as far as that is within reach.
-pub(crate) fn matters(scan: &Scan<'_>, names: &[Name]) -> Vec<Told> {
-    if !scan.has_any(BIT) {
+pub(crate) fn matters(scan: &Scan<'_>, names: &[Name], ages: &[Age]) -> Vec<Told> {
+    if !scan.has_any(BIT | Sense::State(Role::Released).bit()) {
         return Vec::new();
     }
     let words = Words::of(scan);
     let mut found = Vec::new();
     cause::causes(scan, &words, &mut found);
+    cause::motives(scan, &words, &mut found);
     cause::means(scan, names, &words, &mut found);
     person::nationality(scan, &words, &mut found);
     person::named(scan, names, &words, &mut found);
-    standing::persons(scan, names, &words, &mut found);
+    let people = People { names, ages };
+    standing::persons(scan, people, &words, &mut found);
+    standing::custody(scan, people, &words, &mut found);
     standing::things(scan, &words, &mut found);
     standing::elsewhere(scan, &words, &mut found);
+    // What is asked or left open is told of nobody.
+    found.retain(|told: &Told| !words.around(scan, told.start).any(|w| w.matter == Matter::Open));
     found.sort_by(|a, b| (a.start, a.end, a.role, &a.scope).cmp(&(b.start, b.end, b.role, &b.scope)));
     found.dedup();
     found
@@ -88,6 +107,13 @@ impl Words {
         let (from, to) = sentence(scan, i);
         self.within(from, to)
     }
+}
+
+/// The names inside the tokens `from..to`.
+fn names_within(names: &[Name], from: usize, to: usize) -> &[Name] {
+    let first = names.partition_point(|n| n.start < from);
+    let last = names.partition_point(|n| n.end <= to);
+    &names[first..last.max(first)]
 }
 
 /// One thing in a role that names fill, by its id.

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::attribution::{Said, attributions, near};
-use super::matter::{matters, party};
+use super::matter::{Age, matters, party};
 use super::modality::{is_revised, is_wanted, modality};
 use super::name::{NameClass, names};
 use super::part::{drop_earlier, parts};
@@ -165,8 +165,9 @@ fn type_scan(scan: &Scan<'_>, known: Known<'_>) -> TypedClaim {
             filled.end,
         )
     }));
+    let ages: Vec<Age> = facts.iter().filter_map(age).collect();
     facts.extend(
-        matters(scan, &names)
+        matters(scan, &names, &ages)
             .into_iter()
             .map(|told| pen.fact(told.role, told.value, told.scope, told.start, told.end)),
     );
@@ -180,6 +181,17 @@ fn type_scan(scan: &Scan<'_>, known: Known<'_>) -> TypedClaim {
         mentions: mentions(scan, told, facts),
         context,
         terms: Vec::new(),
+    }
+}
+
+/// The one age that a fact tells.
+fn age(fact: &Fact) -> Option<Age> {
+    match &fact.value {
+        Value::Quantity(quantity) if fact.role == Role::Age && quantity.min == quantity.max => Some(Age {
+            years: quantity.min? as u32,
+            at: fact.span.start,
+        }),
+        _ => None,
     }
 }
 

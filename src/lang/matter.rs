@@ -15,6 +15,8 @@ pub(crate) enum Matter {
     Wields,
     /// What may bring it about, by its id: "lightning", « court-circuit ».
     Cause(&'static str),
+    /// Why it is done, by its id: "family dispute".
+    Motive(&'static str),
     /// Joins a cause to its effect: "caused by", « a provoqué », "origin".
     Causes,
     /// Sets a cause aside: "rule out", « écarter ».
@@ -31,6 +33,8 @@ pub(crate) enum Matter {
     Hits,
     /// Shots that are heard or fired.
     Shots,
+    /// Leaves open whether it is so: "it is unclear whether".
+    Open,
     /// Opens a pair joined by another word: "sowohl … als auch".
     Both,
     /// In other places than the one spoken of, or once more: "elsewhere", "further shots".

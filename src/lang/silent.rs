@@ -73,6 +73,8 @@ macro_rules! no_phrase_leads_to {
             | Role::Caught
             | Role::Alone
             | Role::Confessed
+            | Role::Guilty
+            | Role::Held
             | Role::Works
             | Role::Valid
             | Role::Maintained
@@ -104,6 +106,8 @@ macro_rules! no_word_of_state {
             | Role::Caught
             | Role::Alone
             | Role::Confessed
+            | Role::Guilty
+            | Role::Held
             | Role::Works
             | Role::Valid
             | Role::Maintained

@@ -22,6 +22,9 @@ impl<'a> Party<'a> {
         match (sort, class_of(id)?) {
             ("rebels" | "militants", _) => Some(Party::Irregular),
             (_, EntityClass::Country) => Some(Party::State(country_of(id))),
+            // A capital stands for its government, and hackers are said to be a state's.
+            (_, EntityClass::City) => Some(Party::State(country_of(id))),
+            ("hackers", _) if country_of(id).is_some() => Some(Party::State(country_of(id))),
             (_, EntityClass::Body) => {
                 let armed = [
                     "army",

@@ -21,7 +21,8 @@ pub(super) fn same(a: &str, b: &str, named: &[Item<'_>]) -> bool {
 }
 
 fn parts_meet(a: &str, b: &str) -> bool {
-    a == b || ANY.contains(&a) || ANY.contains(&b)
+    let aged = a.starts_with("aged:") || b.starts_with("aged:");
+    a == b || !aged && (ANY.contains(&a) || ANY.contains(&b))
 }
 
 /// Whether the story gives the one in this part that name, and no other.

@@ -31,6 +31,11 @@ pub(super) fn things(role: Role, a: &Fact, b: &Fact, (x, y): (&Participants, &Pa
         let exclusive = pair("means:missile", "means:warplane") || pair("means:handgun", "means:rifle");
         return exclusive.then(|| Verdict::new(Contradiction, "weapons of two sorts", sure));
     }
+    if role == Role::Motive {
+        let terror = |id: &str| id == "motive:terror";
+        return (terror(&one.entity) != terror(&other.entity))
+            .then(|| Verdict::new(Contradiction, "motives that exclude each other", sure));
+    }
     exclusive(&one.entity, &other.entity).then(|| Verdict::new(Contradiction, "causes that exclude each other", sure))
 }
 
@@ -42,7 +47,10 @@ fn exclusive(a: &str, b: &str) -> bool {
         "cause:short-circuit" => "current",
         "cause:gas-leak" => "gas",
         "cause:fireworks" => "fireworks",
-        "cause:arson" | "cause:bomb" => "intent",
+        "cause:arson" | "cause:bomb" | "cause:deliberate" | "cause:terrorism" => "intent",
+        "cause:accident" => "accident",
+        "cause:chemicals" => "chemicals",
+        "cause:welding" => "welding",
         "cause:lightning" => "lightning",
         "cause:bird-strike" => "birds",
         "cause:human-error" => "error",
@@ -50,23 +58,41 @@ fn exclusive(a: &str, b: &str) -> bool {
         "cause:bad-weather" => "weather",
         _ => "",
     };
-    let together = |p: &str, q: &str| {
-        matches!(
-            (p, q),
-            (
-                "error",
-                "speed" | "structure" | "fireworks" | "gas" | "current" | "weather"
-            ) | (
+    const TOGETHER: &[(&str, &[&str])] = &[
+        (
+            "error",
+            &[
+                "speed",
+                "structure",
+                "fireworks",
+                "gas",
+                "current",
                 "weather",
-                "structure" | "lightning" | "speed" | "technique" | "current" | "birds"
-            ) | ("speed", "technique")
-                | ("technique", "structure" | "current" | "gas" | "birds")
-                | ("gas", "current" | "fireworks")
-                | ("structure", "speed")
-                | ("intent", "gas" | "fireworks")
-        )
-    };
+                "chemicals",
+                "welding",
+            ],
+        ),
+        (
+            "weather",
+            &["structure", "lightning", "speed", "technique", "current", "birds"],
+        ),
+        ("technique", &["structure", "current", "gas", "birds", "speed"]),
+        ("gas", &["current", "fireworks"]),
+        ("structure", &["speed"]),
+        ("intent", &["gas", "fireworks", "chemicals"]),
+        (
+            "chemicals",
+            &["fireworks", "welding", "current", "gas", "weather", "technique"],
+        ),
+        ("welding", &["fireworks", "gas", "current"]),
+    ];
+    let together = |p: &str, q: &str| TOGETHER.iter().any(|(one, others)| *one == p && others.contains(&q));
     let (p, q) = (sort(a), sort(b));
+    // An accident has one of all the other causes but that it was meant.
+    let accident = |p: &str, q: &str| p == "accident" && q != "intent";
+    if accident(p, q) || accident(q, p) {
+        return false;
+    }
     !p.is_empty() && !q.is_empty() && p != q && !together(p, q) && !together(q, p)
 }
 

@@ -2,7 +2,7 @@
 
 use super::{Told, Words, one};
 use crate::event::{EventKind, Role, Value};
-use crate::extract::name::{Name, NameClass};
+use crate::extract::name::{Name, NameClass, starting_at};
 use crate::extract::phrase::{behind_articles, cue, ending, is_mark, is_not, sentence, syntax};
 use crate::extract::scan::Scan;
 use crate::lang::{Cue, Matter, Sense, Syntax};
@@ -20,7 +20,9 @@ pub(super) fn causes(scan: &Scan<'_>, words: &Words, found: &mut Vec<Told>) {
             .around(scan, word.start)
             .any(|w| w.matter == Matter::RuledOut && near(w.start, w.end));
         let joined = around.any(|w| w.matter == Matter::Causes);
-        if !aside && !joined {
+        // These tell by themselves that they are causes.
+        let alone = matches!(id, "cause:accident" | "cause:deliberate");
+        if !aside && !joined && !alone {
             continue;
         }
         let open = aside && not_near(scan, words, word.start);
@@ -42,6 +44,37 @@ pub(super) fn causes(scan: &Scan<'_>, words: &Words, found: &mut Vec<Told>) {
         }
         found.push(Told {
             role: Role::Cause,
+            value: Value::Polarity(holds),
+            scope: Some(id.to_string()),
+            start: word.start,
+            end: word.end,
+        });
+    }
+}
+
+/// Why it was done: "over a family dispute", "there was no terrorist motive".
+pub(super) fn motives(scan: &Scan<'_>, words: &Words, found: &mut Vec<Told>) {
+    for word in words.all() {
+        let Matter::Motive(id) = word.matter else { continue };
+        let (from, to) = sentence(scan, word.start);
+        let aside = words.within(from, to).any(|w| w.matter == Matter::RuledOut);
+        // Asked, left open, or only not ruled out.
+        let open = (from..to).any(|i| scan.begins_cues(i, Cue::Or.bit() | Cue::Hedge.bit() | Cue::Forecast.bit()));
+        if open || aside && not_near(scan, words, word.start) {
+            continue;
+        }
+        let holds = !aside && !denied(scan, word.start) && !(word.end..to).any(|i| is_not(scan, i));
+        if holds {
+            found.push(Told {
+                role: Role::Motive,
+                value: one(scan, id, word.start, word.end),
+                scope: None,
+                start: word.start,
+                end: word.end,
+            });
+        }
+        found.push(Told {
+            role: Role::Motive,
             value: Value::Polarity(holds),
             scope: Some(id.to_string()),
             start: word.start,
@@ -76,6 +109,7 @@ fn denied(scan: &Scan<'_>, at: usize) -> bool {
 
 /// What it was done with: "hit by a missile", "a man armed with a rifle".
 pub(super) fn means(scan: &Scan<'_>, names: &[Name], words: &Words, found: &mut Vec<Told>) {
+    let mut told: Option<usize> = None;
     for word in words.all() {
         let Matter::Means(id) = word.matter else { continue };
         let (from, to) = sentence(scan, word.start);
@@ -83,9 +117,7 @@ pub(super) fn means(scan: &Scan<'_>, names: &[Name], words: &Words, found: &mut 
             |i: usize| is_not(scan, i) || cue(scan, i, Cue::NoQuantity).is_some() || cue(scan, i, Cue::Or).is_some();
         // What a comma parts off is told of something else.
         let behind = (word.end..to).find(|&i| is_mark(scan, i, &[",", ";"])).unwrap_or(to);
-        let seen = found
-            .iter()
-            .any(|told| told.role == Role::Instrument && told.start >= from);
+        let seen = told >= Some(from);
         let other = words
             .within(from, to)
             .any(|w| matches!(w.matter, Matter::Means(other) if other != id));
@@ -97,12 +129,13 @@ pub(super) fn means(scan: &Scan<'_>, names: &[Name], words: &Words, found: &mut 
         } else {
             // Officers carry weapons too, and tell of those of others: "according to police".
             let armed = (from..word.start).any(|i| {
-                let police = names.iter().any(|n| n.start == i && n.class == NameClass::Body);
+                let police = starting_at(names, i).is_some_and(|k| names[k].class == NameClass::Body);
                 police && !tells(scan, names, i)
             });
             !armed && wielded(scan, words, from, word.start)
         };
         if used {
+            told = Some(word.start);
             found.push(Told {
                 role: Role::Instrument,
                 value: one(scan, &format!("means:{id}"), word.start, word.end),
@@ -116,7 +149,7 @@ pub(super) fn means(scan: &Scan<'_>, names: &[Name], words: &Words, found: &mut 
 
 /// Whether the body named at `i` speaks, or is spoken of as the one who says so.
 fn tells(scan: &Scan<'_>, names: &[Name], i: usize) -> bool {
-    let Some(name) = names.iter().find(|n| n.start == i) else {
+    let Some(name) = starting_at(names, i).map(|k| &names[k]) else {
         return false;
     };
     let according = (i.saturating_sub(3)..i).any(|at| cue(scan, at, Cue::According).is_some());

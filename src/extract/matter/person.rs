@@ -1,6 +1,6 @@
 //! Who the one who did it is: of which states, by which name.
 
-use super::{Told, Words, several};
+use super::{Told, Words, names_within, several};
 use crate::event::Role;
 use crate::extract::name::{Name, NameClass};
 use crate::extract::phrase::{clause, cue, is_mark, is_not, is_word, sentence};
@@ -165,9 +165,8 @@ pub(super) fn named(scan: &Scan<'_>, names: &[Name], words: &Words, found: &mut 
             continue;
         }
         let (from, to) = clause(scan, word.start);
-        let persons: Vec<&Name> = names
+        let persons: Vec<&Name> = names_within(names, from, to)
             .iter()
-            .filter(|n| n.start >= from && n.end <= to)
             .filter(|n| is_person(scan, n))
             .collect();
         let beside = |n: &&&Name| {

@@ -1,7 +1,7 @@
 //! How persons and things stand: caught or at large, working or not.
 
 use super::person::{is_person, owned};
-use super::{Told, Word, Words};
+use super::{Age, People, Told, Word, Words, names_within};
 use crate::event::{Concept, Family, Role, Value};
 use crate::extract::name::{Name, starting_at};
 use crate::extract::phrase::{
@@ -12,10 +12,10 @@ use crate::extract::scan::Scan;
 use crate::lang::{Cue, Matter, Sense};
 
 /// How the one who did it, or one who is named, stands: "the gunman is still at large", « X a été interpellé ».
-pub(super) fn persons(scan: &Scan<'_>, names: &[Name], words: &Words, found: &mut Vec<Told>) {
+pub(super) fn persons(scan: &Scan<'_>, people: People<'_>, words: &Words, found: &mut Vec<Told>) {
     for word in words.all() {
         let Matter::Is(role, so) = word.matter else { continue };
-        if !matches!(role, Role::Caught | Role::Alone | Role::Confessed) {
+        if !matches!(role, Role::Caught | Role::Alone | Role::Confessed | Role::Guilty) {
             continue;
         }
         let Some(holds) = holds(scan, word, so) else { continue };
@@ -26,12 +26,37 @@ pub(super) fn persons(scan: &Scan<'_>, names: &[Name], words: &Words, found: &mu
         }
         let scope = match role {
             Role::Alone => None,
-            _ => match who(scan, names, words, word) {
+            _ => match who(scan, people, words, word, role) {
                 Some(who) => Some(who),
                 None => continue,
             },
         };
+        if role == Role::Caught && holds {
+            push(found, Role::Held, true, scope.clone(), word);
+        }
         push(found, role, holds, scope, word);
+    }
+}
+
+/// "the 40-year-old has been released": no longer in custody.
+pub(super) fn custody(scan: &Scan<'_>, people: People<'_>, words: &Words, found: &mut Vec<Told>) {
+    for hit in scan.hits() {
+        let acquitted = |w: Word| matches!(w.matter, Matter::Is(Role::Guilty, _));
+        let released = matches!(hit.sense, Sense::State(Role::Released));
+        if !released || words.within(hit.start, hit.end).any(acquitted) {
+            continue;
+        }
+        let word = Word {
+            matter: Matter::Is(Role::Held, false),
+            start: hit.start,
+            end: hit.end,
+        };
+        let Some(holds) = holds(scan, word, false) else {
+            continue;
+        };
+        if let Some(who) = who(scan, people, words, word, Role::Held) {
+            push(found, Role::Held, holds, Some(who), word);
+        }
     }
 }
 
@@ -118,7 +143,8 @@ fn holds(scan: &Scan<'_>, word: Word, so: bool) -> Option<bool> {
 }
 
 /// Whom the word at `word` tells of: the one doer of its sentence, or the one person named there.
-fn who(scan: &Scan<'_>, names: &[Name], words: &Words, word: Word) -> Option<String> {
+fn who(scan: &Scan<'_>, people: People<'_>, words: &Words, word: Word, role: Role) -> Option<String> {
+    let names = people.names;
     let (from, to) = sentence(scan, word.start);
     let mut doers: Vec<(&'static str, usize, usize)> = Vec::new();
     for w in words.within(from, to) {
@@ -135,32 +161,47 @@ fn who(scan: &Scan<'_>, names: &[Name], words: &Words, word: Word) -> Option<Str
             .any(|i| cue(scan, i, Cue::According).is_some() || cue(scan, i, Cue::Office).is_some());
         !behind && !ahead
     };
-    let persons: Vec<&Name> = names
+    let persons: Vec<&Name> = names_within(names, from, to)
         .iter()
-        .filter(|n| n.start >= from && n.end <= to && is_person(scan, n))
+        .filter(|n| is_person(scan, n))
         .filter(spoken)
         .filter(|n| !behind_preposition(scan, n.start) || word.end + 2 >= n.start && word.start < n.start)
         .collect();
     // Somebody else is there: "a 16-year-old friend", "two men".
-    let other = (from..to).any(|i| {
-        let counted =
-            |s: Sense| matches!(s, Sense::Concept(c) if c.is_a(Concept::People) && c != Concept::PoliceOfficer);
-        // The word itself may count people as well: "the detained".
-        let state = words
-            .within(from, to)
-            .any(|w| w.start <= i && i < w.end && matches!(w.matter, Matter::Is(..)));
-        // Nor is one who speaks: "according to the minister".
-        let office = |s: Sense| matches!(s, Sense::Body(_) | Sense::Cue(Cue::Office));
-        let speaks = scan.is(i, office).is_some() || covered(scan, i, i + 1, office);
-        let person = !speaks && scan.is(i, counted).is_some() && starting_at(names, i).is_none() && !state;
-        person
-            && !doers.iter().any(|&(_, start, end)| (start..end).contains(&i))
-            && !persons.iter().any(|n| i > n.end && i <= n.end + 5)
-    });
+    let others = (from..to)
+        .filter(|&i| {
+            let counted =
+                |s: Sense| matches!(s, Sense::Concept(c) if c.is_a(Concept::People) && c != Concept::PoliceOfficer);
+            // The word itself may count people as well: "the detained".
+            let state = words
+                .within(from, to)
+                .any(|w| w.start <= i && i < w.end && matches!(w.matter, Matter::Is(..)));
+            // Nor is one who speaks: "according to the minister".
+            let office = |s: Sense| matches!(s, Sense::Body(_) | Sense::Cue(Cue::Office));
+            let speaks = scan.is(i, office).is_some() || covered(scan, i, i + 1, office);
+            let person = !speaks && scan.is(i, counted).is_some() && starting_at(names, i).is_none() && !state;
+            person
+                && !doers.iter().any(|&(_, start, end)| (start..end).contains(&i))
+                && !persons.iter().any(|n| i > n.end && i <= n.end + 5)
+        })
+        .count();
+    let other = others > 0;
     // "T. werd aangehouden": one whose name is kept back.
     let initial = (from..to).find(|&i| is_initial(scan, i, from));
     if let (Some(i), [], false) = (initial, &persons[..], other) {
         return Some(format!("name:{}", scan.fold(i)));
+    }
+    if let ([], []) = (&doers[..], &persons[..]) {
+        // Told by his age alone: "the 40-year-old", "a man of 40".
+        let bytes = scan.tokens.span(from, to);
+        let mut ages = ages_within(people.ages, bytes.start, bytes.end).iter();
+        let age = ages.next().filter(|age| ages.all(|other| other.years == age.years));
+        if let (Some(age), Role::Caught | Role::Held) = (age, role) {
+            return (others <= 1).then(|| format!("aged:{}", age.years));
+        }
+        // Nobody confesses or is acquitted but the one accused.
+        let accused = matches!(role, Role::Confessed | Role::Guilty) && others == 0;
+        return accused.then(|| "suspect".to_string());
     }
     match (&doers[..], &persons[..]) {
         (_, [person]) if !other => Some(person.entity.clone()),
@@ -180,4 +221,11 @@ fn is_initial(scan: &Scan<'_>, i: usize, from: usize) -> bool {
         && is_word(scan, i + 2)
         && !is_capital(scan, i + 2)
         && !(i > from && (is_capital(scan, i - 1) || is_mark(scan, i - 1, &["."])))
+}
+
+/// The ages told between two bytes of the text.
+fn ages_within(ages: &[Age], from: usize, to: usize) -> &[Age] {
+    let first = ages.partition_point(|age| age.at < from);
+    let last = ages.partition_point(|age| age.at < to);
+    &ages[first..last.max(first)]
 }

@@ -7,7 +7,7 @@ fn check(language: Language, cases: &[(&str, &[&str])]) {
     let mut wrong = Vec::new();
     for (text, expected) in cases {
         let scan = Scan::new(text, language, None);
-        let mut found: Vec<String> = matters(&scan, &names(&scan))
+        let mut found: Vec<String> = matters(&scan, &names(&scan), &[])
             .iter()
             .map(|told| {
                 let value = match &told.value {
@@ -21,7 +21,7 @@ fn check(language: Language, cases: &[(&str, &[&str])]) {
                 let scope = told.scope.as_deref().map(|s| format!("@{s}")).unwrap_or_default();
                 format!("{}={value}{scope}", told.role.id())
             })
-            .filter(|fact| !fact.starts_with("cause=+"))
+            .filter(|fact| !fact.starts_with("cause=+") && !fact.starts_with("held="))
             .collect();
         found.dedup();
         if found != *expected {
@@ -371,4 +371,84 @@ fn nationalities_are_those_of_the_one_who_did_it() {
             ),
         ],
     );
+}
+
+#[test]
+fn motives_are_told_or_denied() {
+    check(
+        En,
+        &[
+            (
+                "Relatives said it was a family dispute.",
+                &["motive=motive:family", "motive=+@motive:family"],
+            ),
+            ("Police see no terrorist motive.", &["motive=-@motive:terror"]),
+            ("A terrorist motive has not been ruled out.", &[]),
+            ("It is unclear whether there was a terrorist motive.", &[]),
+        ],
+    );
+    check(
+        De,
+        &[
+            (
+                "Hinweise auf einen islamistischen Hintergrund gibt es nicht.",
+                &["motive=-@motive:terror"],
+            ),
+            (
+                "Er schoss wegen eines Familienstreits.",
+                &["motive=motive:family", "motive=+@motive:family"],
+            ),
+        ],
+    );
+    check(
+        Fr,
+        &[(
+            "Il s'agirait d'un différend familial.",
+            &["motive=motive:family", "motive=+@motive:family"],
+        )],
+    );
+    check(
+        Es,
+        &[("La policía no ve un móvil terrorista.", &["motive=-@motive:terror"])],
+    );
+    check(
+        It,
+        &[(
+            "La polizia esclude la matrice terroristica.",
+            &["motive=-@motive:terror"],
+        )],
+    );
+    check(
+        Pt,
+        &[(
+            "A polícia descartou uma motivação terrorista.",
+            &["motive=-@motive:terror"],
+        )],
+    );
+    check(
+        Nl,
+        &[(
+            "De politie sluit een terroristisch motief uit.",
+            &["motive=-@motive:terror"],
+        )],
+    );
+}
+
+#[test]
+fn the_accused_confess_and_are_convicted_or_acquitted() {
+    check(
+        En,
+        &[
+            ("The gunman has confessed.", &["confessed=+@shooter"]),
+            ("The driver was acquitted in 2014.", &["guilty=-@driver"]),
+            ("The driver was convicted in 2014.", &["guilty=+@driver"]),
+            ("Two men were convicted in 2014.", &[]),
+        ],
+    );
+    check(Fr, &[("Le conducteur a été acquitté.", &["guilty=-@driver"])]);
+    check(Es, &[("El conductor fue absuelto.", &["guilty=-@driver"])]);
+    check(De, &[("Der Fahrer wurde freigesprochen.", &["guilty=-@driver"])]);
+    check(It, &[("Il conducente è stato assolto.", &["guilty=-@driver"])]);
+    check(Pt, &[("O motorista foi absolvido.", &["guilty=-@driver"])]);
+    check(Nl, &[("De bestuurder werd vrijgesproken.", &["guilty=-@driver"])]);
 }

@@ -109,7 +109,9 @@ fn body_word(scan: &Scan<'_>, i: usize) -> Option<(&'static str, usize)> {
     }
     // « a jugé » is no judge.
     let aux = |s: Syntax| ending(scan, i, |x| x == Sense::Syntax(s)).is_some_and(|at| !is_capital(scan, at));
-    if aux(Syntax::Have) || aux(Syntax::Be) && !scan.grammar().head_last {
+    // « los autores son rebeldes » leads to a name all the same.
+    let led = ending(scan, i, |s| matches!(s, Sense::Link(_))).is_some();
+    if !led && (aux(Syntax::Have) || aux(Syntax::Be) && !scan.grammar().head_last) {
         return None;
     }
     scan.find(i, |s| match s {

@@ -37,6 +37,8 @@ pub(super) const MOST: usize = 60;
 pub(super) fn fits(role: Role, class: NameClass) -> bool {
     match role {
         Role::Victim => matches!(class, NameClass::Person | NameClass::Unknown),
+        // "Pyongyang has denied": a capital speaks for its government.
+        Role::DeniedBy => is_actor(class) || class == NameClass::City,
         _ => is_actor(class),
     }
 }
@@ -153,6 +155,11 @@ fn item(scan: &Scan<'_>, names: &[Name], at: usize, role: Role) -> Option<(usize
         let noun = |s: Sense| matches!(s, Sense::Concept(_) | Sense::Cue(Cue::Office | Cue::Honorific));
         if let Some(end) = scan.is(i, noun) {
             described = true;
+            i = end;
+            continue;
+        }
+        // "achter de aanval zit vermoedelijk …"
+        if let Some(end) = cue(scan, i, Cue::Hedge) {
             i = end;
             continue;
         }

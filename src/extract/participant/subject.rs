@@ -92,7 +92,14 @@ fn subject(scan: &Scan<'_>, names: &[Name], verb: usize, aux: Auxiliaries, role:
     let last = if infinitive {
         // « X s'est félicité d'avoir piloté »: the subject of the sentence.
         let (from, _) = clause(scan, aux.start);
-        Some(names.partition_point(|n| n.start < from)).filter(|&k| k < names.len() && names[k].end <= aux.start)
+        let first = names.partition_point(|n| n.start < from);
+        // « X accuse Y d'avoir abattu », « X nega di aver abbattuto »: another has, or nobody.
+        let other = |i: usize| {
+            let blames = |s: Sense| matches!(s, Sense::Link(Role::Suspect) | Sense::Cue(Cue::Deny));
+            scan.is(i, blames).is_some()
+        };
+        let first = Some(first).filter(|&k| k < names.len() && names[k].end <= aux.start);
+        first.filter(|&k| !(names[k].end..aux.start).any(other))
     } else {
         let second = scan.grammar().verb_last;
         // "… dat het leger het toestel met een straaljager heeft neergehaald": what stands before the verb is no subject.

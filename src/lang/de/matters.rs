@@ -128,10 +128,7 @@ pub(super) const WORDS: &[(Matter, &str)] = &[
         Matter::Cause("cause:bird-strike"),
         "Vogelschlag|Kollision mit einem Vogel",
     ),
-    (
-        Matter::Cause("cause:bomb"),
-        "Bombe|Sprengsatz|Sabotage|Anschlag|Terroranschlag",
-    ),
+    (Matter::Cause("cause:bomb"), "Bombe|Sprengsatz|Sabotage|Anschlag"),
     (
         Matter::Causes,
         "verursacht durch|verursachen~|verursacht|ausgelöst durch|aus+lösen~|ausgelöst|wegen|Ursache|\
@@ -230,6 +227,10 @@ pub(super) const WORDS: &[(Matter, &str)] = &[
         "getroffen|traf|abgeschossen|ab+schießen~|Abschuss|schoss … ab|schossen … ab|vom Himmel geholt",
     ),
     (Matter::Shots, "Schüsse|Schüssen|geschossen|Schüsse gefallen"),
+    (
+        Matter::Open,
+        "ob|unklar|ungewiss|fraglich|offen ist|bleibt offen|ist offen",
+    ),
     (Matter::Both, "sowohl"),
     (Matter::Half("country:US"), "Amerikanisch"),
     (Matter::Half("country:GB"), "Britisch"),
@@ -244,4 +245,40 @@ pub(super) const WORDS: &[(Matter, &str)] = &[
     (Matter::Half("country:IR"), "Iranisch"),
     (Matter::Half("country:CH"), "Schweizerisch"),
     (Matter::Half("country:AT"), "Österreichisch"),
+    (
+        Matter::Cause("cause:accident"),
+        "ein Unfall|Unfall war|versehentlich|ein Unglück",
+    ),
+    (
+        Matter::Cause("cause:deliberate"),
+        "absichtlich|absichtliche*|vorsätzlich|vorsätzliche*|bewusst herbeigeführt|mit Absicht|willentlich",
+    ),
+    (
+        Matter::Cause("cause:terrorism"),
+        "Terrorismus|Terroranschlag|Terrorakt|terroristischer Anschlag|terroristischen Anschlag|Terrorangriff",
+    ),
+    (
+        Matter::Cause("cause:chemicals"),
+        "Ammoniumnitrat|Ammoniumnitrats|Chemikalien",
+    ),
+    (Matter::Cause("cause:welding"), "Schweißarbeiten|Schweißen|Schweißer"),
+    (
+        Matter::Motive("motive:terror"),
+        "terroristisches Motiv|terroristischen Hintergrund|terroristischer Hintergrund|islamistischen Hintergrund|\
+         islamistischer Hintergrund|islamistisches Motiv|Terrormotiv",
+    ),
+    (
+        Matter::Motive("motive:family"),
+        "Familienstreit|Familienstreits|Familienstreites|Familiendrama|Beziehungstat|Familienfehde|\
+         Familienkonflikt|familiärer Streit|Beziehungsstreit",
+    ),
+    (
+        Matter::Motive("motive:robbery"),
+        "Raubüberfall|missglückter Raub|Raubversuch",
+    ),
+    (
+        Matter::Is(Role::Guilty, true),
+        "verurteilt|schuldig gesprochen|für schuldig befunden",
+    ),
+    (Matter::Is(Role::Guilty, false), "freigesprochen|Freispruch|freisprach"),
 ];

@@ -89,7 +89,8 @@ pub(super) fn words(role: Role) -> &'static str {
              Angriff auf den|Anschlag auf den"
         }
         Role::Suspect => {
-            "mutmaßliche Täter|mutmaßlicher Täter|mutmaßlichen Täter|Hauptverdächtiger|Hauptverdächtige|\
+            "macht … für … verantwortlich|geben … die Schuld|gibt … die Schuld|gab … die Schuld|wirft … vor|werfen … vor|steckt hinter dem Angriff|hinter dem Angriff steckt|hinter dem Angriff stecken|hinter der Attacke steckt|hinter der Attacke stecken|hinter dem Anschlag steckt|hinter dem Anschlag stecken|die Täter seien|die Urheber sind|das Werk von|Drahtzieher ist|Urheber ist|\
+             mutmaßliche Täter|mutmaßlicher Täter|mutmaßlichen Täter|Hauptverdächtiger|Hauptverdächtige|\
              Hauptverdächtigen|Tatverdächtiger|Tatverdächtige|beschuldigt|beschuldigen|beschuldigte|beschuldigten|\
              macht … verantwortlich|machten … verantwortlich|machte … verantwortlich|verantwortlich gemacht wird|\
              zugeschrieben* wird|identifizierte den Täter als|identifizierte den Angreifer als|\
@@ -187,7 +188,8 @@ pub(super) const ACTIVE: &[(Role, &str)] = &[
     ),
     (
         Role::Suspect,
-        "wurde festgenommen|wurden festgenommen|wurde verhaftet|wurde angeklagt|wurde verurteilt|\
+        "ist verantwortlich für den Angriff|sind verantwortlich für den Angriff|ist für den Angriff verantwortlich|sind für den Angriff verantwortlich|steckt hinter dem Angriff|stecken hinter dem Angriff|stecke hinter dem Angriff|hinter dem Angriff stehen|steht hinter dem Angriff|ist verantwortlich für den Anschlag|sind verantwortlich für den Anschlag|ist für den Anschlag verantwortlich|sind für den Anschlag verantwortlich|steckt hinter dem Anschlag|stecken hinter dem Anschlag|stecke hinter dem Anschlag|hinter dem Anschlag stehen|steht hinter dem Anschlag|ist verantwortlich für die Explosion|sind verantwortlich für die Explosion|ist für die Explosion verantwortlich|sind für die Explosion verantwortlich|steckt hinter der Explosion|stecken hinter der Explosion|stecke hinter der Explosion|hinter der Explosion stehen|steht hinter der Explosion|ist verantwortlich für den Abschuss|sind verantwortlich für den Abschuss|ist für den Abschuss verantwortlich|sind für den Abschuss verantwortlich|steckt hinter dem Abschuss|stecken hinter dem Abschuss|stecke hinter dem Abschuss|hinter dem Abschuss stehen|steht hinter dem Abschuss|ist verantwortlich für die Attacke|sind verantwortlich für die Attacke|ist für die Attacke verantwortlich|sind für die Attacke verantwortlich|steckt hinter der Attacke|stecken hinter der Attacke|stecke hinter der Attacke|hinter der Attacke stehen|steht hinter der Attacke|ist verantwortlich für das Massaker|sind verantwortlich für das Massaker|ist für das Massaker verantwortlich|sind für das Massaker verantwortlich|steckt hinter dem Massaker|stecken hinter dem Massaker|stecke hinter dem Massaker|hinter dem Massaker stehen|steht hinter dem Massaker|ist verantwortlich für den Cyberangriff|sind verantwortlich für den Cyberangriff|ist für den Cyberangriff verantwortlich|sind für den Cyberangriff verantwortlich|steckt hinter dem Cyberangriff|stecken hinter dem Cyberangriff|stecke hinter dem Cyberangriff|hinter dem Cyberangriff stehen|steht hinter dem Cyberangriff|ist verantwortlich für die Attacken|sind verantwortlich für die Attacken|ist für die Attacken verantwortlich|sind für die Attacken verantwortlich|steckt hinter den Attacken|stecken hinter den Attacken|stecke hinter den Attacken|hinter den Attacken stehen|steht hinter den Attacken|\
+         wurde festgenommen|wurden festgenommen|wurde verhaftet|wurde angeklagt|wurde verurteilt|\
              steht unter Verdacht|stehen unter Verdacht|wird verdächtigt|werden verdächtigt|wird beschuldigt|\
              wird vorgeworfen|muss sich … verantworten|müssen sich … verantworten|steht vor Gericht|stand vor Gericht|\
              wird gesucht|werden gesucht|stellte sich der Polizei|in Untersuchungshaft",

@@ -128,7 +128,7 @@ pub(super) const WORDS: &[(Matter, &str)] = &[
     (Matter::Cause("cause:bird-strike"), "bird strike*|collision with a bird"),
     (
         Matter::Cause("cause:bomb"),
-        "bomb|bombs|explosive device*|bomb attack|sabotage|terrorist attack|act of terrorism",
+        "bomb|bombs|explosive device*|bomb attack|sabotage",
     ),
     (
         Matter::Causes,
@@ -235,6 +235,11 @@ pub(super) const WORDS: &[(Matter, &str)] = &[
          blown out of the sky|fired at|shooting down",
     ),
     (Matter::Shots, "shots|gunfire|shots fired|gunshots"),
+    (
+        Matter::Open,
+        "unclear|whether|not known if|unknown if|uncertain|it is not clear|remains to be seen|\
+         are investigating if|questions over",
+    ),
     (Matter::Both, "both"),
     (Matter::Half("country:US"), "Afro|Americano"),
     (Matter::Half("country:GB"), "Anglo"),
@@ -247,4 +252,43 @@ pub(super) const WORDS: &[(Matter, &str)] = &[
     (Matter::Half("country:IT"), "Italo"),
     (Matter::Half("country:PT"), "Luso"),
     (Matter::Half("country:TR"), "Turco"),
+    (
+        Matter::Cause("cause:accident"),
+        "accidental|accidentally|an accident|by accident|tragic accident",
+    ),
+    (
+        Matter::Cause("cause:deliberate"),
+        "deliberately|deliberate|intentionally|intentional|on purpose|deliberate act",
+    ),
+    (
+        Matter::Cause("cause:terrorism"),
+        "terrorism|terror attack|terrorist attack|act of terrorism",
+    ),
+    (
+        Matter::Cause("cause:chemicals"),
+        "ammonium nitrate|stored chemicals|chemicals stored|stored explosives",
+    ),
+    (Matter::Cause("cause:welding"), "welding|welding work|welders"),
+    (
+        Matter::Motive("motive:terror"),
+        "terrorist motive*|terror motive|terrorist intent|terrorist background|Islamist background|\
+         terrorist intention*|Islamist motive|jihadist motive",
+    ),
+    (
+        Matter::Motive("motive:family"),
+        "family dispute|family feud|family quarrel|domestic dispute|domestic row|relationship dispute|\
+         family matter|family row",
+    ),
+    (
+        Matter::Motive("motive:robbery"),
+        "robbery gone wrong|botched robbery|attempted robbery",
+    ),
+    (
+        Matter::Is(Role::Guilty, true),
+        "convicted|found guilty|sentenced|was convicted",
+    ),
+    (
+        Matter::Is(Role::Guilty, false),
+        "acquitted|cleared of|found not guilty|acquittal|exonerated",
+    ),
 ];

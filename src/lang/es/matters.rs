@@ -126,7 +126,7 @@ pub(super) const WORDS: &[(Matter, &str)] = &[
     ),
     (
         Matter::Cause("cause:bomb"),
-        "bomba|artefacto explosivo|sabotaje|atentado|acto terrorista",
+        "bomba|artefacto explosivo|sabotaje|atentado",
     ),
     (
         Matter::Causes,
@@ -224,6 +224,10 @@ pub(super) const WORDS: &[(Matter, &str)] = &[
         "alcanzado|alcanzó|derribado|derribó|derribaron|derribar~|abatido|impactó|impactado|derribo",
     ),
     (Matter::Shots, "disparos|tiros|balazos"),
+    (
+        Matter::Open,
+        "se desconoce si|no está claro|no se sabe si|incierto|por determinar|se ignora si|no queda claro",
+    ),
     (Matter::Both, "tanto"),
     (Matter::Half("country:US"), "estadounidense"),
     (Matter::Half("country:GB"), "anglo|británico"),
@@ -241,4 +245,42 @@ pub(super) const WORDS: &[(Matter, &str)] = &[
     (Matter::Half("country:CH"), "suizo"),
     (Matter::Half("country:AR"), "argentino"),
     (Matter::Half("country:BR"), "brasileño"),
+    (
+        Matter::Cause("cause:accident"),
+        "accidental|accidentales|accidentalmente|un accidente|por accidente",
+    ),
+    (
+        Matter::Cause("cause:deliberate"),
+        "deliberadamente|deliberado*|deliberada*|intencionado*|intencional|a propósito|de forma deliberada|\
+         voluntariamente",
+    ),
+    (
+        Matter::Cause("cause:terrorism"),
+        "terrorismo|ataque terrorista|acto terrorista|atentado terrorista",
+    ),
+    (Matter::Cause("cause:chemicals"), "nitrato de amonio|productos químicos"),
+    (
+        Matter::Cause("cause:welding"),
+        "soldadura|trabajos de soldadura|soldadores",
+    ),
+    (
+        Matter::Motive("motive:terror"),
+        "móvil terrorista|motivo terrorista|motivación terrorista|intención terrorista|móvil yihadista",
+    ),
+    (
+        Matter::Motive("motive:family"),
+        "disputa familiar|pelea familiar|conflicto familiar|riña familiar|asunto familiar|problema familiar",
+    ),
+    (
+        Matter::Motive("motive:robbery"),
+        "intento de robo|robo frustrado|atraco fallido",
+    ),
+    (
+        Matter::Is(Role::Guilty, true),
+        "condenado|condenada|declarado culpable|declarada culpable|hallado culpable|condenó",
+    ),
+    (
+        Matter::Is(Role::Guilty, false),
+        "absuelto|absuelta|exonerado|declarado inocente|declarada inocente|absolvió",
+    ),
 ];

@@ -78,7 +78,8 @@ pub(super) fn words(role: Role) -> &'static str {
              asesinato a|la vida de|la vida del"
         }
         Role::Suspect => {
-            "presunto* autor*|presunto* responsable*|principal sospechoso|acusa a|acusan a|acusó a|acusaron a|acusa al|acusó al|ha acusado a|\
+            "culpan a|culparon a|culpa al|culpó al|culpan al|responsabilizan a|responsabilizaron a|atribuye a|atribuyen a|atribuyó a|atribuye el ataque a|atribuyó el ataque a|atribuyen el ataque a|los autores serían|los autores son|el autor sería|los responsables son|los responsables serían|detrás del ataque está|detrás del ataque están|detrás del atentado está|obra de|el autor intelectual es|\
+             presunto* autor*|presunto* responsable*|principal sospechoso|acusa a|acusan a|acusó a|acusaron a|acusa al|acusó al|ha acusado a|\
              han acusado a|responsabiliza a|responsabilizó a|culpa a|culpó a|señala a|el sospechoso es|el presunto atacante|\
              el presunto tirador|atribuido* a|atribuido* al|imputado* a|el atacante fue identificado como|el autor fue identificado como|\
              el sospechoso fue identificado como|identificado como|presunto asesino|presunto agresor"
@@ -170,7 +171,8 @@ pub(super) const ACTIVE: &[(Role, &str)] = &[
     ),
     (
         Role::Suspect,
-        "ser~ detenido*|ser~ arrestado*|ser~ imputado*|ser~ procesado*|ser~ sospechoso*|ser~ acusado*|comparecer~|ser~ juzgado*|\
+        "ser~ responsable del ataque|estar~ detrás del ataque|ser~ responsable del atentado|estar~ detrás del atentado|ser~ responsable de la explosión|estar~ detrás de la explosión|ser~ responsable del derribo|estar~ detrás del derribo|ser~ responsable del asesinato|estar~ detrás del asesinato|ser~ responsable del ciberataque|estar~ detrás del ciberataque|ser~ responsable de la matanza|estar~ detrás de la matanza|ser~ responsable de este ataque|estar~ detrás de este ataque|\
+         ser~ detenido*|ser~ arrestado*|ser~ imputado*|ser~ procesado*|ser~ sospechoso*|ser~ acusado*|comparecer~|ser~ juzgado*|\
          ser~ condenado*|declararse~ culpable|se declaró culpable|ser~ buscado*|ser~ inculpado*|ser~ investigado*|quedar~ detenido*|\
          ingresar~ en prisión|ser~ capturado*|ser~ aprehendido*",
     ),

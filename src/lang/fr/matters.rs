@@ -91,7 +91,7 @@ pub(super) const WORDS: &[(Matter, &str)] = &[
     ),
     (
         Matter::Cause("cause:arson"),
-        "incendie criminel|incendie volontaire|pyromane|origine criminelle|acte criminel|mis volontairement",
+        "incendie criminel|incendie volontaire|pyromane|origine criminelle|acte criminel",
     ),
     (
         Matter::Cause("cause:gas-leak"),
@@ -120,10 +120,7 @@ pub(super) const WORDS: &[(Matter, &str)] = &[
         Matter::Cause("cause:bird-strike"),
         "collision aviaire|collision avec un oiseau",
     ),
-    (
-        Matter::Cause("cause:bomb"),
-        "bombe|engin explosif|sabotage|attentat|acte terroriste|acte de terrorisme",
-    ),
+    (Matter::Cause("cause:bomb"), "bombe|engin explosif|sabotage|attentat"),
     (
         Matter::Causes,
         "causé* par|dû à|due à|dus à|provoqué* par|provoquer~|causer~|a provoqué|a causé|à l'origine|cause de|\
@@ -222,6 +219,11 @@ pub(super) const WORDS: &[(Matter, &str)] = &[
         "touché|touchée|abattu|abattue|abattre~|a abattu|frappé|atteint par|frappé* par|tiré sur",
     ),
     (Matter::Shots, "tirs|coups de feu|détonations"),
+    (
+        Matter::Open,
+        "on ignore si|incertain|incertaine|pas clair|savoir si|on ne sait pas si|n'est pas clair|\
+         reste à déterminer|reste à savoir",
+    ),
     (Matter::Both, "tant|aussi bien|à la fois|autant"),
     (Matter::Half("country:US"), "américano"),
     (Matter::Half("country:GB"), "anglo"),
@@ -244,4 +246,42 @@ pub(super) const WORDS: &[(Matter, &str)] = &[
     (Matter::Half("country:LB"), "libano"),
     (Matter::Half("country:CA"), "canado"),
     (Matter::Half("country:NL"), "néerlando"),
+    (
+        Matter::Cause("cause:accident"),
+        "accidentel*|accidentelle*|accidentellement|un accident|par accident",
+    ),
+    (
+        Matter::Cause("cause:deliberate"),
+        "délibérément|délibéré*|délibérée*|intentionnel*|intentionnellement|volontairement|acte volontaire",
+    ),
+    (
+        Matter::Cause("cause:terrorism"),
+        "terrorisme|attaque terroriste|acte terroriste|acte de terrorisme|piste terroriste",
+    ),
+    (
+        Matter::Cause("cause:chemicals"),
+        "nitrate d'ammonium|produits chimiques",
+    ),
+    (Matter::Cause("cause:welding"), "soudure|travaux de soudure|soudeurs"),
+    (
+        Matter::Motive("motive:terror"),
+        "mobile terroriste|motif terroriste|motivation terroriste|intention terroriste|motivations terroristes",
+    ),
+    (
+        Matter::Motive("motive:family"),
+        "dispute familiale|différend familial|conflit familial|querelle de famille|drame familial|\
+         histoire de famille|querelle familiale",
+    ),
+    (
+        Matter::Motive("motive:robbery"),
+        "tentative de vol|braquage raté|vol qui a mal tourné",
+    ),
+    (
+        Matter::Is(Role::Guilty, true),
+        "condamné|condamnée|reconnu coupable|reconnue coupable|déclaré coupable",
+    ),
+    (
+        Matter::Is(Role::Guilty, false),
+        "acquitté|acquittée|relaxé|relaxée|innocenté|innocentée|blanchi",
+    ),
 ];

@@ -58,7 +58,8 @@ pub(super) fn words(role: Role) -> &'static str {
             "mort de|la mort de|le meurtre de|meurtre de|assassinat de|l'assassinat de|l'enlèvement de|enlèvement de|le décès de|décès de|disparition de|la disparition de|le corps de|les corps de|la dépouille de|le viol de|agression de|l'agression de|exécution de|l'exécution de|arrestation de|l'arrestation de|empoisonnement de|l'assassinat d'|le meurtre d'|la mort d'|le décès d'|la mort du|l'assassinat du|le suicide de|la décapitation de|les victimes sont|la victime est"
         }
         Role::Suspect => {
-            "auteur présumé|auteur* présumé* de|suspect* principal|principal suspect|accuse|accusent|a accusé|ont accusé|accusait|accusaient|met en cause|le suspect est|le tireur présumé|attribué* à|imputé* à|l'assaillant a été identifié comme|le suspect a été identifié comme|l'auteur présumé est|présumé coupable"
+            "rejette la faute sur|rejettent la faute sur|impute à|imputent à|attribue à|attribuent à|a attribué à|ont attribué à|attribue l'attaque à|attribuent l'attaque à|a attribué l'attaque à|pointe du doigt|pointent du doigt|a pointé du doigt|les auteurs seraient|les auteurs sont|l'auteur serait|derrière l'attaque se trouve|derrière l'attaque se trouvent|l'œuvre de|l'œuvre des|le commanditaire est|les commanditaires sont|\
+             auteur présumé|auteur* présumé* de|suspect* principal|principal suspect|accuse|accusent|a accusé|ont accusé|accusait|accusaient|met en cause|le suspect est|le tireur présumé|attribué* à|imputé* à|l'assaillant a été identifié comme|le suspect a été identifié comme|l'auteur présumé est|présumé coupable"
         }
         Role::Where => {
             "près de|près d'|à proximité de|aux environs de|aux abords de|dans la ville de|dans la commune de|dans le village de|dans la région de|dans la province de|dans le département de|dans le département du|dans la banlieue de|en banlieue de|au nord de|au sud de|à l'est de|à l'ouest de|au large de|au large des|au large du|non loin de|dans le quartier de|dans le centre de|à la frontière avec|dans la capitale|sur l'île de|dans le port de|au cœur de|dans le district de|en plein centre de"
@@ -129,7 +130,8 @@ pub(super) const ACTIVE: &[(Role, &str)] = &[
     ),
     (
         Role::Suspect,
-        "être~ arrêté*|être~ inculpé*|être~ mis en examen|être~ soupçonné*|être~ accusé*|être~ interpellé*|comparaître~|être~ jugé*|\
+        "est responsable de l'attaque|être~ derrière l'attaque|être~ à l'origine de l'attaque|est responsable de l'attentat|être~ derrière l'attentat|être~ à l'origine de l'attentat|est responsable de la fusillade|être~ derrière la fusillade|être~ à l'origine de la fusillade|est responsable de l'explosion|être~ derrière l'explosion|être~ à l'origine de l'explosion|est responsable de l'assassinat|être~ derrière l'assassinat|être~ à l'origine de l'assassinat|est responsable de la cyberattaque|être~ derrière la cyberattaque|être~ à l'origine de la cyberattaque|est responsable du massacre|être~ derrière le massacre|être~ à l'origine du massacre|est responsable de la frappe|être~ derrière la frappe|être~ à l'origine de la frappe|est responsable de cette attaque|être~ derrière cette attaque|être~ à l'origine de cette attaque|est responsable de ces attaques|être~ derrière ces attaques|être~ à l'origine de ces attaques|\
+         être~ arrêté*|être~ inculpé*|être~ mis en examen|être~ soupçonné*|être~ accusé*|être~ interpellé*|comparaître~|être~ jugé*|\
          être~ condamné*|plaider~ coupable|être~ recherché*|être~ poursuivi*|être~ suspecté*|être~ placé* en garde à vue|être~ écroué*",
     ),
 ];

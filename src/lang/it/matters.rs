@@ -122,7 +122,7 @@ pub(super) const WORDS: &[(Matter, &str)] = &[
     ),
     (
         Matter::Cause("cause:bomb"),
-        "bomba|ordigno|ordigno esplosivo|sabotaggio|attentato|atto terroristico",
+        "bomba|ordigno|ordigno esplosivo|sabotaggio|attentato",
     ),
     (
         Matter::Causes,
@@ -218,6 +218,10 @@ pub(super) const WORDS: &[(Matter, &str)] = &[
         "colpito|colpì|abbattuto|abbattere~|abbatté|ha abbattuto|abbattimento|centrato",
     ),
     (Matter::Shots, "spari|colpi d'arma da fuoco|colpi di arma da fuoco"),
+    (
+        Matter::Open,
+        "non è chiaro|non si sa se|incerto|resta da capire|resta da chiarire|non è noto se|resta da stabilire",
+    ),
     (Matter::Both, "sia|tanto"),
     (Matter::Half("country:US"), "americano|statunitense"),
     (Matter::Half("country:GB"), "anglo|britannico"),
@@ -234,4 +238,44 @@ pub(super) const WORDS: &[(Matter, &str)] = &[
     (Matter::Half("country:TN"), "tunisino"),
     (Matter::Half("country:IR"), "iraniano|irano"),
     (Matter::Half("country:CH"), "svizzero"),
+    (
+        Matter::Cause("cause:accident"),
+        "accidentale|accidentali|accidentalmente|un incidente|per errore",
+    ),
+    (
+        Matter::Cause("cause:deliberate"),
+        "deliberatamente|deliberato|deliberata|intenzionalmente|intenzionale|di proposito|volontariamente",
+    ),
+    (
+        Matter::Cause("cause:terrorism"),
+        "terrorismo|attacco terroristico|atto terroristico|attentato terroristico|pista terroristica",
+    ),
+    (
+        Matter::Cause("cause:chemicals"),
+        "nitrato di ammonio|nitrato d'ammonio|sostanze chimiche",
+    ),
+    (
+        Matter::Cause("cause:welding"),
+        "saldatura|lavori di saldatura|saldatori",
+    ),
+    (
+        Matter::Motive("motive:terror"),
+        "movente terroristico|matrice terroristica|matrice islamista|finalità terroristiche|finalità di terrorismo",
+    ),
+    (
+        Matter::Motive("motive:family"),
+        "lite familiare|lite in famiglia|questione familiare|dramma familiare|faida familiare|motivi familiari",
+    ),
+    (
+        Matter::Motive("motive:robbery"),
+        "tentativo di rapina|rapina finita male|tentata rapina",
+    ),
+    (
+        Matter::Is(Role::Guilty, true),
+        "condannato|condannata|riconosciuto colpevole|giudicato colpevole|dichiarato colpevole",
+    ),
+    (
+        Matter::Is(Role::Guilty, false),
+        "assolto|assolta|scagionato|prosciolto|prosciolta",
+    ),
 ];

@@ -339,7 +339,8 @@ pub(super) fn words(role: Role) -> &'static str {
              le vittime sono|la vittima si chiamava"
         }
         Role::Suspect => {
-            "presunto autore|presunti autori|presunto attentatore|presunto killer|presunto responsabile|\
+            "incolpa|incolpano|ha incolpato|hanno incolpato|attribuisce a|attribuiscono a|ha attribuito a|gli autori sarebbero|gli autori sono|il mandante è|i mandanti sono|il mandante sarebbe|dietro l'attacco c'è|dietro l'attacco ci sono|dietro l'attacco ci sarebbe|opera di|opera dei|opera della|\
+             presunto autore|presunti autori|presunto attentatore|presunto killer|presunto responsabile|\
              presunti responsabili|il principale sospettato|principale sospettato|principale sospetto|accusa|accusano|\
              ha accusato|hanno accusato|accusava|accusavano|punta il dito contro|punta il dito|il sospettato è|\
              l'attentatore è stato identificato come|il sospetto è stato identificato come|il presunto autore è|\
@@ -433,7 +434,8 @@ pub(super) const ACTIVE: &[(Role, &str)] = &[
     ),
     (
         Role::Suspect,
-        "essere~ arrestato*|essere~ stato* arrestato*|essere~ incriminato*|essere~ stato* incriminato*|\
+        "essere~ responsabile dell'attacco|essere~ dietro l'attacco|essere~ responsabile dell'attentato|essere~ dietro l'attentato|essere~ responsabile dell'esplosione|essere~ dietro l'esplosione|essere~ responsabile dell'abbattimento|essere~ dietro l'abbattimento|essere~ responsabile della strage|essere~ dietro la strage|essere~ responsabile del massacro|essere~ dietro il massacro|essere~ responsabile del raid|essere~ dietro il raid|\
+         essere~ arrestato*|essere~ stato* arrestato*|essere~ incriminato*|essere~ stato* incriminato*|\
          essere~ indagato*|essere~ sospettato*|essere~ accusato*|essere~ stato* accusato*|essere~ fermato*|\
          essere~ stato* fermato*|comparire~|essere~ processato*|essere~ condannato*|essere~ stato* condannato*|\
          dichiararsi~ colpevole|essere~ ricercato*|essere~ imputato*|essere~ rinviato* a giudizio",

@@ -118,7 +118,7 @@ pub(super) const WORDS: &[(Matter, &str)] = &[
     ),
     (
         Matter::Cause("cause:bomb"),
-        "bom|explosief|sabotage|aanslag|terreurdaad|explosieven",
+        "bom|explosief|sabotage|aanslag|explosieven",
     ),
     (
         Matter::Causes,
@@ -218,6 +218,10 @@ pub(super) const WORDS: &[(Matter, &str)] = &[
          haalden … neer|schoot … neer|schoten … neer|uit de lucht geschoten",
     ),
     (Matter::Shots, "schoten|geschoten|geweerschoten"),
+    (
+        Matter::Open,
+        "onduidelijk|niet duidelijk|onbekend of|de vraag of|nog niet bekend of|onzeker|is niet bekend of",
+    ),
     (Matter::Both, "zowel"),
     (Matter::Half("country:US"), "Amerikaans"),
     (Matter::Half("country:GB"), "Brits"),
@@ -232,4 +236,37 @@ pub(super) const WORDS: &[(Matter, &str)] = &[
     (Matter::Half("country:IR"), "Iraans"),
     (Matter::Half("country:NL"), "Nederlands"),
     (Matter::Half("country:SR"), "Surinaams"),
+    (Matter::Cause("cause:accident"), "een ongeluk|per ongeluk|een ongeval"),
+    (
+        Matter::Cause("cause:deliberate"),
+        "opzettelijk|opzettelijke|doelbewust|moedwillig|met opzet|bewust",
+    ),
+    (
+        Matter::Cause("cause:terrorism"),
+        "terrorisme|terreuraanslag|terroristische aanslag|terreurdaad|terreur",
+    ),
+    (Matter::Cause("cause:chemicals"), "ammoniumnitraat|chemicaliën"),
+    (Matter::Cause("cause:welding"), "laswerk|laswerkzaamheden|lassers"),
+    (
+        Matter::Motive("motive:terror"),
+        "terroristisch motief|terroristisch oogmerk|om terreur te doen|terroristische motieven|\
+         terroristische achtergrond|terroristische bedoelingen",
+    ),
+    (
+        Matter::Motive("motive:family"),
+        "familieruzie|familievete|relationele sfeer|familiekwestie|familiedrama|ruzie in de familie|relatieruzie|\
+         eerwraak",
+    ),
+    (
+        Matter::Motive("motive:robbery"),
+        "mislukte overval|poging tot beroving|roofoverval",
+    ),
+    (
+        Matter::Is(Role::Guilty, true),
+        "veroordeeld|schuldig bevonden|schuldig verklaard",
+    ),
+    (
+        Matter::Is(Role::Guilty, false),
+        "vrijgesproken|vrijspraak|onschuldig bevonden",
+    ),
 ];

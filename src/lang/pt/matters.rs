@@ -131,7 +131,7 @@ pub(super) const WORDS: &[(Matter, &str)] = &[
     ),
     (
         Matter::Cause("cause:bomb"),
-        "bomba|engenho explosivo|sabotagem|atentado|ato terrorista",
+        "bomba|engenho explosivo|sabotagem|atentado",
     ),
     (
         Matter::Causes,
@@ -230,6 +230,10 @@ pub(super) const WORDS: &[(Matter, &str)] = &[
         "atingido|atingiu|abatido|abateu|abateram|derrubado|derrubou|derrubaram|abate do",
     ),
     (Matter::Shots, "disparos|tiros"),
+    (
+        Matter::Open,
+        "não se sabe se|não está claro|incerto|por apurar|desconhece-se se|não é claro|resta saber",
+    ),
     (Matter::Both, "tanto"),
     (Matter::Half("country:US"), "americano|norte-americano"),
     (Matter::Half("country:GB"), "anglo|britânico"),
@@ -246,4 +250,46 @@ pub(super) const WORDS: &[(Matter, &str)] = &[
     (Matter::Half("country:IR"), "iraniano|irano"),
     (Matter::Half("country:BR"), "brasileiro"),
     (Matter::Half("country:AO"), "angolano"),
+    (
+        Matter::Cause("cause:accident"),
+        "acidental|acidentais|acidentalmente|um acidente|por acidente",
+    ),
+    (
+        Matter::Cause("cause:deliberate"),
+        "deliberadamente|deliberado*|deliberada*|intencional|intencionalmente|de propósito|propositadamente|\
+         propositalmente",
+    ),
+    (
+        Matter::Cause("cause:terrorism"),
+        "terrorismo|ataque terrorista|ato terrorista|atentado terrorista|acto terrorista",
+    ),
+    (
+        Matter::Cause("cause:chemicals"),
+        "nitrato de amónio|nitrato de amônio|produtos químicos",
+    ),
+    (
+        Matter::Cause("cause:welding"),
+        "soldadura|soldagem|trabalhos de soldadura",
+    ),
+    (
+        Matter::Motive("motive:terror"),
+        "motivação terrorista|motivo terrorista|móbil terrorista|intenção terrorista",
+    ),
+    (
+        Matter::Motive("motive:family"),
+        "disputa familiar|briga de família|conflito familiar|discussão familiar|questão familiar|\
+         desavença familiar",
+    ),
+    (
+        Matter::Motive("motive:robbery"),
+        "tentativa de assalto|tentativa de roubo|assalto falhado",
+    ),
+    (
+        Matter::Is(Role::Guilty, true),
+        "condenado|condenada|considerado culpado|declarado culpado|condenou",
+    ),
+    (
+        Matter::Is(Role::Guilty, false),
+        "absolvido|absolvida|ilibado|ilibada|inocentado|absolveu",
+    ),
 ];
