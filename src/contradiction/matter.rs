@@ -9,7 +9,7 @@ use super::findings::{Pass, incomparable};
 use super::level::Verdict;
 use super::{FactId, Finding};
 use crate::coref::{Clustering, LinkRelation};
-use crate::event::{EventKind, Fact, Modality, Participants, Role, Value};
+use crate::event::{EventKind, Fact, Modality, Participants, Role, Value, contains};
 
 mod party;
 mod person;
@@ -111,6 +111,12 @@ impl<'a> Pass<'a> {
             (Value::Polarity(x), Value::Polarity(y)) if x != y => {
                 let (yes, no) = if *x { (a, b) } else { (b, a) };
                 self.states(role, yes, no, (one_source, one_event), named)
+            }
+            (Value::Place(x), Value::Place(y)) => {
+                let one = person::same(a.fact.scope.as_deref()?, b.fact.scope.as_deref()?, named);
+                let apart = !contains(&x.entity, &y.entity) && !contains(&y.entity, &x.entity);
+                (one && apart && !one_source)
+                    .then(|| Verdict::new(Contradiction, "caught in two different towns", 0.75))
             }
             (Value::Participant(x), Value::Participant(y)) => {
                 let blame = a.fact.role == Role::Suspect && b.fact.role == Role::Suspect;
@@ -214,7 +220,21 @@ impl<'a> Pass<'a> {
                     _ => Verdict::new(Update, "a later state, told on one day", 0.6),
                 })
             }
-            Role::Works | Role::Valid | Role::Maintained | Role::Alone | Role::Elsewhere => {
+            Role::Alive => {
+                if one_source || !person::same(yes.fact.scope.as_deref()?, no.fact.scope.as_deref()?, named) {
+                    return None;
+                }
+                Some(match self.clock.later(&[yes.id], &[no.id]) {
+                    Later::Second => Verdict::new(Update, "a later state", 0.7),
+                    Later::First => Verdict::new(Contradiction, "alive by a later source", 0.8),
+                    _ => Verdict::new(Contradiction, "alive against dead", 0.65),
+                })
+            }
+            Role::Drunk => {
+                let one = !one_source && person::same(yes.fact.scope.as_deref()?, no.fact.scope.as_deref()?, named);
+                (one && !hedged(yes) && !hedged(no)).then(|| Verdict::new(Contradiction, "drunk against sober", 0.75))
+            }
+            Role::Works | Role::Signalled | Role::Valid | Role::Maintained | Role::Alone | Role::Elsewhere => {
                 let spot = one_event || role != Role::Maintained;
                 let spot = spot && !self.happens_after(yes, no) && !self.happens_after(no, yes);
                 (same_scope && rivals && spot && !hedged(yes) && !hedged(no))
@@ -228,18 +248,19 @@ impl<'a> Pass<'a> {
 /// The role under which the fact is compared here.
 fn compared(fact: &Fact) -> Option<Role> {
     use Role::{
-        Alone, CarriedOutBy, Caught, Cause, Confessed, Elsewhere, Guilty, Held, Instrument, Maintained, Motive,
-        Nationality, Perpetrator, Suspect, Valid, Works,
+        Alive, Alone, CarriedOutBy, Caught, CaughtAt, Cause, Confessed, Drunk, Elsewhere, Guilty, Held, Instrument,
+        Maintained, Motive, Nationality, Perpetrator, Signalled, Suspect, Valid, Works,
     };
     match (&fact.value, fact.role) {
         (Value::Participant(_), Cause | Instrument | Motive | Nationality | Perpetrator | CarriedOutBy) => {
             Some(fact.role)
         }
         (Value::Participant(_), Suspect) => Some(CarriedOutBy),
+        (Value::Place(_), CaughtAt) => Some(CaughtAt),
         (
             Value::Polarity(_),
             Cause | Motive | CarriedOutBy | Caught | Confessed | Guilty | Held | Works | Valid | Maintained | Alone
-            | Elsewhere,
+            | Elsewhere | Alive | Drunk | Signalled,
         ) => Some(fact.role),
         _ => None,
     }
@@ -259,6 +280,7 @@ fn key(fact: &Fact) -> String {
             let ids: Vec<&str> = list.members.iter().map(|m| m.entity.as_str()).collect();
             format!("{} {}", ids.join(" "), fact.scope.as_deref().unwrap_or_default())
         }
+        Value::Place(place) => format!("{} {}", place.entity, fact.scope.as_deref().unwrap_or_default()),
         Value::Polarity(so) => format!("{} {}", !so, fact.scope.as_deref().unwrap_or_default()),
         _ => String::new(),
     }

@@ -24,7 +24,11 @@ impl Told<'_> {
             .and_then(|s| s.published)
             .map(|p| format!(" ({p})"))
             .unwrap_or_default();
-        format!("{name}{date}: “{}” = {}", excerpt(&claim.text, fact), value(told))
+        format!(
+            "{name}{date}: “{}” = {}",
+            excerpt(&claim.text, fact),
+            worded(fact, told)
+        )
     }
 
     /// The whole reason: both sides, the slot they share, and the level that decided.
@@ -53,6 +57,21 @@ impl Told<'_> {
             self.side(b.0, b.1, b.2),
             subject(if a.0.role == Role::AsOf { b.0.role } else { a.0.role })
         )
+    }
+}
+
+/// A fact's value; whether a state holds is told with its name.
+fn worded(fact: &Fact, told: &Value) -> String {
+    match told {
+        Value::Polarity(so) if fact.role != Role::Happened => {
+            let scope = fact
+                .scope
+                .as_deref()
+                .map(|scope| format!(" ({scope})"))
+                .unwrap_or_default();
+            format!("{}{scope}: {}", subject(fact.role), if *so { "yes" } else { "no" })
+        }
+        told => value(told),
     }
 }
 

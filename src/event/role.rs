@@ -100,6 +100,10 @@ roles! {
     Caught "caught" "Whether the one sought is caught.";
     Alone "alone" "Whether one alone did it.";
     Confessed "confessed" "Whether the one accused owns up to it.";
+    Alive "alive" "Whether one concerned is alive.";
+    Drunk "drunk" "Whether the one who drove was drunk.";
+    Signalled "signalled" "Whether a call for help was sent.";
+    CaughtAt "caught_at" "Where the one sought was caught.";
     Guilty "guilty" "Whether a court found the one accused guilty.";
     Held "held" "Whether the one accused is in custody.";
     Works "works" "Whether a device does what it is for.";

@@ -54,6 +54,7 @@ pub(crate) fn matters(scan: &Scan<'_>, names: &[Name], ages: &[Age]) -> Vec<Told
     standing::persons(scan, people, &words, &mut found);
     standing::custody(scan, people, &words, &mut found);
     standing::things(scan, &words, &mut found);
+    standing::signals(scan, &words, &mut found);
     standing::elsewhere(scan, &words, &mut found);
     // What is asked or left open is told of nobody.
     found.retain(|told: &Told| !words.around(scan, told.start).any(|w| w.matter == Matter::Open));

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::attribution::{Said, attributions, near};
-use super::matter::{Age, matters, party};
+use super::matter::{self, Age, matters, party};
 use super::modality::{is_revised, is_wanted, modality};
 use super::name::{NameClass, names};
 use super::part::{drop_earlier, parts};
@@ -18,8 +18,8 @@ use super::trigger::{self, Told};
 use super::{context, dating, scope};
 use crate::claim::Published;
 use crate::event::{
-    Concept, EventKind, EventMention, Fact, Granularity, Modality, Place, Role, SEVERAL, Trigger, TypedClaim, Unit,
-    Value,
+    Concept, EntityClass, EventKind, EventMention, Fact, Granularity, Modality, Place, Role, SEVERAL, Trigger,
+    TypedClaim, Unit, Value, class_of,
 };
 use crate::lang::{Cue, Language, Sense, Vocabulary};
 use crate::text::{Span, TokenKind, fold};
@@ -149,7 +149,7 @@ fn type_scan(scan: &Scan<'_>, known: Known<'_>) -> TypedClaim {
     let filled = participants(scan, &names);
     let main = told.first().map_or(EventKind::Other, |told| told.kind);
     facts.extend(
-        party::parties(&filled, main)
+        party::parties(scan, &filled, main)
             .into_iter()
             .map(|told| pen.fact(told.role, told.value, told.scope, told.start, told.end)),
     );
@@ -166,8 +166,11 @@ fn type_scan(scan: &Scan<'_>, known: Known<'_>) -> TypedClaim {
         )
     }));
     let ages: Vec<Age> = facts.iter().filter_map(age).collect();
+    let matters = matters(scan, &names, &ages);
+    let at = caught_at(&facts, &matters);
+    facts.extend(at);
     facts.extend(
-        matters(scan, &names, &ages)
+        matters
             .into_iter()
             .map(|told| pen.fact(told.role, told.value, told.scope, told.start, told.end)),
     );
@@ -182,6 +185,24 @@ fn type_scan(scan: &Scan<'_>, known: Known<'_>) -> TypedClaim {
         context,
         terms: Vec::new(),
     }
+}
+
+/// Where the one sought was caught: the one town that the text tells with it.
+fn caught_at(facts: &[Fact], matters: &[matter::Told]) -> Option<Fact> {
+    let caught = |told: &&matter::Told| told.role == Role::Caught && told.value == Value::Polarity(true);
+    let mut told = matters.iter().filter(caught);
+    let who = told.next()?.scope.clone()?;
+    let mut places = facts.iter().filter_map(|fact| match &fact.value {
+        Value::Place(place) if fact.role == Role::Where => Some((place, fact)),
+        _ => None,
+    });
+    let (place, fact) = places.next()?;
+    let town = class_of(&place.entity) == Some(EntityClass::City);
+    (town && places.next().is_none() && told.all(|other| other.scope.as_ref() == Some(&who))).then(|| Fact {
+        role: Role::CaughtAt,
+        scope: Some(who),
+        ..fact.clone()
+    })
 }
 
 /// The one age that a fact tells.

@@ -33,6 +33,8 @@ pub(crate) enum Matter {
     Hits,
     /// Shots that are heard or fired.
     Shots,
+    /// To have done it, where one denies it: "any involvement".
+    Deed,
     /// Leaves open whether it is so: "it is unclear whether".
     Open,
     /// Opens a pair joined by another word: "sowohl … als auch".

@@ -73,6 +73,10 @@ macro_rules! no_phrase_leads_to {
             | Role::Caught
             | Role::Alone
             | Role::Confessed
+            | Role::Alive
+            | Role::Drunk
+            | Role::Signalled
+            | Role::CaughtAt
             | Role::Guilty
             | Role::Held
             | Role::Works
@@ -106,6 +110,10 @@ macro_rules! no_word_of_state {
             | Role::Caught
             | Role::Alone
             | Role::Confessed
+            | Role::Alive
+            | Role::Drunk
+            | Role::Signalled
+            | Role::CaughtAt
             | Role::Guilty
             | Role::Held
             | Role::Works

@@ -1,18 +1,26 @@
 //! Who is said to have done it, and who denies it.
 
-use super::Told;
+use super::{BIT, Told};
 use crate::event::{EventKind, Family, Role, Value};
 use crate::extract::participant::Filled;
+use crate::extract::scan::Scan;
+use crate::lang::{Hit, Matter, Sense};
 
 /// For each one who is blamed, does it or claims it, that so it is; for each who denies it, that it is not.
-pub(crate) fn parties(filled: &[Filled], main: EventKind) -> Vec<Told> {
+///
+/// What else is denied, a report or a payment, tells nothing of the deed.
+pub(crate) fn parties(scan: &Scan<'_>, filled: &[Filled], main: EventKind) -> Vec<Told> {
     let harm = matches!(main.family(), Family::Happening | Family::Consequence) || main == EventKind::Other;
+    let deed = || {
+        let tells = |hit: &Hit| matches!(hit.sense, Sense::Matter(Matter::Deed));
+        scan.has_any(BIT) && scan.hits().iter().any(tells)
+    };
     let mut found = Vec::new();
     for one in filled {
         let did = match one.role {
-            Role::Suspect | Role::ClaimedBy => true,
-            Role::CarriedOutBy if harm => true,
-            Role::DeniedBy => false,
+            Role::ClaimedBy => true,
+            Role::CarriedOutBy | Role::Suspect if harm => true,
+            Role::DeniedBy if harm && main != EventKind::Other || deed() => false,
             _ => continue,
         };
         for member in &one.participants.members {

@@ -9,13 +9,16 @@ use crate::extract::phrase::{
     sentence,
 };
 use crate::extract::scan::Scan;
-use crate::lang::{Cue, Matter, Sense};
+use crate::lang::{Cue, Matter, Sense, Syntax};
 
 /// How the one who did it, or one who is named, stands: "the gunman is still at large", « X a été interpellé ».
 pub(super) fn persons(scan: &Scan<'_>, people: People<'_>, words: &Words, found: &mut Vec<Told>) {
     for word in words.all() {
         let Matter::Is(role, so) = word.matter else { continue };
-        if !matches!(role, Role::Caught | Role::Alone | Role::Confessed | Role::Guilty) {
+        if !matches!(
+            role,
+            Role::Caught | Role::Alone | Role::Confessed | Role::Guilty | Role::Alive | Role::Drunk
+        ) {
             continue;
         }
         let Some(holds) = holds(scan, word, so) else { continue };
@@ -75,7 +78,7 @@ pub(super) fn things(scan: &Scan<'_>, words: &Words, found: &mut Vec<Told>) {
         }
         let (from, to) = clause(scan, word.start);
         let fits = |w: &Word| match w.matter {
-            Matter::Thing(id) => (id == "permit") == (role == Role::Valid),
+            Matter::Thing(id) => (id == "permit") == (role == Role::Valid) && id != CALL,
             _ => false,
         };
         let mut things = words.within(from, to).filter(fits);
@@ -96,6 +99,25 @@ pub(super) fn things(scan: &Scan<'_>, words: &Words, found: &mut Vec<Told>) {
         push(found, role, holds && !none, Some(id.to_string()), word);
     }
 }
+
+/// "sent a distress call", "no distress call was received".
+pub(super) fn signals(scan: &Scan<'_>, words: &Words, found: &mut Vec<Told>) {
+    for word in words.all().filter(|w| w.matter == Matter::Thing(CALL)) {
+        let (from, to) = clause(scan, word.start);
+        let not = |i: usize| is_not(scan, i) || cue(scan, i, Cue::NoQuantity).is_some();
+        let without = (word.start.saturating_sub(4).max(from)..word.start)
+            .any(|i| scan.is(i, |s| matches!(s, Sense::Syntax(Syntax::Without))).is_some());
+        let behind = to.min(word.end + 6);
+        let open = (from..to).any(|i| scan.begins_cues(i, Cue::Or.bit() | Cue::Hedge.bit() | Cue::Forecast.bit()));
+        if !open {
+            let none = without || (from..word.start).any(not) || (word.end..behind).any(not);
+            push(found, Role::Signalled, !none, None, word);
+        }
+    }
+}
+
+/// A call for help is sent or not; no other device is.
+const CALL: &str = "distress-call";
 
 /// "further shots were reported", "reports of further shots proved false".
 pub(super) fn elsewhere(scan: &Scan<'_>, words: &Words, found: &mut Vec<Told>) {
@@ -151,6 +173,10 @@ fn who(scan: &Scan<'_>, people: People<'_>, words: &Words, word: Word, role: Rol
         match w.matter {
             Matter::Several => return None,
             Matter::Doer(_) if owned(scan, w.start, w.end) => return None,
+            // "was killed by the gunman": he is not the one who is dead.
+            Matter::Doer(_) if role == Role::Alive && (w.end > word.start || behind_preposition(scan, w.start)) => {
+                return None;
+            }
             Matter::Doer(sort) => doers.push((sort, w.start, w.end)),
             _ => {}
         }
@@ -165,6 +191,7 @@ fn who(scan: &Scan<'_>, people: People<'_>, words: &Words, word: Word, role: Rol
         .iter()
         .filter(|n| is_person(scan, n))
         .filter(spoken)
+        .filter(|n| role != Role::Alive || n.end <= word.start)
         .filter(|n| !behind_preposition(scan, n.start) || word.end + 2 >= n.start && word.start < n.start)
         .collect();
     // Somebody else is there: "a 16-year-old friend", "two men".
@@ -200,7 +227,10 @@ fn who(scan: &Scan<'_>, people: People<'_>, words: &Words, word: Word, role: Rol
             return (others <= 1).then(|| format!("aged:{}", age.years));
         }
         // Nobody confesses or is acquitted but the one accused.
-        let accused = matches!(role, Role::Confessed | Role::Guilty) && others == 0;
+        // « L'ONU a condamné l'attaque » convicts nobody.
+        let attack = |s: Sense| matches!(s, Sense::Trigger(kind) if kind.family() == Family::Happening);
+        let decried = role == Role::Guilty && (word.end..word.end + 4).any(|i| scan.is(i, attack).is_some());
+        let accused = matches!(role, Role::Confessed | Role::Guilty) && others == 0 && !decried;
         return accused.then(|| "suspect".to_string());
     }
     match (&doers[..], &persons[..]) {

@@ -53,7 +53,13 @@ pub(super) fn subjects(scan: &Scan<'_>, names: &[Name], i: usize, found: &mut Ve
         Role::CarriedOutBy if attacks => Role::Targeted,
         _ => return,
     };
-    if let Some(subject) = subject(scan, names, i, aux, role) {
+    // "Three gunmen were behind the attack": so many attackers, and no party.
+    let counted = |list: &List| {
+        let start = list.members.first().map_or(0, |&k| names[k].start);
+        let number = start > 0 && scan.tokens.kind(start - 1) == Some(TokenKind::Number);
+        role == Role::Suspect && (number || ending(scan, start, |s| matches!(s, Sense::Numeral(_))).is_some())
+    };
+    if let Some(subject) = subject(scan, names, i, aux, role).filter(|list| !counted(list)) {
         push(scan, names, role, subject, found);
     } else if role == Role::Victim
         && attacks

@@ -231,6 +231,11 @@ pub(super) const WORDS: &[(Matter, &str)] = &[
         Matter::Open,
         "ob|unklar|ungewiss|fraglich|offen ist|bleibt offen|ist offen",
     ),
+    (
+        Matter::Deed,
+        "Verantwortung|Beteiligung|Verwicklung|verwickelt|nichts zu tun|damit zu tun|etwas zu tun|dahinter|\
+         beteiligt|Urheberschaft|hinter dem Angriff|hinter dem Anschlag",
+    ),
     (Matter::Both, "sowohl"),
     (Matter::Half("country:US"), "Amerikanisch"),
     (Matter::Half("country:GB"), "Britisch"),
@@ -281,4 +286,36 @@ pub(super) const WORDS: &[(Matter, &str)] = &[
         "verurteilt|schuldig gesprochen|für schuldig befunden",
     ),
     (Matter::Is(Role::Guilty, false), "freigesprochen|Freispruch|freisprach"),
+    (
+        Matter::Cause("cause:phishing"),
+        "Phishing|Phishing-Mail*|infizierte E-Mail*|verseuchte E-Mail*|verseuchte Mail*|Mailanhang|E-Mail-Anhang|\
+         schädlicher Anhang",
+    ),
+    (
+        Matter::Cause("cause:software-flaw"),
+        "Sicherheitslücke*|Softwarelücke|Schwachstelle",
+    ),
+    (
+        Matter::Is(Role::Alive, true),
+        "am Leben|lebt noch|lebend gefasst|lebend gefunden|noch am Leben",
+    ),
+    (
+        Matter::Is(Role::Alive, false),
+        "ist tot|war tot|tot gefunden|tot aufgefunden|nahm sich das Leben|beging Selbstmord|erschoss sich|\
+         tötete sich selbst|wurde erschossen|wurde getötet|sprengte sich in die Luft|beging Suizid|\
+         hatte sich selbst getötet",
+    ),
+    (
+        Matter::Is(Role::Drunk, true),
+        "betrunken|alkoholisiert|unter Alkoholeinfluss|unter Drogeneinfluss|stand unter Alkohol|Alkohol am Steuer",
+    ),
+    (
+        Matter::Is(Role::Drunk, false),
+        "nüchtern|kein Alkohol|Alkoholtest negativ|Alkoholtest verlief negativ|negativer Alkoholtest|\
+         Alkoholtest fiel negativ aus",
+    ),
+    (
+        Matter::Thing("distress-call"),
+        "Notruf|Notsignal|Notrufs|Mayday|SOS|Hilferuf",
+    ),
 ];

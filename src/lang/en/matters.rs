@@ -240,6 +240,11 @@ pub(super) const WORDS: &[(Matter, &str)] = &[
         "unclear|whether|not known if|unknown if|uncertain|it is not clear|remains to be seen|\
          are investigating if|questions over",
     ),
+    (
+        Matter::Deed,
+        "responsibility|involvement|involved|anything to do with|nothing to do with|being behind|any part in|\
+         any role|any link|having a hand in|were behind|was behind",
+    ),
     (Matter::Both, "both"),
     (Matter::Half("country:US"), "Afro|Americano"),
     (Matter::Half("country:GB"), "Anglo"),
@@ -290,5 +295,36 @@ pub(super) const WORDS: &[(Matter, &str)] = &[
     (
         Matter::Is(Role::Guilty, false),
         "acquitted|cleared of|found not guilty|acquittal|exonerated",
+    ),
+    (
+        Matter::Cause("cause:phishing"),
+        "phishing|phishing email*|malicious attachment|infected email*|malicious email*",
+    ),
+    (
+        Matter::Cause("cause:software-flaw"),
+        "software flaw|software vulnerability|unpatched vulnerability|security hole|unpatched flaw",
+    ),
+    (
+        Matter::Is(Role::Alive, true),
+        "is alive|still alive|found alive|was alive|taken alive|captured alive|are alive",
+    ),
+    (
+        Matter::Is(Role::Alive, false),
+        "is dead|was dead|found dead|killed himself|killed herself|shot himself|took his own life|was shot dead|\
+         was killed|shot dead by police|blew himself up|died in the attack|committed suicide",
+    ),
+    (
+        Matter::Is(Role::Drunk, true),
+        "drunk|under the influence|over the limit|tested positive for alcohol|drink-driving|intoxicated|\
+         tested positive for drugs",
+    ),
+    (
+        Matter::Is(Role::Drunk, false),
+        "sober|tested negative for alcohol|tested negative for drugs|had not been drinking|no alcohol|\
+         breath test was negative|tested negative",
+    ),
+    (
+        Matter::Thing("distress-call"),
+        "distress call*|distress signal*|mayday|mayday call|emergency call|SOS",
     ),
 ];

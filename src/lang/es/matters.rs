@@ -228,6 +228,11 @@ pub(super) const WORDS: &[(Matter, &str)] = &[
         Matter::Open,
         "se desconoce si|no está claro|no se sabe si|incierto|por determinar|se ignora si|no queda claro",
     ),
+    (
+        Matter::Deed,
+        "responsabilidad|implicación|implicado*|participación|nada que ver|estar detrás|cualquier vínculo|\
+         algún papel|autoría",
+    ),
     (Matter::Both, "tanto"),
     (Matter::Half("country:US"), "estadounidense"),
     (Matter::Half("country:GB"), "anglo|británico"),
@@ -282,5 +287,36 @@ pub(super) const WORDS: &[(Matter, &str)] = &[
     (
         Matter::Is(Role::Guilty, false),
         "absuelto|absuelta|exonerado|declarado inocente|declarada inocente|absolvió",
+    ),
+    (
+        Matter::Cause("cause:phishing"),
+        "phishing|adjunto malicioso|archivo adjunto malicioso|correo* malicioso*|correo electrónico malicioso|\
+         correos electrónicos maliciosos|correo electrónico con un adjunto malicioso",
+    ),
+    (
+        Matter::Cause("cause:software-flaw"),
+        "vulnerabilidad del software|fallo de seguridad|agujero de seguridad|vulnerabilidad de Windows",
+    ),
+    (
+        Matter::Is(Role::Alive, true),
+        "está vivo|está viva|sigue vivo|sigue viva|con vida|hallado vivo|capturado vivo",
+    ),
+    (
+        Matter::Is(Role::Alive, false),
+        "está muerto|está muerta|hallado muerto|se suicidó|se quitó la vida|fue muerto|se inmoló|fue asesinado",
+    ),
+    (
+        Matter::Is(Role::Drunk, true),
+        "borracho|ebrio|bajo los efectos del alcohol|en estado de embriaguez|dio positivo en alcohol|\
+         dio positivo en alcoholemia|bajo los efectos de las drogas|dio positivo",
+    ),
+    (
+        Matter::Is(Role::Drunk, false),
+        "sobrio|dio negativo|dio negativo en alcohol|dio negativo en alcoholemia|\
+         negativo en la prueba de alcoholemia|no había bebido|control de alcoholemia negativo",
+    ),
+    (
+        Matter::Thing("distress-call"),
+        "llamada de socorro|señal de socorro|llamada de emergencia|señal de auxilio|mensaje de socorro|SOS",
     ),
 ];

@@ -224,6 +224,11 @@ pub(super) const WORDS: &[(Matter, &str)] = &[
         "on ignore si|incertain|incertaine|pas clair|savoir si|on ne sait pas si|n'est pas clair|\
          reste à déterminer|reste à savoir",
     ),
+    (
+        Matter::Deed,
+        "responsabilité|implication|impliqué*|être derrière|rien à voir|quoi que ce soit à voir|tout lien|\
+         toute participation|un rôle",
+    ),
     (Matter::Both, "tant|aussi bien|à la fois|autant"),
     (Matter::Half("country:US"), "américano"),
     (Matter::Half("country:GB"), "anglo"),
@@ -283,5 +288,36 @@ pub(super) const WORDS: &[(Matter, &str)] = &[
     (
         Matter::Is(Role::Guilty, false),
         "acquitté|acquittée|relaxé|relaxée|innocenté|innocentée|blanchi",
+    ),
+    (
+        Matter::Cause("cause:phishing"),
+        "hameçonnage|courriel* piégé*|pièce jointe malveillante|mail* piégé*|courriel* infecté*|e-mail piégé",
+    ),
+    (
+        Matter::Cause("cause:software-flaw"),
+        "faille de sécurité|faille informatique|vulnérabilité logicielle|faille du protocole",
+    ),
+    (
+        Matter::Is(Role::Alive, true),
+        "est vivant|est vivante|en vie|toujours vivant|retrouvé vivant|retrouvée vivante|capturé vivant",
+    ),
+    (
+        Matter::Is(Role::Alive, false),
+        "est mort|est morte|retrouvé mort|retrouvée morte|s'est suicidé|s'est donné la mort|a été tué|s'est tué|\
+         s'est fait exploser|neutralisé par la police",
+    ),
+    (
+        Matter::Is(Role::Drunk, true),
+        "ivre|en état d'ivresse|sous l'emprise de l'alcool|alcoolisé|sous l'influence de l'alcool|\
+         contrôle positif|sous l'emprise de stupéfiants",
+    ),
+    (
+        Matter::Is(Role::Drunk, false),
+        "sobre|contrôle négatif|tests d'alcoolémie négatifs|test d'alcoolémie négatif|négatif à l'alcool|\
+         dépistage négatif|pas bu",
+    ),
+    (
+        Matter::Thing("distress-call"),
+        "appel de détresse|signal de détresse|message de détresse|mayday|SOS",
     ),
 ];

@@ -222,6 +222,11 @@ pub(super) const WORDS: &[(Matter, &str)] = &[
         Matter::Open,
         "non è chiaro|non si sa se|incerto|resta da capire|resta da chiarire|non è noto se|resta da stabilire",
     ),
+    (
+        Matter::Deed,
+        "responsabilità|coinvolgimento|coinvolto*|nulla a che fare|niente a che fare|qualsiasi legame|\
+         essere dietro|un ruolo|estraneo*",
+    ),
     (Matter::Both, "sia|tanto"),
     (Matter::Half("country:US"), "americano|statunitense"),
     (Matter::Half("country:GB"), "anglo|britannico"),
@@ -277,5 +282,36 @@ pub(super) const WORDS: &[(Matter, &str)] = &[
     (
         Matter::Is(Role::Guilty, false),
         "assolto|assolta|scagionato|prosciolto|prosciolta",
+    ),
+    (
+        Matter::Cause("cause:phishing"),
+        "phishing|allegato infetto|allegato malevolo|mail infette|email infetta|email infette|allegato dannoso",
+    ),
+    (
+        Matter::Cause("cause:software-flaw"),
+        "falla di sicurezza|vulnerabilità del software|falla informatica",
+    ),
+    (
+        Matter::Is(Role::Alive, true),
+        "è vivo|è viva|ancora vivo|ancora viva|in vita|trovato vivo|catturato vivo",
+    ),
+    (
+        Matter::Is(Role::Alive, false),
+        "è morto|è morta|trovato morto|trovata morta|si è suicidato|si è tolto la vita|si è ucciso|è stato ucciso|\
+         si è fatto esplodere",
+    ),
+    (
+        Matter::Is(Role::Drunk, true),
+        "ubriaco|in stato di ebbrezza|positivo all'alcol|positivo all'alcoltest|sotto l'effetto di alcol|\
+         sotto l'effetto di droghe|positivo alla droga",
+    ),
+    (
+        Matter::Is(Role::Drunk, false),
+        "sobrio|negativo all'alcoltest|negativo all'alcol|risultato negativo|non aveva bevuto|alcoltest negativo",
+    ),
+    (
+        Matter::Thing("distress-call"),
+        "segnale di soccorso|richiesta di soccorso|chiamata di soccorso|mayday|SOS|segnale di emergenza|\
+         richiesta di aiuto",
     ),
 ];

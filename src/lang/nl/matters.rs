@@ -222,6 +222,11 @@ pub(super) const WORDS: &[(Matter, &str)] = &[
         Matter::Open,
         "onduidelijk|niet duidelijk|onbekend of|de vraag of|nog niet bekend of|onzeker|is niet bekend of",
     ),
+    (
+        Matter::Deed,
+        "verantwoordelijkheid|betrokkenheid|betrokken|iets te maken|niets te maken|achter de aanval|\
+         achter de aanslag|enige rol|een rol",
+    ),
     (Matter::Both, "zowel"),
     (Matter::Half("country:US"), "Amerikaans"),
     (Matter::Half("country:GB"), "Brits"),
@@ -268,5 +273,36 @@ pub(super) const WORDS: &[(Matter, &str)] = &[
     (
         Matter::Is(Role::Guilty, false),
         "vrijgesproken|vrijspraak|onschuldig bevonden",
+    ),
+    (
+        Matter::Cause("cause:phishing"),
+        "phishing|phishingmail*|besmette mail*|besmette e-mail*|kwaadaardige bijlage|besmette bijlage|\
+         geïnfecteerde mail",
+    ),
+    (
+        Matter::Cause("cause:software-flaw"),
+        "beveiligingslek|veiligheidslek|softwarelek|kwetsbaarheid in",
+    ),
+    (
+        Matter::Is(Role::Alive, true),
+        "in leven|leeft nog|levend gevonden|nog in leven|levend opgepakt",
+    ),
+    (
+        Matter::Is(Role::Alive, false),
+        "is dood|was dood|dood aangetroffen|dood gevonden|pleegde zelfmoord|schoot zichzelf dood|\
+         werd doodgeschoten|is doodgeschoten|beroofde zich van het leven|blies zichzelf op|werd gedood|is gedood",
+    ),
+    (
+        Matter::Is(Role::Drunk, true),
+        "dronken|onder invloed|te veel gedronken|onder invloed van alcohol|onder invloed van drugs|\
+         positief getest op alcohol",
+    ),
+    (
+        Matter::Is(Role::Drunk, false),
+        "nuchter|negatief getest|niet gedronken|alcoholtest was negatief|geen alcohol|blaastest was negatief",
+    ),
+    (
+        Matter::Thing("distress-call"),
+        "noodoproep|noodsignaal|noodkreet|mayday|SOS|noodmelding",
     ),
 ];

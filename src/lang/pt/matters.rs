@@ -234,6 +234,10 @@ pub(super) const WORDS: &[(Matter, &str)] = &[
         Matter::Open,
         "não se sabe se|não está claro|incerto|por apurar|desconhece-se se|não é claro|resta saber",
     ),
+    (
+        Matter::Deed,
+        "responsabilidade|envolvimento|envolvido*|nada a ver|estar por trás|qualquer ligação|participação|autoria",
+    ),
     (Matter::Both, "tanto"),
     (Matter::Half("country:US"), "americano|norte-americano"),
     (Matter::Half("country:GB"), "anglo|britânico"),
@@ -291,5 +295,37 @@ pub(super) const WORDS: &[(Matter, &str)] = &[
     (
         Matter::Is(Role::Guilty, false),
         "absolvido|absolvida|ilibado|ilibada|inocentado|absolveu",
+    ),
+    (
+        Matter::Cause("cause:phishing"),
+        "phishing|anexo malicioso|anexo infetado|anexo infectado|e-mail malicioso|e-mails maliciosos|\
+         email malicioso",
+    ),
+    (
+        Matter::Cause("cause:software-flaw"),
+        "falha de segurança|vulnerabilidade do software|vulnerabilidade de segurança",
+    ),
+    (
+        Matter::Is(Role::Alive, true),
+        "está vivo|está viva|com vida|ainda vivo|encontrado vivo|capturado vivo",
+    ),
+    (
+        Matter::Is(Role::Alive, false),
+        "está morto|está morta|encontrado morto|suicidou-se|se suicidou|matou-se|se matou|foi morto|\
+         fez-se explodir|tirou a própria vida",
+    ),
+    (
+        Matter::Is(Role::Drunk, true),
+        "bêbado|embriagado|alcoolizado|sob o efeito de álcool|sob efeito de álcool|acusou álcool|\
+         sob o efeito de drogas|com álcool no sangue",
+    ),
+    (
+        Matter::Is(Role::Drunk, false),
+        "sóbrio|teste de álcool negativo|deu negativo|testou negativo|não tinha bebido|taxa zero de álcool",
+    ),
+    (
+        Matter::Thing("distress-call"),
+        "pedido de socorro|sinal de socorro|chamada de emergência|mayday|SOS|alerta de emergência|\
+         sinal de emergência",
     ),
 ];
