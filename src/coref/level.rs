@@ -211,7 +211,9 @@ impl Pair<'_> {
             }),
             Meeting::Disjoint => {
                 // What follows an event, follows within weeks.
-                let far = if a.gap(b) > 60 { 2.0 } else { 1.0 };
+                // Of what it does not date, an article may tell long after.
+                let dated = self.a.when_basis.max(self.b.when_basis) != Basis::Published;
+                let far = if dated && a.gap(b) > 60 { 2.0 } else { 1.0 };
                 tally.level(far * self.doubt(share) * weights.time_disjoint, || {
                     format!("time: {} and {} are disjoint{hint}", a.min(b), a.max(b))
                 });
@@ -254,6 +256,10 @@ impl Pair<'_> {
                     1.0
                 } else {
                     weights.place_unknown
+                };
+                let sure = match self.a.leaned_kind.is_anywhere() && self.b.leaned_kind.is_anywhere() {
+                    true => sure.min(weights.place_unknown),
+                    false => sure,
                 };
                 let differs = sure * weights.place_differs * (1.0 + 0.4 * spread);
                 tally.level(self.doubt(share) * differs, || {

@@ -125,6 +125,13 @@ pub(super) fn kind(kinds: impl Iterator<Item = EventKind>) -> EventKind {
     for kind in kinds {
         *votes.entry(kind).or_default() += 1;
     }
+    // "the attack" of an article that tells of a shooting is the shooting.
+    let told: Vec<EventKind> = votes.keys().copied().collect();
+    votes.retain(|kind, _| {
+        !told
+            .iter()
+            .any(|other| kind != other && kind.is_general() && kind.includes(*other))
+    });
     let best = votes
         .into_iter()
         .max_by_key(|&(kind, votes)| (rank(kind), votes, std::cmp::Reverse(kind)));

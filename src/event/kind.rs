@@ -250,6 +250,17 @@ impl EventKind {
         )
     }
 
+    /// Whether it only says that something bad happened, as "attack", "disaster" and "accident" do.
+    pub(crate) fn is_general(self) -> bool {
+        matches!(self, EventKind::Attack | EventKind::Disaster | EventKind::Accident)
+    }
+
+    /// Whether one happening of this kind is in places all over the world at once: a worm or a disease, unlike a flood.
+    pub fn is_anywhere(self) -> bool {
+        use EventKind::*;
+        matches!(self, Cyberattack | DataBreach | Outbreak | Outage | Removal)
+    }
+
     /// Whether somebody does what the kind tells: an attack has a doer, a flood has none.
     pub fn has_doer(self) -> bool {
         use EventKind::*;

@@ -4,7 +4,7 @@ use super::phrase::{is_capital, is_mark, is_plain, is_word, syntax};
 use super::role::Placed;
 use super::scan::Scan;
 use super::typing::Known;
-use crate::event::{EventKind, Family};
+use crate::event::{Dimension, EventKind, Family};
 use crate::lang::{Cue, Hit, Sense, Syntax, TimeWord};
 use crate::text::Span;
 
@@ -30,7 +30,16 @@ pub(crate) fn triggers(scan: &Scan<'_>, taken: &[bool], known: Known<'_>) -> Vec
                 scan.is(at, |s| matches!(s, Sense::Body(_) | Sense::Entity(_)))
                     .is_some_and(|end| end >= hit.end)
             });
-        if taken[hit.start] || named || found.last().is_some_and(|last| hit.start < last.end) {
+        // „einen Kilometer vom Tatort entfernt": how far away, and nothing removed.
+        let away = kind == EventKind::Removal
+            && (hit.start.saturating_sub(6)..hit.start).any(|at| {
+                scan.is(
+                    at,
+                    |s| matches!(s, Sense::Measure(measure) if measure.dimension() == Dimension::Length),
+                )
+                .is_some()
+            });
+        if taken[hit.start] || named || away || found.last().is_some_and(|last| hit.start < last.end) {
             continue;
         }
         found.push(Told {
@@ -246,7 +255,9 @@ fn only_modifies(scan: &Scan<'_>, at: usize) -> bool {
             let noun = i
                 .checked_sub(1)
                 .is_some_and(|owner| is_word(scan, owner) && (!scan.grammar().verb_last || is_capital(scan, owner)));
-            return noun || !article || scan.is(i, |s| s == Sense::Where || s == Sense::Agent).is_some();
+            if noun || !article || scan.is(i, |s| s == Sense::Where || s == Sense::Agent).is_some() {
+                return true;
+            }
         }
         let small = scan.is(i, |s| s == Sense::Function).is_some();
         if small && !article {
@@ -333,5 +344,60 @@ mod tests {
         about(Pt, "Os mortos do desastre são 110", Disaster);
         about(En, "Two men died in the collapse", Collapse);
         about(En, "An attack on the camp began after two arrests", Attack);
+    }
+
+    #[test]
+    fn what_is_told_at_a_press_conference_is_not_the_press_conference() {
+        use EventKind::{Other, PressConference};
+        use Language::{De, En, Fr};
+        about(
+            De,
+            "Der Mann hatte zwei Pässe, sagte die Polizei in einer Pressekonferenz",
+            Other,
+        );
+        about(
+            En,
+            "The gunman had two passports, police said at a press conference",
+            Other,
+        );
+        about(
+            En,
+            "Investigators presented the results at a press conference",
+            PressConference,
+        );
+        about(Fr, "Une conférence de presse est prévue à 14 heures", PressConference);
+    }
+
+    #[test]
+    fn a_distance_is_no_removal_and_a_suicide_no_mere_death() {
+        use EventKind::{Death, Removal, Suicide};
+        use Language::{De, En, Es, Fr, It, Nl, Pt};
+        let told = |text| {
+            let scan = Scan::new(text, De, None);
+            triggers(&scan, &vec![false; scan.len()], Known::default())
+        };
+        assert_eq!(told("Das Dorf liegt acht Kilometer vom Fluss entfernt"), []);
+        about(De, "Die Plattform hat die Videos entfernt", Removal);
+        about(De, "Der Täter tötete sich selbst", Suicide);
+        about(En, "The gunman killed himself", Suicide);
+        about(Es, "El atacante se suicidó", Suicide);
+        about(Fr, "Le tireur s'est suicidé", Suicide);
+        about(It, "L'attentatore si è tolto la vita", Suicide);
+        about(Nl, "De dader pleegde zelfmoord", Suicide);
+        about(Pt, "O atirador suicidou-se", Suicide);
+        about(En, "The gunman killed two men", Death);
+    }
+
+    #[test]
+    fn flight_and_hunt_are_one_kind_in_every_language() {
+        use EventKind::Manhunt;
+        use Language::{De, En, Es, Fr, It, Nl, Pt};
+        about(De, "Der Fahrer ist weiter auf der Flucht", Manhunt);
+        about(En, "The driver fled on foot and is still at large", Manhunt);
+        about(Es, "El conductor huyó a pie", Manhunt);
+        about(Fr, "Le conducteur est en fuite", Manhunt);
+        about(It, "Il conducente è in fuga", Manhunt);
+        about(Nl, "De bestuurder is voortvluchtig", Manhunt);
+        about(Pt, "O condutor continua em fuga", Manhunt);
     }
 }

@@ -29,7 +29,7 @@ pub(super) fn words(kind: EventKind) -> &'static str {
              zündete … Bombe|zündeten … Bomben"
         }
         EventKind::Shooting => {
-            "Schießerei*|Schüsse|Schüssen|Schusswechsel*|Feuergefecht*|eröffnete das Feuer|eröffneten das Feuer|\
+            "Schießerei*|Schüsse|Schüssen|Schusswechsel*|Feuergefecht*|eröffnete das Feuer|eröffneten das Feuer|auf … gefeuert|feuerte auf|feuerten auf|feuert auf|feuern auf|\
              eröffnet das Feuer|das Feuer eröffnet|Feuer eröffnet|erschießen~|erschossen*|angeschossen*|schossen auf|\
              schoss auf|schießen auf|schießt auf|schossen um sich|schoss um sich|um sich schießen|um sich geschossen|\
              Schussattentat*|niederschießen|nieder+schießen~|niedergeschossen*|Schussattacke*|Amokschütze*|\
