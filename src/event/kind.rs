@@ -353,7 +353,10 @@ impl EventKind {
             Manhunt => matches!(other, Arrest | Escape | Search),
             Investigation => matches!(other, Search | Arrest | Seizure),
             Search => matches!(other, Arrest | Seizure),
-            Trial => matches!(other, Sentence),
+            Trial => matches!(other, Sentence | Fine),
+            Sentence => matches!(other, Fine),
+            // What is stolen may be data.
+            Theft => matches!(other, DataBreach),
             Demonstration => matches!(other, Riot),
             Election => matches!(other, Vote),
             Damage => matches!(other, Outage),
