@@ -45,7 +45,18 @@ fn goes_on(kind: EventKind) -> bool {
     use EventKind::*;
     matches!(
         kind,
-        Search | Investigation | Trial | Strike | Outage | Closure | Missing | Warning | Statement | Flood
+        Search
+            | Manhunt
+            | Escape
+            | Investigation
+            | Trial
+            | Strike
+            | Outage
+            | Closure
+            | Missing
+            | Warning
+            | Statement
+            | Flood
     )
 }
 

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::slot::{Slot, Stated};
-use crate::event::{Concept, Fact, Modality, Role, Unit, Value};
+use crate::event::{Concept, Role, Unit, Value};
 
 /// A slot of one event with all its values.
 #[derive(Clone, Copy)]
@@ -26,13 +26,8 @@ impl Filled<'_, '_> {
             matches!(other.value, Value::Quantity(other) if (other.min, other.max) == (told.min, told.max))
                 && other.scope == stated.scope
         };
-        self.values.iter().filter(same).any(|other| superseded(other.fact))
+        self.values.iter().filter(same).any(|other| other.superseded())
     }
-}
-
-/// Whether the text tells the figure as one that no longer holds.
-fn superseded(fact: &Fact) -> bool {
-    fact.revised && fact.modality == Modality::Preliminary
 }
 
 /// How many attackers the event's claims count among the dead; 0 where they tell of none.

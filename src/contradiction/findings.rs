@@ -13,7 +13,7 @@ use super::sum::sums;
 use super::{FactId, Finding, Side, participant, quantity, ruled_out, scope, strength};
 use crate::claim::{Claim, Source};
 use crate::coref::{Clustering, Event, LinkRelation};
-use crate::event::{Fact, Modality, Quantity, Role, TypedClaim, Unit, Value, clock_offsets, country_of};
+use crate::event::{EventKind, Fact, Modality, Quantity, Role, TypedClaim, Unit, Value, clock_offsets, country_of};
 
 /// Most values of one slot that are compared with each other; the best supported ones are kept.
 const VALUES: usize = 48;
@@ -47,7 +47,7 @@ pub fn findings(claims: &[Claim], sources: &[Source], typed: &[TypedClaim], clus
         .map(|event| capped(slots(claims, typed, &sums, &event.claims, event.kind)))
         .collect();
     for (event, slots) in all.iter().enumerate() {
-        let attackers = dead_attackers(slots);
+        let attackers = all_dead_attackers(&all, typed, clustering, event);
         let offsets = local_clocks(&clustering.events[event]);
         for (slot, values) in slots {
             let filled = Filled {
@@ -89,6 +89,28 @@ pub fn findings(claims: &[Claim], sources: &[Source], typed: &[TypedClaim], clus
         }
     }
     found
+}
+
+/// How many attackers died in the event or in one told with it, such as the attacker's suicide.
+fn all_dead_attackers(
+    all: &[BTreeMap<Slot, Vec<Stated<'_>>>],
+    typed: &[TypedClaim],
+    clustering: &Clustering,
+    event: usize,
+) -> f64 {
+    let happened = |claim: &usize| {
+        let mut mentions = typed[*claim].mentions.iter();
+        let suicide = mentions.any(|mention| mention.kind == EventKind::Suicide);
+        let denied = |fact: &Fact| fact.role == Role::Happened && !fact.affirmed;
+        suicide && !typed[*claim].facts().any(denied)
+    };
+    let links = clustering.events[event].links.iter().map(|link| link.event);
+    let near = std::iter::once(event).chain(links).filter(|&at| at < all.len());
+    let counts = near.map(|at| {
+        let suicides = clustering.events[at].claims.iter().any(happened);
+        dead_attackers(&all[at]).max(f64::from(u8::from(suicides)))
+    });
+    counts.fold(0.0, f64::max)
 }
 
 /// The offsets from Greenwich that clocks may go by where the event took place; none where several countries are named.
@@ -150,14 +172,19 @@ impl<'a> Pass<'a> {
         if verdict.relation != Agreement && apart {
             return;
         }
+        // What a claim tells as put right it does not stand behind.
+        let (left, right) = (behind(a, b), behind(b, a));
+        if left.is_empty() || right.is_empty() {
+            return;
+        }
         let sums = [a.sum, b.sum].into_iter().flatten().map(str::to_string);
         let notes: Vec<String> = rivals.into_iter().chain(sums).collect();
         self.push(
             event,
             verdict,
             &notes.join("; "),
-            (a.value, a.facts.clone()),
-            (b.value, b.facts.clone()),
+            (a.value, left),
+            (b.value, right),
             found,
         );
         let (Some(finding), Slot::Quantity(role, _)) = (found.last_mut(), filled.slot) else {
@@ -299,6 +326,12 @@ impl<'a> Pass<'a> {
             why,
         });
     }
+}
+
+/// The facts behind a value, without those of claims that tell the other value as the older one which it replaces.
+fn behind(stated: &Stated<'_>, other: &Stated<'_>) -> Vec<FactId> {
+    let tells_both = |id: &FactId| other.replaced && other.facts.iter().any(|fact| fact.claim == id.claim);
+    stated.facts.iter().filter(|id| !tells_both(id)).copied().collect()
 }
 
 /// Whether a verdict on figures of this role and unit means anything.

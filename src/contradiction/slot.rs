@@ -6,7 +6,9 @@ use super::FactId;
 use super::scope::{Scopes, inherited};
 use super::sum::Sum;
 use crate::claim::Claim;
-use crate::event::{Concept, Dimension, EventKind, Fact, Measure, PART, Quantity, Role, TypedClaim, Unit, Value};
+use crate::event::{
+    Concept, Dimension, EventKind, Fact, Measure, Modality, PART, Quantity, Role, TypedClaim, Unit, Value,
+};
 
 /// What a fact must share with another to be compared with it.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -48,8 +50,17 @@ pub(super) struct Stated<'a> {
     pub(super) scope: Option<String>,
     /// Whether the figure counts all who fill its role, by whatever word: "two men were arrested", and nobody else was.
     pub(super) all: bool,
+    /// Whether the claim that tells the figure tells the one that replaced it: "nine at first, now five".
+    pub(super) replaced: bool,
     /// The sum that the figure follows from, where no claim tells it ("280 + 15 = 295").
     pub(super) sum: Option<&'a str>,
+}
+
+impl Stated<'_> {
+    /// Whether the text tells the figure as one that no longer holds.
+    pub(super) fn superseded(&self) -> bool {
+        self.replaced || self.fact.revised && self.fact.modality == Modality::Preliminary
+    }
 }
 
 /// The slots of the claims of one event, each with its distinct values in a fixed order; `sums` holds what follows
@@ -83,16 +94,33 @@ pub(super) fn slots<'a>(
                     mention,
                     fact: number,
                 };
-                let all = counts_all(&typed[claim], fact);
-                slots.add(fact, told.kind, elided, &[id], (all, None));
+                let told_as = ToldAs {
+                    all: counts_all(&typed[claim], fact),
+                    replaced: is_replaced(&told.facts, fact),
+                    sum: None,
+                };
+                slots.add(fact, told.kind, elided, &[id], told_as);
             }
         }
         let first = typed[claim].mentions.first().map_or(EventKind::Other, |told| told.kind);
         for sum in &sums[claim] {
-            slots.add(&sum.fact, first, elided, &sum.facts, (false, Some(&sum.words)));
+            let told_as = ToldAs {
+                all: false,
+                replaced: false,
+                sum: Some(&sum.words),
+            };
+            slots.add(&sum.fact, first, elided, &sum.facts, told_as);
         }
     }
     slots.found
+}
+
+/// How a claim tells a figure.
+#[derive(Clone, Copy)]
+struct ToldAs<'a> {
+    all: bool,
+    replaced: bool,
+    sum: Option<&'a str>,
 }
 
 /// The slots as they fill.
@@ -106,14 +134,8 @@ struct Slots<'a> {
 }
 
 impl<'a> Slots<'a> {
-    fn add(
-        &mut self,
-        fact: &'a Fact,
-        kind: EventKind,
-        elided: Option<&str>,
-        ids: &[FactId],
-        (all, sum): (bool, Option<&'a str>),
-    ) {
+    fn add(&mut self, fact: &'a Fact, kind: EventKind, elided: Option<&str>, ids: &[FactId], told_as: ToldAs<'a>) {
+        let ToldAs { all, replaced, sum } = told_as;
         let Some(mut slot) = slot(fact, kind) else { return };
         // Where nobody survived, the dead of a nation are those of it who were aboard.
         if self.all_died
@@ -134,7 +156,7 @@ impl<'a> Slots<'a> {
             .flatten();
         for slot in casualties(slot, fact) {
             let stated = self.found.entry(slot.clone()).or_default();
-            let key = format!("{} {scope:?}", value_key(fact));
+            let key = format!("{} {scope:?} {replaced}", value_key(fact));
             let at = *self.known.entry((slot, key)).or_insert(stated.len());
             match stated.get_mut(at) {
                 Some(same) => {
@@ -149,11 +171,29 @@ impl<'a> Slots<'a> {
                     kinds: vec![kind],
                     scope: scope.clone(),
                     all,
+                    replaced,
                     sum,
                 }),
             }
         }
     }
+}
+
+/// Whether one of two figures that a sentence puts right is the older one: the one told as such, else the first.
+fn is_replaced(facts: &[Fact], fact: &Fact) -> bool {
+    let corrected = |other: &&Fact| {
+        let (Value::Quantity(x), Value::Quantity(y)) = (&fact.value, &other.value) else {
+            return false;
+        };
+        other.revised && other.role == fact.role && other.scope == fact.scope && x.unit == y.unit && x != y
+    };
+    let older = |other: &Fact| match (fact.modality, other.modality) {
+        (Modality::Preliminary, Modality::Preliminary) => fact.span < other.span,
+        (Modality::Preliminary, _) => true,
+        (_, Modality::Preliminary) => false,
+        _ => fact.span < other.span,
+    };
+    fact.revised && facts.iter().find(corrected).is_some_and(older)
 }
 
 /// "all 298 people on board died": one figure of the dead and of those aboard.
@@ -394,5 +434,31 @@ mod tests {
             (Role::Arrested, 1.0, unit(Concept::Woman), None),
         ]);
         assert_eq!(roles(&[both, four]).len(), 3);
+    }
+
+    #[test]
+    fn of_two_figures_put_right_the_first_or_the_one_told_as_older_no_longer_holds() {
+        let figure = |n: f64, at: usize, modality, revised| Fact {
+            modality,
+            revised,
+            ..Fact::new(
+                Role::Injured,
+                Value::Quantity(Quantity::exact(n, Unit::Concept(Concept::People))),
+                Span::new(at, at + 1),
+            )
+        };
+        let replaced = |facts: &[Fact]| facts.iter().map(|fact| is_replaced(facts, fact)).collect::<Vec<_>>();
+        let told = Modality::Asserted;
+        assert_eq!(
+            replaced(&[figure(9.0, 0, told, true), figure(5.0, 9, told, true)]),
+            [true, false]
+        );
+        let first = [figure(5.0, 0, told, true), figure(9.0, 9, Modality::Preliminary, true)];
+        assert_eq!(replaced(&first), [false, true]);
+        assert_eq!(
+            replaced(&[figure(9.0, 0, told, false), figure(5.0, 9, told, false)]),
+            [false, false]
+        );
+        assert_eq!(replaced(&[figure(9.0, 0, told, true)]), [false]);
     }
 }

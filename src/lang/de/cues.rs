@@ -155,7 +155,7 @@ pub(super) fn words(cue: Cue) -> &'static str {
             "Jahre alt|Jahre alte|Jahre alten|Jahre alter|Jahre altes|Jahre junge|jährig*|Jährige*|Jährigen|Jahren alt|Monate alt|Monate alte|Monate alten|Monate altes|Wochen alt|Wochen alte|Wochen altes|Wochen alten|Tage alt|Tage alte|Tage altes|Lebensjahr|Lebensjahre|Geburtstag"
         }
         Cue::Changed => {
-            "stieg von|stiegen von|gestiegen von|steigt von|erhöhte sich von|wuchs von|kletterte von|sprang von|fiel von|fielen von|gefallen von|sank von|sanken von|gesunken von|ging … zurück|verringerte sich von|reduzierte sich von|angehoben von|gesenkt von|änderte sich von|stieg|stiegen|gestiegen|erhöhte|kletterte|fiel|sank|wuchs"
+            "stieg von|stiegen von|gestiegen von|steigt von|erhöhte sich von|wuchs von|kletterte von|sprang von|fiel von|fielen von|gefallen von|sank von|sanken von|gesunken von|ging … zurück|verringerte sich von|reduzierte sich von|angehoben von|gesenkt von|änderte sich von|stieg|stiegen|gestiegen|erhöhte|kletterte|fiel|sank|wuchs|hob … an|hoben … an|korrigierte|korrigierten|bezifferte|bezifferten|angehoben|erhöht"
         }
         Cue::PastPerfect => {
             "war … worden|waren … worden|hatte|hatten|hatte zuvor|hatten zuvor|hatte bereits|hatten bereits"

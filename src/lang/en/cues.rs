@@ -166,7 +166,7 @@ pub(super) fn words(cue: Cue) -> &'static str {
             "year-old|years-old|year old|years old|yr-old|years of age|year-olds|month-old|months old|months-old|week-old|weeks old|day-old|days old"
         }
         Cue::Changed => {
-            "rise~ from|rose from|risen from|rise from|increase~ from|increased from|grow~ from|climb~ from|jump~ from|fall~ from|fell from|drop~ from|decline~ from|raised from|revised from|up from|lowered from|corrected from|adjusted from|went from|change~ from|rose|fell|increased|climbed|raised|revised|lowered"
+            "rise~ from|rose from|risen from|rise from|increase~ from|increased from|grow~ from|climb~ from|jump~ from|fall~ from|fell from|drop~ from|decline~ from|raised from|revised from|up from|lowered from|corrected from|adjusted from|went from|change~ from|rose|fell|increased|climbed|raised|revised|lowered|updated|put the toll|put the death toll|bringing the toll|bringing the death toll|brought the toll|brought the death toll"
         }
         Cue::PastPerfect => "had been|had already|had previously|had|hadn't",
         Cue::Anaphor => {

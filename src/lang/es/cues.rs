@@ -212,7 +212,7 @@ pub(super) fn words(cue: Cue) -> &'static str {
         }
         Cue::YearsOld => "años de edad|años cumplidos|años recién cumplidos|añitos",
         Cue::Changed => {
-            "subió|subieron|ha subido|han subido|aumentó|aumentaron|ha aumentado|se elevó|se elevaron|ascendió|ascendieron|bajó|pasar~ de|ha pasado de|han pasado de|pasó de|pasaron de|aumentar~ de|subir~ de|crecer~ de|caer~ de|bajar~ de|descender~ de|elevado* de|revisado* de|\
+            "subió|subieron|ha subido|han subido|aumentó|aumentaron|ha aumentado|se elevó|se elevaron|elevó|elevaron|eleva|elevan|ha elevado|han elevado|rebajó|rebajaron|ha rebajado|cifró|cifraron|actualizó|actualizaron|ascendió|ascendieron|bajó|pasar~ de|ha pasado de|han pasado de|pasó de|pasaron de|aumentar~ de|subir~ de|crecer~ de|caer~ de|bajar~ de|descender~ de|elevado* de|revisado* de|\
              reducir~ de|rebajar~ de|saltar~ de|desplomar~ de"
         }
         Cue::PastPerfect => {

@@ -166,7 +166,7 @@ pub(super) fn words(cue: Cue) -> &'static str {
         }
         Cue::YearsOld => "ans d'âge",
         Cue::Changed => {
-            "passer~ de|est passé de|est passée de|sont passés de|sont passées de|augmenter~ de|grimper~ de|bondir~ de|chuter~ de|baisser~ de|reculer~ de|porté de|relevé de|révisé de|ramené de"
+            "passer~ de|est passé de|est passée de|sont passés de|sont passées de|augmenter~ de|grimper~ de|bondir~ de|chuter~ de|baisser~ de|reculer~ de|porté de|relevé de|révisé de|ramené de|est monté|est montée|a grimpé|s'est alourdi|s'alourdit|s'est élevé|a été porté|ont porté|a porté|a été revu|a été ramené|portant le bilan|porte le bilan|portant à|porte à"
         }
         Cue::PastPerfect => {
             "avait|avaient|avait été|avaient été|s'était|s'étaient|était déjà|avait déjà|avaient déjà|n'avait|n'avaient|l'avait|l'avaient|les avait"

@@ -257,7 +257,7 @@ pub(super) fn words(cue: Cue) -> &'static str {
         Cue::Changed => {
             "è salito|è salita|sono saliti|è aumentato|è aumentata|passare~ da|è passato da|è passata da|sono passati da|sono passate da|salire~ da|è salito da|\
              è salita da|aumentare~ da|scendere~ da|è sceso da|è scesa da|crollare~ da|calare~ da|portato da|\
-             aumentato da|ridotto da"
+             aumentato da|ridotto da|ha aggiornato|hanno aggiornato|ha corretto|hanno corretto|ha portato a|hanno portato a|sale a|salgono a|è salito|sono salite|si è aggravato|si aggrava"
         }
         Cue::PastPerfect => {
             "aveva|avevano|era stato|era stata|erano stati|erano state|s'era|si era|si erano|era già|erano già|\

@@ -140,7 +140,7 @@ pub(super) fn words(cue: Cue) -> &'static str {
             "jaar oud|jaar oude|jarige|jarigen|jarig|maanden oud|maanden oude|weken oud|weken oude|dagen oud|dagen oude|jaar jong|maand oud|jaar en ouder|jaar of ouder|jaar of jonger|jaar en jonger|plusser|plussers"
         }
         Cue::Changed => {
-            "stijgen~ van|gestegen van|toegenomen van|groeien~ van|dalen~ van|gedaald van|afgenomen van|gezakt van|van … naar|steeg van|daalde van|nam toe van|nam af van|opgelopen van|verhoogd van|verlaagd van|steeg|stegen|stijgt|daalde|daalden|daalt|groeide|kromp|verhoogd|verlaagd|gestegen|gedaald|bijgesteld van|ging van"
+            "stijgen~ van|gestegen van|toegenomen van|groeien~ van|dalen~ van|gedaald van|afgenomen van|gezakt van|van … naar|steeg van|daalde van|nam toe van|nam af van|opgelopen van|verhoogd van|verlaagd van|steeg|stegen|stijgt|daalde|daalden|daalt|groeide|kromp|verhoogd|verlaagd|gestegen|gedaald|bijgesteld van|ging van|bijgesteld|stelde … bij|stelden … bij|liep op|opgelopen|verhoogde|verhoogden"
         }
         Cue::PastPerfect => "had|hadden|had al|hadden al|was al|waren al|had eerder|hadden eerder",
         Cue::Anaphor => {

@@ -150,7 +150,7 @@ pub(super) fn words(cue: Cue) -> &'static str {
         }
         Cue::YearsOld => "anos de idade|meses de idade|semanas de idade|dias de vida|meses de vida|semanas de vida",
         Cue::Changed => {
-            "subiu|subiram|aumentou|aumentaram|elevou-se|passar~ de|passou de|passaram de|subir~ de|subiu de|aumentar~ de|aumentou de|saltar~ de|saltou de|cair~ de|caiu de|baixar~ de|descer~ de|desceu de|recuar~ de|elevado* de|revisto* de|revisado* de|reduzido* de"
+            "subiu|subiram|aumentou|aumentaram|elevou|elevaram|corrigiu|corrigiram|atualizou|atualizaram|elevou-se|passar~ de|passou de|passaram de|subir~ de|subiu de|aumentar~ de|aumentou de|saltar~ de|saltou de|cair~ de|caiu de|baixar~ de|descer~ de|desceu de|recuar~ de|elevado* de|revisto* de|revisado* de|reduzido* de"
         }
         Cue::PastPerfect => {
             "tinha|tinham|havia|haviam|tinha sido|tinham sido|havia sido|haviam sido|já tinha|já tinham|já havia|já haviam|tinha-se|tinham-se"
