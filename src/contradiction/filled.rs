@@ -5,29 +5,14 @@ use std::collections::BTreeMap;
 use super::slot::{Slot, Stated};
 use crate::event::{Concept, Role, Unit, Value};
 
-/// A slot of one event with all its values.
+/// A slot of one event with what the event tells that bears on it.
 #[derive(Clone, Copy)]
-pub(super) struct Filled<'v, 'a> {
+pub(super) struct Filled<'v> {
     pub(super) slot: &'v Slot,
-    pub(super) values: &'v [Stated<'a>],
     /// How many attackers died in the event.
     pub(super) attackers: f64,
     /// Minutes east of Greenwich that clocks may go by where it happened.
     pub(super) offsets: &'static [i32],
-}
-
-impl Filled<'_, '_> {
-    /// Whether a source of the event tells the value as superseded ("the first estimate had been 295").
-    pub(super) fn taken_back(&self, stated: &Stated<'_>) -> bool {
-        let Value::Quantity(told) = stated.value else {
-            return false;
-        };
-        let same = |other: &&Stated<'_>| {
-            matches!(other.value, Value::Quantity(other) if (other.min, other.max) == (told.min, told.max))
-                && other.scope == stated.scope
-        };
-        self.values.iter().filter(same).any(|other| other.superseded())
-    }
 }
 
 /// How many attackers the event's claims count among the dead; 0 where they tell of none.

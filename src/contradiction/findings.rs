@@ -52,7 +52,6 @@ pub fn findings(claims: &[Claim], sources: &[Source], typed: &[TypedClaim], clus
         for (slot, values) in slots {
             let filled = Filled {
                 slot,
-                values,
                 attackers,
                 offsets,
             };
@@ -76,7 +75,6 @@ pub fn findings(claims: &[Claim], sources: &[Source], typed: &[TypedClaim], clus
                 let Some(others) = others.get(slot) else { continue };
                 let filled = Filled {
                     slot,
-                    values,
                     attackers: 0.0,
                     offsets: &[],
                 };
@@ -157,7 +155,7 @@ impl<'a> Pass<'a> {
         self.push(event, verdict, "", (stated.value, own), (stated.value, others), found);
     }
 
-    fn within(&self, event: usize, filled: Filled<'_, 'a>, a: &Stated<'a>, b: &Stated<'a>, found: &mut Vec<Finding>) {
+    fn within(&self, event: usize, filled: Filled<'_>, a: &Stated<'a>, b: &Stated<'a>, found: &mut Vec<Finding>) {
         if let Slot::Polarity(_) = filled.slot {
             return self.denied(event, a, b, found);
         }
@@ -212,7 +210,7 @@ impl<'a> Pass<'a> {
     fn across(
         &self,
         event: usize,
-        filled: Filled<'_, 'a>,
+        filled: Filled<'_>,
         a: &Stated<'a>,
         b: &Stated<'a>,
         why: &str,
@@ -238,7 +236,7 @@ impl<'a> Pass<'a> {
         );
     }
 
-    fn compare(&self, filled: Filled<'_, 'a>, a: &Stated<'a>, b: &Stated<'a>) -> Option<Verdict> {
+    fn compare(&self, filled: Filled<'_>, a: &Stated<'a>, b: &Stated<'a>) -> Option<Verdict> {
         match (filled.slot, a.value, b.value) {
             (Slot::Quantity(role, _), Value::Quantity(x), Value::Quantity(y)) => {
                 let setting = self.setting(filled, a, b);
@@ -252,13 +250,14 @@ impl<'a> Pass<'a> {
         }
     }
 
-    fn setting(&self, filled: Filled<'_, 'a>, a: &Stated<'a>, b: &Stated<'a>) -> Setting {
+    fn setting(&self, filled: Filled<'_>, a: &Stated<'a>, b: &Stated<'a>) -> Setting {
         Setting {
             later: self.clock.later(&a.facts, &b.facts),
             scopes: scope::stand(a.scope.as_deref(), b.scope.as_deref()),
             all: a.all && b.all,
             told_scopes: a.scope.is_some() && b.scope.is_some(),
-            superseded: (filled.taken_back(a), filled.taken_back(b)),
+            superseded: (!a.superseded.is_empty(), !b.superseded.is_empty()),
+            revised: (a.revised, b.revised),
             attackers: filled.attackers,
             in_turn: self.in_turn(a, b),
         }
@@ -330,7 +329,7 @@ impl<'a> Pass<'a> {
 
 /// The facts behind a value, without those of claims that tell the other value as the older one which it replaces.
 fn behind(stated: &Stated<'_>, other: &Stated<'_>) -> Vec<FactId> {
-    let tells_both = |id: &FactId| other.replaced && other.facts.iter().any(|fact| fact.claim == id.claim);
+    let tells_both = |id: &FactId| other.superseded.iter().any(|fact| fact.claim == id.claim);
     stated.facts.iter().filter(|id| !tells_both(id)).copied().collect()
 }
 

@@ -32,6 +32,8 @@ pub(super) struct Setting {
     pub(super) told_scopes: bool,
     /// Whether a source of the event takes the first, or the second, back as superseded.
     pub(super) superseded: (bool, bool),
+    /// Whether a source states the first, or the second, as a revision.
+    pub(super) revised: (bool, bool),
     /// How many attackers died; 0 where the event tells of none.
     pub(super) attackers: f64,
     /// Whether one source tells both, one after the other.
@@ -216,14 +218,14 @@ fn changed(a: &Fact, p: f64, b: &Fact, q: f64, role: Role, setting: Setting) -> 
     if setting.superseded.0 != setting.superseded.1 {
         return update("a figure that was taken back", 0.85);
     }
-    if a.revised || b.revised {
+    if setting.revised.0 || setting.revised.1 {
         // "raised to 14": what is lower and told later still was not known then.
         let stale = role.grows()
             && ordered
             && new < old
             && match setting.later {
-                Later::Second => a.revised && !b.revised,
-                _ => b.revised && !a.revised,
+                Later::Second => setting.revised.0 && !setting.revised.1,
+                _ => setting.revised.1 && !setting.revised.0,
             };
         if !stale {
             return update("a stated revision", 0.85);

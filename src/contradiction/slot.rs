@@ -50,17 +50,12 @@ pub(super) struct Stated<'a> {
     pub(super) scope: Option<String>,
     /// Whether the figure counts all who fill its role, by whatever word: "two men were arrested", and nobody else was.
     pub(super) all: bool,
-    /// Whether the claim that tells the figure tells the one that replaced it: "nine at first, now five".
-    pub(super) replaced: bool,
+    /// Whether a claim states it as a revision ("raised to 14").
+    pub(super) revised: bool,
+    /// The facts that tell it as a figure that no longer holds: "nine at first, now five".
+    pub(super) superseded: Vec<FactId>,
     /// The sum that the figure follows from, where no claim tells it ("280 + 15 = 295").
     pub(super) sum: Option<&'a str>,
-}
-
-impl Stated<'_> {
-    /// Whether the text tells the figure as one that no longer holds.
-    pub(super) fn superseded(&self) -> bool {
-        self.replaced || self.fact.revised && self.fact.modality == Modality::Preliminary
-    }
 }
 
 /// The slots of the claims of one event, each with its distinct values in a fixed order; `sums` holds what follows
@@ -96,7 +91,7 @@ pub(super) fn slots<'a>(
                 };
                 let told_as = ToldAs {
                     all: counts_all(&typed[claim], fact),
-                    replaced: is_replaced(&told.facts, fact),
+                    superseded: is_superseded(&told.facts, fact),
                     sum: None,
                 };
                 slots.add(fact, told.kind, elided, &[id], told_as);
@@ -106,7 +101,7 @@ pub(super) fn slots<'a>(
         for sum in &sums[claim] {
             let told_as = ToldAs {
                 all: false,
-                replaced: false,
+                superseded: false,
                 sum: Some(&sum.words),
             };
             slots.add(&sum.fact, first, elided, &sum.facts, told_as);
@@ -119,7 +114,7 @@ pub(super) fn slots<'a>(
 #[derive(Clone, Copy)]
 struct ToldAs<'a> {
     all: bool,
-    replaced: bool,
+    superseded: bool,
     sum: Option<&'a str>,
 }
 
@@ -135,7 +130,8 @@ struct Slots<'a> {
 
 impl<'a> Slots<'a> {
     fn add(&mut self, fact: &'a Fact, kind: EventKind, elided: Option<&str>, ids: &[FactId], told_as: ToldAs<'a>) {
-        let ToldAs { all, replaced, sum } = told_as;
+        let ToldAs { all, superseded, sum } = told_as;
+        let superseded = if superseded { ids } else { &[] };
         let Some(mut slot) = slot(fact, kind) else { return };
         // Where nobody survived, the dead of a nation are those of it who were aboard.
         if self.all_died
@@ -156,12 +152,14 @@ impl<'a> Slots<'a> {
             .flatten();
         for slot in casualties(slot, fact) {
             let stated = self.found.entry(slot.clone()).or_default();
-            let key = format!("{} {scope:?} {replaced}", value_key(fact));
+            let key = format!("{} {scope:?}", value_key(fact));
             let at = *self.known.entry((slot, key)).or_insert(stated.len());
             match stated.get_mut(at) {
                 Some(same) => {
                     same.facts.extend_from_slice(ids);
                     same.kinds.push(kind);
+                    same.revised |= fact.revised;
+                    same.superseded.extend_from_slice(superseded);
                     same.sum = same.sum.and(sum);
                 }
                 None => stated.push(Stated {
@@ -171,7 +169,8 @@ impl<'a> Slots<'a> {
                     kinds: vec![kind],
                     scope: scope.clone(),
                     all,
-                    replaced,
+                    revised: fact.revised,
+                    superseded: superseded.to_vec(),
                     sum,
                 }),
             }
@@ -179,8 +178,9 @@ impl<'a> Slots<'a> {
     }
 }
 
-/// Whether one of two figures that a sentence puts right is the older one: the one told as such, else the first.
-fn is_replaced(facts: &[Fact], fact: &Fact) -> bool {
+/// Whether the text tells the figure as one that no longer holds: one of two that it puts right is the older, the one
+/// told as such, else the first.
+fn is_superseded(facts: &[Fact], fact: &Fact) -> bool {
     let corrected = |other: &&Fact| {
         let (Value::Quantity(x), Value::Quantity(y)) = (&fact.value, &other.value) else {
             return false;
@@ -193,7 +193,8 @@ fn is_replaced(facts: &[Fact], fact: &Fact) -> bool {
         (_, Modality::Preliminary) => false,
         _ => fact.span < other.span,
     };
-    fact.revised && facts.iter().find(corrected).is_some_and(older)
+    let alone = fact.modality == Modality::Preliminary;
+    fact.revised && facts.iter().find(corrected).map_or(alone, older)
 }
 
 /// "all 298 people on board died": one figure of the dead and of those aboard.
@@ -257,7 +258,7 @@ fn value_key(fact: &Fact) -> String {
     };
     // Since a day and on a day are two values.
     let since = matches!(fact.value, Value::Time(_)) && fact.role == Role::AsOf;
-    format!("{} {since} {value}", fact.revised)
+    format!("{since} {value}")
 }
 
 fn slot(fact: &Fact, kind: EventKind) -> Option<Slot> {
@@ -447,18 +448,18 @@ mod tests {
                 Span::new(at, at + 1),
             )
         };
-        let replaced = |facts: &[Fact]| facts.iter().map(|fact| is_replaced(facts, fact)).collect::<Vec<_>>();
+        let superseded = |facts: &[Fact]| facts.iter().map(|fact| is_superseded(facts, fact)).collect::<Vec<_>>();
         let told = Modality::Asserted;
         assert_eq!(
-            replaced(&[figure(9.0, 0, told, true), figure(5.0, 9, told, true)]),
+            superseded(&[figure(9.0, 0, told, true), figure(5.0, 9, told, true)]),
             [true, false]
         );
         let first = [figure(5.0, 0, told, true), figure(9.0, 9, Modality::Preliminary, true)];
-        assert_eq!(replaced(&first), [false, true]);
+        assert_eq!(superseded(&first), [false, true]);
         assert_eq!(
-            replaced(&[figure(9.0, 0, told, false), figure(5.0, 9, told, false)]),
+            superseded(&[figure(9.0, 0, told, false), figure(5.0, 9, told, false)]),
             [false, false]
         );
-        assert_eq!(replaced(&[figure(9.0, 0, told, true)]), [false]);
+        assert_eq!(superseded(&[figure(9.0, 0, told, true)]), [false]);
     }
 }

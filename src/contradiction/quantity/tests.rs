@@ -27,6 +27,7 @@ fn setting(later: Later) -> Setting {
         all: false,
         told_scopes: true,
         superseded: (false, false),
+        revised: (false, false),
         attackers: 0.0,
         in_turn: false,
     }
