@@ -61,6 +61,7 @@ roles! {
     Hired "hired" "Were hired, or jobs created.";
     Deployed "deployed" "Were sent.";
     Aboard "aboard" "Were on board.";
+    Capacity "capacity" "How many it can hold.";
     Launched "launched" "Were fired or launched.";
     Sold "sold" "Were sold or bought.";
     Funded "funded" "Was pledged, paid or set aside.";

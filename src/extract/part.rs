@@ -56,14 +56,14 @@ fn some_of_the(scan: &Scan<'_>, some: &mut Counted) {
     match some.quantity.unit {
         Unit::Concept(_) if of < some.end => {}
         // "two of those killed"
-        Unit::Bare if of == some.end => {
+        Unit::Bare if of == some.end || some.part => {
             let light = |s| {
                 matches!(
                     s,
                     Sense::Numeral(Numeral::Of | Numeral::Determiner) | Sense::Syntax(Syntax::Article)
                 )
             };
-            let at = (of..of + 3).find(|at| scan.is(*at, light).is_none());
+            let at = (of.max(some.end)..of + 3).find(|at| scan.is(*at, light).is_none());
             let state = at.and_then(|at| {
                 scan.find(at, |s| match s {
                     Sense::State(role @ (Role::Dead | Role::Injured | Role::Arrested | Role::Missing)) => Some(role),
@@ -272,7 +272,9 @@ fn leads(scan: &Scan<'_>, whole: &Counted, part: &Counted) -> bool {
 fn is_of_the(scan: &Scan<'_>, at: usize) -> bool {
     let of = |s| matches!(s, Sense::Numeral(Numeral::Of));
     let article = |at: usize| scan.is(at, |s| matches!(s, Sense::Syntax(Syntax::Article))).is_some();
-    scan.is(at, of).is_some_and(|end| article(at) || article(end))
+    let the = |at: usize| scan.is(at, |s| s == Sense::Numeral(Numeral::Determiner)).is_some();
+    scan.is(at, of)
+        .is_some_and(|end| article(at) || article(end) || the(end))
 }
 
 /// What a part is said to be.

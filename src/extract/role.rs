@@ -7,6 +7,7 @@ mod money;
 mod part;
 mod state;
 mod toll;
+mod votes;
 
 use std::borrow::Cow;
 
@@ -17,13 +18,14 @@ use money::{is_blocked, is_reached};
 use part::is_part;
 use state::{REACH, ends_clause, is_charge, is_dated, is_next_verb, left, right, state_at};
 use toll::{as_told, name_far, name_listed, name_placed, name_replaced, toll};
+use votes::{against, before_votes};
 
 use super::phrase::{Auxiliaries, cue};
 use super::quantity::Counted;
 use super::scan::Scan;
 use super::trigger::Told;
 use crate::event::{Concept, EventKind, Measure, PART, Role, Unit};
-use crate::lang::{Bound, Cue, Hit, Numeral, Sense, Syntax, TimeWord};
+use crate::lang::{Cue, Hit, Numeral, Sense, Syntax, TimeWord};
 use crate::text::TokenKind;
 
 /// A quantity with its role.
@@ -269,44 +271,6 @@ fn inherit_unit(scan: &Scan<'_>, one: &mut Counted, previous: Option<&Counted>, 
     }
 }
 
-/// "mit 312 zu 240 Stimmen": the first figure counts votes too, and the second those of the other side.
-fn before_votes(scan: &Scan<'_>, one: &mut Counted, next: Option<&Counted>) {
-    let Some(next) = next.filter(|_| one.quantity.unit == Unit::Bare) else {
-        return;
-    };
-    let votes = matches!(next.quantity.unit, Unit::Concept(concept) if concept.is_a(Concept::Vote));
-    let to = |s| matches!(s, Sense::Syntax(Syntax::Toward) | Sense::Link(Role::Targeted));
-    if votes && scan.is(one.end, to) == Some(next.start) {
-        one.quantity.unit = next.quantity.unit.clone();
-    }
-}
-
-/// "by 312 votes to 240", « 312 voix contre 240 »: the bare figure counts the votes of the other side.
-fn against(scan: &Scan<'_>, one: &mut Counted, before: Option<&Placed>) {
-    let Some((before, role)) = before.map(|placed| (&placed.counted, placed.role)) else {
-        return;
-    };
-    let ballots = matches!(before.quantity.unit, Unit::Concept(concept) if concept.is_a(Concept::Vote));
-    let votes = ballots || role == Role::Voted && before.quantity.unit == Unit::Bare;
-    let other = |s| {
-        matches!(
-            s,
-            Sense::Bound(Bound::To) | Sense::Link(Role::Targeted) | Sense::Syntax(Syntax::Toward)
-        )
-    };
-    let joined = [before.end, before.end - 1]
-        .iter()
-        .any(|at| scan.is(*at, other) == Some(one.start));
-    // « 406 voix pour et 219 contre »
-    let named = listed(scan, before, one) && scan.is(one.end, |s| matches!(s, Sense::Link(Role::Targeted))).is_some();
-    let joined = joined || named;
-    let counts = one.quantity.unit == Unit::Bare || one.quantity.unit == before.quantity.unit;
-    if votes && counts && joined {
-        one.quantity.unit = before.quantity.unit.clone();
-        one.scope = Some("against");
-    }
-}
-
 fn is_of_people(role: Role) -> bool {
     use Role::*;
     matches!(
@@ -353,6 +317,7 @@ fn counts(role: Role, unit: &Unit) -> bool {
         // A house cannot be trapped.
         Trapped => !concept.is_a(Concept::Building),
         Missing | Rescued | Found | Identified | Buried | Aboard => true,
+        Capacity => untold || concept.is_a(Concept::People) || concept.is_a(Concept::Vehicle),
         Voted => concept.is_a(Concept::People) || concept.is_a(Concept::Vote) || concept.is_a(Concept::Seat),
         _ if is_of_people(role) || matches!(role, Wanted | Attackers) => untold || concept.is_a(Concept::People),
         // A job is cut or created; what is removed or closed are things.
@@ -427,7 +392,9 @@ fn role(
     let from = previous.map_or(0, |p| p.end);
     let dated = |at: usize| one.quantity.unit == Unit::Bare && is_dated(scan, at);
     let left = left(scan, one.start, from, &fits).filter(|(_, at, _)| used != Some(*at) && !dated(*at));
-    let right = right(scan, (one.start, one.within.unwrap_or(one.end)), next, &fits);
+    // What can be held is told before its figure.
+    let held = |role: Role| role != Role::Capacity && fits(role);
+    let right = right(scan, (one.start, one.within.unwrap_or(one.end)), next, &held);
     // "two gunmen killed 15 people", « mató a 15 personas »: those before a verb with an object did it.
     if let (Some((_, at, 0)), Some(object)) = (right, object)
         && state_at(scan, at).is_some_and(|(_, behind)| reaches(scan, behind, object.start))

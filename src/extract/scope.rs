@@ -143,9 +143,16 @@ fn clause_of(scan: &Scan<'_>, start: usize, end: usize) -> (usize, usize) {
     // "1,836 died, including 700 in New Orleans": the place of the part is not that of all.
     let part = |i: usize| i >= end && cue(scan, i, Cue::Including).is_some();
     let ends = |i: usize| matches!(scan.fold(i), ";" | ":" | "(" | ")") || contrasts(i) || part(i);
+    // « En Iran, selon l'institut (USGS), on déplore … »: what stands in brackets ends no clause around them.
+    let mut aside = false;
     let from = (start.saturating_sub(REACH)..start)
         .rev()
-        .find(|i| ends(*i))
+        .find(|i| {
+            let bracket = (scan.fold(*i) == ")", scan.fold(*i) == "(");
+            let inside = aside || bracket.0;
+            aside = (aside || bracket.0) && !bracket.1;
+            !inside && ends(*i)
+        })
         .map_or(start.saturating_sub(REACH), |i| i + 1);
     let last = (end + REACH).min(scan.len());
     (from, (end..last).find(|i| ends(*i)).unwrap_or(last))

@@ -44,6 +44,7 @@ macro_rules! no_phrase_leads_to {
             | Role::Hired
             | Role::Deployed
             | Role::Aboard
+            | Role::Capacity
             | Role::Launched
             | Role::Sold
             | Role::Funded

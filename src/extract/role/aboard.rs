@@ -2,7 +2,7 @@
 
 use super::state::state_at;
 use crate::event::{Concept, Role, Unit};
-use crate::extract::phrase::{cue, is_mark, is_word, syntax};
+use crate::extract::phrase::{cue, is_mark, is_plain, is_word, syntax};
 use crate::extract::quantity::Counted;
 use crate::extract::scan::Scan;
 use crate::lang::{Cue, Hit, Numeral, Sense, Syntax};
@@ -76,9 +76,15 @@ fn locative(scan: &Scan<'_>, i: usize) -> bool {
     let vehicle = |s| matches!(s, Sense::Concept(concept) if concept.is_a(Concept::Vehicle));
     for i in at..(at + REACH).min(scan.len()) {
         if let Some(end) = scan.is(i, vehicle) {
-            // "on the train tracks", "in the car park"
+            // "on the train platform", "in the car park"
             let goes_on = |s| matches!(s, Sense::Concept(_) | Sense::Syntax(Syntax::Locality));
-            return scan.is(end, goes_on).is_none();
+            let lasts = |ending: &&str| scan.fold(end).ends_with(*ending);
+            let grammar = scan.grammar();
+            let noun = grammar.head_last
+                && !grammar.verb_last
+                && is_plain(scan, end)
+                && !grammar.progressive.iter().any(|ending| lasts(&ending));
+            return scan.is(end, goes_on).is_none() && !noun;
         }
         let named = |i: usize| scan.tokens.get(i).capital || is_numbered(scan, i);
         let numbered = cue(scan, i, Cue::NumberedName).is_some_and(|end| end < scan.len() && named(end));

@@ -103,10 +103,15 @@ pub(super) fn name_listed(scan: &Scan<'_>, one: &Counted, role: Role, placed: &[
     head.map(|p| p.role).find(|role| people(*role)).unwrap_or(role)
 }
 
-/// One role and unit for what is told in several words: the victims that died are people, infected computers are hit.
+/// One role and unit for what is told in several words: the victims that died are people, infected computers
+/// are hit.
 pub(super) fn as_told(one: &mut Counted, role: Role) -> Role {
     match one.quantity.unit {
         Unit::Concept(Concept::Victim) if is_of_people(role) => one.quantity.unit = Unit::Concept(Concept::People),
+        Unit::Bare if role == Role::Capacity => one.quantity.unit = Unit::Concept(Concept::People),
+        Unit::Concept(concept) if role == Role::Capacity && concept.is_a(Concept::People) => {
+            one.quantity.unit = Unit::Concept(Concept::People);
+        }
         Unit::Concept(concept) if role == Role::Infected && concept.is_a(Concept::Device) => return Role::Affected,
         _ => {}
     }

@@ -574,8 +574,7 @@ pub(super) fn words(concept: Concept) -> &'static str {
         }
         Continent => "Kontinent*|Erdteil*",
         Site => {
-            "Einrichtung*|Stätte*|Ziel|Ziele|Zielen|Anwesen|Fundort*|Tatort*|Stellung|Stellungen|Gelände|Liegenschaft*|\
-             Areal*|Schauplatz|Schauplätze"
+            "Stätte*|Ziel|Ziele|Zielen|Anwesen|Fundort*|Tatort*|Stellung|Stellungen|Gelände|Liegenschaft*|Areal*|Schauplatz|Schauplätze"
         }
         Room => "Zimmer*|Raum|Räume|Räumen|Saal*|Hotelzimmer*",
         Floor => "Stockwerk*|Etage*|Stock|Geschoss|Geschosse|Geschossen|stöckig*|geschossig*",
@@ -658,7 +657,9 @@ pub(super) fn words(concept: Concept) -> &'static str {
         }
         Sanction => "Sanktion*|Wirtschaftssanktion*|Strafmaßnahme*",
         Fine => "Geldbuße*|Geldstrafe*|Bußgeld*|Bußgelder|Strafzettel*|Buße*|Bussen|Verwarnungsgeld*",
-        Organisation => "Organisation*|Institution*|Verein*|Verband*|Vereinigung*|Körperschaft*|Hilfswerk*",
+        Organisation => {
+            "Organisation*|Institution*|Verein*|Verband*|Vereinigung*|Körperschaft*|Hilfswerk*|Einrichtung*"
+        }
         Company => {
             "Unternehmen*|Firma*|Konzern*|Betrieb*|Tochterfirma*|Start-up*|Startup*|Gesellschaft*|Hersteller*|\
              Anbieter*|Zulieferer*|Tochtergesellschaft*|Fluggesellschaft*|Kleinbetrieb*|Airline*|Betreiber*|\

@@ -58,7 +58,7 @@ pub(super) fn words(cue: Cue) -> &'static str {
         Cue::Revised => {
             "auf … gestiegen|stieg auf|steigt auf|stieg … auf|gestiegen auf|steigt … auf|erhöhte sich auf|erhöht sich auf|erhöhte sich … auf|erhöht sich … auf|erhöht auf|nach oben korrigiert|nach unten korrigiert|nach oben revidiert|nach unten revidiert|korrigieren~|korrigiert|Korrektur*|revidieren~|\
              kletterte auf|kletterte … auf|wuchs auf|wuchs … auf|liegt nun bei|liegt jetzt bei|beläuft sich nun auf|sank auf|sinkt auf|sank … auf|gesunken auf|angehoben auf|gesenkt auf|herabgesetzt auf|aktualisiert*|aktualisieren~|\
-             inzwischen auf|mittlerweile auf|neueste Zahlen|jüngste Zahlen|neuesten Zahlen|jüngsten Zahlen|endgültige Zahl|endgültige Bilanz|neue Bilanz|neuen Angaben|jüngsten Angaben|neuesten Angaben|geklettert auf|angewachsen auf|angestiegen auf|stieg damit auf|steigt damit auf|stieg inzwischen auf"
+             inzwischen auf|mittlerweile auf|neueste Zahlen|jüngste Zahlen|neuesten Zahlen|jüngsten Zahlen|endgültige Zahl|endgültige Bilanz|neue Bilanz|neuen Angaben|jüngsten Angaben|neuesten Angaben|geklettert auf|angewachsen auf|angestiegen auf|stieg damit auf|steigt damit auf|stieg inzwischen auf|erhöhte auf"
         }
         Cue::Superseded => {
             "zunächst|anfangs|anfänglich*|ursprünglich*|zuerst|in ersten Berichten|frühere Angaben|früheren Angaben|frühere Zahlen|zuvor gemeldet*|zuvor genannt*|zunächst gemeldet*|zunächst genannt*|vorherige Angaben|bisherige Zahl|\
@@ -92,7 +92,7 @@ pub(super) fn words(cue: Cue) -> &'static str {
             "ein einzelner|einem einzelnen|einen einzelnen|eines einzelnen|ein einziger|einem einzigen|einen einzigen|nur ein|nur einen|nur einem|lediglich ein|lediglich einen|lediglich einem|einzelner|einziger"
         }
         Cue::Alone => {
-            "handelte allein|handelte alleine|handelte … allein|handelte … alleine|allein handelte|alleine handelte|allein gehandelt|alleine gehandelt|allein handelnder|Einzeltäter|Einzeltäters|Alleintäter|Alleintäters|einsamer Wolf|einsamen Wolf|allein agierte|allein agiert"
+            "handelte allein|handelte alleine|allein handelte|alleine handelte|allein gehandelt|alleine gehandelt|allein handelnder|Einzeltäter|Einzeltäters|Alleintäter|Alleintäters|einsamer Wolf|einsamen Wolf|allein agierte|allein agiert"
         }
         Cue::Whether => "ob",
         Cue::Several => {

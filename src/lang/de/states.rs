@@ -238,6 +238,9 @@ pub(super) fn words(role: Role) -> &'static str {
         Role::Aboard => {
             "an Bord|Insasse*|Passagier*|befördern~|transportieren~|mit an Bord|im Flugzeug|im Bus|im Zug|im Auto|Besatzung|Fahrgast*|saßen in|saßen im|beförderte|in der Maschine|in dem Flugzeug|im Flieger|auf dem Schiff|auf der Fähre|auf dem Boot|an Bord gegangen*|bestiegen"
         }
+        Role::Capacity => {
+            "Platz für|Kapazität von|Kapazität für|ausgelegt für|ausgelegt auf|zugelassen für|Fassungsvermögen von|fasst|fasste|Plätze für|maximale Kapazität"
+        }
         Role::Launched => {
             "ab+feuern~|abgefeuert*|abgeschossen*|feuern~|feuerte|feuerten|starten~|gestartet*|Salve*|werfen~ … ab|\
              warf … ab|warfen … ab|abgeworfen*|abgegeben*|gaben … ab|gab … ab|schossen"

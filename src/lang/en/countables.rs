@@ -674,7 +674,7 @@ pub(super) fn words(concept: Concept) -> &'static str {
         Fine => "fine|fines",
         Organisation => {
             "organisation*|organization*|institution*|entity|entities|public body|public bodies|\
-             international organisation*|international organization*|association*"
+             international organisation*|international organization*|association*|hospital trust*|health trust*|NHS trust*|establishment*"
         }
         Company => {
             "company|companies|firm*|business|businesses|corporation*|enterprise*|startup*|start-up*|employer company|\

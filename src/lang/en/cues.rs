@@ -62,7 +62,7 @@ pub(super) fn words(cue: Cue) -> &'static str {
              has risen to|has climbed to|grow~ to|mount~ to|jump~ to|reduced to|cut to|upped to|bring~ the total to|bring~ the toll to|\
              bringing the total to|bringing the death toll to|raising the death toll to|brought to|revise~|correction|corrected|updated|update~|\
              later revised|rises to|rose to|went up to|go~ up to|has since risen|has now risen|fell to|down to|fall~ to|drop~ to|dropped to|swell~ to|\
-             new toll|latest toll|latest figures|latest count|final toll|final figure*|final count|latest figure*|now put at|amended to|amend~|scaled back|soar~ to|soars to|has reached|toll reached"
+             new toll|latest toll|latest figures|latest count|final toll|final figure*|final count|latest figure*|now put at|amended to|amend~|scaled back|soar~ to|soars to|has reached|toll reached|raises to|raising to|raise~ to|brings to|bringing to"
         }
         Cue::Superseded => {
             "initially|at first|first thought|earlier figure*|earlier toll|earlier count|earlier estimate*|earlier report*|earlier reports|previously reported|had been put at|\

@@ -197,6 +197,9 @@ pub(super) fn words(role: Role) -> &'static str {
             "aboard|on board|onboard|carry~|passenger*|travel~ in|travelling in|traveling in|inside the vehicle|\
              pack~ with|occupant*|with crew|were travelling|on the plane|on the bus|on the train|on the flight|on the ship|on the boat|on the ferry|taken the flight|took the flight|boarded|boarding|on the passenger list"
         }
+        Role::Capacity => {
+            "capacity of|capacity for|with capacity for|room for|licensed for|can hold|could hold|holds up to|can accommodate|could accommodate|designed for|designed to hold|seats up to|with space for|permitted maximum of|maximum capacity|maximum occupancy|capacity"
+        }
         Role::Launched => "launch~|fired|rain~ down|fire~ at|launch~ at|salvo*|lob~|test-fire~|fires|firing|dropped",
         Role::Sold => {
             "sell~|sold|buy~|bought|purchase~|deliver~|auction~|fetch~|acquire~|sale*|export~|import~|downloaded|\

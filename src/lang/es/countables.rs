@@ -724,7 +724,7 @@ pub(super) fn words(concept: Concept) -> &'static str {
         Fine => "multa*|infracción de tráfico|infracciones de tráfico|boleta*",
         Organisation => {
             "organización|organizaciones|institución|instituciones|organismo*|entidad|entidades|asociación|\
-             asociaciones|organización internacional|organizaciones internacionales|colectivos sociales"
+             asociaciones|organización internacional|organizaciones internacionales|colectivos sociales|establecimiento*"
         }
         Company => {
             "empresa*|sociedad|sociedades|compañía*|firma|firmas|pyme|pymes|filial|filiales|startup|startups|\

@@ -87,7 +87,7 @@ pub(super) fn words(cue: Cue) -> &'static str {
              rectificación|rebajar~ a|rebajado* a|reducir~ a|reducido* a|actualizar~|actualizado*|actualización|pasar~ de|pasar~ a|nuevo balance|último balance|\
              balance definitivo|balance actualizado|nueva cifra|último recuento|últimos datos|cifra actualizada|ha ascendido a|\
              en lugar de|y no|incrementar~ a|crecer~ a|llegar~ ya a|bajar~ a|descender~ a|último reporte|último parte|se sitúa ahora en|suma ya|suman ya|\
-             cifra final|cifra definitiva"
+             cifra final|cifra definitiva|eleva a|elevó a|elevan a|elevaron a"
         }
         Cue::Superseded => {
             "inicialmente|en un primer momento|en un principio|al principio|en principio se|anteriormente|previamente|primero se|de entrada|originalmente|\

@@ -223,6 +223,9 @@ pub(super) fn words(role: Role) -> &'static str {
         Role::Aboard => {
             "a bordo|pasajero*|transportar~|llevar~ a bordo|viajar~|embarcar~|a su bordo|ocupante*|hacinado*|hacinar~|ocupantes|llevar~ a|en el aparato|en la nave|llevaba|llevaban|en el avión|en el vuelo|en el autobús|en el tren|en el barco|embarcado*|abordado* el avión"
         }
+        Role::Capacity => {
+            "capacidad para|capacidad de|con capacidad para|aforo de|aforo para|aforo máximo|puede albergar|podía albergar|puede acoger|podía acoger|con cabida para|cabida para|autorizado* para|habilitado* para"
+        }
         Role::Launched => {
             "disparar~|disparado*|lanzar~|lanzado*|arrojar~|salva*|ráfaga*|lanzamiento*|efectuar~ disparos"
         }

@@ -65,7 +65,7 @@ pub(super) fn words(cue: Cue) -> &'static str {
              passer~ de|revoir~ à la hausse|revoir~ à la baisse|réviser~|révisé*|ramené* à|ramener~ à|actualisé*|actualiser~|mis* à jour|mise* à jour|\
              s'alourdir|s'est alourdi|alourdi* à|alourdir~|nouveau bilan|dernier bilan|bilan définitif|bilan actualisé|bilan alourdi|\
              désormais|monter~ à|grimper~ à|atteindre~ désormais|relevé* à|relever~ à|rectifié*|rectifier~|rectification*|rehaussé* à|\
-             abaissé* à|abaisser~ à|grimpé* à|descendre~ à|tomber~ à|augmenter~ à|en hausse par rapport|au lieu de|et non pas|bilan revu|porte le bilan à|portant le bilan à|portant le total à|portant à|portant le nombre|s'établit désormais à|s'établir à|dernier décompte|derniers chiffres|à l'origine estimé"
+             abaissé* à|abaisser~ à|grimpé* à|descendre~ à|tomber~ à|augmenter~ à|en hausse par rapport|au lieu de|et non pas|bilan revu|porte le bilan à|portant le bilan à|portant le total à|portant à|portant le nombre|s'établit désormais à|s'établir à|dernier décompte|derniers chiffres|à l'origine estimé|porte à|portent à|portait à"
         }
         Cue::Superseded => {
             "initialement|d'abord|dans un premier temps|au départ|auparavant|au début|précédemment|à l'origine|avait d'abord|avaient d'abord|\
@@ -104,7 +104,7 @@ pub(super) fn words(cue: Cue) -> &'static str {
         }
         Cue::Still => "encore|toujours|rester~|demeurer~",
         Cue::Lone => "un seul|un unique|le seul|un seul et unique|d'un seul",
-        Cue::Alone => "agir~ seul|agi seul|agissait seul|agir~ … seul|loup solitaire|opéré seul|acteur isolé",
+        Cue::Alone => "agir~ seul|agi seul|agissait seul|loup solitaire|opéré seul|acteur isolé",
         Cue::Whether => "si",
         Cue::Several => {
             "attentats|attaques|fusillades|explosions|accidents|enlèvements|collisions|bombardements|assauts|frappes|raids|attentats-suicides|attentats suicides|attaques terroristes|attaques au couteau|attentats terroristes|crashs|agressions|déflagrations|embuscades"

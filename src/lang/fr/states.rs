@@ -185,6 +185,9 @@ pub(super) fn words(role: Role) -> &'static str {
         Role::Aboard => {
             "à bord|passager*|transporter~|avoir~ à bord|embarquer~|à son bord|occupant*|à leur bord|entasser~|dans l'avion|dans l'appareil|sur le vol|dans le car|dans le bus|dans le train|sur le bateau|embarqué*|monté* à bord"
         }
+        Role::Capacity => {
+            "capacité de|capacité d'accueil|peut accueillir|pouvait accueillir|peut contenir|pouvait contenir|prévu* pour|conçu* pour|capacité maximale|peuvent accueillir|jauge de|places pour"
+        }
         Role::Launched => "tirer~|lancer~|tiré*|lancé*|larguer~|salve*|projeter~ sur",
         Role::Sold => {
             "vendre~|vendu*|acheter~|acheté*|écouler~|vente*|adjuger~|acquérir~|exporter~|importer~|télécharger~|\

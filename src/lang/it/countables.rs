@@ -756,7 +756,7 @@ pub(super) fn words(concept: Concept) -> &'static str {
         Fine => "multa|multe|ammenda|ammende|contravvenzione|contravvenzioni|verbali|multe elevate",
         Organisation => {
             "organizzazione|organizzazioni|istituzione|istituzioni|organismo|organismi|ente|enti|associazione|\
-             associazioni|organizzazioni internazionali|organizzazione internazionale"
+             associazioni|organizzazioni internazionali|organizzazione internazionale|istituto|istituti"
         }
         Company => {
             "azienda|aziende|impresa|imprese|società|ditta|ditte|compagnia|compagnie|pmi|filiale|startup|start-up|\

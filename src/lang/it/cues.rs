@@ -102,7 +102,7 @@ pub(super) fn words(cue: Cue) -> &'static str {
              arrivare~ a|rettificare~|rettificato*|rettifica|portato* a|portare~ a|porta a|portando a|\
              portando il bilancio a|porta il bilancio a|portando il totale a|portando il numero|scendere~ a|sceso* a|\
              aumentare~ a|in aumento rispetto|invece di|anziché|bilancio rivisto|ultimo conteggio|ultimi dati|\
-             abbassare~ a|alzare~ a|rivedere~"
+             abbassare~ a|alzare~ a|rivedere~|portano a|salgono a"
         }
         Cue::Superseded => {
             "inizialmente|dapprima|in un primo momento|in un primo tempo|in precedenza|all'inizio|precedentemente|\

@@ -231,6 +231,9 @@ pub(super) fn words(role: Role) -> &'static str {
             "a bordo|con a bordo|passeggero*|trasportare~|imbarcare~|imbarcato*|occupante*|viaggiare~|viaggiavano|\
              stipato*|ammassato*|sul quale viaggiavano|sull'aereo|sul volo|sul treno|sull'autobus|sul pullman|sul traghetto|saliti a bordo|imbarcatisi"
         }
+        Role::Capacity => {
+            "capienza di|capienza massima|capienza|può contenere|poteva contenere|può ospitare|poteva ospitare|capacità di|posti per|omologato* per|progettato* per"
+        }
         Role::Launched => {
             "lanciare~|lanciato*|sparare~|sparato*|tirare~|sganciare~|sganciato*|salva|salve|raffica di razzi|lancio|\
              lanci|esploso* contro|piovere~ su"

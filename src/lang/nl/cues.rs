@@ -56,7 +56,7 @@ pub(super) fn words(cue: Cue) -> &'static str {
             "bijgesteld tot|bijgesteld naar|naar boven bijgesteld|naar beneden bijgesteld|naar boven bij|naar beneden bij|bij+stellen~|herzien|herzien tot|opgelopen tot|loopt op tot|liep op tot|lopen op tot|liepen op tot|is opgelopen tot|gestegen tot|stijgt tot|steeg tot|gestegen naar|stijgt naar|steeg naar|\
              op+lopen~ tot|staat nu op|staat inmiddels op|staat thans op|ligt nu op|bedraagt nu|bedraagt inmiddels|komt daarmee op|komt nu op|kwam daarmee op|kwam op|komt zo op|brengt het totaal op|bracht het totaal op|brengt het dodental op|bracht het dodental op|waarmee het totaal op|waarmee het dodental op|\
              waardoor het dodental|verhoogd tot|verhoogd naar|verlaagd tot|verlaagd naar|gecorrigeerd|gecorrigeerd tot|corrigeren~|correctie*|geactualiseerd|geüpdatet|bijgewerkt|teruggebracht tot|teruggebracht naar|gedaald tot|gedaald naar|daalde tot|daalde naar|zakte naar|gezakt tot|inmiddels|\
-             nieuwe balans|laatste balans|definitieve balans|jongste balans|nieuwe cijfers|laatste cijfers|definitieve cijfers|laatste stand|recentste cijfers|jongste cijfers|nieuwste cijfers|definitief dodental|nieuw dodental|aangepast naar|aangepast tot|groeit naar|opgeschroefd naar|teruggeschroefd|in plaats van|en niet|niet langer|bleek uiteindelijk|bleken uiteindelijk"
+             nieuwe balans|laatste balans|definitieve balans|jongste balans|nieuwe cijfers|laatste cijfers|definitieve cijfers|laatste stand|recentste cijfers|jongste cijfers|nieuwste cijfers|definitief dodental|nieuw dodental|aangepast naar|aangepast tot|groeit naar|opgeschroefd naar|teruggeschroefd|in plaats van|en niet|niet langer|bleek uiteindelijk|bleken uiteindelijk|brengt op|brengt het aantal op|bracht op"
         }
         Cue::Superseded => {
             "aanvankelijk*|aanvankelijke|eerst|in eerste instantie|oorspronkelijk*|oorspronkelijke|eerder gemeld|eerder gemelde|eerder werd gemeld|eerder meldde|eerder meldden|eerder sprak|eerder spraken|eerdere balans|eerdere telling|eerdere schatting*|eerdere cijfers|eerder cijfer|eerdere berichten|\
@@ -87,7 +87,7 @@ pub(super) fn words(cue: Cue) -> &'static str {
         Cue::Still => "nog|nog altijd|nog steeds|blijven|blijft|bleven|verblijven|verblijft",
         Cue::Lone => "een enkele|één enkele|slechts één|slechts een|maar één|een eenzame|de enige",
         Cue::Alone => {
-            "handelde alleen|handelde … alleen|alleen handelde|alleen gehandeld|heeft alleen gehandeld|opereerde alleen|alleen opereerde|alleen te werk ging|ging alleen te werk|eenling|eenzame wolf|lone wolf"
+            "handelde alleen|alleen handelde|alleen gehandeld|heeft alleen gehandeld|opereerde alleen|alleen opereerde|alleen te werk ging|ging alleen te werk|eenling|eenzame wolf|lone wolf"
         }
         Cue::Whether => "of",
         Cue::Several => {

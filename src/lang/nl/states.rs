@@ -126,6 +126,9 @@ pub(super) fn words(role: Role) -> &'static str {
         Role::Aboard => {
             "aan boord|aan boord van|inzittende*|opvarende*|passagier*|vervoeren~|zaten in|in het vliegtuig|in de bus|in de trein|in het toestel|op de boot|op het schip|zaten op de boot|met aan boord|bemanning|op de vlucht|in de vlucht|op de veerboot|ingestapt|aan boord gegaan"
         }
+        Role::Capacity => {
+            "plaats voor|capaciteit van|capaciteit voor|plaats aan|plek voor|maximale capaciteit|ruimte voor|ingericht op|berekend op"
+        }
         Role::Launched => {
             "lanceren~|gelanceerd|af+vuren~|afgevuurd|vuren~ … af|vuurde … af|vuurden … af|afgeschoten|salvo*|lossen~|gelost|gedropt|afgeworpen|gegooid|vuurde|vuurden|losten"
         }

@@ -129,6 +129,9 @@ pub(super) fn words(role: Role) -> &'static str {
         Role::Aboard => {
             "a bordo|passageiro*|transportar~|levar~ a bordo|embarcar~|ocupante*|seguir~ a bordo|seguiam a bordo|viajar~ a bordo|viajavam|viajava|estavam a bordo|tripulante*|levava|levavam|seguiam|no avião|no voo|no ônibus|no autocarro|no comboio|no trem|embarcado*|embarcaram"
         }
+        Role::Capacity => {
+            "capacidade para|capacidade de|com capacidade para|podia receber|pode receber|podia acolher|pode acolher|lotação de|lotação máxima|comporta|comportava|podia abrigar|pode abrigar|capacidade máxima|autorizado* para"
+        }
         Role::Launched => "lançar~|lançado*|disparar~|disparado*|largar~|projetar~|salva de|disparo*",
         Role::Sold => {
             "vender~|vendido*|comprar~|comprado*|venda*|adquirir~|adquirido*|leiloar~|leiloado*|arrematar~|arrematado*|exportar~|exportado*|importar~|importado*|descarregado*|expedir~|entregar~|entregue|entregues|compra|aquisição|comercializado*"
