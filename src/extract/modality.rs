@@ -42,22 +42,30 @@ pub(crate) fn modality(scan: &Scan<'_>, from: usize, to: usize, said: &[Said]) -
     told()
 }
 
-/// Whether the text says that the figure at `start..end` replaced another or has been replaced: "raised to 15",
-/// "initially 15", "from 15 to 13".
-pub(crate) fn is_revised(scan: &Scan<'_>, start: usize, end: usize) -> bool {
+/// How a figure stands to another state of itself.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Standing {
+    /// It replaced an older one: "raised to 15", "from 15 to 13".
+    New,
+    /// It has been replaced: "initially 15".
+    Old,
+}
+
+/// Whether the text says that the figure at `start..end` replaced another or has been replaced.
+pub(crate) fn standing(scan: &Scan<'_>, start: usize, end: usize) -> Option<Standing> {
     /// How far before a figure the word stands that says that it has been replaced.
     const AHEAD: usize = 14;
     const CUES: u64 = Cue::Revised.bit() | Cue::Superseded.bit() | Cue::Changed.bit();
     if !scan.has_cues(CUES) {
-        return false;
+        return None;
     }
     let last = (end + 2).min(scan.len());
     if (start.saturating_sub(6)..last).any(|i| scan.begins_cue(i, Cue::Revised)) {
-        return true;
+        return Some(Standing::New);
     }
     let from = (start..end).any(|i| scan.is(i, |s| s == Sense::Bound(Bound::From)).is_some());
     if from && (start.saturating_sub(6)..start).any(|i| scan.begins_cue(i, Cue::Changed)) {
-        return true;
+        return Some(Standing::New);
     }
     // The word speaks of the figure nearest to it, and not beyond its part of the sentence.
     let other = |i: usize| {
@@ -69,10 +77,20 @@ pub(crate) fn is_revised(scan: &Scan<'_>, start: usize, end: usize) -> bool {
         .rev()
         .find(|&i| scan.begins_cue(i, Cue::Superseded) || other(i));
     let behind = (end..last).find(|&i| scan.begins_cue(i, Cue::Superseded) || is_mark(scan, i, &[","]) || other(i));
-    [before, behind]
+    let replaced = [before, behind]
         .into_iter()
         .flatten()
-        .any(|i| scan.begins_cue(i, Cue::Superseded))
+        .any(|i| scan.begins_cue(i, Cue::Superseded));
+    replaced.then_some(Standing::Old)
+}
+
+/// Whether the figure at `start..end` is told as of a time before another one of the text: "which the mayor had put at nine".
+pub(crate) fn was_told_before(scan: &Scan<'_>, start: usize, end: usize) -> bool {
+    let (from, to) = clause(scan, start);
+    let parts = |i: &usize| is_mark(scan, *i, &[",", "(", ")"]);
+    let before = (from..start).rev().take_while(|i| !parts(i));
+    let behind = (end..to).take_while(|i| !parts(i));
+    before.chain(behind).any(|i| scan.begins_cue(i, Cue::PastPerfect))
 }
 
 /// Whether the punishment at `start..end` is one that somebody asks for or faces, and none that was passed.

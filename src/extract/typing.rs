@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use super::attribution::{Said, attributions, near};
 use super::matter::{self, Age, matters, party};
-use super::modality::{is_revised, is_wanted, modality};
+use super::modality::{Standing, is_wanted, modality, standing, was_told_before};
 use super::name::{NameClass, names};
 use super::part::{drop_earlier, parts};
 use super::participant::participants;
@@ -116,6 +116,7 @@ fn type_scan(scan: &Scan<'_>, known: Known<'_>) -> TypedClaim {
             counted.end,
         ));
     }
+    supersede(scan, &mut facts, &ends);
     match known.date {
         Some(date) => facts.push(given(Role::When, Value::Time(date.into()), scan.tokens.text())),
         None => facts.extend(times.into_iter().map(|time| {
@@ -216,6 +217,30 @@ fn age(fact: &Fact) -> Option<Age> {
     }
 }
 
+/// "The number of injured, which the mayor had put at nine, was corrected to five": the older of two figures is replaced.
+///
+/// `spans` are the tokens of the figures, in the order of `facts`.
+fn supersede(scan: &Scan<'_>, facts: &mut [Fact], spans: &[(usize, usize)]) {
+    if !scan.has_cues(Cue::PastPerfect.bit()) {
+        return;
+    }
+    let unit = |fact: &Fact| match &fact.value {
+        Value::Quantity(quantity) => Some(quantity.unit.clone()),
+        _ => None,
+    };
+    for i in 0..facts.len().min(spans.len()) {
+        let renewed = facts[i + 1..].iter().any(|new| {
+            let same = new.role == facts[i].role && unit(new) == unit(&facts[i]);
+            same && new.revised && new.modality != Modality::Preliminary
+        });
+        let (start, end) = spans[i];
+        if renewed && !facts[i].revised && was_told_before(scan, start, end) {
+            facts[i].revised = true;
+            facts[i].modality = Modality::Preliminary;
+        }
+    }
+}
+
 /// Whether nobody is counted by the very word that names the event: "no injuries", "nobody was injured".
 fn tells_nobody(scan: &Scan<'_>, one: &Placed, main: &Told) -> bool {
     let state = |at: usize| scan.is(at, |s| matches!(s, Sense::State(_)));
@@ -245,7 +270,13 @@ impl Pen<'_, '_> {
             true => Modality::Forecast,
             false => modality(self.scan, start, end, &self.said),
         };
-        let revised = figure && modality != Modality::Forecast && is_revised(self.scan, start, end);
+        let standing = standing(self.scan, start, end).filter(|_| figure && modality != Modality::Forecast);
+        // What has been replaced was preliminary; "eight so far" replaces nothing.
+        let (revised, modality) = match standing {
+            Some(Standing::Old) => (true, Modality::Preliminary),
+            Some(Standing::New) => (modality != Modality::Preliminary, modality),
+            None => (false, modality),
+        };
         let affirmed = match &value {
             Value::Quantity(quantity) => quantity.max != Some(0.0),
             Value::Polarity(happened) => *happened,

@@ -83,7 +83,7 @@ fn locative(scan: &Scan<'_>, i: usize) -> bool {
             let noun = grammar.head_last
                 && !grammar.verb_last
                 && is_plain(scan, end)
-                && !grammar.progressive.iter().any(|ending| lasts(&ending));
+                && !grammar.progressive.iter().any(lasts);
             return scan.is(end, goes_on).is_none() && !noun;
         }
         let named = |i: usize| scan.tokens.get(i).capital || is_numbered(scan, i);
