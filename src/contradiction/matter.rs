@@ -37,7 +37,7 @@ impl<'a> Pass<'a> {
     /// # Complexity
     /// Quadratic in the facts of one role in one story, of which no more than 64 are compared.
     pub(super) fn matters(&self, clustering: &Clustering, found: &mut Vec<Finding>) {
-        let stories = stories(clustering);
+        let stories = self.stories(clustering);
         let mut items: BTreeMap<(usize, Role), Vec<Item<'a>>> = BTreeMap::new();
         for (event, told) in clustering.events.iter().enumerate() {
             for &claim in &told.claims {
@@ -171,6 +171,39 @@ impl<'a> Pass<'a> {
         days.any(|day| day > published.date())
     }
 
+    /// For each event the first of those that sources tell in one story with it.
+    ///
+    /// A source that tells most of its claims in one story tells all of them there.
+    fn stories(&self, clustering: &Clustering) -> Vec<usize> {
+        let mut first: Vec<usize> = (0..clustering.events.len()).collect();
+        for (event, told) in clustering.events.iter().enumerate() {
+            for link in told.links.iter().filter(|l| l.relation == LinkRelation::SameStory) {
+                join(&mut first, event, link.event);
+            }
+        }
+        let mut told: BTreeMap<&str, BTreeMap<usize, usize>> = BTreeMap::new();
+        for (event, one) in clustering.events.iter().enumerate() {
+            let story = root(&mut first, event);
+            for &claim in &one.claims {
+                let counts = told.entry(self.claims[claim].source.as_str()).or_default();
+                *counts.entry(story).or_default() += 1;
+            }
+        }
+        for counts in told.values() {
+            let all: usize = counts.values().sum();
+            let most = counts
+                .iter()
+                .max_by_key(|(story, count)| (**count, std::cmp::Reverse(**story)));
+            let Some((&story, _)) = most.filter(|(_, count)| **count * 5 >= all * 3 && all <= ARTICLE) else {
+                continue;
+            };
+            for &other in counts.keys() {
+                join(&mut first, story, other);
+            }
+        }
+        (0..first.len()).map(|event| root(&mut first, event)).collect()
+    }
+
     /// What is so by the one and not so by the other.
     fn states(
         &self,
@@ -213,12 +246,15 @@ impl<'a> Pass<'a> {
                 if one_source || !person::same(yes.fact.scope.as_deref()?, no.fact.scope.as_deref()?, named) {
                     return None;
                 }
-                // Whoever is at large may be caught next; the other way round takes an escape.
-                Some(match self.clock.later(&[no.id], &[yes.id]) {
+                // Whoever is at large may be caught next; the other way round takes an escape. Of several at large others
+                // may be caught already.
+                let several = no.fact.scope.as_deref() == Some("attackers");
+                let verdict = Some(match self.clock.later(&[no.id], &[yes.id]) {
                     Later::First => Verdict::new(Contradiction, "no longer so by a later source", 0.8),
                     Later::Second => Verdict::new(Update, "a later state", 0.85),
                     _ => Verdict::new(Update, "a later state, told on one day", 0.6),
-                })
+                });
+                verdict.filter(|v| !several || v.confidence > 0.8)
             }
             Role::Alive => {
                 if one_source || !person::same(yes.fact.scope.as_deref()?, no.fact.scope.as_deref()?, named) {
@@ -286,22 +322,19 @@ fn key(fact: &Fact) -> String {
     }
 }
 
-/// For each event the first of those that sources tell in one story with it.
-fn stories(clustering: &Clustering) -> Vec<usize> {
-    let mut first: Vec<usize> = (0..clustering.events.len()).collect();
-    fn root(first: &mut [usize], mut at: usize) -> usize {
-        while first[at] != at {
-            first[at] = first[first[at]];
-            at = first[at];
-        }
-        at
+/// A source of more claims than these is no single article.
+const ARTICLE: usize = 60;
+
+/// The first event of the story that the event at `at` is known to belong to.
+fn root(first: &mut [usize], mut at: usize) -> usize {
+    while first[at] != at {
+        first[at] = first[first[at]];
+        at = first[at];
     }
-    for (event, told) in clustering.events.iter().enumerate() {
-        for link in told.links.iter().filter(|l| l.relation == LinkRelation::SameStory) {
-            let (a, b) = (root(&mut first, event), root(&mut first, link.event));
-            let (low, high) = (a.min(b), a.max(b));
-            first[high] = low;
-        }
-    }
-    (0..first.len()).map(|event| root(&mut first, event)).collect()
+    at
+}
+
+fn join(first: &mut [usize], a: usize, b: usize) {
+    let (a, b) = (root(first, a), root(first, b));
+    first[a.max(b)] = a.min(b);
 }

@@ -1,11 +1,12 @@
 //! Whether it happened: what is affirmed against what is denied.
 
-use super::Relation::Contradiction;
+use super::Relation::{Contradiction, Update};
 use super::findings::{Pass, incomparable};
 use super::level::Verdict;
+use super::quantity::Later;
 use super::slot::Stated;
 use super::{FactId, Finding};
-use crate::event::{EventKind, Modality, Role, Value};
+use crate::event::{EventKind, Family, Modality, Role, Value};
 
 impl<'a> Pass<'a> {
     /// Affirmed against denied: only where two claims share words enough, fewer where one of them says that it denies.
@@ -40,7 +41,9 @@ impl<'a> Pass<'a> {
                 Modality::Forecast => explicit,
                 _ => false,
             };
-            let alike = self.likeness(p.claim, q.claim) >= if explicit { 0.2 } else { 0.5 };
+            let kind = self.typed[q.claim].mentions[q.mention].kind;
+            let alike = self.likeness(p.claim, q.claim) >= if explicit { 0.2 } else { 0.5 }
+                || kind.family() != Family::Consequence && self.share_known(p.claim, q.claim, kind);
             let rivals = self.claims[p.claim].source != self.claims[q.claim].source;
             alike
                 && rivals
@@ -58,8 +61,34 @@ impl<'a> Pass<'a> {
         if affirmed.is_empty() || denied.is_empty() {
             return;
         }
-        let verdict = Verdict::new(Contradiction, "affirmed against denied", 0.6);
+        // What has not been done by one source may be done by a later one; an attack either was or was not.
+        let ahead = self.typed[denied[0].claim].mentions[denied[0].mention].kind.family() != Family::Happening;
+        let explicit = |id: &FactId| {
+            self.typed[id.claim]
+                .mentions
+                .iter()
+                .any(|m| m.kind == EventKind::Denial)
+        };
+        let done = ahead && !denied.iter().any(explicit) && self.clock.later(&denied, &affirmed) == Later::Second;
+        let verdict = if done {
+            Verdict::new(Update, "not yet so by an earlier source", 0.6)
+        } else {
+            Verdict::new(Contradiction, "affirmed against denied", 0.6)
+        };
         self.push(event, verdict, "", (yes.value, affirmed), (no.value, denied), found);
+    }
+
+    /// Whether two claims in two languages name the same things: what the tables know meets where words do not.
+    fn share_known(&self, a: usize, b: usize, kind: EventKind) -> bool {
+        let known = |claim: usize| {
+            let terms = self.typed[claim].terms.iter();
+            terms.filter(|term| term.contains(':')).collect::<Vec<_>>()
+        };
+        let (x, y) = (known(a), known(b));
+        let common = x.iter().filter(|term| y.contains(term)).count();
+        let told = format!("kind:{}", kind.id());
+        let both = x.iter().any(|term| **term == told) && y.iter().any(|term| **term == told);
+        both && common >= 3 && common * 10 >= x.len().min(y.len()) * 7
     }
 
     /// Jaccard likeness of two claims' terms, 0 to 1.

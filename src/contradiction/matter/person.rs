@@ -7,7 +7,7 @@ use super::{Item, participants};
 use crate::event::Fact;
 
 /// Parts that stand for whoever did it, whatever else he was.
-const ANY: [&str; 2] = ["attacker", "suspect"];
+const ANY: [&str; 3] = ["attacker", "attackers", "suspect"];
 
 /// Whether two scopes are one person: a name in two spellings or lengths, one part, or a part and the name that the
 /// story gives it.

@@ -104,7 +104,10 @@ fn denied(scan: &Scan<'_>, at: usize) -> bool {
         .rev()
         .find(|&i| cue(scan, i, Cue::Contrast).is_some())
         .unwrap_or(from);
-    (first..at).any(negates) || (at..to.min(at + 8)).any(|i| is_not(scan, i))
+    // "by fireworks, not by a bomb": what a comma parts off is told of the other.
+    let open = |i: &usize| !is_mark(scan, *i, &[",", ";"]);
+    (first..at).any(negates) && !(first..at).any(|i| !open(&i) && !(i..at).any(negates))
+        || (at..to.min(at + 8)).take_while(open).any(|i| is_not(scan, i))
 }
 
 /// What it was done with: "hit by a missile", "a man armed with a rifle".

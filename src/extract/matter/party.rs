@@ -11,16 +11,18 @@ use crate::lang::{Hit, Matter, Sense};
 /// What else is denied, a report or a payment, tells nothing of the deed.
 pub(crate) fn parties(scan: &Scan<'_>, filled: &[Filled], main: EventKind) -> Vec<Told> {
     let harm = matches!(main.family(), Family::Happening | Family::Consequence) || main == EventKind::Other;
-    let deed = || {
-        let tells = |hit: &Hit| matches!(hit.sense, Sense::Matter(Matter::Deed));
-        scan.has_any(BIT) && scan.hits().iter().any(tells)
+    let tells = |matter: Matter| {
+        let told = |hit: &Hit| hit.sense == Sense::Matter(matter);
+        scan.has_any(BIT) && scan.hits().iter().any(told)
     };
+    let deed = || tells(Matter::Deed);
     let mut found = Vec::new();
     for one in filled {
         let did = match one.role {
             Role::ClaimedBy => true,
             Role::CarriedOutBy | Role::Suspect if harm => true,
-            Role::DeniedBy if harm && main != EventKind::Other || deed() => false,
+            // To rule out a cause is to find, not to deny.
+            Role::DeniedBy if (harm && main != EventKind::Other || deed()) && !tells(Matter::RuledOut) => false,
             _ => continue,
         };
         for member in &one.participants.members {

@@ -112,7 +112,7 @@ pub(super) fn lone_doer(scan: &Scan<'_>, words: &Words, at: usize) -> Option<&'s
     let mut sort = None;
     for word in words.around(scan, at) {
         match word.matter {
-            Matter::Several => return None,
+            Matter::Several | Matter::Doer("attackers") => return None,
             Matter::Doer(found) if owned(scan, word.start, word.end) => {
                 let _ = found;
                 return None;
@@ -161,7 +161,7 @@ pub(super) fn owned(scan: &Scan<'_>, start: usize, end: usize) -> bool {
 pub(super) fn named(scan: &Scan<'_>, names: &[Name], words: &Words, found: &mut Vec<Told>) {
     for word in words.all() {
         let Matter::Doer(sort) = word.matter else { continue };
-        if owned(scan, word.start, word.end) || lone_doer(scan, words, word.start).is_none() {
+        if sort == "attackers" || owned(scan, word.start, word.end) || lone_doer(scan, words, word.start).is_none() {
             continue;
         }
         let (from, to) = clause(scan, word.start);

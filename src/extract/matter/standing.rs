@@ -177,6 +177,8 @@ fn who(scan: &Scan<'_>, people: People<'_>, words: &Words, word: Word, role: Rol
             Matter::Doer(_) if role == Role::Alive && (w.end > word.start || behind_preposition(scan, w.start)) => {
                 return None;
             }
+            // More than one: nothing tells which of them is caught, but all are at large who are.
+            Matter::Doer("attackers") if word.matter != Matter::Is(Role::Caught, false) => return None,
             Matter::Doer(sort) => doers.push((sort, w.start, w.end)),
             _ => {}
         }

@@ -452,3 +452,70 @@ fn the_accused_confess_and_are_convicted_or_acquitted() {
     check(Pt, &[("O motorista foi absolvido.", &["guilty=-@driver"])]);
     check(Nl, &[("De bestuurder werd vrijgesproken.", &["guilty=-@driver"])]);
 }
+
+#[test]
+fn calls_for_help_are_sent_or_not() {
+    check(
+        En,
+        &[
+            ("The plane sent a distress call.", &["signalled=+"]),
+            ("The crew sent no distress call.", &["signalled=-"]),
+            ("The crew may have sent a distress call or a warning.", &[]),
+        ],
+    );
+    check(
+        Fr,
+        &[("L'équipage n'a pas envoyé d'appel de détresse.", &["signalled=-"])],
+    );
+    check(
+        Es,
+        &[("El avión no emitió ninguna señal de socorro.", &["signalled=-"])],
+    );
+    check(De, &[("Die Piloten haben keinen Notruf abgesetzt.", &["signalled=-"])]);
+    check(It, &[("L'aereo ha lanciato un segnale di soccorso.", &["signalled=+"])]);
+    check(Pt, &[("O avião não emitiu pedido de socorro.", &["signalled=-"])]);
+    check(
+        Nl,
+        &[("De piloot heeft geen noodsignaal uitgezonden.", &["signalled=-"])],
+    );
+}
+
+#[test]
+fn drivers_are_drunk_or_sober_and_attackers_alive_or_dead() {
+    check(
+        En,
+        &[
+            ("The driver was drunk.", &["drunk=+@driver"]),
+            ("The driver was not drunk.", &["drunk=-@driver"]),
+            ("The gunman is dead.", &["alive=-@shooter"]),
+            ("A guard was killed by the gunman.", &[]),
+            ("The gunman killed nine people.", &[]),
+        ],
+    );
+    check(Fr, &[("Le tireur est mort.", &["alive=-@shooter"])]);
+    check(Es, &[("El maquinista dio negativo en alcohol.", &["drunk=-@driver"])]);
+    check(De, &[("Der Fahrer war betrunken.", &["drunk=+@driver"])]);
+    check(It, &[("L'autista era ubriaco.", &["drunk=+@driver"])]);
+    check(Pt, &[("O motorista estava embriagado.", &["drunk=+@driver"])]);
+    check(Nl, &[("De bestuurder was dronken.", &["drunk=+@driver"])]);
+}
+
+#[test]
+fn attackers_at_large_are_all_of_them_and_one_caught_is_one() {
+    check(
+        En,
+        &[
+            ("The attackers are still at large.", &["caught=-@attackers"]),
+            ("The attackers were arrested.", &[]),
+        ],
+    );
+    check(
+        Fr,
+        &[("Les assaillants sont toujours en fuite.", &["caught=-@attackers"])],
+    );
+    check(Es, &[("Los atacantes siguen en fuga.", &["caught=-@attackers"])]);
+    check(De, &[("Die Täter sind noch auf der Flucht.", &["caught=-@attackers"])]);
+    check(It, &[("Gli attentatori sono ancora in fuga.", &["caught=-@attackers"])]);
+    check(Pt, &[("Os atacantes continuam em fuga.", &["caught=-@attackers"])]);
+    check(Nl, &[("De daders zijn nog voortvluchtig.", &["caught=-@attackers"])]);
+}

@@ -27,12 +27,17 @@ pub(super) const WORDS: &[(Matter, &str)] = &[
          der Tatverdächtige|den Tatverdächtigen|dem Tatverdächtigen|Hauptbeschuldigten",
     ),
     (
+        Matter::Doer("attackers"),
+        "die Täter|der Täter und|die Schützen|die Angreifer|die Attentäter|den Tätern|den Angreifern|\
+         von den Tätern",
+    ),
+    (
         Matter::Several,
-        "die Täter|die Schützen|die Angreifer|die Attentäter|die Verdächtigen|die Fahrer|mehrere Täter|\
-         beiden Täter|drei Täter|weitere Täter|weiterer Täter|weiteren Täter|ein Schütze|ein Täter|einen Täter|\
-         ein Angreifer|ein Attentäter|ein Verdächtiger|einen Verdächtigen|ein Fahrer|ein Autofahrer|\
-         einen Autofahrer|Autofahrer|ein Lastwagenfahrer|Taxifahrer|ein Selbstmordattentäter|ein Mörder|\
-         die Mörder|die Amokläufer|ein Amokläufer|einer der Täter|zweiter Täter|zweiten Täter|Busfahrer",
+        "die Verdächtigen|die Fahrer|mehrere Täter|beiden Täter|drei Täter|weitere Täter|weiterer Täter|\
+         weiteren Täter|ein Schütze|ein Täter|einen Täter|ein Angreifer|ein Attentäter|ein Verdächtiger|\
+         einen Verdächtigen|ein Fahrer|ein Autofahrer|einen Autofahrer|Autofahrer|ein Lastwagenfahrer|Taxifahrer|\
+         ein Selbstmordattentäter|ein Mörder|die Mörder|die Amokläufer|ein Amokläufer|einer der Täter|\
+         zweiter Täter|zweiten Täter|Busfahrer",
     ),
     (
         Matter::Thing("alarm"),

@@ -29,6 +29,11 @@ pub(super) const WORDS: &[(Matter, &str)] = &[
          only suspect|suspected attacker",
     ),
     (
+        Matter::Doer("attackers"),
+        "the attackers|the gunmen|the perpetrators|the assailants|the culprits|the killers|attackers|perpetrators|\
+         assailants|gunmen",
+    ),
+    (
         Matter::Several,
         "a gunman|a shooter|an attacker|an assailant|a suspect|a second suspect|a second gunman|another suspect|\
          another gunman|another attacker|one suspect|a third suspect|second gunman|second attacker|second suspect|\

@@ -25,6 +25,11 @@ pub(super) const WORDS: &[(Matter, &str)] = &[
         "el sospechoso|principal sospechoso|sospechoso principal|la sospechosa|único sospechoso",
     ),
     (
+        Matter::Doer("attackers"),
+        "los atacantes|los autores|los agresores|los tiradores|los asesinos|atacantes|los autores del ataque|\
+         los autores del atentado",
+    ),
+    (
         Matter::Several,
         "un tirador|un sospechoso|un atacante|un conductor|un chofer|un chófer|otro sospechoso|otro conductor|\
          un segundo sospechoso|un agresor|un terrorista|un suicida|un kamikaze|uno de los atacantes|\

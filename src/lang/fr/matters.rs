@@ -26,6 +26,11 @@ pub(super) const WORDS: &[(Matter, &str)] = &[
         "le suspect|principal suspect|suspect numéro un|suspect principal|la suspecte|suspect-clé",
     ),
     (
+        Matter::Doer("attackers"),
+        "les assaillants|les tireurs|les auteurs|les agresseurs|les meurtriers|assaillants|les auteurs des tirs|\
+         les auteurs de l'attaque",
+    ),
+    (
         Matter::Several,
         "un tireur|un suspect|un assaillant|un chauffeur|un conducteur|un automobiliste|un autre suspect|\
          un autre tireur|un second suspect|un deuxième suspect|un deuxième tireur|une conductrice|un kamikaze|\

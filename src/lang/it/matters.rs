@@ -23,6 +23,10 @@ pub(super) const WORDS: &[(Matter, &str)] = &[
          principale indiziato|unico sospettato",
     ),
     (
+        Matter::Doer("attackers"),
+        "gli attentatori|gli aggressori|gli assalitori|gli autori|i killer|attentatori|gli autori dell'attacco",
+    ),
+    (
         Matter::Several,
         "un attentatore|un sospetto|un sospettato|un aggressore|un autista|un conducente|un automobilista|\
          un altro sospetto|un secondo sospetto|un kamikaze|un terrorista|uno degli attentatori|\

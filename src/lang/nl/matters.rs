@@ -25,6 +25,10 @@ pub(super) const WORDS: &[(Matter, &str)] = &[
         "hoofdverdachte|de verdachte|enige verdachte|belangrijkste verdachte",
     ),
     (
+        Matter::Doer("attackers"),
+        "de daders|de schutters|de aanvallers|de moordenaars|daders|aanvallers|schutters",
+    ),
+    (
         Matter::Several,
         "een schutter|een verdachte|een dader|een aanvaller|een bestuurder|een automobilist|een chauffeur|\
          een tweede verdachte|een andere verdachte|nog een verdachte|tweede schutter|tweede dader|een terrorist|\

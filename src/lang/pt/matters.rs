@@ -25,6 +25,10 @@ pub(super) const WORDS: &[(Matter, &str)] = &[
         "o suspeito|principal suspeito|suspeito principal|único suspeito|a suspeita",
     ),
     (
+        Matter::Doer("attackers"),
+        "os atacantes|os autores|os agressores|os atiradores|os assassinos|atacantes|os autores do ataque",
+    ),
+    (
         Matter::Several,
         "um atirador|um suspeito|um atacante|um condutor|um motorista|outro suspeito|outro motorista|\
          um segundo suspeito|um agressor|um terrorista|um homem-bomba|um bombista|um dos atiradores|\
