@@ -261,3 +261,6 @@ fn ages_within(ages: &[Age], from: usize, to: usize) -> &[Age] {
     let last = ages.partition_point(|age| age.at < to);
     &ages[first..last.max(first)]
 }
+
+#[cfg(test)]
+mod tests;
