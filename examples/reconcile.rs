@@ -3,6 +3,7 @@
 //! ```text
 //! cargo run --release --example reconcile -- examples/data/amaq
 //! cargo run --release --example reconcile -- examples/data/amaq --format markdown --output report.md
+//! cargo run --release --example reconcile -- examples/data/amaq --explain x01
 //! ```
 
 use std::error::Error;
@@ -35,6 +36,9 @@ struct Args {
     /// Show the findings of one relation only.
     #[arg(long, value_enum)]
     only: Option<Only>,
+    /// Tell the whole chain behind one finding, by its id.
+    #[arg(long, value_name = "ID", conflicts_with_all = ["format", "only"])]
+    explain: Option<String>,
     /// Leave out lines that cannot be read, and say so in the report, instead of stopping there.
     #[arg(long)]
     lenient: bool,
@@ -93,29 +97,35 @@ fn run(args: &Args) -> Result<(), Box<dyn Error>> {
     if let Some(only) = args.only {
         report = report.only(only.into());
     }
+    let explanation = args.explain.as_deref().map(|id| report.explain(id)).transpose()?;
+    let write = |out: &mut dyn Write, color: bool| match explanation {
+        Some(explanation) => explanation.write_text(out, &options(color)),
+        None => write(&report, args.format, out, color),
+    };
     match &args.output {
-        Some(path) => save(path, |out| write(&report, args.format, out, false))
+        Some(path) => save(path, |out| write(out, false))
             .map_err(|error| format!("cannot write {}: {error}; choose another --output", path.display()).into()),
         None => {
             let stdout = io::stdout().lock();
             // Knows of terminals, NO_COLOR and CLICOLOR.
             let color = AutoStream::choice(&stdout) != ColorChoice::Never;
             let mut out = BufWriter::new(stdout);
-            write(&report, args.format, &mut out, color)?;
+            write(&mut out, color)?;
             Ok(out.flush()?)
         }
     }
 }
 
-fn write(report: &Report, format: Format, out: &mut impl Write, color: bool) -> io::Result<()> {
+fn options(color: bool) -> TextOptions {
+    TextOptions {
+        color,
+        ..TextOptions::default()
+    }
+}
+
+fn write(report: &Report, format: Format, out: impl Write, color: bool) -> io::Result<()> {
     match format {
-        Format::Text => report.write_text(
-            out,
-            &TextOptions {
-                color,
-                ..TextOptions::default()
-            },
-        ),
+        Format::Text => report.write_text(out, &options(color)),
         Format::Markdown => report.write_markdown(out),
         Format::Json => report.write_json(out),
         Format::Dot => report.write_dot(out),

@@ -1,5 +1,6 @@
 //! From the results of the stages to the report.
 
+use super::chain::{Chains, tell};
 use super::ids::{Ids, id};
 use super::{Claim, Finding, Report, SCHEMA};
 use crate::claim::{self, Diagnostic, Source};
@@ -43,12 +44,13 @@ pub fn build(parts: &Parts<'_>) -> Report {
             span: claim.span,
         }
     });
-    let mut findings: Vec<Finding> = parts
+    let chains = Chains::new(parts.claims.len(), parts.clustering);
+    let mut found: Vec<(Finding, &contradiction::Finding)> = parts
         .findings
         .iter()
-        .filter_map(|finding| ids.finding(finding))
+        .filter_map(|finding| Some((ids.finding(finding)?, finding)))
         .collect();
-    findings.sort_by(|a, b| {
+    found.sort_by(|(a, _), (b, _)| {
         (a.relation.cmp(&b.relation))
             .then((b.importance * b.confidence).total_cmp(&(a.importance * a.confidence)))
             .then_with(|| (&a.event, &a.aspect).cmp(&(&b.event, &b.aspect)))
@@ -59,11 +61,12 @@ pub fn build(parts: &Parts<'_>) -> Report {
                     .cmp(&b.sides.each_ref().map(|side| &side.facts))
             })
     });
-    let total = findings.len();
-    for (at, finding) in findings.iter_mut().enumerate() {
+    let total = found.len();
+    for (at, (finding, _)) in found.iter_mut().enumerate() {
         finding.id = id('x', at, total);
     }
     let mut diagnostics = parts.diagnostics.to_vec();
+    let comparisons = tell(&chains, parts, &mut found, &mut diagnostics);
     diagnostics.extend(parts.clustering.diagnostics.iter().map(|message| Diagnostic {
         source: None,
         file: None,
@@ -77,7 +80,8 @@ pub fn build(parts: &Parts<'_>) -> Report {
         claims: claims.collect(),
         facts: ids.facts(),
         events: ids.events(),
-        findings,
+        findings: found.into_iter().map(|(finding, _)| finding).collect(),
+        comparisons,
         only: None,
         consensus: Vec::new(),
         diagnostics,
@@ -110,6 +114,9 @@ mod tests {
         for event in &mut turned.clustering.events {
             event.claims.iter_mut().for_each(|claim| *claim = last - *claim);
             event.links.iter_mut().for_each(|link| link.event = 1 - link.event);
+        }
+        for edge in &mut turned.clustering.edges {
+            (edge.a, edge.b) = (last - edge.b, last - edge.a);
         }
         for finding in &mut turned.findings {
             finding.event = 1 - finding.event;

@@ -168,6 +168,7 @@ impl<'a> Ids<'a> {
             confidence: (confidence * 1000.0).round() / 1000.0,
             importance: (finding.importance.clamp(0.0, 1.0) * 1000.0).round() / 1000.0,
             ruled_out: finding.ruled_out.clone(),
+            path: Vec::new(),
             why: finding.why.clone(),
         })
     }

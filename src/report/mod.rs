@@ -9,8 +9,10 @@
 
 mod annotation;
 mod build;
+mod chain;
 mod date;
 mod dot;
+mod explain;
 mod ids;
 mod json;
 mod label;
@@ -31,7 +33,8 @@ mod sample;
 
 pub use annotation::{Annotation, Mention, Word, annotation};
 pub use build::{Parts, build};
-pub use model::{Claim, Consensus, Event, Fact, Finding, Link, Report, SCHEMA, Side};
+pub use explain::Explanation;
+pub use model::{Claim, Comparison, Consensus, Event, Fact, Finding, Level, Link, Report, SCHEMA, Side};
 pub use statement::{Polarity, Statement, ValueKind};
 pub use text::TextOptions;
 pub use value::{Time, Value};

@@ -40,6 +40,9 @@ pub struct Report {
     /// How the facts stand to each other: contradictions first, then updates, apparent ones and agreements, of each what
     /// matters most first.
     pub findings: Vec<Finding>,
+    /// What the comparisons came to that the findings rest on.
+    #[serde(default)]
+    pub comparisons: Vec<Comparison>,
     /// The one relation that [`Report::only`] kept; `None` where all findings are there.
     #[serde(default)]
     pub only: Option<Relation>,
@@ -141,8 +144,38 @@ pub struct Finding {
     /// What was considered and does not explain the difference, a line each.
     #[serde(default)]
     pub ruled_out: Vec<String>,
+    /// Ids of the comparisons that lead from a claim of one side to one of the other, in order; empty where one claim
+    /// tells both, or none are kept.
+    #[serde(default)]
+    pub path: Vec<String>,
     /// The reason, in words to quote.
     pub why: String,
+}
+
+/// What the comparison of two claims came to: whether both tell of one event.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Comparison {
+    /// `k1`, padded.
+    pub id: String,
+    /// Ids of the two claims, in order.
+    pub claims: [String; 2],
+    /// Log-odds that both tell of one event: the sum of the levels.
+    #[serde(serialize_with = "number::serialize")]
+    pub weight: f64,
+    /// The levels that the two fall on.
+    pub levels: Vec<Level>,
+    /// What forbids that they tell of one event, where something does.
+    pub cannot: Option<String>,
+}
+
+/// A named level of a comparison.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Level {
+    /// "time: same day", "place: different, Brussels and The Hague".
+    pub label: String,
+    /// Its weight in log-odds.
+    #[serde(serialize_with = "number::serialize")]
+    pub weight: f64,
 }
 
 /// One side of a finding: a value and all who say so.

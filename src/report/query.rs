@@ -1,11 +1,12 @@
 //! Looking things up in a report.
 
+use std::collections::BTreeSet;
 use std::fmt;
 use std::io;
 
 use super::plain::plain;
 use super::words::{Id, count};
-use super::{Claim, Event, Fact, Finding, Report, Side};
+use super::{Claim, Comparison, Event, Fact, Finding, Report, Side};
 use crate::claim::Source;
 use crate::contradiction::Relation;
 use crate::event::words::spaced;
@@ -69,11 +70,18 @@ impl Report {
         find(&self.facts, id, |fact| &fact.id)
     }
 
+    /// The comparison of that id.
+    pub fn comparison(&self, id: &str) -> Option<&Comparison> {
+        find(&self.comparisons, id, |comparison| &comparison.id)
+    }
+
     /// The same report with the findings of one relation only; [`Report::only`](field@Report::only) says so, and the
     /// forms for eyes then show no events but theirs.
     #[must_use]
     pub fn only(mut self, relation: Relation) -> Self {
         self.findings.retain(|finding| finding.relation == relation);
+        let told: BTreeSet<&String> = self.findings.iter().flat_map(|finding| &finding.path).collect();
+        self.comparisons.retain(|comparison| told.contains(&comparison.id));
         self.only = Some(relation);
         self
     }
@@ -100,7 +108,7 @@ impl Report {
     /// One quotation a source, so that copies do not drown the others.
     pub(super) fn quotes<'r>(&'r self, side: &'r Side) -> Vec<Quote<'r>> {
         let mut quotes: Vec<Quote<'_>> = Vec::with_capacity(side.sources.len());
-        let mut told = std::collections::BTreeSet::new();
+        let mut told = BTreeSet::new();
         for fact in side.facts.iter().filter_map(|id| self.fact(id)) {
             let Some(claim) = self.claim(&fact.claim) else { continue };
             if told.insert(&claim.source) {

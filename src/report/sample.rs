@@ -3,7 +3,7 @@
 use super::{Parts, Report, build};
 use crate::claim::{Claim, Diagnostic, Published, Source};
 use crate::contradiction::{FactId, Finding, Relation, Side};
-use crate::coref::{Clustering, Event, Link, LinkRelation};
+use crate::coref::{Clustering, Edge, Event, Level, Link, LinkRelation};
 use crate::event::*;
 use crate::text::Span;
 
@@ -91,6 +91,22 @@ impl Sample {
                     event(when, vec![brussels], vec![0, 1], 1, LinkRelation::Follows),
                     event(stretch("2018"), Vec::new(), vec![2], 0, LinkRelation::Precedes),
                 ],
+                edges: vec![Edge {
+                    a: 0,
+                    b: 1,
+                    weight: 3.75,
+                    levels: vec![
+                        Level {
+                            label: "prior: two of 3 claims".to_owned(),
+                            weight: -1.5,
+                        },
+                        Level {
+                            label: "kind: both attack".to_owned(),
+                            weight: 5.25,
+                        },
+                    ],
+                    cannot: None,
+                }],
                 ..Clustering::default()
             },
             findings: vec![Finding {
@@ -140,6 +156,10 @@ impl Sample {
             }];
             event.links[0].why = text.to_owned();
         }
+        for level in &mut sample.clustering.edges[0].levels {
+            level.label = text.to_owned();
+        }
+        finding.ruled_out = vec![text.to_owned()];
         sample.clustering.diagnostics = vec![text.to_owned()];
         sample
     }
