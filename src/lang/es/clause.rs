@@ -288,6 +288,12 @@ pub(in crate::lang) const CLAUSES: ClauseTables = ClauseTables {
         "detallo",
         "comunico",
         "manifesto",
+        "cuenta",
+        "cuentan",
+        "conto",
+        "contaron",
+        "relata",
+        "narra",
     ],
     report_pairs: &[("de", "acuerdo"), ("a", "juicio")],
     leaning: &[

@@ -317,6 +317,9 @@ pub(in crate::lang) const CLAUSES: ClauseTables = ClauseTables {
         "aponta",
         "escreveu",
         "publicou",
+        "contam",
+        "garantem",
+        "revelam",
     ],
     report_pairs: &[("acordo", "com")],
     leaning: &[
