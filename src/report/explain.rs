@@ -6,6 +6,7 @@ use std::io::{self, Write};
 use super::outline::{LISTED, aspect, title, value};
 use super::page::{Page, Style};
 use super::plain::{plain, quote};
+use super::text::marked;
 use super::words::{Id, count};
 use super::{Comparison, Fact, Finding, Polarity, Report, Side, Statement, TextOptions, Value};
 use crate::contradiction::Relation;
@@ -119,7 +120,9 @@ impl<'r> Explanation<'r> {
             finding.confidence * 100.0,
             finding.importance * 100.0
         );
-        page.line("", 2, &[(&sure, Style::Plain)])
+        page.line("", 2, &[(&sure, Style::Plain)])?;
+        page.heading("To quote")?;
+        page.line("", 2, &[(&plain(&finding.why), Style::Plain)])
     }
 
     fn side<W: Write>(&self, page: &mut Page<W>, side: &Side) -> io::Result<()> {
@@ -148,10 +151,7 @@ impl<'r> Explanation<'r> {
         );
         page.line("", 4, &[(&origin, Style::Bold)])?;
         let [before, inside, after] = quote(&claim.text, fact.statement.span);
-        let marked = match inside.is_empty() {
-            true => String::new(),
-            false => format!("**{inside}**"),
-        };
+        let marked = marked(&inside);
         let (before, after) = (format!("“{before}"), format!("{after}”"));
         page.line(
             "",
@@ -343,6 +343,9 @@ mod tests {
 
         HOW SURE
           97 % sure; importance 80 of 100
+
+        TO QUOTE
+          12 and 11 both count the people hurt; exact counts that differ
         ");
     }
 
@@ -389,6 +392,9 @@ mod tests {
 
         HOW SURE
           97 % sure; importance 80 of 100
+
+        TO QUOTE
+          12 and 11 both count the people hurt; exact counts that differ
         ");
     }
 
@@ -452,6 +458,9 @@ mod tests {
 
         HOW SURE
           97 % sure; importance 80 of 100
+
+        TO QUOTE
+          �]0;x� RULED OUT ��2J�
         ");
     }
 

@@ -14,6 +14,12 @@ pub(super) const LISTED: usize = 5;
 /// How many findings are told in full; nobody reads more, and the JSON report holds all.
 pub(super) const FULL: usize = 60;
 
+/// How many findings of the other relations are told in a line each.
+const BRIEF: usize = 20;
+
+/// How many ids stand before "and 7 more".
+const IDS: usize = 12;
+
 /// What is shown of a report.
 pub(super) struct Outline<'r> {
     /// The relation whose findings are told in full, with both wordings.
@@ -22,31 +28,74 @@ pub(super) struct Outline<'r> {
     pub(super) full: Vec<&'r Finding>,
     /// How many more there are.
     pub(super) more: usize,
+    /// What is told in a line each: updates, then apparent contradictions, with how many more there are; none where the
+    /// report was filtered.
+    pub(super) brief: Vec<(Relation, Vec<&'r Finding>, usize)>,
     /// Events that several sources tell or that a finding is about, each with its findings.
-    pub(super) events: Vec<(&'r Event, Vec<&'r Finding>)>,
+    pub(super) events: Vec<(&'r Event, Told<'r>)>,
     /// Events that one source tells and nobody else.
     pub(super) once: Vec<&'r Event>,
+}
+
+/// The findings of one event, as they are shown with it.
+#[derive(Default)]
+pub(super) struct Told<'r> {
+    /// Those told further up, by their ids.
+    above: Vec<&'r str>,
+    /// Agreements, which are told nowhere else.
+    pub(super) agreements: Vec<&'r Finding>,
+}
+
+impl Told<'_> {
+    /// "x01, x04 and 3 more"; none where nothing is told further up.
+    pub(super) fn ids(&self) -> Option<String> {
+        let ids: Vec<String> = self.above.iter().take(IDS).map(|id| plain(id)).collect();
+        let more = match self.above.len().saturating_sub(IDS) {
+            0 => String::new(),
+            more => format!(" and {more} more"),
+        };
+        (!ids.is_empty()).then(|| format!("{}{more}", ids.join(", ")))
+    }
+
+    /// How many agreements are not told.
+    pub(super) fn untold(&self) -> Option<String> {
+        let more = self.agreements.len().saturating_sub(LISTED);
+        (more > 0).then(|| format!("and {}", count(more, "more agreement")))
+    }
 }
 
 impl<'r> Outline<'r> {
     pub(super) fn new(report: &'r Report) -> Self {
         let relation = report.only.unwrap_or(Relation::Contradiction);
-        let mut found: BTreeMap<&str, Vec<&Finding>> = BTreeMap::new();
+        let mut found: BTreeMap<&str, Told<'_>> = BTreeMap::new();
         let mut touched = BTreeSet::new();
         for finding in &report.findings {
-            found.entry(&finding.event).or_default().push(finding);
+            let told = found.entry(&finding.event).or_default();
+            match finding.relation == Relation::Agreement && relation != Relation::Agreement {
+                true => told.agreements.push(finding),
+                false => told.above.push(&finding.id),
+            }
             touched.extend(finding.sides.iter().filter_map(|side| side.event.as_deref()));
         }
         let mut outline = Outline {
             relation,
             full: report.related(relation).take(FULL).collect(),
             more: report.related(relation).count().saturating_sub(FULL),
+            brief: Vec::new(),
             events: Vec::new(),
             once: Vec::new(),
         };
+        for other in [Relation::Update, Relation::Apparent] {
+            let lines: Vec<&Finding> = report.related(other).take(BRIEF).collect();
+            if report.only.is_none() && !lines.is_empty() {
+                let more = report.related(other).count() - lines.len();
+                outline.brief.push((other, lines, more));
+            }
+        }
         for event in &report.events {
-            let findings = found.remove(event.id.as_str()).unwrap_or_default();
-            let told = !findings.is_empty() || touched.contains(event.id.as_str());
+            let findings = found.remove(event.id.as_str());
+            let told = findings.is_some() || touched.contains(event.id.as_str());
+            let findings = findings.unwrap_or_default();
             if told || (report.only.is_none() && event.sources.len() > 1) {
                 outline.events.push((event, findings));
             } else if report.only.is_none() {
@@ -64,6 +113,14 @@ pub(super) fn more(outline: &Outline<'_>) -> String {
         "… and {}; the JSON report holds all",
         count(outline.more, &format!("more {noun}"))
     )
+}
+
+/// The heading of what is told in a line each.
+pub(super) fn heading(relation: Relation) -> String {
+    let title = title(relation);
+    let mut chars = title.chars();
+    let first = chars.next().map(|first| first.to_uppercase().to_string());
+    format!("{}{}s", first.unwrap_or_default(), chars.as_str())
 }
 
 /// "contradiction", "apparent contradiction".
@@ -84,8 +141,28 @@ pub(super) fn aspect(finding: &Finding) -> String {
     plain(&spaced(&finding.aspect))
 }
 
+/// Why, in one line: the level that decided, and what was checked before.
+pub(super) fn reason(finding: &Finding) -> String {
+    if finding.level.is_empty() {
+        return plain(&finding.why);
+    }
+    let name = |reason: &String| plain(reason.split_once(':').map_or(&**reason, |(name, _)| name));
+    let ruled_out: Vec<String> = finding.ruled_out.iter().map(name).collect();
+    match ruled_out.is_empty() {
+        true => plain(&finding.level),
+        false => format!("{} (checked: {})", plain(&finding.level), ruled_out.join(", ")),
+    }
+}
+
+/// A finding in one line: who says what, and the level that decided; the relation is named further up.
+pub(super) fn line(report: &Report, finding: &Finding) -> String {
+    let brief = brief(report, finding);
+    let relation = format!("{}, ", Id(&finding.relation));
+    brief.strip_prefix(&relation).unwrap_or(&brief).to_owned()
+}
+
 /// A finding in one line: who says what, and the level that decided.
-pub(super) fn brief(report: &Report, finding: &Finding) -> String {
+fn brief(report: &Report, finding: &Finding) -> String {
     let [left, right] = finding
         .sides
         .each_ref()

@@ -2,7 +2,9 @@
 
 use std::io::{self, Write};
 
-use super::outline::{LISTED, Outline, aspect, brief, more, names, notes, places, title, told, value};
+use super::outline::{
+    LISTED, Outline, Told, aspect, heading, line, more, names, notes, places, reason, title, told, value,
+};
 use super::page::{Page, Style};
 use super::plain::{plain, quote};
 use super::words::{Id, count};
@@ -61,6 +63,24 @@ impl Report {
             page.gap()?;
             page.line("", 0, &[(&more(&outline), Style::Bold)])?;
         }
+        for (relation, findings, more) in &outline.brief {
+            page.heading(&heading(*relation))?;
+            for finding in findings {
+                let text = line(self, finding);
+                page.line(
+                    &format!("{}  ", plain(&finding.id)),
+                    4,
+                    &[(&text, Style::of(*relation))],
+                )?;
+            }
+            if *more > 0 {
+                page.line(
+                    "",
+                    0,
+                    &[(&format!("… and {more} more; the JSON report holds all"), Style::Plain)],
+                )?;
+            }
+        }
         if !outline.events.is_empty() {
             page.heading("Events")?;
         }
@@ -114,6 +134,7 @@ impl<W: Write> Page<W> {
                 self.line("", 4, &[(&quoted.origin(), Style::Bold)])?;
                 let [before, inside, after] = quote(&quoted.claim.text, quoted.span);
                 let (before, after) = (format!("“{before}"), format!("{after}”"));
+                let inside = marked(&inside);
                 self.line(
                     "",
                     6,
@@ -125,10 +146,10 @@ impl<W: Write> Page<W> {
                 self.line("", 4, &[(&more, Style::Plain)])?;
             }
         }
-        self.line("  why: ", 0, &[(&plain(&finding.why), Style::Plain)])
+        self.line("  why: ", 0, &[(&reason(finding), Style::Plain)])
     }
 
-    fn event(&mut self, report: &Report, event: &Event, findings: &[&Finding]) -> io::Result<()> {
+    fn event(&mut self, report: &Report, event: &Event, findings: &Told<'_>) -> io::Result<()> {
         self.line(
             &format!("{}  ", plain(&event.id)),
             0,
@@ -150,18 +171,29 @@ impl<W: Write> Page<W> {
             let text = format!("{}: {}", plain(&link.event), plain(&link.why));
             self.entry(&Id(&link.relation).to_string().replace('_', " "), &text, Style::Plain)?;
         }
-        for finding in findings {
-            self.entry(
-                &plain(&finding.id),
-                &brief(report, finding),
-                Style::of(finding.relation),
-            )?;
+        if let Some(ids) = findings.ids() {
+            self.entry("differs", &ids, Style::Plain)?;
+        }
+        for finding in findings.agreements.iter().take(LISTED) {
+            self.entry(&plain(&finding.id), &line(report, finding), Style::of(finding.relation))?;
+        }
+        if let Some(untold) = findings.untold() {
+            self.entry("", &untold, Style::Plain)?;
         }
         Ok(())
     }
 
     fn entry(&mut self, name: &str, text: &str, style: Style) -> io::Result<()> {
         self.line(&format!("    {name:<8} "), 0, &[(text, style)])
+    }
+}
+
+/// The words that count, marked also where there are no colours.
+pub(super) fn marked(words: &str) -> String {
+    if words.trim().is_empty() {
+        words.to_owned()
+    } else {
+        format!("**{words}**")
     }
 }
 
@@ -174,18 +206,18 @@ mod tests {
 
     #[test]
     fn contradictions_come_first_with_both_wordings() {
-        insta::assert_snapshot!(Sample::new().report().to_text(&TextOptions::default()), @r#"
+        insta::assert_snapshot!(Sample::new().report().to_text(&TextOptions::default()), @r"
         2 sources, 3 claims, 2 events: 1 contradiction, 0 updates, 0 apparent, 0 agreements
 
         CONTRADICTION x1: injured / people (97 % sure)
           Attack, 21–24 November 2019, Brussels (e1)
           12 people
             AFP, 2019-11-25
-              “Twelve people were hurt in the attack in Brussels.”
+              “**Twelve people** were hurt in the attack in Brussels.”
           11 people
             The Brussels Times, 2019-11-25
-              “Eleven people were hurt in the attack.”
-          why: 12 and 11 both count the people hurt; exact counts that differ
+              “**Eleven people** were hurt in the attack.”
+          why: exact counts differ (checked: rounding)
 
         EVENTS
         e1  Attack, 21–24 November 2019, Brussels
@@ -193,12 +225,11 @@ mod tests {
             where    Brussels
             told by  2 sources in 2 claims: AFP, The Brussels Times
             follows  e2: 2018 lies before 21–24 November 2019
-            x1       contradiction, injured / people: 12 people (AFP) against 11 people (The Brussels
-                     Times): exact counts differ
+            differs  x1
 
         TOLD BY ONE SOURCE ONLY
         e2  Attack, 2018 (The Brussels Times)
-        "#);
+        ");
     }
 
     #[test]
