@@ -141,6 +141,12 @@ impl Pair<'_> {
         let both = || format!("{} and {}{hint}", a.min(b).id(), a.max(b).id());
         match kinship(a, b) {
             Kinship::Untold if a == b => {}
+            // What an article tells beside its main event, by no name, is hardly what another calls by one.
+            Kinship::Untold if [self.a, self.b].iter().any(|view| view.stands_aside(self.views)) => {
+                tally.level(weights.kind_differs, || {
+                    "kind: one is told aside and names none".to_owned()
+                });
+            }
             Kinship::Untold => tally.level(0.0, || "kind: one claim names none".to_owned()),
             Kinship::Same => {
                 let weight = share * self.agreement(weights.kind_same, self.views.kind_rarity(a));

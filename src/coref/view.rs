@@ -79,6 +79,15 @@ pub(super) struct Views {
     pub pool: f64,
 }
 
+impl View {
+    /// Whether its article tells it beside its main event, and names no event.
+    pub fn stands_aside(&self, views: &Views) -> bool {
+        self.standing == Standing::Aside
+            && self.leaned_kind == EventKind::Other
+            && views.per_source[self.source as usize] > 1
+    }
+}
+
 impl Views {
     /// Reads every claim; linear in their number.
     pub fn read(claims: &[Claim], sources: &[Source], typed: &[TypedClaim]) -> Views {

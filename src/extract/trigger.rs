@@ -400,4 +400,19 @@ mod tests {
         about(Nl, "De bestuurder is voortvluchtig", Manhunt);
         about(Pt, "O condutor continua em fuga", Manhunt);
     }
+
+    #[test]
+    fn a_fall_of_shares_is_one_of_prices_and_an_emergency_is_declared() {
+        use EventKind::{Law, PriceChange};
+        use Language::{En, Es, Fr, Nl, Pt};
+        about(En, "The group lost 22% of its value", PriceChange);
+        let scan = Scan::new("He shares a house and fell ill", En, None);
+        let told = triggers(&scan, &vec![false; scan.len()], Known::default());
+        assert!(told.iter().all(|told| told.kind != PriceChange), "{told:?}");
+        about(En, "The government declared a state of emergency", Law);
+        about(Es, "El Gobierno decretó el estado de emergencia", Law);
+        about(Fr, "Le gouvernement a décrété l'état d'urgence", Law);
+        about(Nl, "De regering riep de noodtoestand uit", Law);
+        about(Pt, "O governo decretou estado de emergência", Law);
+    }
 }

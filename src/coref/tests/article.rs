@@ -145,3 +145,22 @@ fn a_plan_is_none_of_what_was_done_years_before() {
     let clustering = cluster(&claims, &sources, &typed, &CorefOptions::default());
     assert_eq!(clustering.events.len(), 2, "{:#?}", clustering.edges);
 }
+
+#[test]
+fn what_is_told_aside_by_no_name_is_not_what_another_calls_by_one() {
+    let burst = |source: &str| {
+        say(source, Collapse, "dam burst")
+            .on("2019-01-25")
+            .at("city:brumadinho")
+    };
+    let said = [
+        burst("a"),
+        say("a", Other, "crew stop").on("2019-01-27"),
+        burst("b"),
+        say("b", EventKind::Fine, "fine mine"),
+    ];
+    check(&said, &[&[0, 2], &[1], &[3]]);
+    // Two that both name it meet.
+    let fine = |source: &str| say(source, EventKind::Fine, "fine mine").on("2019-01-27");
+    check(&[burst("a"), fine("a"), burst("b"), fine("b")], &[&[0, 2], &[1, 3]]);
+}

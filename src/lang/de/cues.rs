@@ -67,7 +67,7 @@ pub(super) fn words(cue: Cue) -> &'static str {
         Cue::Earlier => {
             "früher*|vorherig*|vorig*|vorangegangen*|vorhergehend*|erste*|damals|damalig*|seinerzeit|einst|bereits|schon|zuvor|vor Jahren|vor Monaten|vor Wochen|vor Tagen|Jahre zuvor|Monate zuvor|Wochen zuvor|Tage zuvor|ein Jahr zuvor|\
              im Vorjahr|voriges Jahr|vergangenes Jahr|im vergangenen Jahr|letztes Jahr|im letzten Jahr|in der Vergangenheit|seitdem|seither|historisch*|vor Jahrzehnten|zum letzten Mal|Anfang des Jahres|zu Beginn des Jahres|bei einem früheren|bei einer früheren|ehemalig*|\
-             der schwerste seit|das schwerste seit|die schwerste seit|das stärkste seit|die schlimmste seit|das schlimmste seit|der schlimmste seit|erste Phase|ersten Phase|ein früherer|eine frühere|ein vorheriger|Jahrestag|Jahrestage|Jahrestag des|Jahrestag der"
+             der schwerste seit|das schwerste seit|die schwerste seit|das stärkste seit|die schlimmste seit|das schlimmste seit|der schlimmste seit|erste Phase|ersten Phase|ein früherer|eine frühere|ein vorheriger|Jahrestag|Jahrestage|Jahrestag des|Jahrestag der|in den Tagen zuvor|in den Tagen davor|in den Wochen zuvor"
         }
         Cue::Separate => {
             "separat*|getrennt*|gesondert*|anderswo|andernorts|an anderer Stelle|unabhängig davon|ein weiterer Vorfall|bei einem weiteren Vorfall|bei einem anderen Vorfall|bei einem weiteren Angriff|bei einem anderen Angriff|bei einem weiteren Unglück|\

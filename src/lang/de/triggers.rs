@@ -131,11 +131,7 @@ pub(super) fn words(kind: EventKind) -> &'static str {
              Jugendunruhen|Fan-Ausschreitungen|Hooligan-Krawalle|Rassenunruhen"
         }
         EventKind::Disaster => {
-            "Katastrophe*|Naturkatastrophe*|Unglück|Unglücks|Unglücke|Unglücken|Tragödie*|Desaster|Dammbruch*|\
-             Dammbrüche|Tsunami*|Hungersnot|Hungersnöte|humanitäre Krise|humanitären Krise|humanitäre Katastrophe|\
-             humanitären Katastrophe|Atomunfall*|Atomkatastrophe|Reaktorunglück*|Umweltkatastrophe*|Notstand|\
-             Ausnahmezustand|Katastrophenfall|Drama|Flutwelle*|Nuklearkatastrophe*|Super-GAU|Grubenunglück*|\
-             Bergwerksunglück*|Staudammbruch*|Klimakatastrophe|Seilbahnunglück*|Höhlendrama"
+            "Katastrophe*|Naturkatastrophe*|Unglück|Unglücks|Unglücke|Unglücken|Tragödie*|Desaster|Dammbruch*|Dammbrüche|Tsunami*|Hungersnot|Hungersnöte|humanitäre Krise|humanitären Krise|humanitäre Katastrophe|humanitären Katastrophe|Atomunfall*|Atomkatastrophe|Reaktorunglück*|Umweltkatastrophe*|Katastrophenfall|Drama|Flutwelle*|Nuklearkatastrophe*|Super-GAU|Grubenunglück*|Bergwerksunglück*|Staudammbruch*|Klimakatastrophe|Seilbahnunglück*|Höhlendrama"
         }
         EventKind::Earthquake => {
             "Erdbeben*|Beben|Bebens|Erdstoß|Erdstöße|Erdstößen|Seebeben*|Erschütterung*|erdbeben~|bebte die Erde|\
@@ -446,11 +442,7 @@ pub(super) fn words(kind: EventKind) -> &'static str {
              wies … von sich|weist … von sich|wiesen … von sich|stellte … in Abrede|stellt … in Abrede|Leugnung*"
         }
         EventKind::Warning => {
-            "Warnung*|warnen~|gewarnt*|Terrorwarnung*|Tsunamiwarnung*|Tsunami-Warnung*|Unwetterwarnung*|Reisewarnung*|\
-             Bombendrohung*|Drohung*|drohte mit|drohten mit|droht mit|drohen mit|Ultimatum*|Alarm|Alarms|Alarmstufe*|\
-             Alarmbereitschaft|Fehlalarm*|Gewinnwarnung*|Sturmwarnung*|Hochwasserwarnung*|Terroralarm*|Luftalarm*|\
-             Bombenalarm*|Morddrohung*|Drohbrief*|Warnstufe*|Terrorwarnstufe*|Anschlagsdrohung*|Unwetteralarm|\
-             Alarmzustand|rief … Alarm|Katastrophenalarm*|Großalarm|Gefahrenwarnung*|Gesundheitswarnung"
+            "Warnung*|warnen~|gewarnt*|Terrorwarnung*|Tsunamiwarnung*|Tsunami-Warnung*|Unwetterwarnung*|Reisewarnung*|Bombendrohung*|Drohung*|drohte mit|drohten mit|droht mit|drohen mit|Ultimatum*|Alarm|Alarms|Alarmstufe*|Alarmbereitschaft|Fehlalarm*|Gewinnwarnung*|Sturmwarnung*|Hochwasserwarnung*|Terroralarm*|Luftalarm*|Bombenalarm*|Morddrohung*|Drohbrief*|Warnstufe*|Terrorwarnstufe*|Anschlagsdrohung*|Unwetteralarm|Alarmzustand|rief … Alarm|Großalarm|Gefahrenwarnung*|Gesundheitswarnung"
         }
         EventKind::Study => {
             "Studie*|Umfrage*|Erhebung*|Volkszählung*|Zensus|Statistik*|Untersuchungsbericht*|Abschlussbericht*|\
@@ -527,16 +519,17 @@ pub(super) fn words(kind: EventKind) -> &'static str {
         }
         EventKind::PriceChange => {
             "Preiserhöhung*|Preisanstieg*|Preissteigerung*|Preissenkung*|Preisverfall|Inflation|Inflationsrate|\
-             Teuerung|Teuerungsrate|Zinserhöhung*|Zinssenkung*|Leitzins|Leitzinsen|Leitzinses|Kurssturz*|Kurseinbruch*|\
-             Börsencrash|Abwertung*|abwerten|Steuererhöhung*|Steuersenkung*|Kursrutsch|Rekordhoch|Rekordtief|\
-             Allzeithoch|Preise steigen|Preise stiegen|Preise sind gestiegen|Preise gestiegen|Preise gefallen|\
-             Preise sinken|Preise sanken|Aktie stieg|Aktie fiel|Aktien fielen|Aktien stiegen|Kurs stieg|Kurs fiel|\
-             Mieterhöhung*|Rückgang|Rückgangs|Anstieg|Anstiegs|Anstiege|gestiegen um|stieg um|stiegen um|steigt um|\
-             steigen um|sank um|sanken um|sinkt um|fiel um|fielen um|ging um … zurück|gingen um … zurück|\
-             geht um … zurück|wuchs um|wuchsen um|schrumpfte um|legte um … zu|legten um … zu|nahm um … zu|nahm um … ab|\
-             Preissprung|Zinsschritt*|Verteuerung*|verteuern~|Aktienkurs*|Konjunktureinbruch*|um … gestiegen|\
-             um … gesunken|um … gefallen|um … zurückgegangen|um … gewachsen|um … geschrumpft|Talfahrt|Höhenflug|\
-             Preisexplosion|Lebenshaltungskosten|Strompreise|Benzinpreise|Zinswende|Wirtschaftseinbruch"
+             Teuerung|Teuerungsrate|Zinserhöhung*|Zinssenkung*|Leitzins|Leitzinsen|Leitzinses|Kurssturz*|\
+             Kurseinbruch*|Börsencrash|Abwertung*|abwerten|Steuererhöhung*|Steuersenkung*|Kursrutsch|Rekordhoch|\
+             Rekordtief|Allzeithoch|Preise steigen|Preise stiegen|Preise sind gestiegen|Preise gestiegen|\
+             Preise gefallen|Preise sinken|Preise sanken|Aktie stieg|Aktie fiel|Aktien fielen|Aktien stiegen|\
+             Kurs stieg|Kurs fiel|Mieterhöhung*|Rückgang|Rückgangs|Anstieg|Anstiegs|Anstiege|gestiegen um|\
+             stieg um|stiegen um|steigt um|steigen um|sank um|sanken um|sinkt um|fiel um|fielen um|\
+             ging um … zurück|gingen um … zurück|geht um … zurück|wuchs um|wuchsen um|schrumpfte um|legte um … zu|\
+             legten um … zu|nahm um … zu|nahm um … ab|Preissprung|Zinsschritt*|Verteuerung*|verteuern~|\
+             Aktienkurs*|Konjunktureinbruch*|um … gestiegen|um … gesunken|um … gefallen|um … zurückgegangen|\
+             um … gewachsen|um … geschrumpft|Talfahrt|Höhenflug|Preisexplosion|Lebenshaltungskosten|Strompreise|\
+             Benzinpreise|Zinswende|Wirtschaftseinbruch"
         }
         EventKind::Recall => {
             "Rückruf|Rückrufe|Rückrufs|Rückrufen|Rückrufaktion*|zurück+rufen~|zurückgerufen*|vom Markt genommen*|\
@@ -606,7 +599,8 @@ pub(super) fn words(kind: EventKind) -> &'static str {
              traten … in Kraft|Inkrafttreten|Legalisierung*|legalisieren~|Richtlinie*|Zulassung*|Grundgesetzänderung*|\
              Neuregelung*|Regelung*|Novelle*|Gesetzesänderung*|billigte … den Entwurf|billigen~|gebilligt*|Billigung|\
              UN-Resolution*|Resolution*|beschloss … das|beschließen~|beschlossen*|Beschluss|Beschlüsse|Beschlusses|\
-             grünes Licht|Klimaschutzgesetz|Mindestlohn|Haushaltsbeschluss|Gesetzesvorhaben"
+             grünes Licht|Klimaschutzgesetz|Mindestlohn|Haushaltsbeschluss|Gesetzesvorhaben|\
+             Ausnahmezustand|Ausnahmezustands|Notstand|Notstands|Katastrophenalarm"
         }
         EventKind::Ban => {
             "Verbot|Verbote|Verbots|Verboten|verbieten~|verboten*|Einreiseverbot*|Fahrverbot*|Embargo*|Embargos|\

@@ -75,7 +75,7 @@ pub(super) fn words(cue: Cue) -> &'static str {
              preceding|years earlier|months earlier|weeks earlier|days earlier|a year earlier|a year before|the year before|last year|similar attack in|previously|prior to|\
              at that time|at the time|in the past|since then|historic|decades ago|a decade ago|the previous year|the last time|earlier this year|\
              earlier this month|earlier this week|weeks ago|days ago|ever since|an earlier operation|a previous operation|first phase|had already|used to|followed on from|follow~ an earlier|\
-             the deadliest since|the worst since|the strongest since|first such|anniversary of|anniversaries of"
+             the deadliest since|the worst since|the strongest since|first such|anniversary of|anniversaries of|in the days before|in the preceding days|in the weeks before|in the months before"
         }
         Cue::Separate => {
             "separate|separately|in a separate incident|in another incident|in a separate attack|in another attack|elsewhere|unrelated|another|\

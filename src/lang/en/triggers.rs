@@ -131,11 +131,7 @@ pub(super) fn words(kind: EventKind) -> &'static str {
              looting and rioting|crowd trouble"
         }
         EventKind::Disaster => {
-            "disaster*|natural disaster*|catastrophe*|calamity*|tragedy*|dam burst*|dam failure*|dam collapse*|\
-             humanitarian crisis*|humanitarian disaster*|famine*|tsunami*|tidal wave*|nuclear disaster*|\
-             nuclear accident*|state of emergency|meteorite*|environmental disaster*|ecological disaster*|\
-             nuclear meltdown*|reactor meltdown*|dam breach*|burst dam*|dam rupture*|dam break*|reactor accident*|\
-             mining disaster*|mine disaster*"
+            "disaster*|natural disaster*|catastrophe*|calamity*|tragedy*|dam burst*|dam failure*|dam collapse*|humanitarian crisis*|humanitarian disaster*|famine*|tsunami*|tidal wave*|nuclear disaster*|nuclear accident*|meteorite*|environmental disaster*|ecological disaster*|nuclear meltdown*|reactor meltdown*|dam breach*|burst dam*|dam rupture*|dam break*|reactor accident*|mining disaster*|mine disaster*"
         }
         EventKind::Earthquake => {
             "earthquake*|quake*|tremor*|temblor*|seismic event*|seism*|seaquake*|magnitude quake*|seismic activity|\
@@ -585,12 +581,13 @@ pub(super) fn words(kind: EventKind) -> &'static str {
              share* drop~|share* jump~|share* tumble~|share* soar~|share* slump~|share* surge~|stock* fall~|\
              stock* rise~|stock* plunge~|stock* tumble~|stock* surge~|market* fall~|market* plunge~|sales fall~|\
              sales rise~|sales drop~|sales plunge~|rent* rise~|cost* rise~|costs soar~|inflation rise~|\
-             inflation fall~|economy grow~|economy shrink~|economy contract~|unemployment rise~|unemployment fall~|\
-             interest rate*|rise in prices|rise in the price|increase in prices|increase in the price|fall in prices|\
-             drop in prices|rose by|fell by|rise~ by|increase~ by|decrease~ by|drop~ by|decline~ by|grow~ by|\
-             percent rise|percent increase|percent drop|percent fall|per cent rise|per cent increase|per cent fall|\
-             per cent drop|raise~ rates|cut~ rates|raise~ interest rates|cut~ interest rates|raise~ the price|\
-             slump in|slump of|currency slide*"
+             inflation fall~|economy grow~|economy shrink~|economy contract~|unemployment rise~|\
+             unemployment fall~|interest rate*|rise in prices|rise in the price|increase in prices|\
+             increase in the price|fall in prices|drop in prices|rose by|fell by|rise~ by|increase~ by|\
+             decrease~ by|drop~ by|decline~ by|grow~ by|percent rise|percent increase|percent drop|percent fall|\
+             per cent rise|per cent increase|per cent fall|per cent drop|raise~ rates|cut~ rates|\
+             raise~ interest rates|cut~ interest rates|raise~ the price|slump in|slump of|currency slide*|\
+             lost … of its value"
         }
         EventKind::Recall => {
             "product recall*|safety recall*|call~ back|withdraw~ from sale|pull~ from shelves|take~ off the market|\
@@ -667,7 +664,8 @@ pub(super) fn words(kind: EventKind) -> &'static str {
              controversial law*|law passed|new laws|draft bill*|bill on|spending bill*|bill to|bill that|\
              bill through|regulations on|new regulation*|eu regulation*|new constitution|adopted|adoption of|adopts|\
              approval of|regulatory approval|constitutional reform*|constitutional amendment*|bill passed|\
-             the bill would|bill was passed|bill becomes law|introduced a bill"
+             the bill would|bill was passed|bill becomes law|introduced a bill|\
+             state of emergency|declare~ a state of emergency|state of emergency declared|emergency decree*"
         }
         EventKind::Ban => {
             "ban*|ban~|prohibition*|prohibit~|outlaw~|forbid~|embargo*|embargo~|curfew*|travel ban*|entry ban*|\

@@ -101,7 +101,7 @@ pub(super) fn words(cue: Cue) -> &'static str {
              el año anterior|antiguo*|antaño|en el pasado|en su momento|anteriormente|un año antes|años antes|meses antes|semanas antes|días antes|\
              la víspera|histórico*|ya había|ya habían|en una anterior|en una operación anterior|remontar~ a|desde entonces|la edición anterior|en comparación|\
              primera operación|primera fase|aquel momento|la última vez|el más mortífero desde|la más mortífera desde|el peor desde|la peor desde|\
-             hace un año|hace dos años|hace tres años|hace unos|hace varios|hace años|hace décadas|ya lo había|aniversario de|aniversario del|aniversario de la|aniversario de los"
+             hace un año|hace dos años|hace tres años|hace unos|hace varios|hace años|hace décadas|ya lo había|aniversario de|aniversario del|aniversario de la|aniversario de los|en los días anteriores|en los días previos|en las semanas anteriores"
         }
         Cue::Separate => {
             "distinto|distinta|distintos|distintas|separado*|por separado|por otra parte|por otro lado|en otro lugar|en otros lugares|en otro incidente|\

@@ -145,13 +145,7 @@ pub(super) fn words(kind: EventKind) -> &'static str {
              enfrentamientos con las fuerzas del orden|vandalismo callejero|estallido social|kale borroka"
         }
         EventKind::Disaster => {
-            "catástrofe*|catástrofe* natural|desastre*|desastre* natural|desastres naturales|rotura de la presa|\
-             rotura de una presa|rotura del dique|ruptura de la presa|ruptura del dique|colapso de la presa|tsunami*|\
-             maremoto*|crisis humanitaria|crisis humanitarias|hambruna*|tragedia*|accidente* nuclear|\
-             accidentes nucleares|estado de emergencia|calamidad|calamidades|catástrofe* humanitaria*|\
-             catástrofe* ecológica*|emergencia humanitaria|emergencia nacional|zona catastrófica|marejada ciclónica|\
-             presa cedió|dique cedió|desastre minero|desastre nuclear|desastre ambiental|declaratoria de emergencia|\
-             zona de desastre"
+            "catástrofe*|catástrofe* natural|desastre*|desastre* natural|desastres naturales|rotura de la presa|rotura de una presa|rotura del dique|ruptura de la presa|ruptura del dique|colapso de la presa|tsunami*|maremoto*|crisis humanitaria|crisis humanitarias|hambruna*|tragedia*|accidente* nuclear|accidentes nucleares|calamidad|calamidades|catástrofe* humanitaria*|catástrofe* ecológica*|emergencia humanitaria|zona catastrófica|marejada ciclónica|presa cedió|dique cedió|desastre minero|desastre nuclear|desastre ambiental|declaratoria de emergencia|zona de desastre"
         }
         EventKind::Earthquake => {
             "terremoto*|sismo*|seísmo*|temblor|temblores|temblor de tierra|temblores de tierra|sacudida*|\
@@ -615,7 +609,7 @@ pub(super) fn words(kind: EventKind) -> &'static str {
              cerrar~ la jornada|bolsa cerrar~|subir~ … por ciento|bajar~ … por ciento|caer~ … por ciento|\
              crecer~ … por ciento|aumentar~ … por ciento|descender~ … por ciento|retroceder~ … por ciento|\
              avanzar~ … por ciento|precio del petróleo|precio de la gasolina|precio de la luz|precio del dólar|\
-             la bolsa cayó|la bolsa subió"
+             la bolsa cayó|la bolsa subió|se desplomó en bolsa"
         }
         EventKind::Recall => {
             "llamada a revisión|llamado a revisión|llamadas a revisión|llamar~ a revisión|llamado* a revisión|\
@@ -691,7 +685,8 @@ pub(super) fn words(kind: EventKind) -> &'static str {
              adoptar~ una resolución|adopción de la ley|luz verde|dar~ luz verde|reforma de las pensiones|\
              reforma constitucional|texto legal|legislar~|nueva constitución|nueva norma|normativa|nuevo reglamento|\
              directiva europea|regular~ el|regulación de|resolución de la ONU|resolución del Consejo de Seguridad|\
-             adoptado*|aprobación definitiva|sancionar~ la ley|convalidar~|proyecto de presupuestos"
+             adoptado*|aprobación definitiva|sancionar~ la ley|convalidar~|proyecto de presupuestos|\
+             estado de emergencia|estado de alarma|estado de excepción|situación de emergencia|emergencia nacional"
         }
         EventKind::Ban => {
             "prohibición|prohibiciones|prohibir~|prohibido*|embargo comercial|embargo de armas|toque* de queda|\

@@ -78,7 +78,7 @@ pub(super) fn words(cue: Cue) -> &'static str {
              dans le passé|par le passé|auparavant|plus tôt|un an plus tôt|ans plus tôt|mois plus tôt|jours plus tôt|\
              un an auparavant|ans auparavant|mois auparavant|la veille|historique*|avait déjà|avaient déjà|lors d'une précédente|lors d'une première|préalable*|\
              préalablement|une première opération|une précédente opération|remonter~ à|depuis lors|l'édition précédente|comparativement|\
-             première opération|première phase|premier volet|à ce moment-là|en son temps|avant cela|la dernière fois|le plus meurtrier depuis|la plus meurtrière depuis|en comparaison|il y a un an|il y a deux ans|il y a trois ans|il y a quelques|anniversaire de|anniversaire du|anniversaire des|anniversaire de la|commémoration de"
+             première opération|première phase|premier volet|à ce moment-là|en son temps|avant cela|la dernière fois|le plus meurtrier depuis|la plus meurtrière depuis|en comparaison|il y a un an|il y a deux ans|il y a trois ans|il y a quelques|anniversaire de|anniversaire du|anniversaire des|anniversaire de la|commémoration de|les jours précédents|dans les jours précédents|les semaines précédentes|quelques jours plus tôt"
         }
         Cue::Separate => {
             "distinct*|séparé*|séparément|par ailleurs|ailleurs|dans un autre incident|dans une autre attaque|une autre|un autre|d'autres|sans lien|sans rapport|\

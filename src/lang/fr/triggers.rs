@@ -128,12 +128,7 @@ pub(super) fn words(kind: EventKind) -> &'static str {
              affrontements avec les forces de l'ordre|heurts avec la police|émeutes urbaines|bousculade mortelle"
         }
         EventKind::Disaster => {
-            "catastrophe*|catastrophe* naturelle*|désastre*|rupture* de barrage|rupture du barrage|tsunami*|\
-             raz-de-marée|crise* humanitaire*|famine*|drame*|tragédie*|accident* nucléaire*|état d'urgence|calamité*|\
-             catastrophe* industrielle*|catastrophe* humanitaire*|catastrophe* écologique*|intempérie*|\
-             urgence humanitaire|état de catastrophe naturelle|marée* de tempête|barrage a cédé|barrage cède|\
-             rupture d'un barrage|effondrement* d'un barrage|effondrement du barrage|catastrophe* minière*|\
-             catastrophe* nucléaire*"
+            "catastrophe*|catastrophe* naturelle*|désastre*|rupture* de barrage|rupture du barrage|tsunami*|raz-de-marée|crise* humanitaire*|famine*|drame*|tragédie*|accident* nucléaire*|calamité*|catastrophe* industrielle*|catastrophe* humanitaire*|catastrophe* écologique*|intempérie*|urgence humanitaire|marée* de tempête|barrage a cédé|barrage cède|rupture d'un barrage|effondrement* d'un barrage|effondrement du barrage|catastrophe* minière*|catastrophe* nucléaire*"
         }
         EventKind::Earthquake => {
             "séisme*|tremblement* de terre|secousse*|secousse* sismique*|secousse* tellurique*|activité sismique|\
@@ -569,19 +564,19 @@ pub(super) fn words(kind: EventKind) -> &'static str {
              livraisons|cession de|vendu*|été livré*|a livré|ont livré"
         }
         EventKind::PriceChange => {
-            "inflation|inflation record|hausse* des prix|baisse* des prix|flambée* des prix|dévaluation*|dévaluer~|\
-             dépréciation*|taux d'intérêt|hausse* des taux|baisse* des taux|relever~ ses taux|augmentation* de prix|\
-             krach*|effondrement* des cours|hausse* d'impôts|hausse* des tarifs|record historique|\
-             plus haut historique|coût de la vie|chute* des cours|pouvoir d'achat|hausse de|hausse du|hausse des|\
-             hausses|en hausse|en hausse de|baisse de|baisse du|baisse des|en baisse|en baisse de|augmentation de|\
-             augmentation des|augmentation du|augmentation d'|diminution de|augmenter les prix|prix augmenter~|\
-             prix baisser~|prix grimper~|prix ont augmenté|prix ont baissé|prix ont bondi|prix ont grimpé|\
-             prix ont doublé|prix ont flambé|prix flamber~|prix s'envoler~|envolée des prix|envolée du|augmenté de|\
-             baissé de|bondi de|grimpé de|chuté de|reculé de|progressé de|dégringolé de|plongé de|augmenter de|\
-             baisser de|bondit de|grimpe de|chute de|recule de|progresse de|chute du cours|recul de|bond de|\
-             rebond de|croissance de|croissance du PIB|relèvement des taux|hausse du prix|baisse du prix|\
-             hausse des salaires|ralentissement économique|flambée du|flambée des cours|chute des prix|réduction de|\
-             réduction des"
+            "inflation|inflation record|hausse* des prix|baisse* des prix|flambée* des prix|dévaluation*|\
+             dévaluer~|dépréciation*|taux d'intérêt|hausse* des taux|baisse* des taux|relever~ ses taux|\
+             augmentation* de prix|krach*|effondrement* des cours|hausse* d'impôts|hausse* des tarifs|\
+             record historique|plus haut historique|coût de la vie|chute* des cours|pouvoir d'achat|hausse de|\
+             hausse du|hausse des|hausses|en hausse|en hausse de|baisse de|baisse du|baisse des|en baisse|\
+             en baisse de|augmentation de|augmentation des|augmentation du|augmentation d'|diminution de|\
+             augmenter les prix|prix augmenter~|prix baisser~|prix grimper~|prix ont augmenté|prix ont baissé|\
+             prix ont bondi|prix ont grimpé|prix ont doublé|prix ont flambé|prix flamber~|prix s'envoler~|\
+             envolée des prix|envolée du|augmenté de|baissé de|bondi de|grimpé de|chuté de|reculé de|progressé de|\
+             dégringolé de|plongé de|augmenter de|baisser de|bondit de|grimpe de|chute de|recule de|progresse de|\
+             chute du cours|recul de|bond de|rebond de|croissance de|croissance du PIB|relèvement des taux|\
+             hausse du prix|baisse du prix|hausse des salaires|ralentissement économique|flambée du|\
+             flambée des cours|chute des prix|réduction de|réduction des"
         }
         EventKind::Recall => {
             "rappel* de produit*|rappel* de véhicules|campagne* de rappel|retirer~ de la vente|retirer~ du marché|\
@@ -663,7 +658,8 @@ pub(super) fn words(kind: EventKind) -> &'static str {
              adopter un|adoption de|adoption d'|adoption du|approuvé*|approuver le|approuver la|autoriser la|\
              autorisation de mise|nouvelle constitution|nouveau règlement|résolution de l'ONU|résolution du conseil|\
              adopte une résolution|directive européenne|mesures restrictives|règlement européen|projet* de directive|\
-             lois"
+             lois|\
+             état d'urgence|état de catastrophe naturelle|état d'exception"
         }
         EventKind::Ban => {
             "interdiction*|interdire~|prohibition*|prohiber~|embargo*|couvre-feu|bannissement*|moratoire*|\

@@ -121,7 +121,7 @@ pub(super) fn words(cue: Cue) -> &'static str {
              risalire~ a|da allora|l'edizione precedente|prima operazione|prima fase|a quel tempo|a suo tempo|\
              prima di allora|l'ultima volta|il più letale dal|il più grave dal|la più grave dal|la più letale dal|\
              il peggiore dal|in confronto|anni fa|due anni fa|tre anni fa|qualche anno fa|anteriormente|antecedente|\
-             antecedenti|anniversario di|anniversario del|anniversario della|anniversario delle"
+             antecedenti|anniversario di|anniversario del|anniversario della|anniversario delle|nei giorni precedenti|nei giorni scorsi|nelle settimane precedenti"
         }
         Cue::Separate => {
             "distinto*|separato*|separatamente|altrove|in un altro incidente|in un altro attacco|un'altra|un altro|\

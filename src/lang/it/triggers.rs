@@ -142,13 +142,7 @@ pub(super) fn words(kind: EventKind) -> &'static str {
              scene di saccheggio|tafferuglio|tafferugli|violenze di piazza|devastazioni in centro"
         }
         EventKind::Disaster => {
-            "catastrofe|catastrofi|catastrofe naturale|catastrofi naturali|disastro|disastri|disastro naturale|\
-             disastri naturali|cedimento della diga|crollo della diga|crollo di una diga|rottura della diga|\
-             diga ha ceduto|diga è crollata|tsunami|maremoto|maremoti|crisi umanitaria|crisi umanitarie|carestia|\
-             carestie|tragedia|tragedie|incidente nucleare|incidenti nucleari|stato di emergenza|stato d'emergenza|\
-             stato di calamità|calamità|calamità naturale|calamità naturali|sciagura|sciagure|emergenza umanitaria|\
-             emergenza umanitarie|disastro ambientale|disastro ecologico|catastrofe umanitaria|disastro minerario|\
-             mareggiata|mareggiate"
+            "catastrofe|catastrofi|catastrofe naturale|catastrofi naturali|disastro|disastri|disastro naturale|disastri naturali|cedimento della diga|crollo della diga|crollo di una diga|rottura della diga|diga ha ceduto|diga è crollata|tsunami|maremoto|maremoti|crisi umanitaria|crisi umanitarie|carestia|carestie|tragedia|tragedie|incidente nucleare|incidenti nucleari|calamità|calamità naturale|calamità naturali|sciagura|sciagure|emergenza umanitaria|emergenza umanitarie|disastro ambientale|disastro ecologico|catastrofe umanitaria|disastro minerario|mareggiata|mareggiate"
         }
         EventKind::Earthquake => {
             "terremoto|terremoti|sisma|sismi|scossa|scosse|scossa di terremoto|scosse di terremoto|scossa sismica|\
@@ -597,19 +591,20 @@ pub(super) fn words(kind: EventKind) -> &'static str {
         }
         EventKind::PriceChange => {
             "inflazione|carovita|aumento dei prezzi|aumenti dei prezzi|rincaro|rincari|caro bollette|caro energia|\
-             calo dei prezzi|impennata dei prezzi|impennata|svalutazione|svalutare~|deprezzamento|tasso d'interesse|\
-             tassi d'interesse|tassi di interesse|tasso di interesse|rialzo dei tassi|taglio dei tassi|\
-             aumento dei tassi|alzare~ i tassi|crollo della borsa|crollo dei mercati|crollo del prezzo|\
-             crollo dei prezzi|aumento delle tasse|record storico|massimo storico|massimi storici|minimo storico|\
-             minimi storici|costo della vita|potere d'acquisto|aumento di|aumento del|aumento della|aumento dei|\
-             aumento delle|aumento dell'|aumenti|in aumento|in aumento del|calo di|calo del|calo della|calo dei|\
-             calo delle|calo dell'|in calo|in calo del|rialzo|rialzi|in rialzo|in rialzo del|ribasso|ribassi|\
-             in ribasso|in ribasso del|crescita di|crescita del|crescita della|crescita dei|crescita delle|\
-             crescita dell'|diminuzione di|diminuzione del|diminuzione della|diminuzione dei|flessione|flessioni|\
-             balzo|contrazione del|aumentato* del|aumentato* di|aumentato* dell'|aumentare~ del|aumentare~ dell'|\
-             aumentare~ di|calato* del|calato* di|calare~ del|calare~ di|sceso* del|sceso* di|scendere~ del|\
-             scendere~ di|salito* del|salito* di|salire~ del|salire~ di|cresciuto* del|cresciuto* di|crescere~ del|\
-             crescere~ di|diminuito* del|diminuire~ del|balzare~ del|balzato* del|perdere~ il"
+             calo dei prezzi|impennata dei prezzi|impennata|svalutazione|svalutare~|deprezzamento|\
+             tasso d'interesse|tassi d'interesse|tassi di interesse|tasso di interesse|rialzo dei tassi|\
+             taglio dei tassi|aumento dei tassi|alzare~ i tassi|crollo della borsa|crollo dei mercati|\
+             crollo del prezzo|crollo dei prezzi|aumento delle tasse|record storico|massimo storico|\
+             massimi storici|minimo storico|minimi storici|costo della vita|potere d'acquisto|aumento di|\
+             aumento del|aumento della|aumento dei|aumento delle|aumento dell'|aumenti|in aumento|in aumento del|\
+             calo di|calo del|calo della|calo dei|calo delle|calo dell'|in calo|in calo del|rialzo|rialzi|\
+             in rialzo|in rialzo del|ribasso|ribassi|in ribasso|in ribasso del|crescita di|crescita del|\
+             crescita della|crescita dei|crescita delle|crescita dell'|diminuzione di|diminuzione del|\
+             diminuzione della|diminuzione dei|flessione|flessioni|balzo|contrazione del|aumentato* del|\
+             aumentato* di|aumentato* dell'|aumentare~ del|aumentare~ dell'|aumentare~ di|calato* del|calato* di|\
+             calare~ del|calare~ di|sceso* del|sceso* di|scendere~ del|scendere~ di|salito* del|salito* di|\
+             salire~ del|salire~ di|cresciuto* del|cresciuto* di|crescere~ del|crescere~ di|diminuito* del|\
+             diminuire~ del|balzare~ del|balzato* del|perdere~ il|crollo in Borsa|tonfo in Borsa"
         }
         EventKind::Recall => {
             "richiamo di prodotti|richiamo di veicoli|richiamo di auto|richiamo|richiami|campagna di richiamo|\
@@ -696,7 +691,8 @@ pub(super) fn words(kind: EventKind) -> &'static str {
              testo di legge|legiferare~|direttiva europea|adottare~ la|adottare~ il|adottare~ una|adottare~ un|\
              adottare~ l'|adottato*|adozione della|adozione del|adozione di una|nuove regole|nuove norme|normativa|\
              normative|risoluzione dell'Onu|risoluzione del Consiglio|revisione costituzionale|regolamentare~|dpcm|\
-             omologazione|autorizzazione alla commercializzazione|autorizzazione all'immissione"
+             omologazione|autorizzazione alla commercializzazione|autorizzazione all'immissione|\
+             stato di emergenza|stato d'emergenza|stato di calamità"
         }
         EventKind::Ban => {
             "divieto|divieti|vietare~|vietato*|proibizione|proibire~|proibito*|embargo|coprifuoco|bando totale|\

@@ -65,7 +65,7 @@ pub(super) fn words(cue: Cue) -> &'static str {
         Cue::Earlier => {
             "vorig*|vorige|eerder*|eerdere|vroeger*|vroegere|voorgaand*|voorgaande|voormalig*|destijds|indertijd|toenmalig*|al eerder|in het verleden|toen|ooit|een jaar eerder|jaren eerder|maanden eerder|weken eerder|dagen eerder|\
              jaar geleden|jaren geleden|maanden geleden|weken geleden|dagen geleden|historisch*|sindsdien|een eerdere operatie|een eerdere aanslag|een eerdere aanval|bij een eerdere|eerste fase|had al|hadden al|reeds|de vorige keer|de laatste keer|in die tijd|op dat moment|voordien|daarvoor|\
-             vorig jaar|het jaar ervoor|het jaar daarvoor|een jaar tevoren|de dodelijkste sinds|de zwaarste sinds|de ergste sinds|de eerste sinds|eerder dit jaar|eerder deze week|eerder deze maand|volgde op|verjaardag van de|herdenkingsdag van|jaar na de"
+             vorig jaar|het jaar ervoor|het jaar daarvoor|een jaar tevoren|de dodelijkste sinds|de zwaarste sinds|de ergste sinds|de eerste sinds|eerder dit jaar|eerder deze week|eerder deze maand|volgde op|verjaardag van de|herdenkingsdag van|jaar na de|in de dagen ervoor|in de dagen daarvoor|in de weken ervoor"
         }
         Cue::Separate => {
             "afzonderlijk*|afzonderlijke|apart*|aparte|los van|losstaand*|losstaande|los daarvan|elders|bij een ander incident|bij een andere aanslag|in een ander incident|een ander|een andere|andere|anderzijds|daarnaast|los hiervan|niet gerelateerd*|ongerelateerd*|\

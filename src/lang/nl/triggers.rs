@@ -72,7 +72,7 @@ pub(super) fn words(kind: EventKind) -> &'static str {
              botsingen met de politie|confrontaties met de politie|slaags met de politie|slaags geraakt|ordeverstoring*|straatrellen|supportersgeweld|bestorming van het parlement|bestorming van het capitool|bestorming van het gebouw|geweld brak uit|doodgedrukt"
         }
         EventKind::Disaster => {
-            "ramp*|rampen|natuurramp*|catastrofe*|tragedie*|drama's|damdoorbraak|damdoorbraken|dambreuk|dambreuken|dijkdoorbraak|dijkdoorbraken|dijkbreuk|hongersnood|hongersnoden|tsunami*|vloedgolf|vloedgolven|kernramp*|nucleaire ramp|noodtoestand|meteoriet|meteorieten|milieuramp*|humanitaire ramp*|humanitaire crisis|natuurgeweld|mijnramp*|kernsmelting|voedselcrisis"
+            "ramp*|rampen|natuurramp*|catastrofe*|tragedie*|drama's|damdoorbraak|damdoorbraken|dambreuk|dambreuken|dijkdoorbraak|dijkdoorbraken|dijkbreuk|hongersnood|hongersnoden|tsunami*|vloedgolf|vloedgolven|kernramp*|nucleaire ramp|meteoriet|meteorieten|milieuramp*|humanitaire ramp*|humanitaire crisis|natuurgeweld|mijnramp*|kernsmelting|voedselcrisis"
         }
         EventKind::Earthquake => {
             "aardbeving*|beving*|aardschok|aardschokken|zeebeving*|seismische activiteit|hoofdschok|hoofdbeving|trilling*|seismische schok|voorschok|voorschokken|bevingenzwerm|aardtrilling*"
@@ -267,8 +267,20 @@ pub(super) fn words(kind: EventKind) -> &'static str {
             "verkoop|verkopen~|verkocht|verkochte|aankoop|aankopen|aan+kopen~|aangekocht|veiling*|veilen~|geveild|onder de hamer|export|exporteren~|geëxporteerd|uitvoer van|import|importeren~|geïmporteerd|invoer van|kopen~|gekocht|transactie*|autoverkoop|autoverkopen|wapendeal*|wapenverkoop|uitverkoop|van de hand gedaan|van de hand doen|afzet|detailhandelsverkopen|levering*|leveringen"
         }
         EventKind::PriceChange => {
-            "prijsstijging*|prijsverhoging*|prijsdaling*|prijsverlaging*|prijsdruk|renteverhoging*|renteverlaging*|rentestap|rentestijging*|inflatie|devaluatie*|devalueren~|beurskrach|koersval|koersdaling*|koersstijging*|koerswinst*|koersverlies|belastingverhoging*|belastingverlaging*|duurder|goedkoper|dalen~ met|gedaald met|stijgen~ met|gestegen met|kelderen~|gekelderd|koersdaling*|prijs* stijgen~|prijs* dalen~|prijzen stegen|inflatie stijgen~|inflatie dalen~|rente stijgen~|rente dalen~|huur* stijgen~|toe+nemen~ met|afname*|nam toe met|nam af met|toegenomen met|afgenomen met|stijging van|daling van|toename van|afname van|koersen dalen~|aandeel dalen~|aandelen dalen~|prijzen zijn gestegen|\
-             recordhoogte|dieptepunt*|laagterecord*|hoogtepunt van de beurs|koopkracht|koopkrachtverlies|huurstijging*|loonstijging*|loonsverhoging*|prijzen stegen|prijzen dalen|prijzen stijgen|verhoging van de prijs|verhoging van de rente|verlaging van de rente|verhoogt de rente|verlaagt de rente|verhoogde de rente|verlaagde de rente|groeien~ met|groeide met|groei van|kromp met|krimp van|economie krimpen~|economie groeien~|indexering|loonindexering|waardevermindering|opleving|rentetarieven|accijnsverhoging*|tariefverhoging*|btw-verhoging*|kostenstijging*|verdubbelen~|verdrievoudigen~|halveren~"
+            "prijsstijging*|prijsverhoging*|prijsdaling*|prijsverlaging*|prijsdruk|renteverhoging*|\
+             renteverlaging*|rentestap|rentestijging*|inflatie|devaluatie*|devalueren~|beurskrach|koersval|\
+             koersdaling*|koersstijging*|koerswinst*|koersverlies|belastingverhoging*|belastingverlaging*|duurder|\
+             goedkoper|dalen~ met|gedaald met|stijgen~ met|gestegen met|kelderen~|gekelderd|koersdaling*|\
+             prijs* stijgen~|prijs* dalen~|prijzen stegen|inflatie stijgen~|inflatie dalen~|rente stijgen~|\
+             rente dalen~|huur* stijgen~|toe+nemen~ met|afname*|nam toe met|nam af met|toegenomen met|\
+             afgenomen met|stijging van|daling van|toename van|afname van|koersen dalen~|aandeel dalen~|\
+             aandelen dalen~|prijzen zijn gestegen|recordhoogte|dieptepunt*|laagterecord*|hoogtepunt van de beurs|\
+             koopkracht|koopkrachtverlies|huurstijging*|loonstijging*|loonsverhoging*|prijzen stegen|\
+             prijzen dalen|prijzen stijgen|verhoging van de prijs|verhoging van de rente|verlaging van de rente|\
+             verhoogt de rente|verlaagt de rente|verhoogde de rente|verlaagde de rente|groeien~ met|groeide met|\
+             groei van|kromp met|krimp van|economie krimpen~|economie groeien~|indexering|loonindexering|\
+             waardevermindering|opleving|rentetarieven|accijnsverhoging*|tariefverhoging*|btw-verhoging*|\
+             kostenstijging*|verdubbelen~|verdrievoudigen~|halveren~"
         }
         EventKind::Recall => {
             "terugroepactie*|terugroeping*|terug+roepen~|roepen~ … terug|teruggeroepen|uit de handel|uit de handel gehaald|uit de rekken gehaald|uit de schappen gehaald|haalt uit de rekken|uit de rekken|uit de schappen|van de markt gehaald|terughaalactie*|terug+halen~ producten|productterugroeping"
@@ -303,7 +315,8 @@ pub(super) fn words(kind: EventKind) -> &'static str {
         }
         EventKind::Law => {
             "nieuwe wet|nieuwe wetten|wetsvoorstel|wetsvoorstellen|wetsontwerp|wetsontwerpen|wetgeving|wetswijziging*|decreet|decreten|wet aangenomen|aangenomen wet|nemen~ … wet aan|neemt wet aan|nam wet aan|keuren~ … goed|keurde … goed|keurden … goed|keurt … goed|goedgekeurd|goed+keuren~|goedkeuring*|bekrachtigd|bekrachtigen~|bekrachtiging|ratificatie*|ratificeren~|geratificeerd|hervorming*|hervormen~|hervormd|richtlijn|richtlijnen|amendement|\
-             amendementen|legaliseren~|legalisering|gelegaliseerd|decriminaliseren~|uitvoeringsbesluit|treden~ in werking|treedt in werking|trad in werking|traden in werking|in werking getreden|van kracht|grondwetswijziging*|resolutie|resoluties|verordening*|pensioenhervorming*|belastinghervorming*|groen licht|wet op|wet tegen|noodwet|noodwetten|nieuwe regels|nieuwe regelgeving|aannemen van de wet|aanneming van de wet|aangenomen met|begrotingswet|omstreden wet|vergunning verleend|machtiging|noodverordening*|Koninklijk Besluit|nam de wet aan|namen de wet aan|neemt de wet aan|de wet aangenomen|de wet aan|wet aan"
+             amendementen|legaliseren~|legalisering|gelegaliseerd|decriminaliseren~|uitvoeringsbesluit|treden~ in werking|treedt in werking|trad in werking|traden in werking|in werking getreden|van kracht|grondwetswijziging*|resolutie|resoluties|verordening*|pensioenhervorming*|belastinghervorming*|groen licht|wet op|wet tegen|noodwet|noodwetten|nieuwe regels|nieuwe regelgeving|aannemen van de wet|aanneming van de wet|aangenomen met|begrotingswet|omstreden wet|vergunning verleend|machtiging|noodverordening*|Koninklijk Besluit|nam de wet aan|namen de wet aan|neemt de wet aan|de wet aangenomen|de wet aan|wet aan|\
+             noodtoestand|de noodtoestand|uitzonderingstoestand|staat van beleg"
         }
         EventKind::Ban => {
             "verbod|verboden|verbieden~|verbiedt|embargo|embargo's|avondklok|avondklokken|uitgaansverbod|inreisverbod|reisverbod|reisverboden|samenscholingsverbod|moratorium|restrictie*|inperking*|beperkende maatregelen|reisbeperking*|exportverbod|importverbod|rookverbod|stadionverbod|rijverbod|vuurwerkverbod|zwarte lijst|censuur|censureren~|gecensureerd|uitzetting*|uit+zetten~|zetten~ … uit|uitgezet|uitgezette|uitwijzing*|\

@@ -66,7 +66,7 @@ pub(super) fn words(cue: Cue) -> &'static str {
         Cue::Earlier => {
             "anterior|anteriores|já|na altura|à época|na época|naquela altura|naquela época|primeiro ataque|primeira operação|no ano passado|ano passado|no ano anterior|ano anterior|antigo*|outrora|no passado|antes disso|mais cedo|um ano antes|anos antes|meses antes|semanas antes|dias antes|\
              na véspera|histórico*|já tinha|já tinham|já havia|já haviam|numa anterior|prévio*|previamente|uma operação anterior|uma primeira operação|remontar~ a|desde então|em comparação|comparativamente|face a*|primeira fase|naquele momento|da última vez|a última vez|\
-             o mais mortífero desde|o mais mortal desde|a mais mortífera desde|o pior desde|a pior desde|o mais forte desde|há um ano|há dois anos|há três anos|anos atrás|meses atrás|semanas atrás|de há|ocorrido em|aniversário de*|aniversário do|aniversário da"
+             o mais mortífero desde|o mais mortal desde|a mais mortífera desde|o pior desde|a pior desde|o mais forte desde|há um ano|há dois anos|há três anos|anos atrás|meses atrás|semanas atrás|de há|ocorrido em|aniversário de*|aniversário do|aniversário da|nos dias anteriores|nas semanas anteriores"
         }
         Cue::Separate => {
             "distinto*|separado*|separadamente|em separado|noutro incidente|em outro incidente|num outro incidente|noutro ataque|em outro ataque|num incidente separado|num ataque separado|em um incidente separado|noutro local|noutro caso|em outro caso|num caso distinto|num caso separado|outro|outra|outros|outras|sem relação|sem ligação|\

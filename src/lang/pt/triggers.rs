@@ -66,8 +66,7 @@ pub(super) fn words(kind: EventKind) -> &'static str {
             "motim|motins|tumulto*|distúrbio*|desordem|desordens|desacatos|amotinado*|violência urbana|debandada*|pisoteamento|pisoteado*|confrontos com a polícia|confrontos com as forças|cena* de pilhagem|guerrilha urbana|rebelião na prisão|rebelião em presídio|rebelião no presídio|motim na prisão|cenas de violência|noite de violência|vandalismo nas ruas|hooliganismo|agitação social|convulsão social|quebra-quebra|perturbações da ordem pública|tumulto mortal"
         }
         EventKind::Disaster => {
-            "catástrofe*|catástrofe* natural|catástrofes naturais|desastre*|desastre* natural|desastres naturais|rompimento* da barragem|rompimento de barragem|rompimento de uma barragem|rutura da barragem|ruptura da barragem|rutura de uma barragem|rompimento da represa|barragem rompeu|barragem se rompeu|rompeu-se a barragem|barragem cedeu|barragem colapsou|colapso da barragem|tsunami*|maremoto*|crise* humanitária*|fome|tragédia*|drama|\
-             acidente* nuclear|acidentes nucleares|estado de emergência|estado de calamidade|situação de emergência|situação de calamidade|calamidade*|desastre* ambiental|catástrofe* humanitária*|emergência humanitária|mau tempo|temporais e inundações|maré de tempestade|desastre nuclear"
+            "catástrofe*|catástrofe* natural|catástrofes naturais|desastre*|desastre* natural|desastres naturais|rompimento* da barragem|rompimento de barragem|rompimento de uma barragem|rutura da barragem|ruptura da barragem|rutura de uma barragem|rompimento da represa|barragem rompeu|barragem se rompeu|rompeu-se a barragem|barragem cedeu|barragem colapsou|colapso da barragem|tsunami*|maremoto*|crise* humanitária*|fome|tragédia*|drama|acidente* nuclear|acidentes nucleares|calamidade*|desastre* ambiental|catástrofe* humanitária*|emergência humanitária|mau tempo|temporais e inundações|maré de tempestade|desastre nuclear"
         }
         EventKind::Earthquake => {
             "terramoto*|terremoto*|sismo*|abalo* sísmico*|abalo* de terra|abalo* telúrico*|tremor* de terra|tremor de magnitude|tremores|tremor|atividade sísmica|actividade sísmica|a terra tremeu|terra tremeu|terra voltou a tremer|forte sismo|forte terremoto|forte terramoto|enxame sísmico"
@@ -256,9 +255,27 @@ pub(super) fn words(kind: EventKind) -> &'static str {
             "venda*|vender~|vendido*|compra*|comprar~|leilão|leilões|leiloar~|arrematar~|exportação|exportações|exportar~|importação|importações|importar~|venda* de armas|transação|transações|transacção|transacções|emplacamento*|matrículas de automóveis|colocação à venda|colocar~ à venda|posto* à venda|pôr~ à venda|adjudicação|encomenda de|encomendas|entrega de aviões|comercializar~|alienação de|licitação"
         }
         EventKind::PriceChange => {
-            "inflação|inflação recorde|subida* dos preços|subida* de preços|aumento* dos preços|aumento* de preços|alta dos preços|alta de preços|queda* dos preços|queda* de preços|descida* dos preços|baixa dos preços|desvalorização|desvalorizar~|valorização|depreciação|taxa* de juro|taxa* de juros|taxas de juro|taxa Selic|Selic|subida* das taxas|descida* das taxas|subir~ as taxas|subir~ os juros|corte dos juros|cortar~ juros|cortar~ os juros|baixar~ juros|baixar~ os juros|baixar~ as taxas|subir~ juros|elevar~ juros|elevar~ os juros|reduzir~ juros|reduzir~ os juros|aumentar~ os juros|corte de juros|aumento dos juros|alta dos juros|alta de juros|crash da bolsa|queda da bolsa|subida* de impostos|aumento* de impostos|aumento* das tarifas|\
-             recorde histórico|máximo histórico|mínimo histórico|custo de vida|poder de compra|aumento de|aumento do|aumento da|aumento dos|aumento das|subida de|subida do|subida da|subida dos|subida das|alta de|alta do|alta da|em alta|em alta de|queda de|queda do|queda da|queda dos|queda das|em queda|em queda de|em baixa|fechar~ em queda|fechar~ em alta|fechar~ em baixa|encerrar~ em queda|encerrar~ em alta|encerrar~ em baixa|baixa de|descida de|descida do|descida da|diminuição de|diminuição do|diminuição da|redução de|redução do|redução da|redução dos|redução das|preços aumentar~|preços subir~|preços cair~|preços descer~|preços disparar~|preço subir~|preço cair~|preço aumentar~|\
-             aumentar~ os preços|reajuste*|reajustar~|encarecer~|disparada dos preços|disparada do|recuo de|recuo do|recuo da|salto de|crescimento de|crescimento do|crescimento da|abrandamento económico|desaceleração económica|desaceleração econômica|crescer~ … %|subir~ … %|cair~ … %|descer~ … %|recuar~ … %|avançar~ … %|aumentar~ … %|baixar~ … %|disparar~ … %|encolher~ … %|crescer~ … por cento|subir~ … por cento|cair~ … por cento|descer~ … por cento|recuar~ … por cento|aumentar~ … por cento|carestia"
+            "inflação|inflação recorde|subida* dos preços|subida* de preços|aumento* dos preços|\
+             aumento* de preços|alta dos preços|alta de preços|queda* dos preços|queda* de preços|\
+             descida* dos preços|baixa dos preços|desvalorização|desvalorizar~|valorização|depreciação|\
+             taxa* de juro|taxa* de juros|taxas de juro|taxa Selic|Selic|subida* das taxas|descida* das taxas|\
+             subir~ as taxas|subir~ os juros|corte dos juros|cortar~ juros|cortar~ os juros|baixar~ juros|\
+             baixar~ os juros|baixar~ as taxas|subir~ juros|elevar~ juros|elevar~ os juros|reduzir~ juros|\
+             reduzir~ os juros|aumentar~ os juros|corte de juros|aumento dos juros|alta dos juros|alta de juros|\
+             crash da bolsa|queda da bolsa|subida* de impostos|aumento* de impostos|aumento* das tarifas|\
+             recorde histórico|máximo histórico|mínimo histórico|custo de vida|poder de compra|aumento de|\
+             aumento do|aumento da|aumento dos|aumento das|subida de|subida do|subida da|subida dos|subida das|\
+             alta de|alta do|alta da|em alta|em alta de|queda de|queda do|queda da|queda dos|queda das|em queda|\
+             em queda de|em baixa|fechar~ em queda|fechar~ em alta|fechar~ em baixa|encerrar~ em queda|\
+             encerrar~ em alta|encerrar~ em baixa|baixa de|descida de|descida do|descida da|diminuição de|\
+             diminuição do|diminuição da|redução de|redução do|redução da|redução dos|redução das|\
+             preços aumentar~|preços subir~|preços cair~|preços descer~|preços disparar~|preço subir~|preço cair~|\
+             preço aumentar~|aumentar~ os preços|reajuste*|reajustar~|encarecer~|disparada dos preços|\
+             disparada do|recuo de|recuo do|recuo da|salto de|crescimento de|crescimento do|crescimento da|\
+             abrandamento económico|desaceleração económica|desaceleração econômica|crescer~ … %|subir~ … %|\
+             cair~ … %|descer~ … %|recuar~ … %|avançar~ … %|aumentar~ … %|baixar~ … %|disparar~ … %|encolher~ … %|\
+             crescer~ … por cento|subir~ … por cento|cair~ … por cento|descer~ … por cento|recuar~ … por cento|\
+             aumentar~ … por cento|carestia"
         }
         EventKind::Recall => {
             "recall*|recalls|recolha de produtos|recolha de veículos|recolha de|recolha do|recolha voluntária|recolher~ do mercado|recolher~ veículos|recolhido* do mercado|chamar~ à oficina|chamar~ às oficinas|chamado* à oficina|chamado* às oficinas|chamada* às oficinas|chamar~ para reparação|retirar~ do mercado|retirar~ de venda|retirada do mercado|retirado* do mercado|retirado* de venda|retirado* das prateleiras|retirar~ das prateleiras|recolhimento de produtos|recolhimento de lotes|recolhe|recolherá|convocar~ recall|convocar~ para recall"
@@ -292,7 +309,8 @@ pub(super) fn words(kind: EventKind) -> &'static str {
         }
         EventKind::Law => {
             "lei|leis|projeto* de lei|projecto* de lei|projeto-lei|proposta* de lei|proposta de emenda|decreto*|decreto-lei|decretos-leis|legislação|legislações|promulgação|promulgar~|promulgado*|reforma da previdência|reforma tributária|reforma da|reforma do|reforma das|reformas|regulamentação|regulamento*|regulamentar~|portaria*|medida* provisória*|emenda constitucional|ratificação|ratificar~|legalização|legalizar~|despenalização|descriminalização|descriminalizar~|despenalizar~|entrar~ em vigor|entrada em vigor|luz verde|dar~ luz verde|\
-             sancionar~ a lei|sancionar~ o projeto|revisão constitucional|legislar~|proposta de orçamento|Orçamento do Estado|aprovação de|aprovação do|aprovação da|aprovar~|aprovado*|adotar~|adoptar~|adotado*|adotada|nova Constituição|resolução da ONU|resolução do Conselho|adotar~ uma resolução|diretiva europeia|medidas restritivas|regulamento europeu|marco legal|marco regulatório|novas regras"
+             sancionar~ a lei|sancionar~ o projeto|revisão constitucional|legislar~|proposta de orçamento|Orçamento do Estado|aprovação de|aprovação do|aprovação da|aprovar~|aprovado*|adotar~|adoptar~|adotado*|adotada|nova Constituição|resolução da ONU|resolução do Conselho|adotar~ uma resolução|diretiva europeia|medidas restritivas|regulamento europeu|marco legal|marco regulatório|novas regras|\
+             estado de emergência|estado de calamidade|situação de emergência|situação de calamidade|estado de sítio"
         }
         EventKind::Ban => {
             "proibição|proibições|proibir~|proibido*|interdição de|interdição do|embargo*|recolher obrigatório|toque de recolher|banimento*|moratória*|restrição|restrições|restringir~|ilegalizar~|ilegalizado*|interdição de entrada|expulsão|expulsões|expulsar~|expulso*|deportação|deportações|deportar~|deportado*|censurar~|censura|desqualificação|desqualificar~|desqualificado*|inabilitação|excluído* de|exclusão de|exclusão da|exclusão do|veda o|vedado*|veto à entrada|persona non grata"
