@@ -29,6 +29,8 @@ impl<'a> Pass<'a> {
         time::compare_since(x, y, since)
             .unwrap_or_else(|| time::compare(x, y, offsets).or_else(|| time::weekdays_differ(x, y).filter(|_| once)))
             .filter(|verdict| verdict.relation == Agreement || one_kind && (!goes_on || since != (false, false)))
+            // A part of the day is told of the sirens, the search and the count as well.
+            .filter(|verdict| verdict.level != time::TIMES_OF_DAY || once)
     }
 
     /// Whether two claims tell of the same thing: by many of their words, or, whatever their languages, by a figure

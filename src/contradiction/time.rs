@@ -6,6 +6,9 @@ use super::Relation::{Agreement, Contradiction};
 use super::level::Verdict;
 use crate::event::{Granularity, Moment, TimeSpan};
 
+/// The level of two parts of a day that do not meet.
+pub(super) const TIMES_OF_DAY: &str = "the times of day differ";
+
 /// Minutes by which a time told as "about" may be off.
 const ABOUT: i64 = 30;
 
@@ -110,7 +113,7 @@ fn parts(x: &TimeSpan, y: &TimeSpan) -> Option<Verdict> {
     Some(if apart <= chrono::TimeDelta::hours(EDGE) {
         Verdict::new(Agreement, "one contains the other", 0.6)
     } else {
-        Verdict::new(Contradiction, "the times of day differ", 0.5)
+        Verdict::new(Contradiction, TIMES_OF_DAY, 0.5)
     })
 }
 
