@@ -171,7 +171,7 @@ impl<'a> Pass<'a> {
             return;
         }
         // What a claim tells as put right it does not stand behind.
-        let (left, right) = (behind(a, b), behind(b, a));
+        let (left, right) = behind(a, b);
         if left.is_empty() || right.is_empty() {
             return;
         }
@@ -269,12 +269,17 @@ impl<'a> Pass<'a> {
         a.facts.iter().chain(&b.facts).all(|id| source(id) == first)
     }
 
-    /// Whether one source tells both values, each with its own time.
+    /// Whether one source tells both values, each with its own time, or one as of before the other.
     fn in_turn(&self, a: &Stated<'a>, b: &Stated<'a>) -> bool {
         let source = |id: &FactId| &self.claims[id.claim].source;
+        let back = |id: &FactId| {
+            let context = self.typed[id.claim].context;
+            context.earlier || context.past_perfect
+        };
         let turns = |p: &FactId, q: &FactId| {
             source(p) == source(q)
-                && matches!((self.clock.as_of(*p), self.clock.as_of(*q)), (Some(one), Some(other)) if one != other)
+                && (back(p) != back(q)
+                    || matches!((self.clock.as_of(*p), self.clock.as_of(*q)), (Some(one), Some(other)) if one != other))
         };
         a.facts.iter().any(|p| b.facts.iter().any(|q| turns(p, q)))
     }
@@ -327,10 +332,27 @@ impl<'a> Pass<'a> {
     }
 }
 
-/// The facts behind a value, without those of claims that tell the other value as the older one which it replaces.
-fn behind(stated: &Stated<'_>, other: &Stated<'_>) -> Vec<FactId> {
-    let tells_both = |id: &FactId| other.superseded.iter().any(|fact| fact.claim == id.claim);
-    stated.facts.iter().filter(|id| !tells_both(id)).copied().collect()
+/// The facts behind each of two values: a claim that tells the one as replaced by the other stands behind the other,
+/// and behind the one only where nobody else does.
+fn behind(a: &Stated<'_>, b: &Stated<'_>) -> (Vec<FactId>, Vec<FactId>) {
+    let tells = |facts: &[FactId], claim: usize| facts.iter().any(|fact| fact.claim == claim);
+    let own = |x: &Stated<'_>, y: &Stated<'_>| -> Vec<FactId> {
+        let given_up = |id: &&FactId| x.superseded.contains(id) && tells(&y.facts, id.claim);
+        x.facts.iter().filter(|id| !given_up(id)).copied().collect()
+    };
+    let (left, right) = (own(a, b), own(b, a));
+    let rest = |x: &Stated<'_>, y: &Stated<'_>| -> Vec<FactId> {
+        y.facts
+            .iter()
+            .filter(|id| !tells(&x.facts, id.claim))
+            .copied()
+            .collect()
+    };
+    match (left.is_empty(), right.is_empty()) {
+        (true, _) => (a.facts.clone(), rest(a, b)),
+        (_, true) => (rest(b, a), b.facts.clone()),
+        _ => (left, right),
+    }
 }
 
 /// Whether a verdict on figures of this role and unit means anything.

@@ -241,7 +241,7 @@ fn changed(a: &Fact, p: f64, b: &Fact, q: f64, role: Role, setting: Setting) -> 
     if role.grows() && ordered && first.modality == Modality::Preliminary {
         return update("a later count of a preliminary figure", 0.75);
     }
-    if setting.in_turn && (role.grows() || role.fluctuates()) {
+    if setting.in_turn && (role.grows() || role.fluctuates() || role == Role::Aboard) {
         return update("one source tells both, one after the other", 0.7);
     }
     None

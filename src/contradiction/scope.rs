@@ -64,6 +64,7 @@ impl Scopes {
                 false => places.len() == 1 && stands_for_event(typed, claims, place),
             })
             .map(|place| place.to_string())
+            .chain(counts_together(typed, claims).then(|| SEVERAL.to_string()))
             .collect();
         Scopes { names, whole }
     }
@@ -137,6 +138,22 @@ fn shared_scope(typed: &TypedClaim) -> Option<&str> {
 fn goes_on(typed: &TypedClaim) -> bool {
     let kind = typed.mentions.first().map_or(EventKind::Other, |mention| mention.kind);
     matches!(kind.family(), Family::Consequence | Family::Other) && typed.facts().all(|fact| scene(fact).is_none())
+}
+
+/// Whether the event is several happenings told together: as many claims count all of them as tell of one alone.
+fn counts_together(typed: &[TypedClaim], claims: &[usize]) -> bool {
+    let tells =
+        |claim: usize, fits: &dyn Fn(&Fact) -> bool| typed[claim].facts().any(|fact| counts_people(fact) && fits(fact));
+    let count = |fits: &dyn Fn(usize) -> bool| claims.iter().filter(|&&claim| fits(claim)).count();
+    let together = count(&|claim| tells(claim, &|fact| fact.scope.as_deref() == Some(SEVERAL)));
+    let spot = |claim: usize| {
+        typed[claim]
+            .mentions
+            .first()
+            .is_some_and(|mention| mention.kind.is_at_one_spot())
+    };
+    let alone = count(&|claim| spot(claim) && tells(claim, &|fact| fact.scope.is_none()));
+    together > 0 && together >= alone
 }
 
 fn counts_people(fact: &Fact) -> bool {

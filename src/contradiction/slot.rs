@@ -135,7 +135,7 @@ impl<'a> Slots<'a> {
         let Some(mut slot) = slot(fact, kind) else { return };
         // Where nobody survived, the dead of a nation are those of it who were aboard.
         if self.all_died
-            && fact.role == Role::Dead
+            && matches!(fact.role, Role::Dead | Role::Count)
             && is_national(fact)
             && let Slot::Quantity(role, _) = &mut slot
         {
@@ -217,6 +217,11 @@ fn is_national(fact: &Fact) -> bool {
 /// as "men" or "suspects" then tells who they are, not which part of them is counted.
 fn counts_all(typed: &TypedClaim, fact: &Fact) -> bool {
     use Role::{Arrested, Attackers, Charged, Convicted, Released, Wanted};
+    // "71 bodies", "31 of the dead": whoever is identified is one of the dead.
+    let dead = |concept: Concept| concept == Concept::Body || is_anybody(concept);
+    if fact.role == Role::Identified && fact.scope.is_none() {
+        return matches!(&fact.value, Value::Quantity(told) if matches!(told.unit, Unit::Concept(concept) if dead(concept)));
+    }
     let dealt_with = matches!(
         fact.role,
         Arrested | Attackers | Charged | Convicted | Released | Wanted
