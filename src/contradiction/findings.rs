@@ -258,6 +258,7 @@ impl<'a> Pass<'a> {
             told_scopes: a.scope.is_some() && b.scope.is_some(),
             superseded: (!a.superseded.is_empty(), !b.superseded.is_empty()),
             revised: (a.revised, b.revised),
+            at_once: self.clock.at_once(&a.facts, &b.facts),
             attackers: filled.attackers,
             in_turn: self.in_turn(a, b),
         }

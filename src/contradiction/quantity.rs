@@ -34,6 +34,8 @@ pub(super) struct Setting {
     pub(super) superseded: (bool, bool),
     /// Whether a source states the first, or the second, as a revision.
     pub(super) revised: (bool, bool),
+    /// Whether both may have held at one time.
+    pub(super) at_once: bool,
     /// How many attackers died; 0 where the event tells of none.
     pub(super) attackers: f64,
     /// Whether one source tells both, one after the other.
@@ -80,10 +82,14 @@ pub(super) fn compare(a: &Fact, x: &Quantity, b: &Fact, y: &Quantity, role: Role
     if !same {
         return scoped(x, p, y, q, setting);
     }
-    if let Some(verdict) = changed(a, p, b, q, role, setting) {
+    // A toll that grew by as many as attackers died may have grown; one told on the same day counts them.
+    let theirs = role == Role::Dead && setting.attackers > 0.0 && both_exact && (p - q).abs() == setting.attackers;
+    if !(theirs && setting.at_once)
+        && let Some(verdict) = changed(a, p, b, q, role, setting)
+    {
         return Some(verdict);
     }
-    if role == Role::Dead && setting.attackers > 0.0 && both_exact && (p - q).abs() == setting.attackers {
+    if theirs {
         return Some(Verdict::new(
             Apparent,
             "one counts the dead attackers, the other does not",
@@ -239,6 +245,14 @@ fn changed(a: &Fact, p: f64, b: &Fact, q: f64, role: Role, setting: Setting) -> 
     }
     let first = if setting.later == Later::First { b } else { a };
     if role.grows() && ordered && first.modality == Modality::Preliminary {
+        return update("a later count of a preliminary figure", 0.75);
+    }
+    // "eleven so far": no more than a floor of what is told for the same day.
+    let so_far = |fact: &Fact, lower: f64, other: &Fact, higher: f64| {
+        let preliminary = |fact: &Fact| fact.modality == Modality::Preliminary;
+        preliminary(fact) && !preliminary(other) && lower < higher
+    };
+    if role.grows() && !ordered && (so_far(a, p, b, q) || so_far(b, q, a, p)) {
         return update("a later count of a preliminary figure", 0.75);
     }
     if setting.in_turn && (role.grows() || role.fluctuates() || role == Role::Aboard) {

@@ -91,7 +91,7 @@ pub(super) fn slots<'a>(
                 };
                 let told_as = ToldAs {
                     all: counts_all(&typed[claim], fact),
-                    superseded: is_superseded(&told.facts, fact),
+                    superseded: is_superseded(&told.facts, fact, typed[claim].context.past_perfect),
                     sum: None,
                 };
                 slots.add(fact, told.kind, elided, &[id], told_as);
@@ -180,7 +180,7 @@ impl<'a> Slots<'a> {
 
 /// Whether the text tells the figure as one that no longer holds: one of two that it puts right is the older, the one
 /// told as such, else the first.
-fn is_superseded(facts: &[Fact], fact: &Fact) -> bool {
+fn is_superseded(facts: &[Fact], fact: &Fact, past_perfect: bool) -> bool {
     let corrected = |other: &&Fact| {
         let (Value::Quantity(x), Value::Quantity(y)) = (&fact.value, &other.value) else {
             return false;
@@ -193,7 +193,11 @@ fn is_superseded(facts: &[Fact], fact: &Fact) -> bool {
         (_, Modality::Preliminary) => false,
         _ => fact.span < other.span,
     };
+    // "the first estimate had been 295"
     let alone = fact.modality == Modality::Preliminary;
+    if alone && past_perfect && matches!(fact.value, Value::Quantity(_)) {
+        return true;
+    }
     fact.revised && facts.iter().find(corrected).map_or(alone, older)
 }
 
@@ -453,7 +457,12 @@ mod tests {
                 Span::new(at, at + 1),
             )
         };
-        let superseded = |facts: &[Fact]| facts.iter().map(|fact| is_superseded(facts, fact)).collect::<Vec<_>>();
+        let superseded = |facts: &[Fact]| {
+            facts
+                .iter()
+                .map(|fact| is_superseded(facts, fact, false))
+                .collect::<Vec<_>>()
+        };
         let told = Modality::Asserted;
         assert_eq!(
             superseded(&[figure(9.0, 0, told, true), figure(5.0, 9, told, true)]),

@@ -158,7 +158,14 @@ impl Role {
     pub fn fluctuates(self) -> bool {
         matches!(
             self,
-            Role::Missing | Role::Trapped | Role::Wanted | Role::WithoutPower | Role::Critical
+            Role::Missing
+                | Role::Trapped
+                | Role::Wanted
+                | Role::WithoutPower
+                | Role::Critical
+                | Role::SeriouslyInjured
+                | Role::Hospitalised
+                | Role::Displaced
         )
     }
 }

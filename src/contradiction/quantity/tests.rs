@@ -28,6 +28,7 @@ fn setting(later: Later) -> Setting {
         told_scopes: true,
         superseded: (false, false),
         revised: (false, false),
+        at_once: later != Later::Second,
         attackers: 0.0,
         in_turn: false,
     }
@@ -172,6 +173,14 @@ fn the_dead_attacker_explains_a_difference_of_one() {
         attackers: 1.0,
         ..setting(Later::Neither)
     };
+    let grown = Setting {
+        attackers: 1.0,
+        ..setting(Later::Second)
+    };
+    assert_eq!(
+        under(&exactly(9.0), &exactly(10.0), Role::Dead, grown).unwrap().0,
+        Update
+    );
     assert_eq!(
         under(&exactly(10.0), &exactly(9.0), Role::Dead, one).unwrap().0,
         Apparent
