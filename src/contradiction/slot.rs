@@ -255,7 +255,11 @@ fn value_key(fact: &Fact) -> String {
     let value = match &fact.value {
         Value::Quantity(q) => {
             let vague = q.vague.as_ref().map(|v| (v.low.to_bits(), v.high.to_bits()));
-            format!("{:?} {:?} {} {vague:?} {}", q.min, q.max, q.approx, q.unit.id())
+            let unit = match q.unit {
+                Unit::Bare if counts_people_only(fact.role) => Concept::People.id(),
+                _ => q.unit.id(),
+            };
+            format!("{:?} {:?} {} {vague:?} {unit}", q.min, q.max, q.approx)
         }
         Value::Time(span) => format!("{span:?}"),
         Value::Participant(list) => {
