@@ -69,10 +69,6 @@ fn governs_verb(scan: &Scan<'_>, mut at: usize) -> bool {
     if at > 0 && cue(scan, at - 1, Cue::PastPerfect).is_some_and(|end| end > at) {
         return true;
     }
-    // "had been 295"
-    if at > 0 && is_been(scan, at - 1) {
-        return true;
-    }
     let noun = scan.is(at, |s| match s {
         Sense::Numeral(n) => !matches!(n, Numeral::And | Numeral::Never),
         Sense::Function | Sense::Cue(Cue::NoQuantity) | Sense::Bound(_) => true,
