@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::slot::{Slot, Stated};
-use crate::event::{Concept, Role, Unit, Value};
+use crate::event::{ATTACKERS, Concept, Role, Unit, Value};
 
 /// A slot of one event with what the event tells that bears on it.
 #[derive(Clone, Copy)]
@@ -30,6 +30,3 @@ pub(super) fn dead_attackers(slots: &BTreeMap<Slot, Vec<Stated<'_>>>) -> f64 {
     });
     counts.fold(0.0, f64::max)
 }
-
-/// The scope of figures that count the attackers' side.
-const ATTACKERS: &str = "attackers";

@@ -149,7 +149,8 @@ fn agreement(
     if x.unit != y.unit && converts(a, x, p, y, q) {
         return agree("equal, in another unit", 0.85);
     }
-    if rounds_to(p, q) || rounds_to(q, p) {
+    let measured = matches!(x.unit, Unit::Measure(_)) && a.role != Role::Magnitude;
+    if rounds_to(p, q) || rounds_to(q, p) || measured && (rounds_measure(p, q) || rounds_measure(q, p)) {
         return agree("within rounding of the coarser figure", 0.75);
     }
     None
@@ -278,7 +279,8 @@ fn confidence(a: &Fact, b: &Fact, role: Role, quantity: &Quantity, exact: bool) 
         (Role::Injured | Role::Speed | Role::Distance | Role::Cost | Role::Share | Role::Change | Role::Price, _) => {
             0.6
         }
-        (Role::Dead | Role::Volume | Role::Missing | Role::Affected, _) => 0.8,
+        (Role::Volume, _) => 0.6,
+        (Role::Dead | Role::Missing | Role::Affected, _) => 0.8,
         _ => 0.9,
     };
     let unsure = |fact: &Fact| {
@@ -341,6 +343,12 @@ fn last_digit(n: f64) -> f64 {
 fn rounds_to(exact: f64, coarse: f64) -> bool {
     let unit = last_digit(coarse);
     coarse.abs() >= 1000.0 && unit >= 100.0 && last_digit(exact) < unit && (exact - coarse).abs() <= unit / 2.0
+}
+
+/// Whether a measured figure rounds to one that ends in a zero: 192 km/h to 190.
+fn rounds_measure(exact: f64, coarse: f64) -> bool {
+    let unit = last_digit(coarse);
+    coarse.abs() >= 100.0 && unit >= 10.0 && last_digit(exact) < unit && (exact - coarse).abs() <= unit / 2.0
 }
 
 #[cfg(test)]

@@ -2,10 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::event::{EntityClass, EventKind, Fact, Family, PART, Role, TypedClaim, Value, class_of, contains};
-
-/// The scope of figures that count several happenings together.
-const SEVERAL: &str = "several";
+use crate::event::{EntityClass, EventKind, Fact, Family, PART, Role, SEVERAL, TypedClaim, Value, class_of, contains};
 
 /// Most spellings of scopes that one event's figures are compared under.
 const SPELLINGS: usize = 64;
@@ -251,8 +248,8 @@ mod tests {
         assert_eq!(stand(None, None), Stand::Same);
         assert_eq!(stand(None, Some("city:barcelona")), Stand::Wider);
         assert_eq!(stand(Some("city:barcelona"), Some("country:ES")), Stand::Narrower);
-        assert_eq!(stand(Some("several"), Some("city:barcelona")), Stand::Wider);
-        assert_eq!(stand(Some("several"), None), Stand::Apart);
+        assert_eq!(stand(Some(SEVERAL), Some("city:barcelona")), Stand::Wider);
+        assert_eq!(stand(Some(SEVERAL), None), Stand::Apart);
         assert_eq!(stand(Some("country:IR"), Some("country:PK")), Stand::Apart);
         assert_eq!(stand(Some("national:NL"), None), Stand::Narrower);
         assert_eq!(stand(Some("national:NL"), Some("national:GB")), Stand::Apart);

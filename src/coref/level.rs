@@ -79,6 +79,9 @@ pub(super) fn compare(views: &Views, weights: &Weights, a: usize, b: usize, tall
     pair.article(tally);
 }
 
+/// Days between two publications from which on they tell of other news; an article may look back on a year.
+const YEARS: i32 = 500;
+
 /// Two claims side by side.
 pub(super) struct Pair<'a> {
     pub views: &'a Views,
@@ -184,6 +187,20 @@ impl Pair<'_> {
 
     fn time(&self, tally: &mut impl Tally) {
         let weights = self.weights;
+        // What an article tells without a day of its own is hardly what another told years before.
+        let undated = |view: &View| view.when.is_none() || view.when_basis >= Basis::Affair;
+        if let (Some(one), Some(other)) = (self.a.published, self.b.published)
+            && one.gap(other) > YEARS
+            && (undated(self.a) || undated(self.b))
+        {
+            tally.level(weights.time_disjoint, || {
+                format!(
+                    "time: told on {} and on {}, once without a day",
+                    one.min(other),
+                    one.max(other)
+                )
+            });
+        }
         let (Some(a), Some(b)) = (self.a.when, self.b.when) else {
             let planned = |view: &View| view.published.filter(|_| view.future && view.when.is_none());
             for (plan, other) in [(self.a, self.b), (self.b, self.a)] {

@@ -32,6 +32,9 @@ pub struct Attribution {
 /// The scope of a part of a whole of which nothing tells which part it is.
 pub(crate) const PART: &str = "part";
 
+/// The scope of a figure of a happening long before, on which the sentence looks back.
+pub(crate) const EARLIER: &str = "earlier";
+
 /// The scope of a figure that counts those who did it: the attackers that were shot are no victims.
 pub(crate) const ATTACKERS: &str = "attackers";
 

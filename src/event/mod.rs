@@ -15,7 +15,7 @@ mod zones;
 
 pub use concept::Concept;
 pub use entity::{Entity, EntityClass, body_of, class_of, contains, country_of, entities, entity, is_eu_member};
-pub(crate) use fact::{ATTACKERS, PART, SEVERAL, WITH_ATTACKERS, WITHOUT_ATTACKERS};
+pub(crate) use fact::{ATTACKERS, EARLIER, PART, SEVERAL, WITH_ATTACKERS, WITHOUT_ATTACKERS};
 pub use fact::{Attribution, EventMention, Fact, Modality, Trigger, Value};
 pub use kind::{EventKind, Family};
 pub use measure::{Dimension, Measure};

@@ -4,6 +4,7 @@
 
 pub mod article;
 pub(crate) mod attribution;
+mod backward;
 pub(crate) mod context;
 mod dating;
 mod matter;

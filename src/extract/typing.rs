@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use super::attribution::{Said, attributions, near};
+use super::backward::looked_back_on;
 use super::matter::{self, Age, matters, party};
 use super::modality::{Standing, is_wanted, modality, standing, was_told_before};
 use super::name::{NameClass, names};
@@ -18,8 +19,8 @@ use super::trigger::{self, Told};
 use super::{context, dating, scope};
 use crate::claim::Published;
 use crate::event::{
-    Concept, EntityClass, EventKind, EventMention, Fact, Granularity, Modality, Place, Role, SEVERAL, Trigger,
-    TypedClaim, Unit, Value, class_of,
+    Concept, EARLIER, EntityClass, EventKind, EventMention, Fact, Granularity, Modality, PART, Place, Role, SEVERAL,
+    Trigger, TypedClaim, Unit, Value, class_of,
 };
 use crate::lang::{Cue, Language, Sense, Vocabulary};
 use crate::text::{Span, TokenKind, fold};
@@ -88,6 +89,8 @@ fn type_scan(scan: &Scan<'_>, known: Known<'_>) -> TypedClaim {
     let nobody = told
         .first()
         .is_some_and(|main| placed.iter().any(|one| tells_nobody(scan, one, main)));
+    let back = looked_back_on(scan, &times, anchor);
+    let among: Vec<usize> = scan.cues(Cue::Among).map(|hit| hit.start).collect();
     let ends: Vec<(usize, usize)> = placed.iter().map(|one| (one.counted.start, one.counted.end)).collect();
     for (number, Placed { counted, role, .. }) in placed.into_iter().enumerate() {
         let span = (counted.start, counted.end);
@@ -95,8 +98,12 @@ fn type_scan(scan: &Scan<'_>, known: Known<'_>) -> TypedClaim {
             number.checked_sub(1).map_or(0, |before| ends[before].1),
             ends.get(number + 1).map_or(scan.len(), |next| next.0),
         );
+        // "There are no Brazilians among the dead": nobody of some of them.
+        let none_of = counted.quantity.max == Some(0.0) && among.iter().any(|at| *at >= counted.end);
         let scope = match counted.scope.map(|id| id.replacen("country:", "national:", 1)) {
+            _ if back.is_some_and(|(from, to)| from <= counted.start && counted.end <= to) => Some(EARLIER.to_string()),
             Some(own) => Some(own),
+            None if none_of => Some(PART.to_string()),
             None => scope::side_of(scan, role, &counted, limits)
                 .map(str::to_string)
                 .or_else(|| {
