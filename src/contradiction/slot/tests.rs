@@ -121,6 +121,6 @@ fn of_two_figures_in_one_sentence_the_smaller_is_a_part() {
         (Role::Injured, 39.0, people(), None),
     ]);
     let other = claim(&[(Role::Injured, 39.0, people(), None)]);
-    assert_eq!(roles(&[both.clone()]), [(Role::Injured, 1)]);
+    assert_eq!(roles(std::slice::from_ref(&both)), [(Role::Injured, 1)]);
     assert_eq!(roles(&[both, other]), [(Role::Injured, 2)]);
 }
