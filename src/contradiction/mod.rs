@@ -1,4 +1,24 @@
 //! Which facts are comparable, how their values compare, and the verdict with its reason.
+//!
+//! Facts are comparable in one slot of one event: the same role and the same counted sort or measure. Each pair of
+//! distinct values falls on a named level, and the level is the reason printed:
+//!
+//! | values | levels, from agreement to contradiction |
+//! |---|---|
+//! | figures | equal · in another unit · within a bound, rounding or "about" · a vague word covers it · a part and its whole, or other people or places (apparent) · taken back, revised, a later count of what grows or of what rises and falls (update) · one counts the dead attackers (apparent) · they differ (contradiction) |
+//! | sums | passengers and crew are those aboard, the badly and the lightly hurt are the injured; a part larger than its whole contradicts it |
+//! | times | the same days or moment, brought to one zone · one contains the other · days, weekdays, clock times or durations differ |
+//! | who, with what, why | the same, wider or a partial list · sides, weapons, causes or nationalities that exclude each other |
+//! | how things stand | said to have happened or done against denied · caught against at large, by the date of each |
+//!
+//! A figure covers the whole event, one of its places, one nation's people, the attackers or several happenings; a
+//! place that stands for the event covers the whole. When a figure was true is told by its claim ("by Sunday evening"),
+//! else by its source's publication; of a value told by many, the earliest counts.
+//!
+//! # Confidence
+//! The confidence of a level is how often its findings held on fourteen labelled stories in seven languages, measured
+//! on contradictions and updates: of those told with 0.9 held 95 of 100, with 0.85 95, with 0.75 75, with 0.7 64, with
+//! 0.6 48. Stories unlike those may fare worse. Comparison levels in the manner of Fellegi & Sunter (1969).
 
 mod clock;
 mod dated;
