@@ -62,7 +62,7 @@ pub(super) fn words(cue: Cue) -> &'static str {
         }
         Cue::Superseded => {
             "zunächst|anfangs|anfänglich*|ursprünglich*|zuerst|in ersten Berichten|frühere Angaben|früheren Angaben|frühere Zahlen|zuvor gemeldet*|zuvor genannt*|zunächst gemeldet*|zunächst genannt*|vorherige Angaben|bisherige Zahl|\
-             erste Meldungen|ersten Meldungen|zunächst war von|zunächst hatte|zunächst hatten|zuvor war von|zuvor hatte|zuvor hatten|zunächst hieß es|war die Rede von|statt zuvor|statt wie zunächst|nicht wie zunächst|anfangs war von|nach zuvor|nicht mehr"
+             erste Meldungen|ersten Meldungen|zunächst war von|zunächst hatte|zunächst hatten|zuvor war von|zuvor hatte|zuvor hatten|zunächst hieß es|war die Rede von|statt zuvor|statt wie zunächst|nicht wie zunächst|anfangs war von|nach zuvor|nicht mehr|erste Schätzung*|ersten Schätzung*|erste Angaben|ersten Angaben|erste Zählung*"
         }
         Cue::Earlier => {
             "früher*|vorherig*|vorig*|vorangegangen*|vorhergehend*|erste*|damals|damalig*|seinerzeit|einst|bereits|schon|zuvor|vor Jahren|vor Monaten|vor Wochen|vor Tagen|Jahre zuvor|Monate zuvor|Wochen zuvor|Tage zuvor|ein Jahr zuvor|\

@@ -29,9 +29,9 @@ pub(super) fn words(cue: Cue) -> &'static str {
         }
         Cue::Conditional => "would|would have",
         Cue::Preliminary => {
-            "preliminary|provisional|provisionally|so far|at least for now|initial|not definitive|not final|first estimate*|to date|until now|\
-             for the moment|for now|at this stage|up to now|as yet|early estimate*|initial estimate*|initial figures|preliminary figures|\
-             preliminary count|initial report*|initial toll|expected to rise|likely to rise|could rise|may rise|feared to rise|still counting|tentative|\
+            "preliminary|provisional|provisionally|so far|at least for now|initial|not definitive|not final|to date|until now|\
+             for the moment|for now|at this stage|up to now|as yet|preliminary figures|\
+             preliminary count|initial report*|expected to rise|likely to rise|could rise|may rise|feared to rise|still counting|tentative|\
              interim|early reports|first reports|at this point|thus far|early figures|partial results|partial count|incomplete|unofficial|\
              still rising|and counting|at the moment|currently|estimate*|provisional toll|still unclear|yet to be determined|not yet final"
         }
@@ -68,7 +68,7 @@ pub(super) fn words(cue: Cue) -> &'static str {
             "initially|at first|first thought|earlier figure*|earlier toll|earlier count|earlier estimate*|earlier report*|earlier reports|previously reported|had been put at|\
              originally|first reported|earlier reported|previously|previously announced|previous figure*|previous toll|previous count|previous estimate*|\
              initially reported|initially said|had earlier said|earlier said|had initially|had said earlier|was put at|was first put at|originally reported|\
-             in the beginning|to begin with|to start with|first announced|as first thought|first estimated|had previously|an earlier|no longer|prior estimate*|at the outset|had first|first put|instead of|from an initial|from an earlier"
+             in the beginning|to begin with|to start with|first announced|as first thought|first estimated|had previously|an earlier|no longer|prior estimate*|at the outset|had first|first put|instead of|from an initial|from an earlier|first estimate*|first figure*|first count|first counts|first toll|initial estimate*|initial figure*|initial count|initial toll|early estimate*"
         }
         Cue::Earlier => {
             "previous|earlier|prior|last year 's|the first|past|former|already|years ago|year ago|months ago|back then|then|formerly|once before|\

@@ -59,7 +59,7 @@ pub(super) fn words(cue: Cue) -> &'static str {
              nieuwe balans|laatste balans|definitieve balans|jongste balans|nieuwe cijfers|laatste cijfers|definitieve cijfers|laatste stand|recentste cijfers|jongste cijfers|nieuwste cijfers|definitief dodental|nieuw dodental|aangepast naar|aangepast tot|groeit naar|opgeschroefd naar|teruggeschroefd|in plaats van|en niet|niet langer|bleek uiteindelijk|bleken uiteindelijk|brengt op|brengt het aantal op|bracht op"
         }
         Cue::Superseded => {
-            "aanvankelijk*|aanvankelijke|eerst|in eerste instantie|oorspronkelijk*|oorspronkelijke|eerder gemeld|eerder gemelde|eerder werd gemeld|eerder meldde|eerder meldden|eerder sprak|eerder spraken|eerdere balans|eerdere telling|eerdere schatting*|eerdere cijfers|eerder cijfer|eerdere berichten|\
+            "aanvankelijk*|aanvankelijke|eerste schatting*|eerste telling*|eerste cijfers|eerst|in eerste instantie|oorspronkelijk*|oorspronkelijke|eerder gemeld|eerder gemelde|eerder werd gemeld|eerder meldde|eerder meldden|eerder sprak|eerder spraken|eerdere balans|eerdere telling|eerdere schatting*|eerdere cijfers|eerder cijfer|eerdere berichten|\
              werd eerst|eerst gemeld|eerder werd gesproken|eerder was sprake|eerder bekendgemaakt|eerder aangekondigd|vorige balans|vorige telling|vorige schatting*|een vorige balans|een eerdere balans|tot dan toe|voorheen|in het begin|initieel|initiële|eerder gaf|eerder gaven|had eerder|hadden eerder|vroegere schatting*|ging eerst uit|gingen eerst uit|eerst sprake van"
         }
         Cue::Earlier => {
