@@ -68,7 +68,7 @@ pub(super) fn words(cue: Cue) -> &'static str {
             "initially|at first|first thought|earlier figure*|earlier toll|earlier count|earlier estimate*|earlier report*|earlier reports|previously reported|had been put at|\
              originally|first reported|earlier reported|previously|previously announced|previous figure*|previous toll|previous count|previous estimate*|\
              initially reported|initially said|had earlier said|earlier said|had initially|had said earlier|was put at|was first put at|originally reported|\
-             in the beginning|to begin with|to start with|first announced|as first thought|first estimated|had previously|an earlier|no longer|prior estimate*|at the outset|had first|first put|instead of|from an initial|from an earlier|first estimate*|first figure*|first count|first counts|first toll|initial estimate*|initial figure*|initial count|initial toll|early estimate*"
+             in the beginning|to begin with|to start with|first announced|as first thought|first estimated|had previously|an earlier|no longer|prior estimate*|at the outset|had first|first put|instead of|from an initial|from an earlier|first estimate*|the first estimate*|a first estimate*|first figure*|the first figure*|first count|the first count|a first count|first counts|first toll|the first toll|a first toll|initial estimate*|initial figure*|initial count|initial toll|early estimate*"
         }
         Cue::Earlier => {
             "previous|earlier|prior|last year 's|the first|past|former|already|years ago|year ago|months ago|back then|then|formerly|once before|\
