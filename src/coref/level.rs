@@ -174,6 +174,11 @@ impl Pair<'_> {
         }
     }
 
+    /// Whether the input tells of so many happenings that what may be one by its words hardly is.
+    fn in_crowd(&self) -> bool {
+        self.views.pool > 4.0 * self.weights.handful
+    }
+
     fn number(&self, tally: &mut impl Tally) {
         if matches!(
             (self.a.number, self.b.number),
@@ -234,9 +239,13 @@ impl Pair<'_> {
             }),
             Meeting::Disjoint => {
                 // What follows an event, follows within weeks.
-                // Of what it does not date, an article may tell long after.
+                // Of what it does not date, an article may tell long after; among many happenings it hardly does.
                 let dated = self.a.when_basis.max(self.b.when_basis) != Basis::Published;
-                let far = if dated && a.gap(b) > 60 { 2.0 } else { 1.0 };
+                let far = if (dated || self.in_crowd()) && a.gap(b) > 60 {
+                    2.0
+                } else {
+                    1.0
+                };
                 tally.level(far * self.doubt(share) * weights.time_disjoint, || {
                     format!("time: {} and {} are disjoint{hint}", a.min(b), a.max(b))
                 });
