@@ -1,5 +1,45 @@
 //! The roles for which no language has words of a sort: a table names every other role, or does not compile.
 
+// The roles that those whom a phrase names fill.
+macro_rules! of_names {
+    () => {
+        Role::LedBy
+            | Role::CarriedOutBy
+            | Role::Partner
+            | Role::SupportedBy
+            | Role::Targeted
+            | Role::ClaimedBy
+            | Role::DeniedBy
+            | Role::AnnouncedBy
+            | Role::Victim
+            | Role::Suspect
+    };
+}
+
+// The roles of who did it, with what and why, and of how persons and things stand: tables of their own hold their words.
+macro_rules! of_matters {
+    () => {
+        Role::Instrument
+            | Role::Cause
+            | Role::Motive
+            | Role::Nationality
+            | Role::Perpetrator
+            | Role::Caught
+            | Role::Alone
+            | Role::Confessed
+            | Role::Alive
+            | Role::Drunk
+            | Role::Signalled
+            | Role::CaughtAt
+            | Role::Guilty
+            | Role::Held
+            | Role::Works
+            | Role::Valid
+            | Role::Maintained
+            | Role::Elsewhere
+    };
+}
+
 // The roles that figures fill, and no participant: no phrase leads to one.
 macro_rules! no_phrase_leads_to {
     () => {
@@ -66,24 +106,7 @@ macro_rules! no_phrase_leads_to {
             | Role::Price
             | Role::Age
             | Role::Count
-            | Role::Instrument
-            | Role::Cause
-            | Role::Motive
-            | Role::Nationality
-            | Role::Perpetrator
-            | Role::Caught
-            | Role::Alone
-            | Role::Confessed
-            | Role::Alive
-            | Role::Drunk
-            | Role::Signalled
-            | Role::CaughtAt
-            | Role::Guilty
-            | Role::Held
-            | Role::Works
-            | Role::Valid
-            | Role::Maintained
-            | Role::Elsewhere
+            | of_matters!()
             | Role::Happened
     };
 }
@@ -93,34 +116,8 @@ macro_rules! no_word_of_state {
     () => {
         Role::Age
             | Role::Count
-            | Role::LedBy
-            | Role::CarriedOutBy
-            | Role::Partner
-            | Role::SupportedBy
-            | Role::Targeted
-            | Role::ClaimedBy
-            | Role::DeniedBy
-            | Role::AnnouncedBy
-            | Role::Victim
-            | Role::Suspect
-            | Role::Instrument
-            | Role::Cause
-            | Role::Motive
-            | Role::Nationality
-            | Role::Perpetrator
-            | Role::Caught
-            | Role::Alone
-            | Role::Confessed
-            | Role::Alive
-            | Role::Drunk
-            | Role::Signalled
-            | Role::CaughtAt
-            | Role::Guilty
-            | Role::Held
-            | Role::Works
-            | Role::Valid
-            | Role::Maintained
-            | Role::Elsewhere
+            | of_names!()
+            | of_matters!()
             | Role::When
             | Role::Announced
             | Role::AsOf
