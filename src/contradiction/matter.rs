@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use chrono::Datelike;
+use petgraph::unionfind::UnionFind;
 
 use super::Relation::{self, Contradiction, Update};
 use super::findings::{Pass, incomparable};
@@ -175,15 +176,16 @@ impl<'a> Pass<'a> {
     ///
     /// A source that tells most of its claims in one story tells all of them there.
     fn stories(&self, clustering: &Clustering) -> Vec<usize> {
-        let mut first: Vec<usize> = (0..clustering.events.len()).collect();
+        let events = clustering.events.len();
+        let mut joined: UnionFind<usize> = UnionFind::new(events);
         for (event, told) in clustering.events.iter().enumerate() {
             for link in told.links.iter().filter(|l| l.relation == LinkRelation::SameStory) {
-                join(&mut first, event, link.event);
+                joined.union(event, link.event);
             }
         }
+        let stories = firsts(&joined, events);
         let mut told: BTreeMap<&str, BTreeMap<usize, usize>> = BTreeMap::new();
-        for (event, one) in clustering.events.iter().enumerate() {
-            let story = root(&mut first, event);
+        for (one, &story) in clustering.events.iter().zip(&stories) {
             for &claim in &one.claims {
                 let counts = told.entry(self.claims[claim].source.as_str()).or_default();
                 *counts.entry(story).or_default() += 1;
@@ -198,10 +200,10 @@ impl<'a> Pass<'a> {
                 continue;
             };
             for &other in counts.keys() {
-                join(&mut first, story, other);
+                joined.union(story, other);
             }
         }
-        (0..first.len()).map(|event| root(&mut first, event)).collect()
+        firsts(&joined, events)
     }
 
     /// What is so by the one and not so by the other.
@@ -325,16 +327,14 @@ fn key(fact: &Fact) -> String {
 /// A source of more claims than these is no single article.
 const ARTICLE: usize = 60;
 
-/// The first event of the story that the event at `at` is known to belong to.
-fn root(first: &mut [usize], mut at: usize) -> usize {
-    while first[at] != at {
-        first[at] = first[first[at]];
-        at = first[at];
-    }
-    at
-}
-
-fn join(first: &mut [usize], a: usize, b: usize) {
-    let (a, b) = (root(first, a), root(first, b));
-    first[a.max(b)] = a.min(b);
+/// Of each event the first of those joined with it.
+fn firsts(joined: &UnionFind<usize>, events: usize) -> Vec<usize> {
+    let mut first = vec![usize::MAX; events];
+    (0..events)
+        .map(|event| {
+            let root = joined.find(event);
+            first[root] = first[root].min(event);
+            first[root]
+        })
+        .collect()
 }
