@@ -2,8 +2,10 @@
 
 use std::collections::BTreeMap;
 
+use rustc_hash::FxHashMap;
+
 use super::Relation::{self, Agreement, Apparent, Contradiction, Update};
-use super::clock::Clock;
+use super::clock::{Between, Clock};
 use super::filled::{Filled, dead_attackers};
 use super::level::Verdict;
 use super::quantity::Setting;
@@ -46,8 +48,16 @@ pub fn findings(claims: &[Claim], sources: &[Source], typed: &[TypedClaim], clus
         .iter()
         .map(|event| capped(slots(claims, typed, &sums, &event.claims, event.kind)))
         .collect();
+    let dead: Vec<f64> = (clustering.events.iter().zip(&all))
+        .map(|(event, slots)| dead_attackers(slots).max(suicides(typed, event)))
+        .collect();
     for (event, slots) in all.iter().enumerate() {
-        let attackers = all_dead_attackers(&all, typed, clustering, event);
+        // The attacker's suicide may be an event of its own, told with the attack.
+        let links = clustering.events[event]
+            .links
+            .iter()
+            .filter_map(|link| dead.get(link.event));
+        let attackers = links.fold(dead[event], |most, &other| most.max(other));
         let offsets = local_clocks(&clustering.events[event]);
         for (slot, values) in slots {
             let filled = Filled {
@@ -89,26 +99,15 @@ pub fn findings(claims: &[Claim], sources: &[Source], typed: &[TypedClaim], clus
     found
 }
 
-/// How many attackers died in the event or in one told with it, such as the attacker's suicide.
-fn all_dead_attackers(
-    all: &[BTreeMap<Slot, Vec<Stated<'_>>>],
-    typed: &[TypedClaim],
-    clustering: &Clustering,
-    event: usize,
-) -> f64 {
+/// 1 where a claim of the event tells of a suicide that it does not deny, else 0.
+fn suicides(typed: &[TypedClaim], event: &Event) -> f64 {
     let happened = |claim: &usize| {
         let mut mentions = typed[*claim].mentions.iter();
         let suicide = mentions.any(|mention| mention.kind == EventKind::Suicide);
         let denied = |fact: &Fact| fact.role == Role::Happened && !fact.affirmed;
         suicide && !typed[*claim].facts().any(denied)
     };
-    let links = clustering.events[event].links.iter().map(|link| link.event);
-    let near = std::iter::once(event).chain(links).filter(|&at| at < all.len());
-    let counts = near.map(|at| {
-        let suicides = clustering.events[at].claims.iter().any(happened);
-        dead_attackers(&all[at]).max(f64::from(u8::from(suicides)))
-    });
-    counts.fold(0.0, f64::max)
+    f64::from(u8::from(event.claims.iter().any(happened)))
 }
 
 /// The offsets from Greenwich that clocks may go by where the event took place; none where several countries are named.
@@ -159,7 +158,7 @@ impl<'a> Pass<'a> {
         if let Slot::Polarity(_) = filled.slot {
             return self.denied(event, a, b, found);
         }
-        let Some(verdict) = self.compare(filled, a, b) else {
+        let Some((verdict, ruled_out)) = self.compare(filled, a, b) else {
             return;
         };
         let rivals = rivals(a.fact, b.fact).filter(|_| verdict.relation == Contradiction);
@@ -185,10 +184,8 @@ impl<'a> Pass<'a> {
             (b.value, right),
             found,
         );
-        let (Some(finding), Slot::Quantity(role, _)) = (found.last_mut(), filled.slot) else {
-            return;
-        };
-        finding.ruled_out = ruled_out::figures(finding.relation, *role, a, b, self.setting(filled, a, b));
+        let Some(finding) = found.last_mut() else { return };
+        finding.ruled_out = ruled_out;
         if a.sum.is_some() || b.sum.is_some() {
             finding.aspect = if a.sum.is_some() { a } else { b }.fact.aspect(a.kinds[0]);
         }
@@ -216,7 +213,7 @@ impl<'a> Pass<'a> {
         why: &str,
         found: &mut Vec<Finding>,
     ) {
-        let Some(verdict) = self.compare(filled, a, b) else {
+        let Some((verdict, _)) = self.compare(filled, a, b) else {
             return;
         };
         if !matches!(verdict.relation, Contradiction | Update)
@@ -236,18 +233,23 @@ impl<'a> Pass<'a> {
         );
     }
 
-    fn compare(&self, filled: Filled<'_>, a: &Stated<'a>, b: &Stated<'a>) -> Option<Verdict> {
-        match (filled.slot, a.value, b.value) {
+    /// The verdict on two values of a slot, and what was ruled out before it.
+    fn compare(&self, filled: Filled<'_>, a: &Stated<'a>, b: &Stated<'a>) -> Option<(Verdict, Vec<String>)> {
+        let verdict = match (filled.slot, a.value, b.value) {
             (Slot::Quantity(role, _), Value::Quantity(x), Value::Quantity(y)) => {
                 let setting = self.setting(filled, a, b);
-                quantity::compare(a.fact, x, b.fact, y, *role, setting).filter(|v| comparable(*role, x, v.relation))
+                let verdict = quantity::compare(a.fact, x, b.fact, y, *role, setting)
+                    .filter(|v| comparable(*role, x, v.relation))?;
+                let ruled_out = ruled_out::figures(verdict.relation, *role, a, b, setting);
+                return Some((verdict, ruled_out));
             }
             (Slot::Time(_), Value::Time(x), Value::Time(y)) => self.dated(filled.offsets, (a, x), (b, y)),
             (Slot::Participant(role), Value::Participant(x), Value::Participant(y)) => {
                 participant::compare(x, y, *role)
             }
             _ => None,
-        }
+        };
+        Some((verdict?, Vec::new()))
     }
 
     fn setting(&self, filled: Filled<'_>, a: &Stated<'a>, b: &Stated<'a>) -> Setting {
@@ -271,18 +273,35 @@ impl<'a> Pass<'a> {
     }
 
     /// Whether one source tells both values, each with its own time, or one as of before the other.
+    ///
+    /// Linear in the facts.
     fn in_turn(&self, a: &Stated<'a>, b: &Stated<'a>) -> bool {
-        let source = |id: &FactId| &self.claims[id.claim].source;
+        let source = |id: &FactId| self.claims[id.claim].source.as_str();
         let back = |id: &FactId| {
             let context = self.typed[id.claim].context;
             context.earlier || context.past_perfect
         };
-        let turns = |p: &FactId, q: &FactId| {
-            source(p) == source(q)
-                && (back(p) != back(q)
-                    || matches!((self.clock.as_of(*p), self.clock.as_of(*q)), (Some(one), Some(other)) if one != other))
-        };
-        a.facts.iter().any(|p| b.facts.iter().any(|q| turns(p, q)))
+        /// When one source tells a value: as of before or not, and the first and the last of its times.
+        #[derive(Default)]
+        struct Times {
+            back: [bool; 2],
+            ends: Option<(Between, Between)>,
+        }
+        let mut told: FxHashMap<&str, Times> = FxHashMap::default();
+        for id in &a.facts {
+            let times = told.entry(source(id)).or_default();
+            times.back[usize::from(back(id))] = true;
+            if let Some(own) = self.clock.as_of(*id) {
+                let (first, last) = times.ends.unwrap_or((own, own));
+                times.ends = Some((first.min(own), last.max(own)));
+            }
+        }
+        b.facts.iter().any(|id| {
+            told.get(source(id)).is_some_and(|times| {
+                let ends = times.ends.zip(self.clock.as_of(*id));
+                times.back[usize::from(!back(id))] || ends.is_some_and(|(ends, own)| ends != (own, own))
+            })
+        })
     }
 
     pub(super) fn push(
