@@ -2,6 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use petgraph::unionfind::UnionFind;
+
 use super::ids::id;
 use super::{Comparison, Finding, Level, Parts};
 use crate::claim::Diagnostic;
@@ -41,13 +43,11 @@ impl<'c> Chains<'c> {
             .filter(|&at| edges[at].cannot.is_none() && inside(&edges[at]))
             .collect();
         order.sort_by(|&x, &y| edges[y].weight.total_cmp(&edges[x].weight).then(x.cmp(&y)));
-        let mut roots: Vec<usize> = (0..claims).collect();
+        let mut joined: UnionFind<usize> = UnionFind::new(claims);
         let mut tree: Vec<Vec<(usize, usize)>> = vec![Vec::new(); claims];
         for at in order {
             let (a, b) = (edges[at].a, edges[at].b);
-            let (root, other) = (root(&mut roots, a), root(&mut roots, b));
-            if root != other {
-                roots[other.max(root)] = other.min(root);
+            if joined.union(a, b) {
                 tree[a].push((b, at));
                 tree[b].push((a, at));
             }
@@ -214,14 +214,6 @@ fn events(claims: usize, clustering: &Clustering) -> Vec<Option<usize>> {
         }
     }
     event
-}
-
-fn root(roots: &mut [usize], mut claim: usize) -> usize {
-    while roots[claim] != claim {
-        roots[claim] = roots[roots[claim]];
-        claim = roots[claim];
-    }
-    claim
 }
 
 #[cfg(test)]
