@@ -1,6 +1,8 @@
+use rustc_hash::FxHashSet;
+
 use super::kinship::{Kinship, kinship};
 use super::lexicon::Lexicon;
-use super::place::{Stand, shared, stand};
+use super::place::{Stand, stand};
 use super::view::{Basis, Number, View};
 use super::window::{Meeting, Window};
 use crate::event::{Context, EventKind, Family, TypedClaim};
@@ -27,8 +29,8 @@ struct Told {
     /// Several happenings of the affair, told together.
     several: bool,
     /// Words and figures by which its claims are known.
-    terms: Vec<u32>,
-    figures: Vec<u32>,
+    terms: FxHashSet<u32>,
+    figures: FxHashSet<u32>,
 }
 
 /// An article with more claims than this and no dominant event is a feed, on whose items nothing leans.
@@ -82,8 +84,8 @@ fn lean_article(views: &mut [View], typed: &[TypedClaim], places: &Lexicon, numb
                     places: Vec::new(),
                     planned: planned(view),
                     several: apart && typed.context.several,
-                    terms: Vec::new(),
-                    figures: Vec::new(),
+                    terms: FxHashSet::default(),
+                    figures: FxHashSet::default(),
                 });
                 told.len() - 1
             }
@@ -107,8 +109,8 @@ fn lean_article(views: &mut [View], typed: &[TypedClaim], places: &Lexicon, numb
         if event.places.is_empty() && (dates || view.when.is_none()) {
             event.places.clone_from(&view.places);
         }
-        add(&mut event.terms, &view.terms);
-        add(&mut event.figures, &view.figures);
+        event.terms.extend(&view.terms);
+        event.figures.extend(&view.figures);
         view.discourse = numbered + at as u32;
         let happens = view.kind.family() == Family::Happening && !typed.context.several;
         view.number = match event.several {
@@ -152,13 +154,6 @@ fn lean_article(views: &mut [View], typed: &[TypedClaim], places: &Lexicon, numb
         }
     }
     told.len() as u32
-}
-
-/// Adds `new` to the ascending list `known`.
-fn add(known: &mut Vec<u32>, new: &[u32]) {
-    known.extend(new);
-    known.sort_unstable();
-    known.dedup();
 }
 
 /// Whether an article tells of several happenings together and, elsewhere, of one of them.
@@ -254,9 +249,10 @@ fn place_in(
     }
     // "the car" of the claim before, "the 14 dead" of a toll above: what only one event has told points at it.
     let main_at = told.iter().position(|event| event.standing == Standing::Main);
-    let only = |at: usize, pick: fn(&Told) -> &Vec<u32>, ids: &[u32]| {
-        let of_main = main_at.map_or(&[][..], |main| pick(&told[main]));
-        shared(pick(&told[at]), ids).any(|id| !of_main.contains(&id))
+    let only = |at: usize, pick: fn(&Told) -> &FxHashSet<u32>, ids: &[u32]| {
+        let of_main = main_at.map(|main| pick(&told[main]));
+        ids.iter()
+            .any(|id| pick(&told[at]).contains(id) && of_main.is_none_or(|main| !main.contains(id)))
     };
     let points_at = |at: usize| Some(at) != main_at && told[at].standing == Standing::Aside && fits(&told[at]);
     if !own && view.kind.family() == Family::Consequence {
@@ -419,7 +415,7 @@ fn main_event(views: &[View], typed: &[TypedClaim], places: &Lexicon, apart: boo
         places: site.map_or_else(Vec::new, |(_, at, _)| views[at].places.clone()),
         planned: ahead,
         several: false,
-        terms: Vec::new(),
-        figures: Vec::new(),
+        terms: FxHashSet::default(),
+        figures: FxHashSet::default(),
     })
 }
