@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use rustc_hash::FxHashMap;
+
 use super::FactId;
 use super::scope::{Scopes, inherited};
 use super::sum::Sum;
@@ -79,6 +81,7 @@ pub(super) fn slots<'a>(
     let elided = inherited(typed, members, |a, b| claims[a].source == claims[b].source);
     for (&claim, elided) in members.iter().zip(elided) {
         for (mention, told) in typed[claim].mentions.iter().enumerate() {
+            let largest = largest(&told.facts);
             for (number, fact) in told.facts.iter().enumerate() {
                 // When a side event happened says nothing of this one.
                 if mention > 0 && matches!(fact.value, Value::Time(_)) {
@@ -89,7 +92,7 @@ pub(super) fn slots<'a>(
                     mention,
                     fact: number,
                 };
-                if is_outdone(&told.facts, fact) {
+                if is_outdone(&largest, fact) {
                     continue;
                 }
                 let told_as = ToldAs {
@@ -204,21 +207,34 @@ fn is_superseded(facts: &[Fact], fact: &Fact, past_perfect: bool) -> bool {
     fact.revised && facts.iter().find(corrected).map_or(alone, older)
 }
 
-/// Whether the sentence tells a larger figure of the same people, and neither as put right: of "431 officers were hurt,
-/// and 39 needed care" the second is a part of the first.
-fn is_outdone(facts: &[Fact], fact: &Fact) -> bool {
-    let exact = |fact: &Fact| match &fact.value {
-        Value::Quantity(told) if told.min == told.max => Some((told.min?, told.unit.clone())),
+/// What figures of people must share for the smaller to be a part of the larger.
+type Sort<'a> = (Role, Option<&'a str>, &'a Unit);
+
+/// The one number that the fact counts of people, and the sort that it counts.
+fn exact_count(fact: &Fact) -> Option<(Sort<'_>, f64)> {
+    match &fact.value {
+        Value::Quantity(told) if told.min == told.max && counts_people_only(fact.role) => {
+            Some(((fact.role, fact.scope.as_deref(), &told.unit), told.min?))
+        }
         _ => None,
-    };
-    let Some((n, unit)) = exact(fact).filter(|(n, _)| *n > 0.0 && counts_people_only(fact.role)) else {
-        return false;
-    };
-    let larger = |other: &Fact| {
-        let alike = other.role == fact.role && other.scope == fact.scope && !other.revised;
-        alike && exact(other).is_some_and(|(m, other)| m > n && other == unit)
-    };
-    !fact.revised && facts.iter().any(larger)
+    }
+}
+
+/// The largest figure of each sort that a sentence tells and does not put right: of "431 officers were hurt, and 39
+/// needed care" the second is a part of the first.
+fn largest(facts: &[Fact]) -> FxHashMap<Sort<'_>, f64> {
+    let mut found: FxHashMap<Sort<'_>, f64> = FxHashMap::default();
+    for (sort, n) in facts.iter().filter(|fact| !fact.revised).filter_map(exact_count) {
+        let most = found.entry(sort).or_insert(n);
+        *most = most.max(n);
+    }
+    found
+}
+
+/// Whether the sentence tells a larger figure of the same people.
+fn is_outdone(largest: &FxHashMap<Sort<'_>, f64>, fact: &Fact) -> bool {
+    let smaller = |(sort, n): (Sort<'_>, f64)| n > 0.0 && largest.get(&sort).is_some_and(|most| *most > n);
+    !fact.revised && exact_count(fact).is_some_and(smaller)
 }
 
 /// "all 298 people on board died": one figure of the dead and of those aboard.
@@ -251,10 +267,10 @@ fn counts_all(typed: &TypedClaim, fact: &Fact) -> bool {
         Arrested | Attackers | Charged | Convicted | Released | Wanted
     );
     let people = matches!(&fact.value, Value::Quantity(told) if matches!(told.unit, Unit::Concept(concept) if concept.is_a(Concept::People)));
-    let figures = typed
+    let mut figures = typed
         .facts()
         .filter(|other| other.role == fact.role && matches!(other.value, Value::Quantity(_)));
-    dealt_with && people && fact.scope.is_none() && figures.count() == 1
+    dealt_with && people && fact.scope.is_none() && figures.nth(1).is_none()
 }
 
 /// "no casualties": neither dead nor injured.
