@@ -25,7 +25,7 @@ use indicatif::ProgressBar;
 /// Say where the claims of several sources contradict each other, and why.
 #[derive(Parser)]
 struct Args {
-    /// A folder with sources.jsonl and claims.jsonl or documents/.
+    /// A folder with sources.jsonl and claims.jsonl or documents/, or a .jsonl file of claims alone.
     path: PathBuf,
     /// The form of the report.
     #[arg(long, value_enum, default_value_t = Format::Text)]

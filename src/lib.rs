@@ -29,13 +29,13 @@
 //! # Ok::<(), corroborate::Error>(())
 //! ```
 //! A folder with `sources.jsonl` and `claims.jsonl`, or with raw articles under `documents/`, is read with
-//! [`Reconciler::directory`]. Names and terms of your own are added with [`Reconciler::vocabulary`]. What the library
+//! [`Reconciler::directory`], a feed's file of claims with [`Reconciler::file`]. Names and terms of your own are added with [`Reconciler::vocabulary`]. What the library
 //! understands of one text alone is told by [`annotate`].
 //!
 //! # Determinism
 //! The same input gives the same bytes: in any order of claims, sources and documents, with any number of threads,
 //! with and without the feature `parallel`, on any day. There is no clock, no hash order and no locale in it; what
-//! "last Thursday" means is told by the source's publication date.
+//! "last Thursday" means is told by the publication date of the claim or its source.
 //!
 //! # Untrusted input
 //! Texts may be anything. Extraction never fails and never panics, and takes time linear in a text's length. Malformed

@@ -1,6 +1,7 @@
 //! The pipeline: options, the stages in order, and what they come to.
 
 mod articles;
+mod gather;
 mod order;
 
 use std::collections::BTreeMap;
@@ -38,6 +39,7 @@ pub struct Reconciler {
     claims: Vec<Claim>,
     documents: Vec<Document>,
     folders: Vec<PathBuf>,
+    files: Vec<PathBuf>,
     mode: Mode,
     documents_only: bool,
     threads: Option<usize>,
@@ -87,9 +89,35 @@ impl Reconciler {
         self
     }
 
-    /// Adds a folder with `sources.jsonl` and `claims.jsonl` or `documents/<id>.txt`; it is read by [`run`](Self::run).
+    /// Adds a folder with `sources.jsonl` and `claims.jsonl` or `documents/<id>.txt`, or a [file](Self::file) whose name
+    /// ends in `.jsonl`; it is read by [`run`](Self::run).
     pub fn directory(mut self, path: impl AsRef<Path>) -> Self {
-        self.folders.push(path.as_ref().to_path_buf());
+        let path = path.as_ref().to_path_buf();
+        match path.extension() {
+            Some(extension) if extension.eq_ignore_ascii_case("jsonl") => self.files.push(path),
+            _ => self.folders.push(path),
+        }
+        self
+    }
+
+    /// Adds a file of claims alone, such as a feed writes: a JSON object a line with the fields of [`Claim`]. The sources
+    /// are those that the claims name; of those that are given beside it more is known. It is read by [`run`](Self::run).
+    ///
+    /// # Examples
+    /// ```
+    /// use corroborate::Reconciler;
+    /// # let file = std::env::temp_dir().join(format!("corroborate-run-{}.jsonl", std::process::id()));
+    /// std::fs::write(&file, concat!(
+    ///     r#"{"id": 1, "source": "a", "published": "2019-11-25", "text": "Eleven bridges were destroyed in Ghent"}"#, "\n",
+    ///     r#"{"id": 2, "source": "b", "published": "2019-11-25", "text": "Twelve bridges were destroyed in Ghent"}"#, "\n",
+    /// )).unwrap();
+    /// let report = Reconciler::new().file(&file).run()?;
+    /// assert_eq!(report.contradictions().count(), 1);
+    /// # std::fs::remove_file(&file).unwrap();
+    /// # Ok::<(), corroborate::Error>(())
+    /// ```
+    pub fn file(mut self, path: impl AsRef<Path>) -> Self {
+        self.files.push(path.as_ref().to_path_buf());
         self
     }
 
@@ -144,15 +172,12 @@ impl Reconciler {
     fn stages(self) -> Result<Report> {
         let mut input = Input::validate(self.sources, self.claims, self.documents, self.mode)?;
         for folder in &self.folders {
-            let more = Input::from_directory(folder, self.mode)?;
-            let left_out = input.left_out + more.left_out;
-            let diagnostics: Vec<_> = input.diagnostics.drain(..).chain(more.diagnostics).collect();
-            let sources = input.sources.into_iter().chain(more.sources).collect();
-            let claims = input.claims.into_iter().chain(more.claims).collect();
-            let documents = input.documents.into_iter().chain(more.documents).collect();
-            input = Input::validate(sources, claims, documents, self.mode)?;
-            input.left_out += left_out;
-            input.diagnostics.splice(0..0, diagnostics);
+            input = gather::join(input, Input::from_directory(folder, self.mode)?, self.mode)?;
+        }
+        // The sources of a file are no more than ids: they come last, so that what the others tell of them counts.
+        for file in &self.files {
+            let more = gather::with_known_sources(Input::from_jsonl(file, self.mode)?, &input.sources);
+            input = gather::join(input, more, self.mode)?;
         }
         if self.documents_only {
             input.claims.clear();
@@ -176,7 +201,7 @@ impl Reconciler {
         let (mut claims, found) = articles::find_claims(claims, &documents, language_of);
         let type_as = |claim: &Claim, text: &str| {
             let known = Known {
-                published: published_of(&claim.source),
+                published: claim.published.or_else(|| published_of(&claim.source)),
                 date: claim.date,
                 place: claim.place.as_deref(),
                 kind: claim.kind.as_deref(),

@@ -126,6 +126,35 @@ fn the_same_input_twice_gives_the_same_bytes() {
 
 /// Checked with and without the feature `parallel`: both give the bytes that are kept here.
 #[test]
+fn a_claim_is_published_when_it_says_else_when_its_source_was() {
+    let texts = [
+        "Nine people died in the flood on Thursday",
+        "By Friday 17 people had died in the flood",
+    ];
+    let dates = ["2021-05-06", "2021-05-07"];
+    let told = |of_source: [&str; 2], own: bool| {
+        let mut reconciler = Reconciler::new();
+        for (at, id) in ["a", "b"].into_iter().enumerate() {
+            let source = Source::new(id).language("en").published(of_source[at]).expect("a date");
+            let mut claim = Claim::new(format!("{id}1"), id, texts[at]);
+            claim.published = own.then(|| dates[at].parse().expect("a date"));
+            reconciler = reconciler.source(source).claim(claim);
+        }
+        reconciler.run().expect("a report")
+    };
+    let (by_source, by_claim) = (told(dates, false), told(["2019", "2018-01-01"], true));
+    assert_eq!(by_source.updates().count(), 1, "{}", by_source.summary());
+    assert_eq!(by_claim.events, by_source.events);
+    assert_eq!(by_claim.facts, by_source.facts);
+    assert_eq!(by_claim.findings, by_source.findings);
+    assert_eq!(
+        by_claim.to_text(&Default::default()),
+        by_source.to_text(&Default::default())
+    );
+    assert!(by_claim.to_json().contains(r#""published": "2021-05-06""#));
+}
+
+#[test]
 fn the_report_of_a_small_input_is_the_same_with_any_features() {
     let report = Reconciler::new()
         .source(Source::new("a").published("2021-05-04").expect("a date").language("en"))

@@ -91,6 +91,7 @@ fn generate_in(n: usize, seed: u64, wording: impl Fn(&mut Prng) -> &'static Word
                 id: format!("c{:07}", out.claims.len()),
                 source: source.id.clone(),
                 text: sentence.text,
+                published: None,
                 date: None,
                 place: None,
                 kind: None,

@@ -97,9 +97,14 @@ impl Ledger {
         }
     }
 
+    /// Whether the first fault ends the reading.
+    pub fn stops(&self) -> bool {
+        self.mode == Mode::Strict
+    }
+
     /// Leaves something out for `error`, or stops with it.
     pub fn refuse(&mut self, error: Error, source: Option<&str>) -> Result<()> {
-        if self.mode == Mode::Strict {
+        if self.stops() {
             return Err(error);
         }
         let mut diagnostic = Diagnostic::from(&error);
@@ -111,7 +116,7 @@ impl Ledger {
 
     /// Keeps something in spite of `error`, saying with what `consequence`, or stops with it.
     pub fn mend(&mut self, error: Error, source: &str, consequence: &str) -> Result<()> {
-        if self.mode == Mode::Strict {
+        if self.stops() {
             return Err(error);
         }
         let mut diagnostic = Diagnostic::from(&error).of_source(source);

@@ -1,3 +1,4 @@
+use std::collections::HashSet;
 use std::fs::{self, File};
 use std::io::{self, Read};
 use std::path::Path;
@@ -6,7 +7,7 @@ use super::Document;
 use super::diagnostic::Ledger;
 use super::line::without_bom;
 use super::record::not_utf8;
-use super::register::{Known, Register};
+use super::register::{Entry, Known, check_document};
 use crate::error::{Error, Result};
 
 /// Bytes the text of a document may have: 64 MiB, far beyond any article.
@@ -27,7 +28,7 @@ pub(super) fn read_documents(folder: &Path, known: &Known<'_>, ledger: &mut Ledg
     // The order a folder is listed in differs from one file system to the next.
     names.sort_unstable();
 
-    let mut register = Register::default();
+    let mut of = HashSet::new();
     let mut documents = Vec::new();
     for name in names {
         let path = folder.join(&name);
@@ -48,7 +49,11 @@ pub(super) fn read_documents(folder: &Path, known: &Known<'_>, ledger: &mut Ledg
             }
         };
         let document = Document::new(id, text);
-        if let Err(error) = register.admit_document(&document, known) {
+        let checked = check_document(&document, known).and_then(|()| match of.insert(document.source.clone()) {
+            true => Ok(()),
+            false => Err(document.twice(None)),
+        });
+        if let Err(error) = checked {
             ledger.refuse(error.at(&file, None), Some(&document.source))?;
             continue;
         }

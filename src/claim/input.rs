@@ -1,16 +1,20 @@
+use std::collections::HashSet;
 use std::fs::{self, File};
 use std::io::{self, BufRead, BufReader};
 use std::path::Path;
 
 use super::diagnostic::Ledger;
 use super::folder::{read_documents, unreadable};
-use super::record;
-use super::register::{Known, Register};
+use super::record::{self, without};
+use super::register::{Entry, Known, Refusal, check_claim, check_document, check_source, repeated, tell};
 use super::{Claim, Diagnostic, Document, Mode, Source};
 use crate::error::{Error, Result};
 
 const SOURCES: &str = "sources.jsonl";
 const CLAIMS: &str = "claims.jsonl";
+
+/// Bytes asked of a file at once.
+const READ_AT_ONCE: usize = 256 << 10;
 
 /// Sources, claims and documents that have been checked against each other, in the order they were given.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -112,6 +116,56 @@ impl Input {
         })
     }
 
+    /// Reads a file of claims alone, such as a feed writes: a JSON object a line with the fields of [`Claim`].
+    ///
+    /// Ids may be integers, other fields are ignored, and so are blank lines and a byte order mark. The sources are those
+    /// that the claims name, sorted by id, of which no more is known; what a source would say of its report, each claim
+    /// says of itself in `published`.
+    ///
+    /// # Errors
+    /// In both modes if the file is missing, empty or cannot be read. In [`Mode::Strict`] also at the first line that is
+    /// wrong.
+    ///
+    /// # Complexity
+    /// Linear in the bytes read. No line is held beyond [`LONGEST_LINE`](super::LONGEST_LINE).
+    ///
+    /// # Examples
+    /// ```
+    /// use corroborate::claim::{Input, Mode};
+    /// # let file = std::env::temp_dir().join(format!("corroborate-feed-{}.jsonl", std::process::id()));
+    /// let line = r#"{"id": 1, "source": "afp", "published": "2024-04-04", "text": "Deux morts à Gand.", "score": 0.9}"#;
+    /// std::fs::write(&file, line).unwrap();
+    /// let input = Input::from_jsonl(&file, Mode::Strict)?;
+    /// assert_eq!((input.sources[0].id.as_str(), input.claims.len()), ("afp", 1));
+    /// # std::fs::remove_file(&file).unwrap();
+    /// # Ok::<(), corroborate::Error>(())
+    /// ```
+    pub fn from_jsonl(path: impl AsRef<Path>, mode: Mode) -> Result<Self> {
+        let name = path.as_ref().display().to_string();
+        let expected = "a file of claims, a JSON object a line";
+        let file = File::open(&path).map_err(|error| unreadable(expected, &error).at(&name, None))?;
+        if file.metadata().is_ok_and(|it| it.is_dir()) {
+            return Err(Error::io(format!("expected {expected}, found a folder")).at(&name, None));
+        }
+        let mut ledger = Ledger::new(mode);
+        let claims = claims(
+            BufReader::with_capacity(READ_AT_ONCE, file),
+            &name,
+            &Known::any(),
+            &mut ledger,
+        )?;
+        if claims.is_empty() && ledger.left_out == 0 {
+            return Err(Error::invalid("expected a claim, found an empty file").at(&name, None));
+        }
+        Ok(Input {
+            sources: named(&claims),
+            claims,
+            documents: Vec::new(),
+            diagnostics: ledger.diagnostics,
+            left_out: ledger.left_out,
+        })
+    }
+
     /// Checks what was put together in code as strictly as files are.
     ///
     /// # Errors
@@ -132,23 +186,11 @@ impl Input {
     ) -> Result<Self> {
         let called = "one of the sources given";
         let mut ledger = Ledger::new(mode);
-        let mut register = Register::default();
-        keep(&mut sources, |source| {
-            let admitted = register.admit_source(source, None);
-            refuse(admitted, "source", &source.id, &source.id, &mut ledger)
-        })?;
+        admit(&mut sources, check_source, &mut ledger)?;
         let known = Known::new(&sources, &[], called);
-        let mut register = Register::default();
-        keep(&mut documents, |document| {
-            let admitted = register.admit_document(document, &known);
-            refuse(admitted, "document of", &document.source, &document.source, &mut ledger)
-        })?;
+        admit(&mut documents, |document| check_document(document, &known), &mut ledger)?;
         let known = Known::new(&sources, &documents, called);
-        let mut register = Register::default();
-        keep(&mut claims, |claim| {
-            let admitted = register.admit_claim(claim, None, &known);
-            refuse(admitted, "claim", &claim.id, &claim.source, &mut ledger)
-        })?;
+        admit(&mut claims, |claim| check_claim(claim, &known), &mut ledger)?;
         Ok(Input {
             sources,
             claims,
@@ -208,44 +250,49 @@ impl<T> Records<T> {
 }
 
 fn sources(reader: impl BufRead, file: &str, ledger: &mut Ledger) -> Result<Vec<Source>> {
-    let mut register = Register::default();
-    record::read(reader, file, ledger, |source, line| {
-        register.admit_source(source, Some(line))
-    })
+    record::read(reader, file, ledger, check_source)
 }
 
 fn claims(reader: impl BufRead, file: &str, known: &Known<'_>, ledger: &mut Ledger) -> Result<Vec<Claim>> {
-    let mut register = Register::default();
-    record::read(reader, file, ledger, |claim, line| {
-        register.admit_claim(claim, Some(line), known)
-    })
+    record::read(reader, file, ledger, |claim| check_claim(claim, known))
+}
+
+/// The sources that claims name, sorted by id.
+fn named(claims: &[Claim]) -> Vec<Source> {
+    // Keyed hashing: the ids come from outside.
+    let ids: HashSet<&str> = claims.iter().map(|claim| claim.source.as_str()).collect();
+    let mut sources: Vec<Source> = ids.into_iter().map(Source::new).collect();
+    sources.sort_unstable_by(|a, b| a.id.cmp(&b.id));
+    sources
 }
 
 fn open(folder: &Path, name: &str) -> Result<Option<BufReader<File>>> {
     match File::open(folder.join(name)) {
-        Ok(file) => Ok(Some(BufReader::new(file))),
+        Ok(file) => Ok(Some(BufReader::with_capacity(READ_AT_ONCE, file))),
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
         Err(error) => Err(unreadable("a readable file", &error).at(name, None)),
     }
 }
 
-/// Keeps the items for which `admit` says so, in their order, up to its first error.
-fn keep<T>(items: &mut Vec<T>, mut admit: impl FnMut(&mut T) -> Result<bool>) -> Result<()> {
-    let mut outcome = Ok(());
-    items.retain_mut(|item| {
-        outcome.is_ok()
-            && admit(item).unwrap_or_else(|error| {
-                outcome = Err(error);
-                false
-            })
-    });
-    outcome
-}
-
-/// Whether something was admitted; if not, names it in the error and takes it off the books.
-fn refuse(admitted: Result<()>, what: &str, id: &str, source: &str, ledger: &mut Ledger) -> Result<bool> {
-    match admitted {
-        Ok(()) => Ok(true),
-        Err(error) => ledger.refuse(error.about(what, id), Some(source)).map(|()| false),
-    }
+/// Keeps the items that `check` lets pass and whose id no earlier one has, in their order.
+fn admit<T: Entry>(items: &mut Vec<T>, check: impl Fn(&mut T) -> Result<()>, ledger: &mut Ledger) -> Result<()> {
+    let refusal = |place: usize, item: &T, error: Error| Refusal {
+        place,
+        error: error.about(T::CALLED, item.id()),
+        source: Some(item.source().to_owned()),
+    };
+    let faulty = |(place, item): (usize, &mut T)| {
+        let error = check(item).err()?;
+        Some(refusal(place, item, error))
+    };
+    let mut refused: Vec<Refusal> = items.iter_mut().enumerate().filter_map(faulty).collect();
+    let mut places: Vec<usize> = (0..items.len()).collect();
+    let gone: Vec<usize> = refused.iter().map(|refusal| refusal.place).collect();
+    without(items, gone.iter().copied());
+    without(&mut places, gone.into_iter());
+    let twice = repeated(items);
+    let again = |&(again, _): &(usize, usize)| refusal(places[again], &items[again], items[again].twice(None));
+    refused.extend(twice.iter().map(again));
+    without(items, twice.into_iter().map(|(again, _)| again));
+    tell(refused, ledger)
 }

@@ -1,4 +1,5 @@
 use std::io::{self, BufRead};
+use std::ops::Range;
 
 /// Bytes a line of `sources.jsonl` or `claims.jsonl`, and the text of a claim, may have: 1 MiB.
 ///
@@ -10,15 +11,14 @@ pub(super) struct Lines<R> {
     reader: R,
     limit: usize,
     number: usize,
-    bytes: Vec<u8>,
 }
 
 /// One line that is not blank.
-pub(super) struct Line<'a> {
+pub(super) struct Line {
     /// Counted from 1, blank lines included.
     pub number: usize,
-    /// Its bytes without the line end, or its length where it is beyond the limit.
-    pub bytes: Result<&'a [u8], u64>,
+    /// Where its bytes without the line end stand in the buffer, or its length where it is beyond the limit.
+    pub bytes: Result<Range<usize>, u64>,
 }
 
 impl<R: BufRead> Lines<R> {
@@ -27,44 +27,46 @@ impl<R: BufRead> Lines<R> {
             reader,
             limit,
             number: 0,
-            bytes: Vec::new(),
         }
     }
 
+    /// The line that was read last, counted from 1.
     pub fn number(&self) -> usize {
         self.number
     }
 
-    /// The next line that is not blank, `None` at the end.
-    pub fn next(&mut self) -> io::Result<Option<Line<'_>>> {
+    /// The next line that is not blank, its bytes put behind those in `buffer`; `None` at the end.
+    pub fn next(&mut self, buffer: &mut Vec<u8>) -> io::Result<Option<Line>> {
+        let start = buffer.len();
         loop {
             self.number += 1;
-            let Some((length, blank)) = self.fill()? else {
+            buffer.truncate(start);
+            let Some((length, blank)) = self.fill(buffer)? else {
                 return Ok(None);
             };
             if blank {
                 continue;
             }
             if length > self.limit as u64 {
+                buffer.truncate(start);
                 return Ok(Some(Line {
                     number: self.number,
                     bytes: Err(length),
                 }));
             }
-            let bytes = without_bom(&self.bytes, self.number == 1);
+            let bytes = without_bom(&buffer[start..], self.number == 1);
             if !bytes.trim_ascii().is_empty() {
-                let (number, start) = (self.number, self.bytes.len() - bytes.len());
                 return Ok(Some(Line {
-                    number,
-                    bytes: Ok(&self.bytes[start..]),
+                    number: self.number,
+                    bytes: Ok(buffer.len() - bytes.len()..buffer.len()),
                 }));
             }
         }
     }
 
     /// Reads up to the line end, keeping no more than the limit: the line's length and whether it is blank.
-    fn fill(&mut self) -> io::Result<Option<(u64, bool)>> {
-        self.bytes.clear();
+    fn fill(&mut self, buffer: &mut Vec<u8>) -> io::Result<Option<(u64, bool)>> {
+        let mut room = self.limit;
         let (mut length, mut blank, mut ended) = (0, true, false);
         while !ended {
             let chunk = match self.reader.fill_buf() {
@@ -75,12 +77,13 @@ impl<R: BufRead> Lines<R> {
             if chunk.is_empty() {
                 return Ok((length > 0).then_some((length, blank)));
             }
-            let end = chunk.iter().position(|&b| b == b'\n');
+            let end = memchr::memchr(b'\n', chunk);
             let part = &chunk[..end.unwrap_or(chunk.len())];
             length += part.len() as u64;
             blank = blank && part.trim_ascii().is_empty();
-            let room = self.limit - self.bytes.len();
-            self.bytes.extend_from_slice(&part[..part.len().min(room)]);
+            let kept = part.len().min(room);
+            buffer.extend_from_slice(&part[..kept]);
+            room -= kept;
             let used = part.len() + usize::from(end.is_some());
             ended = end.is_some();
             self.reader.consume(used);
@@ -105,11 +108,14 @@ mod tests {
         // A buffer of one byte, so that every line is put together from parts.
         for size in [1, 3, 4096] {
             let mut lines = Lines::new(io::BufReader::with_capacity(size, bytes), 5);
+            let mut buffer = b"kept".to_vec();
             for &(number, content) in expected {
-                let line = lines.next().unwrap().expect("a line");
-                assert_eq!((line.number, line.bytes), (number, content.map(str::as_bytes)));
+                let line = lines.next(&mut buffer).unwrap().expect("a line");
+                let bytes = line.bytes.map(|place| &buffer[place]);
+                assert_eq!((line.number, bytes), (number, content.map(str::as_bytes)));
             }
-            assert!(lines.next().unwrap().is_none());
+            assert!(lines.next(&mut buffer).unwrap().is_none());
+            assert!(buffer.starts_with(b"kept"));
         }
     }
 
@@ -133,7 +139,8 @@ mod tests {
         check(b"12345\n123456\n1", &[(1, Ok("12345")), (2, Err(6)), (3, Ok("1"))]);
         check(b"          \nabc", &[(2, Ok("abc"))]);
         let mut lines = Lines::new(io::BufReader::new(io::Read::take(io::repeat(b'x'), 1 << 22)), 5);
-        assert_eq!(lines.next().unwrap().unwrap().bytes, Err(1 << 22));
-        assert!(lines.bytes.capacity() < 100);
+        let mut buffer = Vec::new();
+        assert_eq!(lines.next(&mut buffer).unwrap().unwrap().bytes, Err(1 << 22));
+        assert!(buffer.capacity() < 100);
     }
 }

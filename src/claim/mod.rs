@@ -4,12 +4,14 @@
 //! Nothing is fetched and nothing is guessed here; a fault is named by file and line, and stops the reading or,
 //! in [`Mode::Lenient`], becomes a [`Diagnostic`].
 
+mod batch;
 mod diagnostic;
 mod folder;
 mod input;
 mod line;
 mod model;
 mod published;
+mod quick;
 mod record;
 mod register;
 #[cfg(test)]

@@ -39,6 +39,9 @@ pub struct Claim {
     pub source: String,
     /// The statement.
     pub text: String,
+    /// When it was published, where that is known better than of its source as a whole, as of a feed's messages.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub published: Option<Published>,
     /// When it happened.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub date: Option<Published>,
@@ -140,12 +143,22 @@ impl Claim {
             id: id.into(),
             source: source.into(),
             text: text.into(),
+            published: None,
             date: None,
             place: None,
             kind: None,
             trigger: None,
             span: None,
         }
+    }
+
+    /// The claim with its own day, month, year or moment of publication, written as [`Published`] reads it.
+    ///
+    /// # Errors
+    /// If `date` is no possible date.
+    pub fn published(mut self, date: &str) -> Result<Self> {
+        self.published = Some(date.parse()?);
+        Ok(self)
     }
 
     /// The claim with the day, month, year or moment it is about, written as [`Published`] reads it.

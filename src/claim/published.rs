@@ -54,19 +54,26 @@ fn parse(text: &str) -> Option<Published> {
 }
 
 fn parse_one(text: &str) -> Option<Published> {
+    // A million claims give their day, few their minute, and no text is both.
+    calendar(text).or_else(|| moment(text))
+}
+
+fn moment(text: &str) -> Option<Published> {
     if let Ok(moment) = DateTime::parse_from_rfc3339(text) {
         return at(moment.with_timezone(&Utc).naive_utc());
     }
-    for form in [
+    let forms = [
         "%Y-%m-%dT%H:%M:%S%.f",
         "%Y-%m-%dT%H:%M",
         "%Y-%m-%d %H:%M:%S",
         "%Y-%m-%d %H:%M",
-    ] {
-        if let Ok(moment) = NaiveDateTime::parse_from_str(text, form) {
-            return at(moment);
-        }
-    }
+    ];
+    let read = |form| NaiveDateTime::parse_from_str(text, form).ok();
+    at(forms.into_iter().find_map(read)?)
+}
+
+/// A year, a month or a day.
+fn calendar(text: &str) -> Option<Published> {
     let digits = |part: &str, len: usize| {
         (part.len() == len && part.bytes().all(|b| b.is_ascii_digit()))
             .then(|| part.parse::<u32>().ok())

@@ -2,48 +2,99 @@ use std::io::BufRead;
 
 use serde_json::{Map, Value};
 
+use super::batch::{Batches, beside};
 use super::diagnostic::Ledger;
-use super::line::Lines;
-use super::{Claim, LONGEST_LINE, Published, Source};
+use super::register::{Entry, Refusal, repeated, tell};
+use super::{Claim, LONGEST_LINE, Published, Source, quick};
 use crate::error::{Error, Result, quoted};
 use crate::text::Span;
 
 /// What one line of a JSONL file holds.
-pub(super) trait Record: Sized {
+pub(super) trait Record: Entry {
     fn from_fields(fields: &mut Fields) -> Result<Self>;
 
-    /// The id of the source it is, or is of.
-    fn source_id(&self) -> &str;
+    /// The same from the line itself, where all is well with it and there is a faster way.
+    fn quickly(_line: &str) -> Option<Self> {
+        None
+    }
 }
 
-/// Reads the records of a file in their order; `admit` has the last word on each.
+/// Reads the records of a file in their order, each as `check` leaves it and none with the id of an earlier one.
 pub(super) fn read<T: Record>(
     reader: impl BufRead,
     file: &str,
     ledger: &mut Ledger,
-    mut admit: impl FnMut(&mut T, usize) -> Result<()>,
+    check: impl Fn(&mut T) -> Result<()> + Sync,
 ) -> Result<Vec<T>> {
-    let mut lines = Lines::new(reader, LONGEST_LINE);
-    let mut records = Vec::new();
-    loop {
-        let line = match lines.next() {
-            Ok(Some(line)) => line,
-            Ok(None) => return Ok(records),
-            Err(error) => {
-                let error = Error::io(format!("expected more of the file, found: {error}"));
-                return Err(error.at(file, Some(lines.number())));
+    let mut batches = Batches::new(reader, LONGEST_LINE);
+    let (mut items, mut lines, mut refused) = (Vec::new(), Vec::new(), Vec::new());
+    let mut batch = batches.next();
+    while !batch.is_empty() {
+        let mut read = Vec::new();
+        let next = beside(|| read = batch.each(|line| record(line, &check)), || batches.next());
+        for (line, record) in batch.numbers().zip(read) {
+            match record {
+                Ok(record) => {
+                    items.push(record);
+                    lines.push(line);
+                }
+                Err((error, source)) => refused.push(Refusal {
+                    place: line,
+                    error: error.at(file, Some(line)),
+                    source,
+                }),
             }
-        };
-        let here = Some(line.number);
-        let record = line.bytes.map_err(too_long).and_then(parse::<T>);
-        match record {
-            Err(error) => ledger.refuse(error.at(file, here), None)?,
-            Ok(mut record) => match admit(&mut record, line.number) {
-                Ok(()) => records.push(record),
-                Err(error) => ledger.refuse(error.at(file, here), Some(record.source_id()))?,
-            },
+        }
+        if ledger.stops() && !refused.is_empty() {
+            break;
+        }
+        batch = next;
+    }
+    let twice = repeated(&items);
+    for &(again, first) in &twice {
+        let item = &items[again];
+        refused.push(Refusal {
+            place: lines[again],
+            error: item.twice(Some(lines[first])).at(file, Some(lines[again])),
+            source: Some(item.source().to_owned()),
+        });
+    }
+    without(&mut items, twice.iter().map(|&(again, _)| again));
+    tell(refused, ledger)?;
+    match batches.broken {
+        None => Ok(items),
+        Some((line, error)) => {
+            let error = Error::io(format!("expected more of the file, found: {error}"));
+            Err(error.at(file, Some(line)))
         }
     }
+}
+
+/// The record of a line, or what is wrong with it and with whose claim.
+fn record<T: Record>(
+    line: std::result::Result<&[u8], u64>,
+    check: impl Fn(&mut T) -> Result<()>,
+) -> std::result::Result<T, (Error, Option<String>)> {
+    let read = line.map_err(too_long).and_then(parse::<T>);
+    let mut record = read.map_err(|error| (error, None))?;
+    match check(&mut record) {
+        Ok(()) => Ok(record),
+        Err(error) => Err((error, Some(record.source().to_owned()))),
+    }
+}
+
+/// Takes the items at `places`, which ascend, out of `items`.
+pub(super) fn without<T>(items: &mut Vec<T>, places: impl Iterator<Item = usize>) {
+    let mut places = places.peekable();
+    if places.peek().is_none() {
+        return;
+    }
+    let mut at = 0;
+    items.retain(|_| {
+        let gone = places.next_if_eq(&at).is_some();
+        at += 1;
+        !gone
+    });
 }
 
 fn too_long(length: u64) -> Error {
@@ -54,6 +105,11 @@ fn too_long(length: u64) -> Error {
 
 fn parse<T: Record>(line: &[u8]) -> Result<T> {
     let text = std::str::from_utf8(line).map_err(|error| not_utf8(line, error))?;
+    T::quickly(text).map_or_else(|| slowly(text), Ok)
+}
+
+/// The record of a line by way of all its fields, or what is wrong with it.
+pub(super) fn slowly<T: Record>(text: &str) -> Result<T> {
     let value = serde_json::from_str(text).map_err(|error| {
         let message = error.to_string();
         let what = message.split(" at line ").next().unwrap_or(&message);
@@ -132,16 +188,21 @@ impl Fields {
         let Some(value) = self.take(name) else {
             return Ok(None);
         };
-        let offset = |end: &str| usize::try_from(value.get(end)?.as_u64()?).ok();
-        match (offset("start"), offset("end")) {
-            (Some(start), Some(end)) => Ok(Some(Span::new(start, end))),
-            _ => Err(expected(
+        match offsets(&value) {
+            Some(span) => Ok(Some(span)),
+            None => Err(expected(
                 name,
                 r#"byte offsets such as {"start": 4, "end": 10}"#,
                 &value,
             )),
         }
     }
+}
+
+/// The span that an object with a start and an end is.
+pub(super) fn offsets(value: &Value) -> Option<Span> {
+    let offset = |end: &str| usize::try_from(value.get(end)?.as_u64()?).ok();
+    Some(Span::new(offset("start")?, offset("end")?))
 }
 
 fn expected(name: &str, what: &str, value: &Value) -> Error {
@@ -159,10 +220,6 @@ impl Record for Source {
             url: fields.text("url")?,
         })
     }
-
-    fn source_id(&self) -> &str {
-        &self.id
-    }
 }
 
 impl Record for Claim {
@@ -174,6 +231,7 @@ impl Record for Claim {
                 let text = fields.text("text")?;
                 Fields::required("text", text)?
             },
+            published: fields.date("published")?,
             date: fields.date("date")?,
             place: fields.text("place")?,
             kind: fields.text("kind")?,
@@ -182,7 +240,7 @@ impl Record for Claim {
         })
     }
 
-    fn source_id(&self) -> &str {
-        &self.source
+    fn quickly(line: &str) -> Option<Self> {
+        quick::claim(line)
     }
 }

@@ -76,9 +76,12 @@ impl Clock<'_> {
 
     /// The window in which the claim was published.
     pub(super) fn published(&self, claim: usize) -> Option<Between> {
-        let source = &self.claims[claim].source;
-        let at = self.sources.binary_search_by(|s| s.id.cmp(source)).ok()?;
-        let published = self.sources[at].published?;
+        let claim = &self.claims[claim];
+        let of_source = || {
+            let at = self.sources.binary_search_by(|s| s.id.cmp(&claim.source)).ok()?;
+            self.sources[at].published
+        };
+        let published = claim.published.or_else(of_source)?;
         match published.time {
             Some(time) => Some((published.from.and_time(time), published.from.and_time(time))),
             None => Some((day_start(published.from), day_end(published.to))),

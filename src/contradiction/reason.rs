@@ -20,8 +20,8 @@ impl Told<'_> {
         let claim = &self.claims[id.claim];
         let source = self.sources.iter().find(|s| s.id == claim.source);
         let name = source.map_or(claim.source.as_str(), Source::label);
-        let date = source
-            .and_then(|s| s.published)
+        let date = (claim.published)
+            .or_else(|| source?.published)
             .map(|p| format!(" ({p})"))
             .unwrap_or_default();
         format!(

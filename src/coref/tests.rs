@@ -95,6 +95,7 @@ fn input(said: &[Said]) -> (Vec<Claim>, Vec<Source>, Vec<TypedClaim>) {
         id: format!("c{at:03}"),
         source: said.source.clone(),
         text: String::new(),
+        published: None,
         date: None,
         place: None,
         kind: None,

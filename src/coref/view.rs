@@ -5,7 +5,7 @@ use super::context::{self, Standing};
 use super::forbid::too_early;
 use super::lexicon::Lexicon;
 use super::window::Window;
-use crate::claim::{Claim, Source};
+use crate::claim::{Claim, Published, Source};
 use crate::event::{EventKind, Fact, Modality, Place, Quantity, Role, TimeSpan, TypedClaim, Value};
 
 /// Where a value that a claim is compared by comes from, the surest first.
@@ -51,7 +51,7 @@ pub(super) struct View {
     pub terms: Vec<u32>,
     /// Whether it tells of several happenings together, or of one of them.
     pub number: Number,
-    /// When its source was published.
+    /// When it, or its source, was published.
     pub published: Option<Window>,
     /// Planned or forecast, so that it may be told before it happens.
     pub future: bool,
@@ -93,20 +93,21 @@ impl Views {
     pub fn read(claims: &[Claim], sources: &[Source], typed: &[TypedClaim]) -> Views {
         let mut views = Views::default();
         let mut numbers: FxHashMap<&str, u32> = FxHashMap::default();
-        let published: FxHashMap<&str, Window> = sources
+        let dated: FxHashMap<&str, &Published> = sources
             .iter()
-            .filter_map(|source| Some((source.id.as_str(), Window::given(source.published.as_ref()?))))
+            .filter_map(|source| Some((source.id.as_str(), source.published.as_ref()?)))
             .collect();
-        let before: FxHashMap<&str, Window> = sources
-            .iter()
-            .filter_map(|source| Some((source.id.as_str(), Window::before(source.published.as_ref()?))))
-            .collect();
+        let published = |claim: &Claim| {
+            claim
+                .published
+                .or_else(|| dated.get(claim.source.as_str()).map(|at| **at))
+        };
         for (claim, typed) in claims.iter().zip(typed) {
             let next = numbers.len() as u32;
             let source = *numbers.entry(&claim.source).or_insert(next);
             views.per_source.resize(numbers.len(), 0);
             views.per_source[source as usize] += 1;
-            let view = views.own(claim, typed, source, published.get(claim.source.as_str()).copied());
+            let view = views.own(claim, typed, source, published(claim).map(|at| Window::given(&at)));
             views.claims.push(view);
         }
         views.place_in_towns();
@@ -116,7 +117,7 @@ impl Views {
             let dated = view.when.filter(|_| view.when_basis <= Basis::Article);
             view.future |= matches!((view.published, dated), (Some(told), Some(when)) if too_early(told, when));
             if view.when.is_none() && view.standing != Standing::Earlier && !view.future {
-                view.when = before.get(claim.source.as_str()).copied();
+                view.when = published(claim).map(|at| Window::before(&at));
                 view.when_basis = Basis::Published;
             }
         }

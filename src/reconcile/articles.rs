@@ -1,6 +1,6 @@
 //! Claims out of raw articles: every statement, whether it is typed or not; no question and no bare heading.
 
-use std::collections::BTreeSet;
+use std::collections::{HashMap, HashSet};
 
 use crate::claim::{Claim, Document};
 use crate::event::TypedClaim;
@@ -10,17 +10,24 @@ use crate::lang::Language;
 /// What the ids of found claims begin with, behind the source's id.
 const FOUND: &str = "-p";
 
-/// The claims together with the passages of each article whose source has no claims, by source; and for each that was
-/// found, where.
+/// The claims, which come by source, together with the passages of each article whose source has no claims; and for each
+/// that was found, where. Where no article is without claims nothing is said of where.
 pub(super) fn find_claims(
     claims: Vec<Claim>,
     documents: &[Document],
     language: impl Fn(&str) -> Option<Language>,
 ) -> (Vec<Claim>, Vec<Option<Passage>>) {
-    let given: BTreeSet<String> = claims.iter().map(|claim| claim.source.clone()).collect();
-    let mut ids: BTreeSet<String> = claims.iter().map(|claim| claim.id.clone()).collect();
+    let given: HashSet<&str> = claims.iter().map(|claim| claim.source.as_str()).collect();
+    let searched: Vec<&Document> = documents
+        .iter()
+        .filter(|d| !given.contains(d.source.as_str()))
+        .collect();
+    if searched.is_empty() {
+        return (claims, Vec::new());
+    }
+    let mut ids: HashSet<String> = claims.iter().map(|claim| claim.id.clone()).collect();
     let mut all: Vec<(Claim, Option<Passage>)> = claims.into_iter().map(|claim| (claim, None)).collect();
-    for document in documents.iter().filter(|d| !given.contains(&d.source)) {
+    for document in searched {
         let mut number = 0;
         for passage in passages(&document.text, language(&document.source)) {
             let id = loop {
@@ -48,6 +55,7 @@ pub(super) fn hear_speakers(
     documents: &[Document],
     type_text: impl Fn(&Claim, &str) -> TypedClaim,
 ) {
+    let articles: HashMap<&str, &str> = documents.iter().map(|d| (d.source.as_str(), d.text.as_str())).collect();
     let mut heard: Option<(&str, Passage, TypedClaim)> = None;
     for ((claim, typed), passage) in claims.iter().zip(typed).zip(found) {
         let Some(passage) = passage.filter(|passage| passage.sentence != passage.span) else {
@@ -57,10 +65,10 @@ pub(super) fn hear_speakers(
             *source == claim.source && told.sentence == passage.sentence
         };
         if heard.as_ref().filter(same).is_none() {
-            let Some(document) = documents.iter().find(|d| d.source == claim.source) else {
+            let Some(article) = articles.get(claim.source.as_str()) else {
                 continue;
             };
-            let whole = type_text(claim, passage.sentence.slice(&document.text));
+            let whole = type_text(claim, passage.sentence.slice(article));
             heard = Some((&claim.source, passage, whole));
         }
         let Some((_, _, whole)) = &heard else { continue };
@@ -81,6 +89,9 @@ pub(super) fn hear_speakers(
 
 /// Drops the found passages that state nothing; claims that were given all stay.
 pub(super) fn keep_statements(claims: &mut Vec<Claim>, typed: &mut Vec<TypedClaim>, found: &[Option<Passage>]) {
+    if found.is_empty() {
+        return;
+    }
     let keep: Vec<bool> = claims
         .iter()
         .zip(typed.iter())

@@ -1,6 +1,7 @@
 //! One order of the claims, whatever order they came in: by source, then as they stand in the source's article.
 
 use std::cmp::Ordering;
+use std::collections::HashMap;
 
 use crate::claim::{Claim, Document};
 use crate::text::Span;
@@ -15,23 +16,23 @@ const PASSES: usize = 64;
 /// # Complexity
 /// O(n log n) for n claims, and linear in each article's length.
 pub(super) fn ordered(mut claims: Vec<Claim>, documents: &[Document]) -> Vec<Claim> {
-    claims.sort_by(|a, b| a.source.cmp(&b.source).then_with(|| natural(&a.id, &b.id)));
-    let mut from = 0;
-    while from < claims.len() {
-        let to = from
-            + claims[from..]
-                .iter()
-                .take_while(|c| c.source == claims[from].source)
-                .count();
-        if let Some(document) = documents.iter().find(|d| d.source == claims[from].source) {
-            locate(&mut claims[from..to], &document.text);
+    sort(&mut claims, |a, b| {
+        a.source.cmp(&b.source).then_with(|| natural(&a.id, &b.id))
+    });
+    let articles: HashMap<&str, &str> = documents.iter().map(|d| (d.source.as_str(), d.text.as_str())).collect();
+    if !articles.is_empty() {
+        for told in claims.chunk_by_mut(|a, b| a.source == b.source) {
+            if let Some(article) = told.first().and_then(|claim| articles.get(claim.source.as_str())) {
+                locate(told, article);
+            }
         }
-        from = to;
     }
-    claims.sort_by(|a, b| {
-        let place = |claim: &Claim| claim.span.map_or((usize::MAX, usize::MAX), |s| (s.start, s.end));
-        a.source
-            .cmp(&b.source)
+    if claims.iter().all(|claim| claim.span.is_none()) {
+        return claims;
+    }
+    let place = |claim: &Claim| claim.span.map_or((usize::MAX, usize::MAX), |s| (s.start, s.end));
+    sort(&mut claims, |a, b| {
+        (a.source.cmp(&b.source))
             .then_with(|| place(a).cmp(&place(b)))
             .then_with(|| natural(&a.id, &b.id))
     });
@@ -55,6 +56,18 @@ fn locate(claims: &mut [Claim], article: &str) {
             return;
         }
     }
+}
+
+/// Sorts by `order`, in which no two claims are equal.
+#[cfg(feature = "parallel")]
+fn sort(claims: &mut [Claim], order: impl Fn(&Claim, &Claim) -> Ordering + Sync) {
+    use rayon::prelude::*;
+    claims.par_sort_unstable_by(order);
+}
+
+#[cfg(not(feature = "parallel"))]
+fn sort(claims: &mut [Claim], order: impl Fn(&Claim, &Claim) -> Ordering + Sync) {
+    claims.sort_unstable_by(order);
 }
 
 /// Compares ids with runs of digits as numbers.

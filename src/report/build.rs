@@ -41,6 +41,7 @@ pub fn build(parts: &Parts<'_>) -> Report {
             id: claim.id.clone(),
             source: claim.source.clone(),
             text: claim.text.clone(),
+            published: claim.published,
             span: claim.span,
         }
     });

@@ -143,7 +143,7 @@ impl<'r> Explanation<'r> {
             return Ok(());
         };
         let source = self.report.source(&claim.source);
-        let published = source.and_then(|source| source.published.map(|at| at.to_string()));
+        let published = self.report.published(claim);
         let origin = format!(
             "{}, {}",
             self.report.name(&claim.source),

@@ -2,7 +2,7 @@ use serde::{Deserialize, Serialize};
 
 use super::number;
 use super::{Statement, Time, Value, ValueKind};
-use crate::claim::{Diagnostic, Source};
+use crate::claim::{Diagnostic, Published, Source};
 use crate::contradiction::Relation;
 use crate::coref::LinkRelation;
 use crate::event::EventKind;
@@ -64,6 +64,9 @@ pub struct Claim {
     pub source: String,
     /// The statement.
     pub text: String,
+    /// When it was published, where that is known of the claim itself and not only of its source.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub published: Option<Published>,
     /// Where it stands in its source's document, in bytes.
     pub span: Option<Span>,
 }

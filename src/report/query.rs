@@ -7,7 +7,7 @@ use std::io;
 use super::plain::plain;
 use super::words::{Id, count};
 use super::{Claim, Comparison, Event, Fact, Finding, Report, Side};
-use crate::claim::Source;
+use crate::claim::{Published, Source};
 use crate::contradiction::Relation;
 use crate::event::words::spaced;
 use crate::text::Span;
@@ -114,9 +114,7 @@ impl Report {
             if told.insert(&claim.source) {
                 quotes.push(Quote {
                     who: self.name(&claim.source),
-                    published: self
-                        .source(&claim.source)
-                        .and_then(|source| source.published.map(|at| at.to_string())),
+                    published: self.published(claim).map(|at| at.to_string()),
                     by: fact.statement.attribution.as_deref().map(plain),
                     claim,
                     span: fact.statement.span,
@@ -124,6 +122,11 @@ impl Report {
             }
         }
         quotes
+    }
+
+    /// When a claim was published: as it says itself, else as its source does.
+    pub(super) fn published(&self, claim: &Claim) -> Option<Published> {
+        claim.published.or_else(|| self.source(&claim.source)?.published)
     }
 
     /// What people call a source, on one line.

@@ -193,6 +193,7 @@ fn claim(id: &str, source: &str, text: &str) -> Claim {
         id: id.to_owned(),
         source: source.to_owned(),
         text: text.to_owned(),
+        published: None,
         date: None,
         place: None,
         kind: None,

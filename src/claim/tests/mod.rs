@@ -1,5 +1,6 @@
 use super::*;
 
+mod feed;
 mod folder;
 mod laws;
 
