@@ -1,3 +1,5 @@
+use std::borrow::Cow;
+
 use corroborate::claim::Published;
 use corroborate::event::{
     Concept, Context, EventMention, Fact, Participant, Participants, Place, Quantity, Role, TypedClaim, Unit, Value,
@@ -64,12 +66,12 @@ fn fact(role: Role, value: Value) -> Fact {
 }
 
 /// Words of more than three letters, cut to six: a rough stem for a bench.
-fn terms(text: &str) -> Vec<String> {
+fn terms(text: &str) -> Vec<Cow<'static, str>> {
     let words = text
         .split(|c: char| !c.is_alphabetic())
         .filter(|word| word.chars().count() > 3);
-    let mut terms: Vec<String> = words
-        .map(|word| word.to_lowercase().chars().take(6).collect())
+    let mut terms: Vec<Cow<'static, str>> = words
+        .map(|word| word.to_lowercase().chars().take(6).collect::<String>().into())
         .collect();
     terms.sort();
     terms.dedup();

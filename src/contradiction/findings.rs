@@ -418,9 +418,11 @@ mod tests {
         let figure = Value::Quantity(Quantity::exact(1500.0, Unit::Concept(Concept::People)));
         Fact {
             modality: Modality::Reported,
-            attribution: by.map(|(name, entity)| Attribution {
-                name: name.to_string(),
-                entity: entity.map(str::to_string),
+            attribution: by.map(|(name, entity)| {
+                Box::new(Attribution {
+                    name: name.to_string(),
+                    entity: entity.map(str::to_string),
+                })
             }),
             ..Fact::new(Role::Demonstrated, figure, Span::new(0, 1))
         }

@@ -1,5 +1,7 @@
 mod article;
 
+use std::borrow::Cow;
+
 use proptest::prelude::*;
 
 use super::forbid::conflict;
@@ -22,7 +24,8 @@ struct Said {
 }
 
 fn say(source: &str, kind: EventKind, terms: &str) -> Said {
-    let mut terms: Vec<String> = terms.split_whitespace().map(str::to_owned).collect();
+    let terms = terms.split_whitespace();
+    let mut terms: Vec<Cow<'static, str>> = terms.map(|term| term.to_owned().into()).collect();
     terms.sort();
     terms.dedup();
     let facts = Vec::new();

@@ -223,7 +223,7 @@ impl Views {
             entities: self.entities.set(entities),
             number: Number::Untold,
             figures: self.figures.set(figures.iter().map(String::as_str)),
-            terms: self.terms.set(typed.terms.iter().map(String::as_str)),
+            terms: self.terms.set(typed.terms.iter().map(|term| &**term)),
             published,
             future: typed.context.future || primary.is_some_and(|mention| forecast(&mention.facts)),
             discourse: 0,

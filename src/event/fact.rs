@@ -1,3 +1,5 @@
+use std::borrow::Cow;
+
 use serde::{Deserialize, Serialize};
 
 use super::{EventKind, Participants, Place, Quantity, Role, TimeSpan};
@@ -77,7 +79,7 @@ pub struct Fact {
     /// How sure the text is.
     pub modality: Modality,
     /// Who says so.
-    pub attribution: Option<Attribution>,
+    pub attribution: Option<Box<Attribution>>,
     /// Whether the text states the figure as a revision ("raised to", "corrected") or a superseded one ("initially").
     pub revised: bool,
     /// Bytes of the claim's text.
@@ -116,7 +118,7 @@ impl Fact {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Trigger {
     /// The word or its stem, folded.
-    pub lemma: String,
+    pub lemma: Cow<'static, str>,
     /// Bytes of the claim's text.
     pub span: Span,
 }

@@ -12,7 +12,7 @@ pub struct Quantity {
     /// Told as "about", "some", "nearly".
     pub approx: bool,
     /// The vague word, where no number is told; then both bounds are `None`.
-    pub vague: Option<Vague>,
+    pub vague: Option<Box<Vague>>,
     /// What is counted or measured.
     pub unit: Unit,
 }

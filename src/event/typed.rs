@@ -1,3 +1,5 @@
+use std::borrow::Cow;
+
 use serde::{Deserialize, Serialize};
 
 use super::{EventMention, Fact};
@@ -10,7 +12,7 @@ pub struct TypedClaim {
     /// Words that say how the event stands to the others of its document.
     pub context: Context,
     /// Stems of the content words and folded names, sorted, each once.
-    pub terms: Vec<String>,
+    pub terms: Vec<Cow<'static, str>>,
 }
 
 /// How a claim's event stands to the main event of its document.

@@ -8,6 +8,7 @@ mod backward;
 pub(crate) mod context;
 mod dating;
 mod matter;
+mod memo;
 pub(crate) mod modality;
 pub(crate) mod name;
 pub(crate) mod numeral;
@@ -29,7 +30,12 @@ use crate::lang::Language;
 
 /// The Snowball stem of a folded word.
 pub(crate) fn stem(language: Language, word: &str) -> String {
-    rust_stemmers::Stemmer::create(language.tables().stemmer)
-        .stem(word)
-        .into_owned()
+    thread_local! {
+        static STEMS: memo::Known = memo::Known::default();
+    }
+    let stem = || {
+        let stemmer = rust_stemmers::Stemmer::create(language.tables().stemmer);
+        stemmer.stem(word).into_owned()
+    };
+    STEMS.with(|stems| stems.get(language, word, stem))
 }

@@ -3,6 +3,8 @@
 mod body;
 mod proper;
 
+use std::borrow::Cow;
+
 use super::phrase::{self, covered, cue};
 use super::scan::Scan;
 use crate::event::{EntityClass, class_of};
@@ -12,11 +14,12 @@ use crate::text::{Joint, TokenKind};
 /// A name as written, the tokens `start..end`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Name {
-    pub(crate) text: String,
     /// `country:ES`, `police:ES`, `org:europol`, `own:3`, `name:eric van der sypt`.
-    pub(crate) entity: String,
+    pub(crate) entity: Cow<'static, str>,
     pub(crate) start: usize,
     pub(crate) end: usize,
+    /// Behind the words that only describe it: "Europol" of "the European police service Europol".
+    named: usize,
     pub(crate) class: NameClass,
 }
 
@@ -37,14 +40,19 @@ pub(crate) enum NameClass {
 }
 
 impl Name {
-    fn new(scan: &Scan<'_>, start: usize, end: usize, entity: String, class: NameClass) -> Self {
+    fn new(start: usize, end: usize, entity: impl Into<Cow<'static, str>>, class: NameClass) -> Self {
         Name {
-            text: scan.tokens.span(start, end).slice(scan.tokens.text()).to_string(),
-            entity,
+            entity: entity.into(),
             start,
             end,
+            named: start,
             class,
         }
+    }
+
+    /// The name as written, without the words that describe it.
+    pub(crate) fn text<'t>(&self, scan: &Scan<'t>) -> &'t str {
+        scan.tokens.span(self.named, self.end).slice(scan.tokens.text())
     }
 }
 
@@ -135,7 +143,7 @@ fn name_at(scan: &Scan<'_>, i: usize) -> Found {
         return Found::None;
     }
     if let Some((n, end)) = own {
-        let own = Name::new(scan, i, end, format!("own:{n}"), NameClass::Organisation);
+        let own = Name::new(i, end, format!("own:{n}"), NameClass::Organisation);
         return Found::One(own);
     }
     let known = known(scan, i);
@@ -170,7 +178,7 @@ fn known(scan: &Scan<'_>, i: usize) -> Option<Name> {
         )
     });
     let numbered = cue(scan, i, Cue::NumberedName).is_some() && scan.tokens.kind(end) == Some(TokenKind::Number);
-    (!part && !numbered).then(|| Name::new(scan, i, end, id.to_string(), class(id)))
+    (!part && !numbered).then(|| Name::new(i, end, id, class(id)))
 }
 
 /// "pro-Russian" is not Russian, "Russia-Ukraine" is both.
@@ -187,7 +195,7 @@ fn demonym(scan: &Scan<'_>, i: usize) -> Option<Name> {
         Sense::Demonym(id) => Some(id),
         _ => None,
     })?;
-    Some(Name::new(scan, i, end, id.to_string(), NameClass::Demonym))
+    Some(Name::new(i, end, id, NameClass::Demonym))
 }
 
 fn class(id: &str) -> NameClass {

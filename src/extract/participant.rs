@@ -199,8 +199,8 @@ fn push(scan: &Scan<'_>, names: &[Name], role: Role, list: List, found: &mut Vec
             continue;
         }
         members.push(Participant {
-            name: name.text.clone(),
-            entity: name.entity.clone(),
+            name: name.text(scan).to_string(),
+            entity: name.entity.to_string(),
             span: scan.tokens.span(name.start, name.end),
         });
     }

@@ -38,19 +38,19 @@ pub(crate) fn places(scan: &Scan<'_>, names: &[Name]) -> Vec<Located> {
     found
         .iter()
         .filter(|(_, goal)| !goal)
-        .map(|&(k, _)| located(&names[k]))
+        .map(|&(k, _)| located(scan, &names[k]))
         .collect()
 }
 
-fn located(name: &Name) -> Located {
+fn located(scan: &Scan<'_>, name: &Name) -> Located {
     let entity = match name.class {
-        NameClass::Unknown => format!("place:{}", fold(&name.text)),
-        _ => name.entity.clone(),
+        NameClass::Unknown => ["place:", &fold(name.text(scan))].concat(),
+        _ => name.entity.to_string(),
     };
     Located {
         role: Role::Where,
         place: Place {
-            name: name.text.clone(),
+            name: name.text(scan).to_string(),
             entity,
         },
         start: name.start,

@@ -1,6 +1,7 @@
 use std::borrow::Cow;
 use std::cell::{Cell, OnceCell};
 
+use super::memo::Memo;
 use super::modality::Doubts;
 use super::numeral::Number;
 use super::phrase::Starts;
@@ -447,32 +448,4 @@ fn only_leads(word: TimeWord) -> bool {
         word,
         Filler | Article | Of | On | From | To | And | YearLead | SeasonLead | SeasonMark | In | ClockLead
     )
-}
-
-/// The last few results of a rule that several others ask at the same tokens.
-pub(super) struct Memo<T, const SLOTS: usize> {
-    slots: [Cell<Option<(usize, T)>>; SLOTS],
-}
-
-impl<T: Copy, const SLOTS: usize> Default for Memo<T, SLOTS> {
-    fn default() -> Self {
-        Memo {
-            slots: std::array::from_fn(|_| Cell::new(None)),
-        }
-    }
-}
-
-impl<T: Copy, const SLOTS: usize> Memo<T, SLOTS> {
-    /// What the rule gives for `key`.
-    pub(super) fn get(&self, key: usize, rule: impl FnOnce() -> T) -> T {
-        let slot = &self.slots[key % self.slots.len()];
-        match slot.get() {
-            Some((last, found)) if last == key => found,
-            _ => {
-                let found = rule();
-                slot.set(Some((key, found)));
-                found
-            }
-        }
-    }
 }

@@ -52,7 +52,7 @@ pub(crate) fn scope_of(
     }
     for name in names.iter().filter(|name| name.start >= from && name.end <= to) {
         if is_side(scan, name) || owns_toll(scan, name) || is_topic(scan, name) {
-            found.push((gap(name.start, name.end), place_id(name)));
+            found.push((gap(name.start, name.end), place_id(scan, name)));
         }
     }
     for i in from..to {
@@ -123,10 +123,10 @@ pub(crate) fn is_told_of_places(role: Role) -> bool {
     )
 }
 
-fn place_id(name: &Name) -> String {
+fn place_id(scan: &Scan<'_>, name: &Name) -> String {
     match name.class {
-        NameClass::Unknown | NameClass::Person => format!("place:{}", fold(&name.text)),
-        _ => name.entity.clone(),
+        NameClass::Unknown | NameClass::Person => ["place:", &fold(name.text(scan))].concat(),
+        _ => name.entity.to_string(),
     }
 }
 
@@ -298,7 +298,7 @@ fn site(scan: &Scan<'_>, names: &[Name], i: usize, whole: bool) -> Option<(Strin
     let name = starting_at(names, i)
         .map(|k| &names[k])
         .filter(|name| matches!(name.class, NameClass::Unknown | NameClass::Person))?;
-    Some((place_id(name), name.end))
+    Some((place_id(scan, name), name.end))
 }
 
 #[cfg(test)]

@@ -1,5 +1,7 @@
 //! The words that name events, and which of them the claim is about.
 
+use std::borrow::Cow;
+
 use super::phrase::{is_capital, is_mark, is_plain, is_word, syntax};
 use super::role::Placed;
 use super::scan::Scan;
@@ -12,7 +14,7 @@ use crate::text::Span;
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Told {
     pub(crate) kind: EventKind,
-    pub(crate) lemma: String,
+    pub(crate) lemma: Cow<'static, str>,
     pub(crate) start: usize,
     pub(crate) end: usize,
 }
@@ -44,7 +46,7 @@ pub(crate) fn triggers(scan: &Scan<'_>, taken: &[bool], known: Known<'_>) -> Vec
         }
         found.push(Told {
             kind,
-            lemma: scan.stem(last_word(scan, hit)).into_owned(),
+            lemma: scan.stem(last_word(scan, hit)),
             start: hit.start,
             end: hit.end,
         });
@@ -58,7 +60,7 @@ pub(crate) fn triggers(scan: &Scan<'_>, taken: &[bool], known: Known<'_>) -> Vec
         // Only side clauses name events: the claim is about something else.
         let untold = Told {
             kind: EventKind::Other,
-            lemma: String::new(),
+            lemma: "".into(),
             start: first.start,
             end: first.start,
         };
@@ -70,7 +72,7 @@ pub(crate) fn triggers(scan: &Scan<'_>, taken: &[bool], known: Known<'_>) -> Vec
             None if !scan.tokens.is_empty() => {
                 found.push(Told {
                     kind,
-                    lemma: kind.id().to_string(),
+                    lemma: kind.id().into(),
                     start: 0,
                     end: 1,
                 });
@@ -110,7 +112,7 @@ pub(crate) fn by_counted(scan: &Scan<'_>, told: &mut Vec<Told>, placed: &[Placed
             let (start, end) = state.unwrap_or((one.counted.start, one.counted.start));
             told.push(Told {
                 kind,
-                lemma: state.map_or_else(String::new, |_| scan.stem(end - 1).into_owned()),
+                lemma: state.map_or("".into(), |_| scan.stem(end - 1)),
                 start,
                 end,
             });
@@ -127,7 +129,7 @@ pub(crate) fn by_counted(scan: &Scan<'_>, told: &mut Vec<Told>, placed: &[Placed
                     0,
                     Told {
                         kind,
-                        lemma: scan.stem(end - 1).into_owned(),
+                        lemma: scan.stem(end - 1),
                         start,
                         end,
                     },
@@ -151,7 +153,7 @@ fn given(scan: &Scan<'_>, found: &mut Vec<Told>, span: Span) {
             };
             Told {
                 kind: EventKind::Other,
-                lemma: scan.stem(token).into_owned(),
+                lemma: scan.stem(token),
                 start: token,
                 end: token + 1,
             }

@@ -1,10 +1,14 @@
 //! A claim's text as typed events.
 
 use std::borrow::Cow;
+use std::sync::LazyLock;
+
+use rustc_hash::FxHashMap;
 
 use super::attribution::{Said, attributions, near};
 use super::backward::looked_back_on;
 use super::matter::{self, Age, matters, party};
+use super::memo;
 use super::modality::{Standing, is_wanted, modality, standing, was_told_before};
 use super::name::{NameClass, names};
 use super::part::{drop_earlier, parts};
@@ -296,7 +300,7 @@ impl Pen<'_, '_> {
             scope,
             affirmed,
             modality,
-            attribution: said.map(|said| said.attribution.clone()),
+            attribution: said.map(|said| Box::new(said.attribution.clone())),
             span: self.scan.tokens.span(start, end),
         }
     }
@@ -307,19 +311,33 @@ fn given(role: Role, value: Value, text: &str) -> Fact {
     Fact::new(role, value, Span::new(0, text.len()))
 }
 
-/// The entity of a place given by its name.
+/// A place given by its name.
 fn place_of(name: &str, language: Language, own: Option<&Vocabulary>) -> Place {
-    let scan = Scan::new(name, language, own);
-    let known = names(&scan).into_iter().find(|n| {
-        matches!(n.class, NameClass::City | NameClass::Region | NameClass::Country)
-            && n.start == 0
-            && n.end == scan.len()
-    });
-    let entity = known.map_or_else(|| format!("place:{}", fold(name.trim())), |n| own_id(&scan, n.entity));
+    thread_local! {
+        static ENTITIES: memo::Known = memo::Known::default();
+    }
+    let read = || place_entity(&Scan::new(name, language, own), name);
+    let entity = match own {
+        Some(_) => read(),
+        None => ENTITIES.with(|entities| entities.get(language, name, read)),
+    };
     Place {
         name: name.to_string(),
         entity,
     }
+}
+
+/// The entity that `name`, which is all that was scanned, stands for.
+fn place_entity(scan: &Scan<'_>, name: &str) -> String {
+    let known = names(scan).into_iter().find(|n| {
+        matches!(n.class, NameClass::City | NameClass::Region | NameClass::Country)
+            && n.start == 0
+            && n.end == scan.len()
+    });
+    known.map_or_else(
+        || ["place:", &fold(name.trim())].concat(),
+        |n| own_id(scan, n.entity.into_owned()),
+    )
 }
 
 /// The id that the user gave, for entities of the user's own.
@@ -381,21 +399,21 @@ fn mentions(scan: &Scan<'_>, told: Vec<Told>, facts: Vec<Fact>) -> Vec<EventMent
 }
 
 /// Stems of the content words, and the ids of what the tables know: those meet across languages.
-fn terms(scan: &Scan<'_>) -> Vec<String> {
+fn terms(scan: &Scan<'_>) -> Vec<Cow<'static, str>> {
     let mut terms: Vec<Cow<'static, str>> = Vec::with_capacity(scan.len());
     let mut covered = vec![false; scan.len()];
     for hit in scan.hits() {
         let id = match hit.sense {
-            Sense::Entity(id) | Sense::Demonym(id) | Sense::Body(id) => Cow::Borrowed(id),
-            Sense::Concept(concept) => Cow::Owned(["concept:", concept.id()].concat()),
-            Sense::Trigger(kind) => Cow::Owned(["kind:", kind.id()].concat()),
+            Sense::Entity(id) | Sense::Demonym(id) | Sense::Body(id) => id,
+            Sense::Concept(concept) => concept_term(concept),
+            Sense::Trigger(kind) => kind_term(kind),
             Sense::Function | Sense::Cue(_) | Sense::Time(_) | Sense::Numeral(_) => {
                 covered[hit.start..hit.end].fill(true);
                 continue;
             }
             _ => continue,
         };
-        terms.push(id);
+        terms.push(Cow::Borrowed(id));
     }
     for (i, _) in covered.iter().enumerate().filter(|(_, covered)| !**covered) {
         if scan.tokens.kind(i) == Some(TokenKind::Word) && scan.fold(i).len() > 2 {
@@ -404,5 +422,25 @@ fn terms(scan: &Scan<'_>) -> Vec<String> {
     }
     terms.sort_unstable();
     terms.dedup();
-    terms.into_iter().map(Cow::into_owned).collect()
+    // The claims of a run are all kept: none with more room than it needs.
+    terms.shrink_to_fit();
+    terms
+}
+
+/// The id of a concept as a term.
+fn concept_term(concept: Concept) -> &'static str {
+    static TERMS: LazyLock<FxHashMap<Concept, String>> = LazyLock::new(|| {
+        let term = |concept: &Concept| (*concept, ["concept:", concept.id()].concat());
+        Concept::ALL.iter().map(term).collect()
+    });
+    TERMS.get(&concept).map_or("", String::as_str)
+}
+
+/// The id of a kind of event as a term.
+fn kind_term(kind: EventKind) -> &'static str {
+    static TERMS: LazyLock<FxHashMap<EventKind, String>> = LazyLock::new(|| {
+        let term = |kind: &EventKind| (*kind, ["kind:", kind.id()].concat());
+        EventKind::ALL.iter().map(term).collect()
+    });
+    TERMS.get(&kind).map_or("", String::as_str)
 }

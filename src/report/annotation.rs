@@ -40,7 +40,7 @@ pub fn annotation(text: &str, typed: &TypedClaim) -> Annotation {
         kind: mention.kind,
         trigger: mention.trigger.as_ref().map(|trigger| Word {
             text: trigger.span.slice(text).to_owned(),
-            lemma: trigger.lemma.clone(),
+            lemma: trigger.lemma.to_string(),
             span: trigger.span,
         }),
     });

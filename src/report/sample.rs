@@ -46,7 +46,7 @@ impl Sample {
                     mentions: vec![EventMention {
                         kind: EventKind::Attack,
                         trigger: Some(Trigger {
-                            lemma: "attack".to_owned(),
+                            lemma: "attack".into(),
                             span: span(text, "attack"),
                         }),
                         facts: vec![Fact::new(role, value, span(text, words))],
@@ -138,10 +138,10 @@ impl Sample {
                 mention.trigger = None;
                 for fact in &mut mention.facts {
                     fact.span = moved(fact.span);
-                    fact.attribution = Some(Attribution {
+                    fact.attribution = Some(Box::new(Attribution {
                         name: text.to_owned(),
                         entity: None,
-                    });
+                    }));
                 }
             }
         }

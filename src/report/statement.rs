@@ -69,7 +69,7 @@ impl From<&event::Value> for ValueKind {
 pub(super) fn what(mention: &EventMention) -> String {
     let kind = Id(&mention.kind).to_string();
     match &mention.trigger {
-        Some(trigger) if kind == "other" => trigger.lemma.clone(),
+        Some(trigger) if kind == "other" => trigger.lemma.to_string(),
         _ => kind,
     }
 }

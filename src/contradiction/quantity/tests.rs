@@ -107,11 +107,11 @@ fn a_vague_word_agrees_or_says_nothing() {
     let dozens = Quantity {
         min: None,
         max: None,
-        vague: Some(Vague {
+        vague: Some(Box::new(Vague {
             word: "dozens".into(),
             low: 24.0,
             high: 99.0,
-        }),
+        })),
         ..exactly(0.0)
     };
     assert_eq!(

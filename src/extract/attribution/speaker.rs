@@ -203,8 +203,8 @@ impl Speaker {
         let whole = scan.tokens.span(self.start, self.end).slice(scan.tokens.text());
         let alone = person.filter(|n| n.class == NameClass::Person || n.start == self.start);
         Attribution {
-            name: alone.map_or(whole, |n| n.text.as_str()).to_string(),
-            entity: entity.map(|n| n.entity.clone()),
+            name: alone.map_or(whole, |n| n.text(scan)).to_string(),
+            entity: entity.map(|n| n.entity.to_string()),
         }
     }
 }

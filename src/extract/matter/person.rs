@@ -193,7 +193,7 @@ pub(super) fn named(scan: &Scan<'_>, names: &[Name], words: &Words, found: &mut 
         }
         found.push(Told {
             role: Role::Perpetrator,
-            value: several(scan, &[(name.entity.clone(), name.start, name.end)]),
+            value: several(scan, &[(name.entity.to_string(), name.start, name.end)]),
             scope: Some(sort.to_string()),
             start: name.start,
             end: name.end,

@@ -236,7 +236,7 @@ fn who(scan: &Scan<'_>, people: People<'_>, words: &Words, word: Word, role: Rol
         return accused.then(|| "suspect".to_string());
     }
     match (&doers[..], &persons[..]) {
-        (_, [person]) if !other => Some(person.entity.clone()),
+        (_, [person]) if !other => Some(person.entity.to_string()),
         ([(sort, ..)], []) if !other => Some((*sort).to_string()),
         ([(sort, ..), rest @ ..], []) if !other && rest.iter().all(|(other, ..)| other == sort) => {
             Some((*sort).to_string())

@@ -1,5 +1,7 @@
 //! Bodies of states: "Spanish police", « les polices de Belgique et de Grèce ».
 
+use std::borrow::Cow;
+
 use super::{Name, NameClass};
 use crate::event::{EntityClass, body_of, class_of, contains, country_of};
 use crate::extract::phrase::{cue, ending, is_capital, is_mark, syntax};
@@ -10,13 +12,16 @@ use crate::text::Joint;
 /// A state, or what lies in one, as the owner of a body.
 #[derive(Debug, Clone)]
 struct Owner {
-    code: String,
+    code: &'static str,
     start: usize,
     end: usize,
 }
 
 /// The body that is named from token `i` on, once for each state it is named of; empty where there is none.
 pub(super) fn bodies(scan: &Scan<'_>, i: usize) -> Vec<Name> {
+    if !scan.has_any(Sense::Body("").bit()) {
+        return Vec::new();
+    }
     let before = if scan.grammar().head_last {
         owners_before(scan, i)
     } else {
@@ -37,7 +42,7 @@ pub(super) fn bodies(scan: &Scan<'_>, i: usize) -> Vec<Name> {
             .enumerate()
             .map(|(k, owner)| {
                 let end = if k == last { head } else { owner.end };
-                named(scan, body, owner, owner.start, end)
+                named(body, owner, owner.start, end)
             })
             .collect();
     }
@@ -45,8 +50,8 @@ pub(super) fn bodies(scan: &Scan<'_>, i: usize) -> Vec<Name> {
     let Some(first) = owners.first() else {
         // What tells the body apart belongs to its name.
         end = attributes(scan, end, scan.grammar().head_last);
-        let entity = seat(scan, end, body).map_or_else(|| body.to_string(), |code| body_of(body, code));
-        let name = Name::new(scan, i, end, entity, NameClass::Body);
+        let entity = seat(scan, end, body).map_or(Cow::Borrowed(body), |code| Cow::Owned(body_of(body, code)));
+        let name = Name::new(i, end, entity, NameClass::Body);
         return vec![name];
     };
     if let (1, Some(name)) = (owners.len(), apposition(scan, i, first.end)) {
@@ -54,7 +59,7 @@ pub(super) fn bodies(scan: &Scan<'_>, i: usize) -> Vec<Name> {
     }
     let name = |owner: &Owner| {
         let start = if owner.start == first.start { i } else { owner.start };
-        named(scan, body, owner, start, owner.end)
+        named(body, owner, start, owner.end)
     };
     owners.iter().map(name).collect()
 }
@@ -77,8 +82,8 @@ fn seat(scan: &Scan<'_>, i: usize, body: &str) -> Option<&'static str> {
     country_of(id).filter(|_| place && !elsewhere)
 }
 
-fn named(scan: &Scan<'_>, body: &str, owner: &Owner, start: usize, end: usize) -> Name {
-    Name::new(scan, start, end, body_of(body, &owner.code), NameClass::Body)
+fn named(body: &str, owner: &Owner, start: usize, end: usize) -> Name {
+    Name::new(start, end, body_of(body, owner.code), NameClass::Body)
 }
 
 /// The word for the body, small adjectives before it passed over.
@@ -196,8 +201,8 @@ fn owner(scan: &Scan<'_>, i: usize, adjective: bool) -> Option<Owner> {
         _ => None,
     })?;
     let code = match class_of(id)? {
-        EntityClass::Country | EntityClass::Region | EntityClass::City => country_of(id)?.to_string(),
-        EntityClass::Bloc if id == "org:eu" => "EU".to_string(),
+        EntityClass::Country | EntityClass::Region | EntityClass::City => country_of(id)?,
+        EntityClass::Bloc if id == "org:eu" => "EU",
         _ => return None,
     };
     let possessive = syntax(scan, end, Syntax::Of).filter(|_| at_possessive(scan, end));
@@ -215,6 +220,6 @@ fn apposition(scan: &Scan<'_>, start: usize, end: usize) -> Option<Name> {
         Sense::Entity(id) if class_of(id) == Some(EntityClass::Organisation) => Some(id),
         _ => None,
     })?;
-    let own = Name::new(scan, behind, last, id.to_string(), NameClass::Organisation);
+    let own = Name::new(behind, last, id, NameClass::Organisation);
     Some(Name { start, ..own })
 }

@@ -55,7 +55,7 @@ pub(super) fn proper(scan: &Scan<'_>, i: usize) -> Option<Name> {
         id.push_str(if at > start { " " } else { "" });
         id.push_str(scan.fold(at));
     }
-    Some(Name::new(scan, start, end, id, class))
+    Some(Name::new(start, end, id, class))
 }
 
 /// "in der Altstadt", "am belebten Markt": where nouns have capitals, one behind an article is no name.

@@ -10,7 +10,7 @@ fn check(language: Language, cases: &[Case<'_>]) {
         let found: Vec<String> = names(&scan)
             .iter()
             .filter(|n| n.class != NameClass::Demonym)
-            .map(|n| n.entity.clone())
+            .map(|n| n.entity.to_string())
             .collect();
         if found != *expected {
             wrong.push(format!("{text:?}: {found:?}, expected {expected:?}"));

@@ -45,7 +45,7 @@ pub(super) fn interval(
     first: Number,
     meant: &Meant,
     taken: &[bool],
-) -> (Option<f64>, Option<f64>, bool, Option<Vague>, usize) {
+) -> (Option<f64>, Option<f64>, bool, Option<Box<Vague>>, usize) {
     let approx = first.form == Form::About;
     if let Form::Vague { low, high } = first.form {
         let word = scan
@@ -53,7 +53,7 @@ pub(super) fn interval(
             .span(first.start, first.end)
             .slice(scan.tokens.text())
             .to_string();
-        return (None, None, true, Some(Vague { word, low, high }), first.end);
+        return (None, None, true, Some(Box::new(Vague { word, low, high })), first.end);
     }
     if let Some((low, high, end)) = second(scan, first, meant, taken) {
         return (Some(low), Some(high), approx, None, end);

@@ -158,11 +158,11 @@ pub(super) fn bounded_unit(scan: &Scan<'_>, i: usize, at: usize, meant: &Meant, 
     quantity.approx = meant.about;
     if few {
         let word = scan.tokens.span(i, at).slice(scan.tokens.text()).to_string();
-        quantity.vague = Some(Vague {
+        quantity.vague = Some(Box::new(Vague {
             word,
             low: 2.0,
             high: FEW,
-        });
+        }));
         estimate(quantity, measure);
     }
     if meant.least {
