@@ -29,7 +29,7 @@ pub fn clustering(criterion: &mut Criterion) {
         println!(
             "{size} claims, {} events: precision {precision:.3}, recall {recall:.3}, F1 {:.3}, {seconds:.2} s, {} diagnostics",
             clustering.events.len(),
-            2.0 * precision * recall / (precision + recall),
+            crate::generator::f1(precision, recall),
             clustering.diagnostics.len(),
         );
         group.throughput(Throughput::Elements(size as u64));

@@ -35,7 +35,7 @@ pub fn pipeline(criterion: &mut Criterion) {
         println!(
             "{size} claims, {} events: precision {precision:.3}, recall {recall:.3}, F1 {:.3}, {seconds:.2} s, {} findings",
             report.events.len(),
-            2.0 * precision * recall / (precision + recall),
+            crate::generator::f1(precision, recall),
             report.findings.len(),
         );
         // Ten runs of the largest would take minutes and tell no more than the one above.

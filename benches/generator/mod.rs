@@ -7,7 +7,7 @@ mod prng;
 mod wording;
 
 pub use columns::typed;
-pub use pairwise::pairwise;
+pub use pairwise::{f1, pairwise};
 
 use chrono::{Datelike, Days, NaiveDate};
 use corroborate::claim::{Claim, Published, Source};

@@ -22,3 +22,12 @@ pub fn pairwise<'e>(events: impl Iterator<Item = &'e [usize]>, gold: &[u32]) -> 
     let wanted: f64 = wanted.into_values().map(pairs).sum();
     (both / found.max(1.0), both / wanted.max(1.0))
 }
+
+/// The harmonic mean of precision and recall, 0 where both are.
+pub fn f1(precision: f64, recall: f64) -> f64 {
+    if precision + recall > 0.0 {
+        2.0 * precision * recall / (precision + recall)
+    } else {
+        0.0
+    }
+}
