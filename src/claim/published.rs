@@ -74,19 +74,13 @@ fn moment(text: &str) -> Option<Published> {
 
 /// A year, a month or a day.
 fn calendar(text: &str) -> Option<Published> {
-    let digits = |part: &str, len: usize| {
-        (part.len() == len && part.bytes().all(|b| b.is_ascii_digit()))
-            .then(|| part.parse::<u32>().ok())
-            .flatten()
-    };
-    let mut parts = text.split('-');
-    let year = digits(parts.next()?, 4).filter(|year| *year > 0)? as i32;
-    let (month, day) = (parts.next(), parts.next());
-    if parts.next().is_some() {
+    let (year, rest) = digits(text.as_bytes(), 4)?;
+    let (month, rest) = optional(rest)?;
+    let (day, rest) = optional(rest)?;
+    if year == 0 || !rest.is_empty() {
         return None;
     }
-    let month = month.map(|m| digits(m, 2).ok_or(())).transpose().ok()?;
-    let day = day.map(|d| digits(d, 2).ok_or(())).transpose().ok()?;
+    let year = i32::try_from(year).ok()?;
     let from = NaiveDate::from_ymd_opt(year, month.unwrap_or(1), day.unwrap_or(1))?;
     let to = match (month, day) {
         (_, Some(_)) => from,
@@ -94,6 +88,22 @@ fn calendar(text: &str) -> Option<Published> {
         (Some(month), None) => NaiveDate::from_ymd_opt(year, month + 1, 1)?.pred_opt()?,
     };
     Some(Published { from, to, time: None })
+}
+
+/// The number that the first `count` bytes write, and what is behind them.
+fn digits(text: &[u8], count: usize) -> Option<(u32, &[u8])> {
+    let (number, rest) = text.split_at_checked(count)?;
+    let add = |sum: u32, b: &u8| b.is_ascii_digit().then(|| sum * 10 + u32::from(b - b'0'));
+    Some((number.iter().try_fold(0, add)?, rest))
+}
+
+/// The number of two digits behind a hyphen, where the text goes on.
+fn optional(text: &[u8]) -> Option<(Option<u32>, &[u8])> {
+    let Some((hyphen, rest)) = text.split_first() else {
+        return Some((None, text));
+    };
+    let (number, rest) = digits(rest, 2).filter(|_| *hyphen == b'-')?;
+    Some((Some(number), rest))
 }
 
 // chrono reads years of more or fewer than four digits, which could not be read back from what we print.
@@ -187,6 +197,12 @@ mod tests {
             "+12019-11-25T14:00",
             "-2019-11-25 14:00",
             "2019/2020/2021",
+            "0000-01-01",
+            "2019-",
+            "2019-11-",
+            "2019-11-2",
+            "2019_11",
+            "2019-11-255",
         ] {
             assert!(text.parse::<Published>().is_err(), "{text}");
         }
