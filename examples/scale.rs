@@ -90,7 +90,7 @@ fn table(args: &Args) -> Outcome<()> {
     let total = BufReader::new(file)
         .lines()
         .map_while(Result::ok)
-        .filter(is_claim)
+        .filter(|line| is_claim(line))
         .count();
     let mut sizes: Vec<usize> = args.sizes.iter().map(|&size| size.clamp(1, total.max(1))).collect();
     sizes.sort_unstable();
@@ -163,7 +163,7 @@ fn beside(args: &Args, size: usize, all: bool) -> Outcome<Row> {
 fn cut(from: &Path, to: &Path, size: usize, text_only: bool) -> Outcome<()> {
     let mut out = BufWriter::new(File::create(to)?);
     let lines = BufReader::new(File::open(from)?).lines();
-    for line in lines.map_while(Result::ok).filter(is_claim).take(size) {
+    for line in lines.map_while(Result::ok).filter(|line| is_claim(line)).take(size) {
         if text_only {
             let mut fields: serde_json::Map<String, Value> = serde_json::from_str(&line)?;
             fields.retain(|name, _| ["id", "source", "published", "text", "event"].contains(&name.as_str()));
@@ -176,7 +176,7 @@ fn cut(from: &Path, to: &Path, size: usize, text_only: bool) -> Outcome<()> {
     Ok(out.flush()?)
 }
 
-fn is_claim(line: &String) -> bool {
+fn is_claim(line: &str) -> bool {
     !line.trim().is_empty()
 }
 
@@ -228,7 +228,7 @@ fn labels(path: &Path) -> Outcome<Vec<(String, u32)>> {
         let next = numbers.len() as u32;
         Ok((text(labelled.id), *numbers.entry(text(labelled.event)).or_insert(next)))
     };
-    let claims = |(line, _): &(io::Result<String>, usize)| line.as_ref().map_or(true, is_claim);
+    let claims = |(line, _): &(io::Result<String>, usize)| line.as_ref().map_or(true, |line| is_claim(line));
     lines.zip(1..).filter(claims).map(one).collect()
 }
 
