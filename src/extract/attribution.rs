@@ -26,6 +26,9 @@ pub(crate) struct Said {
 /// Linear in the number of tokens, times the length of the sentence around each verb of saying.
 pub(crate) fn attributions(scan: &Scan<'_>, names: &[Name]) -> Vec<Said> {
     let mut found: Vec<Said> = Vec::new();
+    if !scan.has_cues(Cue::According.bit() | Cue::Say.bit() | Cue::Deny.bit()) {
+        return found;
+    }
     let mut i = 0;
     while i < scan.len() {
         let said = according(scan, names, i).or_else(|| saying(scan, names, i));

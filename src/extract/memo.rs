@@ -37,7 +37,7 @@ impl<T: Copy, const SLOTS: usize> Memo<T, SLOTS> {
 /// What a rule gives for single words and names, which come again in text after text: a table for each thread.
 #[derive(Default)]
 pub(super) struct Known {
-    of: RefCell<FxHashMap<Language, Words>>,
+    of: RefCell<[Words; Language::ALL.len()]>,
 }
 
 type Words = FxHashMap<Box<str>, Box<str>>;
@@ -53,12 +53,12 @@ impl Known {
         if word.len() > Self::LONGEST {
             return rule();
         }
-        if let Some(found) = self.of.borrow().get(&language).and_then(|known| known.get(word)) {
+        if let Some(found) = self.of.borrow()[language as usize].get(word) {
             return String::from(&**found);
         }
         let found = rule();
         let mut of = self.of.borrow_mut();
-        let known = of.entry(language).or_default();
+        let known = &mut of[language as usize];
         if known.len() >= Self::MOST {
             known.clear();
         }
@@ -83,7 +83,7 @@ mod tests {
         assert_eq!(ask(Language::En, &long, "b"), "b");
         for n in 0..2 * Known::MOST {
             ask(Language::En, &n.to_string(), "n");
-            assert!(known.of.borrow()[&Language::En].len() <= Known::MOST);
+            assert!(known.of.borrow()[Language::En as usize].len() <= Known::MOST);
         }
     }
 }

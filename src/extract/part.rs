@@ -1,5 +1,6 @@
 //! Parts of a whole that is counted beside them: "five of the 12 victims were children".
 
+use super::numeral::NUMERALS;
 use super::phrase::{clause, cue};
 use super::quantity::{Counted, homeland};
 use super::scan::Scan;
@@ -13,6 +14,11 @@ use crate::text::{Joint, TokenKind};
 /// # Complexity
 /// Linear in the number of quantities.
 pub(crate) fn parts(scan: &Scan<'_>, counted: &mut Vec<Counted>) {
+    // One figure alone is a part only where a word of numbers says so.
+    if counted.len() < 2 && !scan.has_any(NUMERALS) {
+        among(scan, counted);
+        return;
+    }
     let mut found = Vec::with_capacity(counted.len());
     for mut whole in counted.drain(..) {
         if let Some(one) = one_of(scan, &whole) {

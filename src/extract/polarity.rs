@@ -142,8 +142,11 @@ fn denies_having(scan: &Scan<'_>, start: usize) -> bool {
 /// # Complexity
 /// Linear in the length of the clause.
 pub(crate) fn denied(scan: &Scan<'_>, start: usize, end: usize) -> Option<(usize, usize)> {
-    let (from, to) = clause(scan, start);
     const SORTS: u32 = Sense::Link(Role::DeniedBy).bit() | Sense::Active(Role::DeniedBy).bit();
+    if !scan.has_any(SORTS) {
+        return None;
+    }
+    let (from, to) = clause(scan, start);
     (from..to).filter(|&i| scan.begins_any(i, SORTS)).find_map(|i| {
         let link = scan
             .is(i, |s| matches!(s, Sense::Link(Role::DeniedBy)))

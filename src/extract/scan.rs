@@ -19,11 +19,8 @@ pub(crate) struct Scan<'t> {
     hits: Vec<Hit>,
     /// For each token, what may begin there; one more entry closes the last.
     begins: Vec<Begins>,
-    /// The bits of all cues, small words, sorts of sense and time words in the text.
-    cues: u64,
-    syntax: u32,
-    sorts: u32,
-    times_told: u32,
+    all: All,
+    pub(super) digits: Memo<Option<Number>, 4>,
     pub(super) cardinals: Memo<Option<Number>, 8>,
     pub(super) numbers: Memo<Option<Number>, 8>,
     pub(super) times: Memo<TimeAt, 8>,
@@ -35,9 +32,9 @@ impl<'t> Scan<'t> {
     pub(crate) fn new(text: &'t str, language: Language, own: Option<&'t Vocabulary>) -> Self {
         let (lexicon, joining) = (language.lexicon(), language.tables().joining);
         let tokens = language.tokens(text);
-        let (mut hits, begins) = SPARE.take();
+        let (mut words, mut hits, mut begins) = SPARE.take();
         hits.reserve(tokens.len() * 2);
-        let words = lexicon.word_ids(&tokens);
+        words.extend((0..tokens.len()).map(|i| lexicon.word_id(&tokens, i)));
         lexicon.scan(&tokens, &words, &mut hits);
         if joining.nouns {
             heads(&tokens, language, &mut hits);
@@ -47,18 +44,16 @@ impl<'t> Scan<'t> {
             own.lexicon().scan(&tokens, &own.lexicon().word_ids(&tokens), &mut hits);
             hits.sort_by_key(|hit| hit.start);
         }
-        let begins = fill(begins, &tokens, &hits);
+        let all = fill(&mut begins, &tokens, &hits);
         Scan {
             tokens,
             language,
             own,
             words,
-            cues: begins.iter().fold(0, |cues, begins| cues | begins.cues),
-            syntax: begins.iter().fold(0, |syntax, begins| syntax | begins.syntax),
-            sorts: begins.iter().fold(0, |sorts, begins| sorts | begins.sorts),
-            times_told: begins.iter().fold(0, |times, begins| times | begins.times),
+            all,
             hits,
             begins,
+            digits: Memo::default(),
             cardinals: Memo::default(),
             numbers: Memo::default(),
             times: Memo::default(),
@@ -139,22 +134,22 @@ impl<'t> Scan<'t> {
 
     /// Whether any word of the text is one of these cues.
     pub(super) fn has_cues(&self, cues: u64) -> bool {
-        self.cues & cues != 0
+        self.all.cues & cues != 0
     }
 
     /// Whether one of these [`TimeWord::bit`]s is set of any word of the text.
     pub(super) fn has_times(&self, words: u32) -> bool {
-        self.times_told & words != 0
+        self.all.times & words != 0
     }
 
     /// Whether any word of the text does this.
     pub(super) fn has_syntax(&self, syntax: Syntax) -> bool {
-        self.syntax & 1 << syntax as u32 != 0
+        self.all.syntax & 1 << syntax as u32 != 0
     }
 
     /// Whether any word of the text is of one of these sorts.
     pub(super) fn has_any(&self, sorts: u32) -> bool {
-        self.sorts & sorts != 0
+        self.all.sorts & sorts != 0
     }
 
     /// Whether a word that does this begins at token `i`.
@@ -353,26 +348,40 @@ const _: () = assert!(Cue::ALL.len() <= 64 && Syntax::ALL.len() <= 32);
 
 thread_local! {
     /// The emptied buffers of the last text that the thread has scanned; the next one fills them again.
-    static SPARE: Cell<(Vec<Hit>, Vec<Begins>)> = const { Cell::new((Vec::new(), Vec::new())) };
+    static SPARE: Cell<Buffers> = const { Cell::new((Vec::new(), Vec::new(), Vec::new())) };
 }
+
+type Buffers = (Vec<WordId>, Vec<Hit>, Vec<Begins>);
 
 /// Buffers with more room are not kept.
 const KEPT: usize = 4_096;
 
 impl Drop for Scan<'_> {
     fn drop(&mut self) {
+        let mut words = std::mem::take(&mut self.words);
         let (mut hits, mut begins) = (std::mem::take(&mut self.hits), std::mem::take(&mut self.begins));
         if hits.capacity().max(begins.capacity()) <= KEPT {
+            words.clear();
             hits.clear();
             begins.clear();
             // A thread that ends has no use for them.
-            let _ = SPARE.try_with(|spare| spare.set((hits, begins)));
+            let _ = SPARE.try_with(|spare| spare.set((words, hits, begins)));
         }
     }
 }
 
-/// What begins at each of the tokens, written into the empty `begins`.
-fn fill(mut begins: Vec<Begins>, tokens: &Tokens<'_>, hits: &[Hit]) -> Vec<Begins> {
+/// The bits of all cues, small words, sorts of sense and time words of a text.
+#[derive(Debug, Default)]
+struct All {
+    cues: u64,
+    syntax: u32,
+    sorts: u32,
+    times: u32,
+}
+
+/// Writes what begins at each of the tokens into the empty `begins`.
+fn fill(begins: &mut Vec<Begins>, tokens: &Tokens<'_>, hits: &[Hit]) -> All {
+    let mut all = All::default();
     begins.reserve(tokens.len() + 1);
     let mut first = 0;
     for i in 0..tokens.len() {
@@ -396,6 +405,7 @@ fn fill(mut begins: Vec<Begins>, tokens: &Tokens<'_>, hits: &[Hit]) -> Vec<Begin
         }
         let begins = &mut begins[hit.start];
         begins.sorts |= hit.sense.bit();
+        all.sorts |= hit.sense.bit();
         match hit.sense {
             Sense::Numeral(numeral) => {
                 begins.numeral |= opens_number(numeral);
@@ -403,15 +413,22 @@ fn fill(mut begins: Vec<Begins>, tokens: &Tokens<'_>, hits: &[Hit]) -> Vec<Begin
             }
             Sense::Time(word) => {
                 begins.times |= word.bit();
+                all.times |= word.bit();
                 begins.dated |= !only_leads(word);
                 begins.small = begins.small.max(u8::try_from(length).unwrap_or(u8::MAX));
             }
-            Sense::Cue(cue) => begins.cues |= cue.bit(),
-            Sense::Syntax(syntax) => begins.syntax |= 1 << syntax as u32,
+            Sense::Cue(cue) => {
+                begins.cues |= cue.bit();
+                all.cues |= cue.bit();
+            }
+            Sense::Syntax(syntax) => {
+                begins.syntax |= 1 << syntax as u32;
+                all.syntax |= 1 << syntax as u32;
+            }
             _ => {}
         }
     }
-    begins
+    all
 }
 
 fn by_form(tokens: &Tokens<'_>, i: usize) -> Begins {

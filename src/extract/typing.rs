@@ -319,6 +319,8 @@ fn place_of(name: &str, language: Language, own: Option<&Vocabulary>) -> Place {
     let read = || place_entity(&Scan::new(name, language, own), name);
     let entity = match own {
         Some(_) => read(),
+        // Most towns of the world stand in no table, nor do their first words.
+        None if !language.lexicon().opens(&language.tokens(name)) => untabled(name),
         None => ENTITIES.with(|entities| entities.get(language, name, read)),
     };
     Place {
@@ -334,10 +336,12 @@ fn place_entity(scan: &Scan<'_>, name: &str) -> String {
             && n.start == 0
             && n.end == scan.len()
     });
-    known.map_or_else(
-        || ["place:", &fold(name.trim())].concat(),
-        |n| own_id(scan, n.entity.into_owned()),
-    )
+    known.map_or_else(|| untabled(name), |n| own_id(scan, n.entity.into_owned()))
+}
+
+/// The id of a place that no table holds.
+fn untabled(name: &str) -> String {
+    ["place:", &fold(name.trim())].concat()
 }
 
 /// The id that the user gave, for entities of the user's own.

@@ -248,10 +248,19 @@ impl Lexicon {
 
     /// The number of each token's word, as [`Lexicon::scan`] and [`Lexicon::stem`] need it.
     pub(crate) fn word_ids(&self, tokens: &Tokens<'_>) -> Vec<WordId> {
-        let number = |i: usize| self.numbers.get(&*self.told(tokens, i)).copied();
-        (0..tokens.len())
-            .map(|i| number(i).unwrap_or(WordId::UNKNOWN))
-            .collect()
+        (0..tokens.len()).map(|i| self.word_id(tokens, i)).collect()
+    }
+
+    /// The number of the word of token `i`.
+    pub(crate) fn word_id(&self, tokens: &Tokens<'_>, i: usize) -> WordId {
+        let number = self.numbers.get(&*self.told(tokens, i)).copied();
+        number.unwrap_or(WordId::UNKNOWN)
+    }
+
+    /// Whether a phrase begins with the first of the tokens.
+    pub(crate) fn opens(&self, tokens: &Tokens<'_>) -> bool {
+        let first = self.word_id(tokens, 0).0 as usize;
+        self.words.get(first).is_some_and(|word| word.node.is_some())
     }
 
     /// The stem of a word that stands in a phrase, found by `stem` when it is first asked for.

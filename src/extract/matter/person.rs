@@ -10,6 +10,9 @@ use crate::text::Joint;
 
 /// The states of the one who did it: "an 18-year-old German-Iranian", "had a German and an Iranian passport".
 pub(super) fn nationality(scan: &Scan<'_>, words: &Words, found: &mut Vec<Told>) {
+    if !scan.has_any(Sense::Demonym("").bit()) {
+        return;
+    }
     let mut i = 0;
     while i < scan.len() {
         let half = words.within(i, i + 1).find_map(|w| match w.matter {

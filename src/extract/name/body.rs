@@ -66,8 +66,11 @@ pub(super) fn bodies(scan: &Scan<'_>, i: usize) -> Vec<Name> {
 
 /// "authorities in Spain" are Spain's; soldiers and reporters may be anybody's.
 fn seat(scan: &Scan<'_>, i: usize, body: &str) -> Option<&'static str> {
+    let end = scan.is(i, |s| matches!(s, Sense::Where))?;
     let seated = contains("authorities", body) && !contains("army", body) && !contains("ministry-foreign", body);
-    let end = scan.is(i, |s| matches!(s, Sense::Where)).filter(|_| seated)?;
+    if !seated {
+        return None;
+    }
     let elsewhere = [Syntax::Of, Syntax::From, Syntax::Toward, Syntax::Nearby]
         .into_iter()
         .any(|s| syntax(scan, i, s).is_some());

@@ -1,5 +1,7 @@
 //! Numbers in digits, in any grouping, with what abbreviates their scale.
 
+use std::borrow::Cow;
+
 use super::{Form, Number, numeral};
 use crate::event::Measure;
 use crate::extract::scan::Scan;
@@ -105,6 +107,13 @@ const LONGEST: usize = 60;
 
 /// Digits with their grouping; groups set apart by one blank are joined.
 pub(crate) fn digits(scan: &Scan<'_>, i: usize) -> Option<Number> {
+    if !scan.begins_number(i) {
+        return None;
+    }
+    scan.digits.get(i, || read_digits(scan, i))
+}
+
+fn read_digits(scan: &Scan<'_>, i: usize) -> Option<Number> {
     let tokens = &scan.tokens;
     if tokens.kind(i) != Some(TokenKind::Number) {
         // ".08", ",08": a decimal mark that opens the number.
@@ -132,17 +141,17 @@ pub(crate) fn digits(scan: &Scan<'_>, i: usize) -> Option<Number> {
     let plain = |s: &str| s.bytes().all(|b| b.is_ascii_digit());
     let mut end = i + 1;
     if plain(first) && first.len() <= 3 && !first.starts_with('0') {
-        let mut text = first.to_string();
+        let mut text = Cow::Borrowed(first);
         while tokens.kind(end) == Some(TokenKind::Number) && is_one_blank(scan, end) && text.len() < 30 {
             let group = tokens.word(end);
             let (whole, rest) = group.split_at(group.find(|c: char| !c.is_ascii_digit()).unwrap_or(group.len()));
             if whole.len() != 3 || (!rest.is_empty() && !rest.starts_with(scan.grammar().decimal)) {
                 break;
             }
-            text.push_str(whole);
+            text.to_mut().push_str(whole);
             end += 1;
             if !rest.is_empty() {
-                text.push_str(&rest.replace(scan.grammar().decimal, "."));
+                text.to_mut().push_str(&rest.replace(scan.grammar().decimal, "."));
                 break;
             }
         }
@@ -157,11 +166,7 @@ pub(crate) fn digits(scan: &Scan<'_>, i: usize) -> Option<Number> {
     }
     // « 4,800 % » is a fraction all the same.
     let percent = scan.is(end, |s| s == Sense::Measure(Measure::Percent)).is_some();
-    let grammar = Grammar {
-        either_groups: scan.grammar().either_groups && !percent,
-        ..*scan.grammar()
-    };
-    let value = grouped(first, &grammar)?;
+    let value = grouped(first, scan.grammar(), !percent)?;
     Some(Number {
         value,
         form: Form::Digits,
@@ -181,8 +186,12 @@ pub(super) fn is_one_blank(scan: &Scan<'_>, i: usize) -> bool {
     )
 }
 
-/// The value of digits with inner marks, in the language's way of writing; the other way where only that fits.
-pub(super) fn grouped(text: &str, grammar: &Grammar) -> Option<f64> {
+/// The value of digits with inner marks, in the language's way of writing; the other way where only that fits. `either`
+/// says whether the decimal mark may group as well, where the language does so.
+fn grouped(text: &str, grammar: &Grammar, either: bool) -> Option<f64> {
+    if text.bytes().all(|b| b.is_ascii_digit()) {
+        return text.parse().ok();
+    }
     let (decimal, grouping) = (grammar.decimal, grammar.grouping);
     let marks: Vec<char> = text.chars().filter(|c| !c.is_ascii_digit()).collect();
     let digits_only = |text: &str| text.chars().filter(char::is_ascii_digit).collect::<String>();
@@ -207,7 +216,7 @@ pub(super) fn grouped(text: &str, grammar: &Grammar) -> Option<f64> {
     if others.is_empty() {
         // One mark: a group where it is the language's grouping mark and three digits follow.
         let groups = is_group(last) && (last == grouping || last == '\'' || last == '’');
-        return if whole && (groups || last == decimal && grammar.either_groups) {
+        return if whole && (groups || last == decimal && either && grammar.either_groups) {
             digits_only(text).parse().ok()
         } else {
             as_decimal()

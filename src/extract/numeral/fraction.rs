@@ -23,6 +23,9 @@ pub(super) fn denominator(scan: &Scan<'_>, i: usize) -> Option<(f64, usize)> {
 
 /// "one in five", "2 out of 3", « un Français sur cinq ».
 pub(super) fn share(scan: &Scan<'_>, i: usize, joined: bool) -> Option<Number> {
+    if !scan.has_any(NUMERALS) {
+        return None;
+    }
     if let Some(each) = numeral(scan, i, |n| matches!(n, Numeral::Each)) {
         let rank = ordinal(scan, each).filter(|rank| rank.value >= 2.0 && !is_time_unit(scan, rank.end))?;
         return Some(Number {

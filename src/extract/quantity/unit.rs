@@ -14,6 +14,9 @@ use crate::text::{Joint, TokenKind};
 
 /// "all week", "an hour" behind "for", « toute la journée »: one of the unit.
 pub(super) fn whole_unit(scan: &Scan<'_>, i: usize, taken: &[bool]) -> Option<Counted> {
+    if scan.at(i).is_empty() {
+        return None;
+    }
     let whole = scan.is(i, |s| matches!(s, Sense::Time(TimeWord::Whole)));
     let article = scan.is(i, |s| matches!(s, Sense::Numeral(Numeral::Article)));
     let another = cue(scan, i, Cue::Further);

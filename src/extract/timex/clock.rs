@@ -2,7 +2,7 @@
 
 use chrono::{NaiveDate, NaiveTime, Timelike};
 
-use super::face::{LEAD, counts_hours, face, hour, is_article};
+use super::face::{LEAD, counts_hours, face, hour, is_article, may_begin};
 use super::words::{broken, ends, pick, skip, word};
 use super::{Anchor, Timex};
 use crate::event::{Granularity, Moment, TimeSpan};
@@ -157,6 +157,10 @@ fn clocks(scan: &Scan<'_>, times: &[Timex]) -> Vec<Clock> {
             .peek()
             .map_or(times.len(), |next| times.partition_point(|t| t.start < next.start));
         let part = before.checked_sub(1).map(|at| &times[at]);
+        if !may_begin(scan, i) {
+            i += 1;
+            continue;
+        }
         match clock_at(scan, i).or_else(|| part.and_then(|part| in_part(scan, i, part))) {
             Some(clock) => {
                 let clock = stretch(scan, clock).unwrap_or(clock);

@@ -1,7 +1,7 @@
 //! Hours and minutes, in digits and in words.
 
 use super::words::{broken, day_number, pick, skip, word};
-use crate::extract::numeral::{self, Form};
+use crate::extract::numeral::{self, Form, NUMERALS};
 use crate::extract::scan::Scan;
 use crate::lang::{Numeral, Sense, TimeWord, Unit};
 use crate::text::{Joint, TokenKind};
@@ -9,10 +9,17 @@ use crate::text::{Joint, TokenKind};
 /// Tokens of the longest word that leads to a time of day: « antes de las ».
 pub(super) const LEAD: usize = 4;
 
+/// The words that a time of day may begin with.
+const WORDS: u32 = TimeWord::Hour(0).bit() | TimeWord::HalfTo.bit() | TimeWord::Past(0).bit();
+
+/// Whether a time of day, or a bare hour, may begin at token `i`.
+pub(super) fn may_begin(scan: &Scan<'_>, i: usize) -> bool {
+    scan.begins_number(i) || scan.begins_time(i, WORDS)
+}
+
 /// Hours and minutes at token `i`, the token behind them, and whether the form alone makes them a time.
 pub(super) fn face(scan: &Scan<'_>, i: usize) -> Option<(u32, u32, usize, bool)> {
-    let words = TimeWord::Hour(0).bit() | TimeWord::HalfTo.bit() | TimeWord::Past(0).bit();
-    if scan.tokens.kind(i) != Some(TokenKind::Number) && !scan.begins_time(i, words) {
+    if scan.tokens.kind(i) != Some(TokenKind::Number) && !scan.begins_time(i, WORDS) {
         return spelled(scan, i);
     }
     if let Some((hour, end)) = pick(scan, i, |w| match w {
@@ -152,6 +159,9 @@ fn spelled(scan: &Scan<'_>, i: usize) -> Option<(u32, u32, usize, bool)> {
 
 /// "half past two", "quarter to three", « à trois heures et demie », "halb drei": minutes told from the hour.
 fn past(scan: &Scan<'_>, i: usize) -> Option<(u32, u32, usize, bool)> {
+    if !scan.has_times(WORDS) && !scan.has_any(NUMERALS) {
+        return None;
+    }
     let minutes = |at: usize| {
         pick(scan, at, |w| match w {
             TimeWord::Past(minutes) => Some(minutes),

@@ -98,6 +98,11 @@ pub(super) fn month_day(scan: &Scan<'_>, i: usize) -> Option<(Fields, usize)> {
     if !scan.begins_number(i) && !scan.begins_time(i, words) && !scan.is_dated(i) {
         return None;
     }
+    // Without a month's name there is only "Dec31", perhaps behind "last".
+    let named = scan.has_times(TimeWord::Month(1).bit());
+    if !named && !scan.is_dated(i) && !scan.begins_time(i, TimeWord::Last.bit()) {
+        return None;
+    }
     let (led, from) = match year(scan, i) {
         Some((year, end)) if !broken(scan, end) && scan.fold(end) != "," => (Some(year), skip(scan, end, 1)),
         _ => (None, i),

@@ -33,6 +33,9 @@ fn offset(direction: Direction) -> i64 {
 
 /// "last week", « la semaine dernière », « ce mois-ci », "week before last" apart.
 fn directed_unit(scan: &Scan<'_>, i: usize) -> Option<(Direction, Unit, usize)> {
+    if !scan.has_times(TimeWord::Unit(Unit::Day).bit()) {
+        return None;
+    }
     let article = skip(scan, i, 1);
     for from in [i, article] {
         if let Some((direction, at)) = direction(scan, from).filter(|(_, at)| !broken(scan, *at))
