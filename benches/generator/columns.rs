@@ -58,6 +58,7 @@ fn one(text: &str, column: &Column) -> TypedClaim {
             ..Context::default()
         },
         terms: terms(text),
+        marked: None,
     }
 }
 

@@ -4,6 +4,7 @@ use super::gather::gather;
 use super::graph::{Scored, components, score};
 use super::level::{Tally, Told, compare};
 use super::link::link;
+use super::mention::cluster_apart;
 use super::options::CorefOptions;
 use super::telling::Tellings;
 use super::view::Views;
@@ -20,6 +21,9 @@ use crate::event::TypedClaim;
 /// Near-linear in claims for values of bounded frequency: see [`CorefOptions::block_cap`]; the square only up to
 /// [`CorefOptions::whole_input`] claims.
 pub fn cluster(claims: &[Claim], sources: &[Source], typed: &[TypedClaim], options: &CorefOptions) -> Clustering {
+    if typed.iter().any(|typed| typed.marked.is_some()) {
+        return cluster_apart(claims, sources, typed, options);
+    }
     let views = Views::read(claims, sources, typed);
     let tellings = Tellings::of(&views);
     let blocked = pairs(&tellings.views, options);

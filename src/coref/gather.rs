@@ -5,12 +5,18 @@ use super::telling::kind;
 use super::view::{Views, own_places, own_times};
 use super::window::{Meeting, Window};
 use crate::claim::Claim;
-use crate::event::{Place, TimeSpan, TypedClaim};
+use crate::event::{EventKind, Place, TimeSpan, TypedClaim};
 
 /// The event that the claims `members`, ascending, tell of; links left out.
 pub(super) fn gather(views: &Views, claims: &[Claim], typed: &[TypedClaim], members: Vec<usize>) -> Event {
+    let kind = kind(members.iter().map(|&member| views.claims[member].kind));
+    event(kind, claims, typed, members)
+}
+
+/// The event of `kind` that the claims `members`, ascending, tell of; links left out.
+pub(super) fn event(kind: EventKind, claims: &[Claim], typed: &[TypedClaim], members: Vec<usize>) -> Event {
     Event {
-        kind: kind(members.iter().map(|&member| views.claims[member].kind)),
+        kind,
         when: when(claims, typed, &members),
         places: places(typed, &members),
         claims: members,

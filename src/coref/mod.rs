@@ -14,6 +14,7 @@ mod kinship;
 mod level;
 mod lexicon;
 mod link;
+mod mention;
 mod options;
 mod overlap;
 mod place;
@@ -27,6 +28,7 @@ mod window;
 use serde::{Deserialize, Serialize};
 
 pub use cluster::cluster;
+pub use mention::MentionWeights;
 pub use options::{CorefOptions, Weights};
 
 use crate::event::{EventKind, Place, TimeSpan};

@@ -1,5 +1,7 @@
 use serde::{Deserialize, Serialize};
 
+use super::MentionWeights;
+
 /// How claims are compared and clustered.
 ///
 /// # Examples
@@ -13,6 +15,8 @@ use serde::{Deserialize, Serialize};
 pub struct CorefOptions {
     /// What each comparison level weighs.
     pub weights: Weights,
+    /// What each level weighs between mentions that another extractor marked.
+    pub mentions: MentionWeights,
     /// Claims in a block above which it is split by a second key.
     pub block_cap: usize,
     /// Claims up to which every pair is compared, without blocks.
@@ -128,6 +132,7 @@ impl Default for CorefOptions {
     fn default() -> Self {
         CorefOptions {
             weights: Weights::default(),
+            mentions: MentionWeights::default(),
             block_cap: 200,
             whole_input: 400,
             window: 10,
@@ -141,6 +146,12 @@ impl CorefOptions {
     /// Sets what each level weighs.
     pub fn weights(mut self, weights: Weights) -> Self {
         self.weights = weights;
+        self
+    }
+
+    /// Sets what each level weighs between mentions that another extractor marked.
+    pub fn mentions(mut self, weights: MentionWeights) -> Self {
+        self.mentions = weights;
         self
     }
 

@@ -40,6 +40,7 @@ fn say(source: &str, kind: EventKind, terms: &str) -> Said {
             mentions: vec![mention],
             context: Context::default(),
             terms,
+            marked: None,
         },
     }
 }

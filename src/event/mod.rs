@@ -4,6 +4,7 @@ mod concept;
 mod entity;
 mod fact;
 mod kind;
+mod marked;
 mod measure;
 mod participant;
 mod quantity;
@@ -18,6 +19,7 @@ pub use entity::{Entity, EntityClass, body_of, class_of, contains, country_of, e
 pub(crate) use fact::{ATTACKERS, EARLIER, PART, SEVERAL, WITH_ATTACKERS, WITHOUT_ATTACKERS};
 pub use fact::{Attribution, EventMention, Fact, Modality, Trigger, Value};
 pub use kind::{EventKind, Family};
+pub use marked::Marked;
 pub use measure::{Dimension, Measure};
 pub use participant::{Participant, Participants, Place};
 pub use quantity::{Quantity, Unit, Vague};

@@ -2,7 +2,7 @@ use std::borrow::Cow;
 
 use serde::{Deserialize, Serialize};
 
-use super::{EventMention, Fact};
+use super::{EventMention, Fact, Marked};
 
 /// A claim as typed: its events and what places it in its document.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
@@ -13,6 +13,9 @@ pub struct TypedClaim {
     pub context: Context,
     /// Stems of the content words and folded names, sorted, each once.
     pub terms: Vec<Cow<'static, str>>,
+    /// What the claim's own trigger says, where an extractor gave one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub marked: Option<Marked>,
 }
 
 /// How a claim's event stands to the main event of its document.

@@ -7,6 +7,7 @@ pub(crate) mod attribution;
 mod backward;
 pub(crate) mod context;
 mod dating;
+mod marked;
 mod matter;
 mod memo;
 pub(crate) mod modality;

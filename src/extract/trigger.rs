@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use super::marked::base;
 use super::phrase::{is_capital, is_mark, is_plain, is_word, syntax};
 use super::role::Placed;
 use super::scan::Scan;
@@ -153,7 +154,7 @@ fn given(scan: &Scan<'_>, found: &mut Vec<Told>, span: Span) {
             };
             Told {
                 kind: EventKind::Other,
-                lemma: scan.stem(token),
+                lemma: base(scan, span).map_or_else(|| scan.stem(token), Cow::Borrowed),
                 start: token,
                 end: token + 1,
             }

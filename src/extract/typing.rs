@@ -7,6 +7,7 @@ use rustc_hash::FxHashMap;
 
 use super::attribution::{Said, attributions, near};
 use super::backward::looked_back_on;
+use super::marked::marked;
 use super::matter::{self, Age, matters, party};
 use super::memo;
 use super::modality::{Standing, is_wanted, modality, standing, was_told_before};
@@ -54,6 +55,7 @@ pub(crate) fn type_text<'t>(text: &'t str, language: Language, known: Known<'t>)
     let scan = Scan::new(text, language, known.own);
     TypedClaim {
         terms: terms(&scan),
+        marked: known.trigger.and_then(|span| marked(&scan, span)),
         ..type_scan(&scan, known)
     }
 }
@@ -196,6 +198,7 @@ fn type_scan(scan: &Scan<'_>, known: Known<'_>) -> TypedClaim {
         mentions: mentions(scan, told, facts),
         context,
         terms: Vec::new(),
+        marked: None,
     }
 }
 

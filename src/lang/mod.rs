@@ -12,6 +12,7 @@ mod boilerplate;
 mod clause;
 mod common;
 mod cue;
+mod family;
 mod guess;
 #[cfg(test)]
 mod inventory;
@@ -32,6 +33,7 @@ pub use vocabulary::Vocabulary;
 pub(crate) use boilerplate::BoilerplateTables;
 pub(crate) use clause::ClauseTables;
 pub(crate) use cue::Cue;
+pub(crate) use family::{Families, FamilyTables, Kin};
 pub(crate) use joining::{Joining, Joints};
 pub(crate) use lexicon::{Lexicon, WordId, expand};
 pub(crate) use matter::Matter;

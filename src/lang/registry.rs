@@ -25,6 +25,14 @@ macro_rules! languages {
                 })+ }
             }
 
+            /// The families of its words.
+            pub(crate) fn families(self) -> &'static Families {
+                match self { $(Language::$name => {
+                    static FAMILIES: std::sync::OnceLock<Families> = std::sync::OnceLock::new();
+                    FAMILIES.get_or_init(|| Families::new(self.tables()))
+                })+ }
+            }
+
             /// The words that it writes together.
             pub(crate) fn joints(self) -> &'static Joints {
                 match self { $(Language::$name => {

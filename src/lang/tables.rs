@@ -1,6 +1,6 @@
 use super::{
-    BoilerplateTables, Bound, ClauseTables, Cue, Joining, Language, Letters, Lexicon, Matter, NumberAnd, Numeral,
-    Sense, Syntax, TimeWord, common, expand,
+    BoilerplateTables, Bound, ClauseTables, Cue, FamilyTables, Joining, Language, Letters, Lexicon, Matter, NumberAnd,
+    Numeral, Sense, Syntax, TimeWord, common, expand,
 };
 use crate::event::{Concept, EventKind, Measure, Role, entity};
 use crate::text::Tokens;
@@ -41,6 +41,8 @@ pub(crate) struct Tables {
     pub(crate) bodies: &'static [(&'static str, &'static str)],
     /// Names of events.
     pub(crate) triggers: fn(EventKind) -> &'static str,
+    /// Words by which one happening is told.
+    pub(crate) families: &'static FamilyTables,
     /// What became of the things counted.
     pub(crate) states: fn(Role) -> &'static str,
     /// Phrases behind which a participant stands.

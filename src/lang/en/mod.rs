@@ -8,6 +8,7 @@ mod countables;
 mod countries;
 mod cues;
 mod currencies;
+mod families;
 mod grammar;
 mod inflection;
 mod matters;
@@ -41,6 +42,7 @@ pub(super) const TABLES: Tables = Tables {
     abbreviations: abbreviations::NAMES,
     bodies: bodies::NAMES,
     triggers: triggers::words,
+    families: &families::FAMILIES,
     states: states::words,
     links: roles::words,
     actives: roles::ACTIVE,

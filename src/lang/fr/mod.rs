@@ -21,7 +21,7 @@ mod time;
 mod triggers;
 mod units;
 
-use super::{Joining, Tables};
+use super::{FamilyTables, Joining, Tables};
 
 pub(super) const TABLES: Tables = Tables {
     code: "fr",
@@ -41,6 +41,7 @@ pub(super) const TABLES: Tables = Tables {
     abbreviations: abbreviations::NAMES,
     bodies: bodies::NAMES,
     triggers: triggers::words,
+    families: &FamilyTables::NONE,
     states: states::words,
     links: roles::words,
     actives: roles::ACTIVE,

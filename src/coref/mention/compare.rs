@@ -1,0 +1,137 @@
+use super::MentionWeights;
+use super::document::Documents;
+use super::story::cosine;
+use crate::coref::level::Tally;
+use crate::coref::lexicon::Lexicon;
+use crate::event::{Marked, TypedClaim};
+
+/// The marked mentions as they are compared, with their documents' vectors.
+#[derive(Debug, Default)]
+pub(super) struct Sentences {
+    lexicon: Lexicon,
+    mentions: Vec<Mention>,
+    vectors: Vec<Vec<(u32, f64)>>,
+}
+
+#[derive(Debug)]
+struct Mention {
+    document: u32,
+    lemmas: Vec<u32>,
+    families: Vec<u32>,
+    /// Both.
+    keys: Vec<u32>,
+    vague: bool,
+    names: Vec<u32>,
+    terms: Vec<u32>,
+}
+
+/// Cosine of two sentences of one topic that tell of different happenings.
+const CHANCE: f64 = 0.15;
+
+/// The least cosine that counts for two documents.
+const LEAST: f64 = 0.01;
+
+impl Sentences {
+    pub fn read(typed: &[TypedClaim], which: &[usize], documents: &Documents, weights: &MentionWeights) -> Sentences {
+        let mut lexicon = Lexicon::default();
+        let nothing = Marked::default();
+        let mut mentions = Vec::with_capacity(which.len());
+        for (&at, &document) in which.iter().zip(&documents.of) {
+            let typed = &typed[at];
+            let marked = typed.marked.as_ref().unwrap_or(&nothing);
+            let mut prefixed = |prefix: &str, words: &[String]| {
+                let words: Vec<String> = words.iter().map(|word| [prefix, word].concat()).collect();
+                lexicon.set(words.iter().map(String::as_str))
+            };
+            let lemmas = prefixed("lemma:", &marked.lemmas);
+            let families = prefixed("family:", &marked.families);
+            let mut keys = [lemmas.as_slice(), &families].concat();
+            keys.sort_unstable();
+            mentions.push(Mention {
+                document,
+                keys,
+                lemmas,
+                families,
+                vague: marked.vague,
+                names: lexicon.set(marked.names.iter().map(String::as_str)),
+                terms: lexicon.set(typed.terms.iter().map(AsRef::as_ref)),
+            });
+        }
+        Sentences {
+            lexicon,
+            mentions,
+            vectors: documents.vectors(weights.name_counts),
+        }
+    }
+
+    pub fn len(&self) -> usize {
+        self.mentions.len()
+    }
+
+    /// Its lemmas and families.
+    pub fn keys(&self, mention: u32) -> &[u32] {
+        &self.mentions[mention as usize].keys
+    }
+
+    /// What an id of a lemma or family stands for.
+    fn word(&self, id: u32) -> &str {
+        let name = self.lexicon.name(id);
+        name.split_once(':').map_or(name, |(_, word)| word)
+    }
+}
+
+/// Compares two marked mentions level by level; symmetric.
+///
+/// # Complexity
+/// Linear in the terms of their sentences and documents.
+pub(super) fn compare(sentences: &Sentences, weights: &MentionWeights, pair: (u32, u32), tally: &mut impl Tally) {
+    let (a, b) = (
+        &sentences.mentions[pair.0 as usize],
+        &sentences.mentions[pair.1 as usize],
+    );
+    word(sentences, weights, a, b, tally);
+    if a.document == b.document {
+        tally.level(weights.same_document, || "document: the same".to_owned());
+    } else {
+        let vector = |mention: &Mention| &sentences.vectors[mention.document as usize];
+        let cosine = cosine(vector(a), vector(b));
+        let weight = weights.documents * (cosine.max(LEAST) / weights.story).ln();
+        tally.level(weight, || format!("documents: similarity {cosine:.2}"));
+    }
+    let words = (a.terms.len() as f64 * b.terms.len() as f64).sqrt().max(1.0);
+    let cosine = common(&a.terms, &b.terms) as f64 / words;
+    tally.level(weights.sentence * (cosine - CHANCE), || {
+        format!("sentence: similarity {cosine:.2}")
+    });
+    match common(&a.names, &b.names) {
+        0 if a.names.is_empty() || b.names.is_empty() => {}
+        0 => tally.level(weights.names_differ, || "names: none in common".to_owned()),
+        names => tally.level(weights.names * (names.min(3) as f64 / 3.0), || {
+            format!("names: {names} in common")
+        }),
+    }
+}
+
+fn word(sentences: &Sentences, weights: &MentionWeights, a: &Mention, b: &Mention, tally: &mut impl Tally) {
+    let first = |a: &[u32], b: &[u32]| a.iter().copied().find(|id| b.binary_search(id).is_ok());
+    if let Some(lemma) = first(&a.lemmas, &b.lemmas) {
+        tally.level(weights.same_word, || {
+            format!("word: {:?} in both", sentences.word(lemma))
+        });
+        if a.vague || b.vague {
+            tally.level(weights.vague_word, || "word: says nothing of what happened".to_owned());
+        }
+    } else if let Some(family) = first(&a.families, &b.families) {
+        let told = |mention: &Mention| mention.lemmas.first().map_or("", |&lemma| sentences.word(lemma));
+        tally.level(weights.same_family, || {
+            let (a, b, family) = (told(a), told(b), sentences.word(family));
+            format!("word: {:?} and {:?}, both words for {family:?}", a.min(b), a.max(b))
+        });
+    }
+}
+
+/// How many ids two ascending lists share.
+fn common(a: &[u32], b: &[u32]) -> usize {
+    let (few, many) = if a.len() <= b.len() { (a, b) } else { (b, a) };
+    few.iter().filter(|id| many.binary_search(id).is_ok()).count()
+}

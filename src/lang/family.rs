@@ -1,0 +1,94 @@
+//! Families of words by which one happening is told: "shot dead", "killing" and "died".
+
+use std::ops::Range;
+
+use rustc_hash::{FxHashMap, FxHashSet};
+
+use super::written::{told, words};
+use super::{Letters, Tables, expand};
+use crate::text::{TokenKind, Tokens};
+
+/// Words for everyday events, wider and more of them than the kinds of events hold.
+#[derive(Debug)]
+pub(crate) struct FamilyTables {
+    /// One family a line, in the notation of all tables; it is called by its first word.
+    pub(crate) families: &'static [&'static str],
+    /// Words that alone say nothing of what happened.
+    pub(crate) vague: &'static str,
+}
+
+impl FamilyTables {
+    /// A language whose kinds of events are all its families.
+    pub(crate) const NONE: FamilyTables = FamilyTables {
+        families: &[],
+        vague: "",
+    };
+}
+
+/// A word's place in a family.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Kin {
+    /// The family's first word.
+    pub(crate) family: &'static str,
+    /// The word's base form, or the phrase, as the table has it.
+    pub(crate) word: String,
+}
+
+/// The families of a language, by every form of their words and phrases.
+#[derive(Debug, Default)]
+pub(crate) struct Families {
+    letters: Letters,
+    forms: FxHashMap<Box<str>, Vec<Kin>>,
+    vague: FxHashSet<Box<str>>,
+}
+
+impl Families {
+    /// The longest phrase of the tables, in words.
+    pub(crate) const LONGEST: usize = 5;
+
+    pub(crate) fn new(tables: &Tables) -> Families {
+        let letters = tables.grammar.letters;
+        let key = |phrase: &str| -> Box<str> { words(phrase, letters).join(" ").into() };
+        let mut forms: FxHashMap<Box<str>, Vec<Kin>> = FxHashMap::default();
+        for line in tables.families.families {
+            let mut cells = line.split('|').map(str::trim).peekable();
+            let family = cells.peek().map_or("", |first| first.trim_end_matches(['~', '*']));
+            for cell in cells {
+                let word = cell.replace(['~', '*'], "");
+                expand(cell, tables.noun, tables.verb, |phrase| {
+                    let kin = forms.entry(key(phrase)).or_default();
+                    let one = Kin {
+                        family,
+                        word: word.clone(),
+                    };
+                    if !kin.contains(&one) {
+                        kin.push(one);
+                    }
+                });
+            }
+        }
+        let mut vague = FxHashSet::default();
+        expand(tables.families.vague, tables.noun, tables.verb, |word| {
+            vague.insert(key(word));
+        });
+        Families { letters, forms, vague }
+    }
+
+    /// Where the families hold the words of these tokens, as one phrase.
+    pub(crate) fn of(&self, tokens: &Tokens<'_>, range: Range<usize>) -> &[Kin] {
+        self.forms
+            .get(self.key(tokens, range).as_str())
+            .map_or(&[], Vec::as_slice)
+    }
+
+    /// Whether the word alone says nothing of what happened.
+    pub(crate) fn is_vague(&self, tokens: &Tokens<'_>, at: usize) -> bool {
+        self.vague.contains(self.key(tokens, at..at + 1).as_str())
+    }
+
+    fn key(&self, tokens: &Tokens<'_>, range: Range<usize>) -> String {
+        let words = range.filter(|&i| tokens.kind(i) != Some(TokenKind::Mark));
+        let told: Vec<_> = words.map(|i| told(tokens, i, self.letters)).collect();
+        told.join(" ")
+    }
+}
