@@ -1,6 +1,6 @@
 use super::MentionWeights;
 use super::document::Documents;
-use super::story::cosine;
+use super::near::{Vector, cosine};
 use crate::coref::level::Tally;
 use crate::coref::lexicon::Lexicon;
 use crate::event::{Marked, TypedClaim};
@@ -10,12 +10,13 @@ use crate::event::{Marked, TypedClaim};
 pub(super) struct Sentences {
     lexicon: Lexicon,
     mentions: Vec<Mention>,
-    vectors: Vec<Vec<(u32, f64)>>,
+    vectors: Vec<Vector>,
 }
 
 #[derive(Debug)]
 struct Mention {
     document: u32,
+    sentence: u32,
     lemmas: Vec<u32>,
     families: Vec<u32>,
     /// Both.
@@ -32,11 +33,12 @@ const CHANCE: f64 = 0.15;
 const LEAST: f64 = 0.01;
 
 impl Sentences {
-    pub fn read(typed: &[TypedClaim], which: &[usize], documents: &Documents, weights: &MentionWeights) -> Sentences {
+    pub fn read(typed: &[TypedClaim], which: &[usize], documents: &Documents, vectors: Vec<Vector>) -> Sentences {
         let mut lexicon = Lexicon::default();
         let nothing = Marked::default();
         let mut mentions = Vec::with_capacity(which.len());
-        for (&at, &document) in which.iter().zip(&documents.of) {
+        let places = documents.of.iter().zip(&documents.sentences);
+        for (&at, (&document, &sentence)) in which.iter().zip(places) {
             let typed = &typed[at];
             let marked = typed.marked.as_ref().unwrap_or(&nothing);
             let mut prefixed = |prefix: &str, words: &[String]| {
@@ -49,6 +51,7 @@ impl Sentences {
             keys.sort_unstable();
             mentions.push(Mention {
                 document,
+                sentence,
                 keys,
                 lemmas,
                 families,
@@ -60,7 +63,7 @@ impl Sentences {
         Sentences {
             lexicon,
             mentions,
-            vectors: documents.vectors(weights.name_counts),
+            vectors,
         }
     }
 
@@ -89,7 +92,7 @@ pub(super) fn compare(sentences: &Sentences, weights: &MentionWeights, pair: (u3
         &sentences.mentions[pair.0 as usize],
         &sentences.mentions[pair.1 as usize],
     );
-    word(sentences, weights, a, b, tally);
+    let one_word = word(sentences, weights, a, b, tally);
     if a.document == b.document {
         tally.level(weights.same_document, || "document: the same".to_owned());
     } else {
@@ -97,6 +100,12 @@ pub(super) fn compare(sentences: &Sentences, weights: &MentionWeights, pair: (u3
         let cosine = cosine(vector(a), vector(b));
         let weight = weights.documents * (cosine.max(LEAST) / weights.story).ln();
         tally.level(weight, || format!("documents: similarity {cosine:.2}"));
+    }
+    if a.sentence == b.sentence {
+        if !one_word {
+            tally.level(weights.one_sentence, || "sentence: two words of the same".to_owned());
+        }
+        return;
     }
     let words = (a.terms.len() as f64 * b.terms.len() as f64).sqrt().max(1.0);
     let cosine = common(&a.terms, &b.terms) as f64 / words;
@@ -112,7 +121,8 @@ pub(super) fn compare(sentences: &Sentences, weights: &MentionWeights, pair: (u3
     }
 }
 
-fn word(sentences: &Sentences, weights: &MentionWeights, a: &Mention, b: &Mention, tally: &mut impl Tally) {
+/// Compares the words; tells whether they are one.
+fn word(sentences: &Sentences, weights: &MentionWeights, a: &Mention, b: &Mention, tally: &mut impl Tally) -> bool {
     let first = |a: &[u32], b: &[u32]| a.iter().copied().find(|id| b.binary_search(id).is_ok());
     if let Some(lemma) = first(&a.lemmas, &b.lemmas) {
         tally.level(weights.same_word, || {
@@ -121,13 +131,16 @@ fn word(sentences: &Sentences, weights: &MentionWeights, a: &Mention, b: &Mentio
         if a.vague || b.vague {
             tally.level(weights.vague_word, || "word: says nothing of what happened".to_owned());
         }
-    } else if let Some(family) = first(&a.families, &b.families) {
+        return true;
+    }
+    if let Some(family) = first(&a.families, &b.families) {
         let told = |mention: &Mention| mention.lemmas.first().map_or("", |&lemma| sentences.word(lemma));
         tally.level(weights.same_family, || {
             let (a, b, family) = (told(a), told(b), sentences.word(family));
             format!("word: {:?} and {:?}, both words for {family:?}", a.min(b), a.max(b))
         });
     }
+    false
 }
 
 /// How many ids two ascending lists share.

@@ -1,5 +1,6 @@
-use rustc_hash::{FxHashMap, FxHashSet};
+use rustc_hash::FxHashMap;
 
+use super::near::Vector;
 use crate::claim::Claim;
 use crate::coref::lexicon::Lexicon;
 use crate::event::TypedClaim;
@@ -9,6 +10,8 @@ use crate::event::TypedClaim;
 pub(super) struct Documents {
     /// The document of each mention.
     pub of: Vec<u32>,
+    /// The sentence of each mention; mentions of one sentence share its number.
+    pub sentences: Vec<u32>,
     /// Of each document its terms, ascending, each with how many sentences hold it.
     pub terms: Vec<Vec<(u32, u32)>>,
     /// For each term, whether it is written as a name more often than not, or is a figure.
@@ -24,7 +27,8 @@ impl Documents {
         let mut lexicon = Lexicon::default();
         let mut sides: Vec<(u32, u32)> = Vec::new();
         let mut source = None;
-        let mut seen: FxHashSet<&str> = FxHashSet::default();
+        let mut seen: FxHashMap<&str, u32> = FxHashMap::default();
+        let mut next = 0;
         let mut counts: FxHashMap<u32, u32> = FxHashMap::default();
         for &at in which {
             let (claim, typed) = (&claims[at], &typed[at]);
@@ -34,9 +38,12 @@ impl Documents {
                 seen.clear();
             }
             documents.of.push(documents.terms.len() as u32);
-            if !seen.insert(&claim.text) {
+            let sentence = *seen.entry(&claim.text).or_insert(next);
+            documents.sentences.push(sentence);
+            if sentence < next {
                 continue;
             }
+            next += 1;
             let names = typed.marked.as_ref().map_or(&[][..], |marked| &marked.names);
             let terms = typed.terms.iter().map(AsRef::as_ref);
             let terms = terms.filter(|term: &&str| !term.starts_with("kind:"));
@@ -71,7 +78,7 @@ impl Documents {
 
     /// Of each document the weights of its terms, of length 1: `(1 + ln tf) · (1 + ln (N + 1)/df)`, names counted
     /// `name_counts` times (Salton & Buckley 1988).
-    pub fn vectors(&self, name_counts: f64) -> Vec<Vec<(u32, f64)>> {
+    pub fn vectors(&self, name_counts: f64) -> Vec<Vector> {
         let all = self.terms.len() as f64 + 1.0;
         let weight = |&(term, count): &(u32, u32)| {
             let rarity = 1.0 + (all / f64::from(self.holders[term as usize].max(1))).ln();
@@ -79,9 +86,11 @@ impl Documents {
             (term, (1.0 + f64::from(count).ln()) * rarity * name)
         };
         let unit = |terms: &Vec<(u32, u32)>| {
-            let mut vector: Vec<(u32, f64)> = terms.iter().map(weight).collect();
+            let mut vector: Vector = terms.iter().map(weight).collect();
             let length = vector.iter().map(|(_, weight)| weight * weight).sum::<f64>().sqrt();
-            vector.iter_mut().for_each(|(_, weight)| *weight /= length);
+            vector
+                .iter_mut()
+                .for_each(|(_, weight)| *weight /= length.max(f64::MIN_POSITIVE));
             vector
         };
         self.terms.iter().map(unit).collect()

@@ -9,6 +9,8 @@ mod apart;
 mod average;
 mod compare;
 mod document;
+mod merge;
+mod near;
 mod pair;
 mod story;
 #[cfg(test)]
@@ -46,8 +48,9 @@ pub(super) struct Mentions {
 /// Near-linear in documents and claims: see [`stories`] and [`pairs`].
 pub(super) fn mentions(claims: &[Claim], typed: &[TypedClaim], which: &[usize], options: &CorefOptions) -> Mentions {
     let documents = Documents::read(claims, typed, which);
-    let stories = stories(&documents, &options.mentions);
-    let sentences = Sentences::read(typed, which, &documents, &options.mentions);
+    let vectors = documents.vectors(options.mentions.name_counts);
+    let stories = stories(&vectors, &options.mentions);
+    let sentences = Sentences::read(typed, which, &documents, vectors);
     let mut of_story: FxHashMap<u32, Vec<u32>> = FxHashMap::default();
     for (mention, &document) in documents.of.iter().enumerate() {
         let story = stories[document as usize];

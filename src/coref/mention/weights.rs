@@ -9,6 +9,8 @@ use serde::{Deserialize, Serialize};
 pub struct MentionWeights {
     /// Mean cosine of two groups of documents above which they tell one story, 0 to 1.
     pub story: f64,
+    /// Share of the mean cosine inside two groups, in the looser of them, below which that between them keeps them apart.
+    pub story_apart: f64,
     /// How many times a name or a figure counts among a document's words.
     pub name_counts: f64,
     /// The same word.
@@ -19,6 +21,8 @@ pub struct MentionWeights {
     pub vague_word: f64,
     /// Both in one document.
     pub same_document: f64,
+    /// Two different words of one sentence.
+    pub one_sentence: f64,
     /// For each unit of `ln` by which the cosine of the documents exceeds that of a story.
     pub documents: f64,
     /// For all words of the sentence in common; two sentences that share hardly any lose a little.
@@ -35,16 +39,18 @@ impl Default for MentionWeights {
     fn default() -> Self {
         MentionWeights {
             story: 0.16,
+            story_apart: 0.5,
             name_counts: 2.0,
             same_word: 1.0,
-            same_family: 0.5,
+            same_family: 0.75,
             vague_word: -2.0,
             same_document: 1.5,
-            documents: 0.5,
+            one_sentence: -4.0,
+            documents: 0.25,
             sentence: 2.0,
             names: 0.5,
             names_differ: -0.5,
-            absent: -1.0,
+            absent: -0.5,
         }
     }
 }
