@@ -40,7 +40,9 @@ pub(crate) fn participants(scan: &Scan<'_>, names: &[Name]) -> Vec<Filled> {
             i = next;
             continue;
         }
-        subject::subjects(scan, names, i, &mut found);
+        if scan.begins_any(i, Sense::Active(Role::LedBy).bit()) {
+            subject::subjects(scan, names, i, &mut found);
+        }
         if let Some((role, end)) = link(scan, i) {
             next = linked(scan, names, i, end, role, &mut found);
         } else if let Some((role, end)) = bare(scan, i) {
@@ -57,6 +59,9 @@ pub(crate) fn participants(scan: &Scan<'_>, names: &[Name]) -> Vec<Filled> {
 
 /// A phrase that introduces those who fill a role.
 fn link(scan: &Scan<'_>, i: usize) -> Option<(Role, usize)> {
+    if !scan.begins_any(i, Sense::Link(Role::LedBy).bit()) {
+        return None;
+    }
     let found = scan.find(i, |s| match s {
         Sense::Link(role) if takes_names(role) => Some(role),
         _ => None,
