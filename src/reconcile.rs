@@ -3,6 +3,10 @@
 mod articles;
 mod gather;
 mod order;
+#[cfg(test)]
+mod packed;
+#[cfg(test)]
+mod state_file;
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};

@@ -5,6 +5,7 @@
 //! in [`Mode::Lenient`], becomes a [`Diagnostic`].
 
 mod batch;
+pub(crate) mod compact;
 mod diagnostic;
 mod folder;
 mod input;

@@ -1,6 +1,6 @@
 use std::ops::Range;
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::Published;
 use crate::Result;
@@ -32,6 +32,7 @@ pub struct Source {
 ///
 /// The optional fields are what an upstream extractor already knows; they are trusted above what the text says.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(remote = "Self")]
 pub struct Claim {
     /// Unique among the claims.
     pub id: String,
@@ -57,6 +58,47 @@ pub struct Claim {
     /// Where the claim stands in its source's document, in bytes.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub span: Option<Span>,
+}
+
+impl Serialize for Claim {
+    fn serialize<S: Serializer>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error> {
+        if serializer.is_human_readable() {
+            return Claim::serialize(self, serializer);
+        }
+        // Without names, what is absent has to be told as well.
+        Whole {
+            id: &self.id,
+            source: &self.source,
+            text: &self.text,
+            published: self.published,
+            date: self.date,
+            place: self.place.as_deref(),
+            kind: self.kind.as_deref(),
+            trigger: self.trigger,
+            span: self.span,
+        }
+        .serialize(serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for Claim {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> std::result::Result<Self, D::Error> {
+        Claim::deserialize(deserializer)
+    }
+}
+
+/// All fields of a claim, in its order.
+#[derive(Serialize)]
+struct Whole<'c> {
+    id: &'c str,
+    source: &'c str,
+    text: &'c str,
+    published: Option<Published>,
+    date: Option<Published>,
+    place: Option<&'c str>,
+    kind: Option<&'c str>,
+    trigger: Option<Span>,
+    span: Option<Span>,
 }
 
 /// The plain text of one source's article.

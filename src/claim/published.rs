@@ -2,8 +2,9 @@ use std::fmt;
 use std::str::FromStr;
 
 use chrono::{DateTime, Datelike, NaiveDate, NaiveDateTime, NaiveTime, Utc};
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
+use super::compact;
 use crate::error::{Error, quoted};
 
 /// A date as exactly as it is known: a year, a month, a day, a moment, or a stretch of days.
@@ -18,8 +19,7 @@ use crate::error::{Error, quoted};
 /// assert!("2019-13".parse::<Published>().is_err());
 /// # Ok::<(), corroborate::Error>(())
 /// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(try_from = "String", into = "String")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Published {
     /// First day it may be.
     pub from: NaiveDate,
@@ -128,18 +128,40 @@ impl FromStr for Published {
     }
 }
 
-impl TryFrom<String> for Published {
-    type Error = Error;
-
-    fn try_from(text: String) -> Result<Self, Error> {
-        text.parse()
+/// As text where people read it, as numbers where nobody does.
+impl Serialize for Published {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        if serializer.is_human_readable() {
+            return serializer.collect_str(self);
+        }
+        Days {
+            from: self.from,
+            to: self.to,
+            time: self.time,
+        }
+        .serialize(serializer)
     }
 }
 
-impl From<Published> for String {
-    fn from(date: Published) -> String {
-        date.to_string()
+impl<'de> Deserialize<'de> for Published {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        if deserializer.is_human_readable() {
+            return String::deserialize(deserializer)?.parse().map_err(de::Error::custom);
+        }
+        let Days { from, to, time } = Days::deserialize(deserializer)?;
+        Ok(Published { from, to, time })
     }
+}
+
+/// The fields of a date.
+#[derive(Serialize, Deserialize)]
+struct Days {
+    #[serde(with = "compact::day")]
+    from: NaiveDate,
+    #[serde(with = "compact::day")]
+    to: NaiveDate,
+    #[serde(with = "compact::time")]
+    time: Option<NaiveTime>,
 }
 
 impl fmt::Display for Published {

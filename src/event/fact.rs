@@ -1,6 +1,6 @@
 use std::borrow::Cow;
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::{EventKind, Participants, Place, Quantity, Role, TimeSpan};
 use crate::text::Span;
@@ -51,7 +51,7 @@ pub(crate) const SEVERAL: &str = "several";
 
 /// A typed value.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(tag = "kind", content = "value", rename_all = "snake_case")]
+#[serde(remote = "Self", tag = "kind", content = "value", rename_all = "snake_case")]
 pub enum Value {
     /// A number of things or a measure.
     Quantity(Quantity),
@@ -63,6 +63,37 @@ pub enum Value {
     Place(Place),
     /// Said to have happened, or not to.
     Polarity(bool),
+}
+
+/// The same for formats without names, in which a tag cannot be read before what it tags.
+#[derive(Serialize, Deserialize)]
+#[serde(remote = "Value")]
+enum Untagged {
+    Quantity(Quantity),
+    Time(TimeSpan),
+    Participant(Participants),
+    Place(Place),
+    Polarity(bool),
+}
+
+impl Serialize for Value {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        if serializer.is_human_readable() {
+            Value::serialize(self, serializer)
+        } else {
+            Untagged::serialize(self, serializer)
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Value {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        if deserializer.is_human_readable() {
+            Value::deserialize(deserializer)
+        } else {
+            Untagged::deserialize(deserializer)
+        }
+    }
 }
 
 /// One role of an event, filled by one value, as one source tells it.

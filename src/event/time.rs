@@ -1,7 +1,7 @@
 use chrono::{NaiveDate, NaiveTime, Weekday};
 use serde::{Deserialize, Serialize};
 
-use crate::claim::Published;
+use crate::claim::{Published, compact};
 
 /// How fine a time is told.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -29,8 +29,10 @@ pub enum Granularity {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct Moment {
     /// The day.
+    #[serde(with = "compact::day")]
     pub date: NaiveDate,
     /// The time of day.
+    #[serde(default, with = "compact::time")]
     pub time: Option<NaiveTime>,
 }
 
