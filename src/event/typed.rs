@@ -14,7 +14,7 @@ pub struct TypedClaim {
     /// Stems of the content words and folded names, sorted, each once.
     pub terms: Vec<Cow<'static, str>>,
     /// What the claim's own trigger says, where an extractor gave one.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub marked: Option<Marked>,
 }
 
