@@ -1,8 +1,6 @@
 //! From the results of the stages to the report.
 
-use super::chain::{Chains, tell};
-use super::ids::{Ids, id};
-use super::{Claim, Finding, Report, SCHEMA};
+use super::{Draft, Report, SCHEMA};
 use crate::claim::{self, Diagnostic, Source};
 use crate::contradiction;
 use crate::coref::Clustering;
@@ -30,68 +28,27 @@ pub struct Parts<'a> {
 /// The report of `parts`. Whatever the order of sources, claims, events and findings, it is the same.
 ///
 /// # Complexity
-/// O(n log n) for n facts and sides of findings, and a copy of every claim's text.
+/// O(n log n) for n facts and sides of findings, and a copy of every claim's text; a [`Draft`] makes no copies.
 pub fn build(parts: &Parts<'_>) -> Report {
-    let ids = Ids::new(parts);
-    let mut sources = parts.sources.to_vec();
-    sources.sort_by(|a, b| a.id.cmp(&b.id));
-    let claims = ids.claims.iter().map(|&claim| {
-        let claim = &parts.claims[claim];
-        Claim {
-            id: claim.id.clone(),
-            source: claim.source.clone(),
-            text: claim.text.clone(),
-            published: claim.published,
-            span: claim.span,
-        }
-    });
-    let chains = Chains::new(parts.claims.len(), parts.clustering);
-    let mut found: Vec<(Finding, &contradiction::Finding)> = parts
-        .findings
-        .iter()
-        .filter_map(|finding| Some((ids.finding(finding)?, finding)))
-        .collect();
-    found.sort_by(|(a, _), (b, _)| {
-        (a.relation.cmp(&b.relation))
-            .then((b.importance * b.confidence).total_cmp(&(a.importance * a.confidence)))
-            .then_with(|| (&a.event, &a.aspect).cmp(&(&b.event, &b.aspect)))
-            .then_with(|| {
-                a.sides
-                    .each_ref()
-                    .map(|side| &side.facts)
-                    .cmp(&b.sides.each_ref().map(|side| &side.facts))
-            })
-    });
-    let total = found.len();
-    for (at, (finding, _)) in found.iter_mut().enumerate() {
-        finding.id = id('x', at, total);
-    }
-    let mut diagnostics = parts.diagnostics.to_vec();
-    let comparisons = tell(&chains, parts, &mut found, &mut diagnostics);
-    diagnostics.extend(parts.clustering.diagnostics.iter().map(|message| Diagnostic {
-        source: None,
-        file: None,
-        line: None,
-        message: message.clone(),
-    }));
-    diagnostics.sort();
+    let draft = Draft::new(parts);
     Report {
         schema: SCHEMA.to_owned(),
-        sources,
-        claims: claims.collect(),
-        facts: ids.facts(),
-        events: ids.events(),
-        findings: found.into_iter().map(|(finding, _)| finding).collect(),
-        comparisons,
+        sources: draft.sources().cloned().collect(),
+        claims: draft.claims().collect(),
+        facts: draft.facts().collect(),
+        events: draft.events().collect(),
+        findings: draft.findings().collect(),
+        comparisons: draft.comparisons().to_vec(),
         only: None,
         consensus: Vec::new(),
-        diagnostics,
+        diagnostics: draft.diagnostics().to_vec(),
         left_out: parts.left_out,
     }
 }
 
 #[cfg(test)]
 mod tests {
+    use super::super::ids::id;
     use super::super::sample::Sample;
     use super::*;
 

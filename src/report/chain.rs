@@ -5,9 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use petgraph::unionfind::UnionFind;
 
 use super::ids::id;
-use super::{Comparison, Finding, Level, Parts};
+use super::{Comparison, Level, Parts};
 use crate::claim::Diagnostic;
-use crate::contradiction;
 use crate::coref::{Clustering, Edge};
 
 /// A chain of more comparisons convinces nobody.
@@ -135,17 +134,17 @@ impl<'c> Chains<'c> {
     }
 }
 
-/// Gives each of `found` the ids of the comparisons that it rests on, and returns these; of a report with very many the
-/// first findings keep theirs.
+/// The comparisons that the findings rest on, and of each finding the ids of its own; of a report with very many the first
+/// findings keep theirs. `found` are the findings in the report's order, by their index in `parts`.
 pub(super) fn tell(
-    chains: &Chains<'_>,
     parts: &Parts<'_>,
-    found: &mut [(Finding, &contradiction::Finding)],
+    found: &[usize],
     diagnostics: &mut Vec<Diagnostic>,
-) -> Vec<Comparison> {
+) -> (Vec<Comparison>, Vec<Vec<String>>) {
+    let chains = Chains::new(parts.claims.len(), parts.clustering);
     let mut kept: BTreeSet<usize> = BTreeSet::new();
     let mut ways: Vec<Vec<usize>> = Vec::with_capacity(found.len());
-    for (_, finding) in found.iter() {
+    for finding in found.iter().map(|&at| &parts.findings[at]) {
         if kept.len() >= MOST {
             break;
         }
@@ -177,9 +176,8 @@ pub(super) fn tell(
         .enumerate()
         .map(|(n, (at, _))| (*at, id('k', n, total)))
         .collect();
-    for ((finding, _), way) in found.iter_mut().zip(ways) {
-        finding.path = way.iter().filter_map(|at| ids.get(at).cloned()).collect();
-    }
+    let path = |way: Vec<usize>| way.iter().filter_map(|at| ids.get(at).cloned()).collect();
+    let paths = ways.into_iter().map(path).collect();
     let one = |(n, (at, claims)): (usize, (usize, [String; 2]))| {
         let edge = &chains.edges[at];
         let levels = edge.levels.iter().map(|level| Level {
@@ -194,7 +192,7 @@ pub(super) fn tell(
             cannot: edge.cannot.clone(),
         }
     };
-    named.into_iter().enumerate().map(one).collect()
+    (named.into_iter().enumerate().map(one).collect(), paths)
 }
 
 /// Three places: the sums behind it differ in the last bits between machines.

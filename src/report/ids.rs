@@ -1,11 +1,12 @@
 //! What comes where in a report, and under which id.
 
-use std::collections::BTreeSet;
+use std::cmp::Ordering;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::label::label;
 use super::statement::{statement, what};
 use super::{Event, Fact, Finding, Link, Parts, Side, Time, Value};
-use crate::contradiction::{self, FactId};
+use crate::contradiction::{self, FactId, Relation};
 use crate::coref;
 use crate::event::EventMention;
 
@@ -26,10 +27,10 @@ pub(super) struct Ids<'a> {
     event_place: Vec<usize>,
     /// Of each claim, its event.
     event_of: Vec<Option<usize>>,
-    /// Facts by claim, then by where they stand in its text.
-    facts: Vec<FactId>,
-    /// Of each claim and mention, where its facts come in `facts`.
-    fact_places: Vec<Vec<Vec<usize>>>,
+    /// Of each claim, how many facts come before its own: facts come by claim, then by where they stand in its text.
+    fact_starts: Vec<usize>,
+    /// How many facts there are.
+    fact_total: usize,
 }
 
 impl<'a> Ids<'a> {
@@ -62,19 +63,12 @@ impl<'a> Ids<'a> {
             }
         }
 
-        let mut facts = Vec::new();
-        let mut fact_places = vec![Vec::new(); claims.len()];
-        for &claim in claims.iter().filter(|&&claim| claim < parts.typed.len()) {
-            let mentions = &parts.typed[claim].mentions;
-            fact_places[claim] = mentions.iter().map(|mention| vec![0; mention.facts.len()]).collect();
-            let start = facts.len();
-            for (mention, told) in mentions.iter().enumerate() {
-                facts.extend((0..told.facts.len()).map(|fact| FactId { claim, mention, fact }));
-            }
-            facts[start..].sort_by_key(|fact| (mentions[fact.mention].facts[fact.fact].span, fact.mention, fact.fact));
-            for (at, fact) in facts.iter().enumerate().skip(start) {
-                fact_places[claim][fact.mention][fact.fact] = at;
-            }
+        let mut fact_starts = vec![0; claims.len()];
+        let mut fact_total = 0;
+        for &claim in &claims {
+            fact_starts[claim] = fact_total;
+            let mentions = parts.typed.get(claim).map_or(&[][..], |typed| &typed.mentions);
+            fact_total += mentions.iter().map(|mention| mention.facts.len()).sum::<usize>();
         }
         Ids {
             parts,
@@ -82,34 +76,62 @@ impl<'a> Ids<'a> {
             events,
             event_place,
             event_of,
-            facts,
-            fact_places,
+            fact_starts,
+            fact_total,
         }
+    }
+
+    /// The facts of a claim as they stand in its text, by mention and fact.
+    fn facts_of(&self, claim: usize) -> Vec<(usize, usize)> {
+        let mentions = self.mentions(claim).unwrap_or_default();
+        let all = mentions.iter().enumerate();
+        let mut facts: Vec<(usize, usize)> = all
+            .flat_map(|(mention, told)| (0..told.facts.len()).map(move |fact| (mention, fact)))
+            .collect();
+        facts.sort_by_key(|&(mention, fact)| (mentions[mention].facts[fact].span, mention, fact));
+        facts
+    }
+
+    /// Where a fact comes among all.
+    fn fact_place(&self, fact: &FactId) -> Option<usize> {
+        let start = self.fact_starts.get(fact.claim)?;
+        let facts = self.facts_of(fact.claim);
+        let at = facts.iter().position(|&told| told == (fact.mention, fact.fact))?;
+        Some(start + at)
+    }
+
+    /// The facts of a side that exist, by where they come among all.
+    fn side_facts(&self, side: &contradiction::Side) -> BTreeMap<usize, FactId> {
+        let place = |fact: &FactId| Some((self.fact_place(fact)?, *fact));
+        side.facts.iter().filter_map(place).collect()
     }
 
     fn event_id(&self, event: usize) -> Option<String> {
         Some(id('e', *self.event_place.get(event)?, self.events.len()))
     }
 
-    pub(super) fn facts(&self) -> Vec<Fact> {
-        let one = |(at, fact): (usize, &FactId)| {
-            let mention = &self.parts.typed[fact.claim].mentions[fact.mention];
-            Fact {
-                id: id('f', at, self.facts.len()),
-                claim: self.parts.claims[fact.claim].id.clone(),
-                event: self.event_of[fact.claim].and_then(|event| self.event_id(event)),
-                statement: statement(fact.mention, mention, &mention.facts[fact.fact]),
-            }
-        };
-        self.facts.iter().enumerate().map(one).collect()
+    /// The facts as the report has them.
+    pub(super) fn facts(&self) -> impl Iterator<Item = Fact> {
+        self.claims.iter().flat_map(move |&claim| {
+            let told = self.facts_of(claim).into_iter().zip(self.fact_starts[claim]..);
+            told.map(move |((mention, fact), at)| self.fact(at, claim, mention, fact))
+        })
     }
 
-    pub(super) fn events(&self) -> Vec<Event> {
-        self.events
-            .iter()
-            .enumerate()
-            .map(|(at, &event)| self.event(at, &self.parts.clustering.events[event]))
-            .collect()
+    fn fact(&self, at: usize, claim: usize, mention: usize, fact: usize) -> Fact {
+        let told = &self.parts.typed[claim].mentions[mention];
+        Fact {
+            id: id('f', at, self.fact_total),
+            claim: self.parts.claims[claim].id.clone(),
+            event: self.event_of[claim].and_then(|event| self.event_id(event)),
+            statement: statement(mention, told, &told.facts[fact]),
+        }
+    }
+
+    /// The events as the report has them.
+    pub(super) fn events(&self) -> impl Iterator<Item = Event> {
+        let all = self.events.iter().enumerate();
+        all.map(|(at, &event)| self.event(at, &self.parts.clustering.events[event]))
     }
 
     fn event(&self, at: usize, event: &coref::Event) -> Event {
@@ -147,15 +169,28 @@ impl<'a> Ids<'a> {
         Some(&self.parts.typed.get(claim)?.mentions)
     }
 
-    /// `None` where a side has no fact that exists: there is nobody to quote.
+    /// What a finding is sorted by; `None` where a side has no fact that exists: there is nobody to quote.
+    pub(super) fn rank<'f>(&self, finding: &'f contradiction::Finding) -> Option<Rank<'f>> {
+        let facts = finding
+            .sides
+            .each_ref()
+            .map(|side| self.side_facts(side).into_keys().collect());
+        let told = facts.iter().all(|facts: &Vec<usize>| !facts.is_empty());
+        let [confidence, importance] = sureness(finding);
+        told.then_some(Rank {
+            relation: finding.relation,
+            weight: importance * confidence,
+            event: *self.event_place.get(finding.event)?,
+            aspect: &finding.aspect,
+            facts,
+        })
+    }
+
+    /// `None` where a side has no fact that exists.
     pub(super) fn finding(&self, finding: &contradiction::Finding) -> Option<Finding> {
         let [left, right] = &finding.sides;
         let sides = [self.side(left)?, self.side(right)?];
-        let confidence = if finding.confidence.is_finite() {
-            finding.confidence.clamp(0.0, 1.0)
-        } else {
-            0.0
-        };
+        let [confidence, importance] = sureness(finding);
         Some(Finding {
             id: String::new(),
             relation: finding.relation,
@@ -164,9 +199,8 @@ impl<'a> Ids<'a> {
             aspect: finding.aspect.clone(),
             level: finding.level.clone(),
             sides,
-            // Three places: the sums behind it differ in the last bits between machines.
-            confidence: (confidence * 1000.0).round() / 1000.0,
-            importance: (finding.importance.clamp(0.0, 1.0) * 1000.0).round() / 1000.0,
+            confidence,
+            importance,
             ruled_out: finding.ruled_out.clone(),
             path: Vec::new(),
             why: finding.why.clone(),
@@ -174,25 +208,45 @@ impl<'a> Ids<'a> {
     }
 
     fn side(&self, side: &contradiction::Side) -> Option<Side> {
-        let place = |fact: &FactId| {
-            self.fact_places
-                .get(fact.claim)?
-                .get(fact.mention)?
-                .get(fact.fact)
-                .copied()
-        };
-        let places: BTreeSet<usize> = side.facts.iter().filter_map(place).collect();
-        let first = self.facts[*places.first()?];
+        let facts = self.side_facts(side);
+        let first = facts.values().next()?;
         let mention = &self.parts.typed[first.claim].mentions[first.mention];
-        let claims = || places.iter().map(|&at| &self.parts.claims[self.facts[at].claim]);
+        let claims = || facts.values().map(|fact| &self.parts.claims[fact.claim]);
         Some(Side {
             value: Value::new(&side.value, &mention.facts[first.fact], || what(mention)),
-            facts: places.iter().map(|&at| id('f', at, self.facts.len())).collect(),
+            facts: facts.keys().map(|&at| id('f', at, self.fact_total)).collect(),
             claims: sorted(claims().map(|claim| &claim.id)),
             sources: sorted(claims().map(|claim| &claim.source)),
             event: self.event_of[first.claim].and_then(|event| self.event_id(event)),
         })
     }
+}
+
+/// What decides where a finding comes: the verdict first, then what matters most and is surest.
+pub(super) struct Rank<'f> {
+    relation: Relation,
+    weight: f64,
+    event: usize,
+    aspect: &'f str,
+    facts: [Vec<usize>; 2],
+}
+
+impl Rank<'_> {
+    pub(super) fn order(&self, other: &Self) -> Ordering {
+        (self.relation.cmp(&other.relation))
+            .then(other.weight.total_cmp(&self.weight))
+            .then_with(|| (self.event, self.aspect, &self.facts).cmp(&(other.event, other.aspect, &other.facts)))
+    }
+}
+
+/// Confidence and importance to three places: the sums behind them differ in the last bits between machines.
+fn sureness(finding: &contradiction::Finding) -> [f64; 2] {
+    let confidence = if finding.confidence.is_finite() {
+        finding.confidence.clamp(0.0, 1.0)
+    } else {
+        0.0
+    };
+    [confidence, finding.importance.clamp(0.0, 1.0)].map(|share| (share * 1000.0).round() / 1000.0)
 }
 
 /// Each id once, in order.

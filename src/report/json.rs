@@ -4,8 +4,8 @@ use serde::Serialize;
 use serde_json::Serializer;
 use serde_json::ser::{Formatter, PrettyFormatter};
 
-use super::Report;
 use super::plain::steers;
+use super::{Draft, Report};
 
 impl Report {
     /// The JSON contract, indented, with a newline at the end.
@@ -17,13 +17,25 @@ impl Report {
     ///
     /// # Errors
     /// Whatever `out` fails with.
-    pub fn write_json(&self, mut out: impl Write) -> io::Result<()> {
-        self.serialize(&mut Serializer::with_formatter(
-            &mut out,
-            Harmless(PrettyFormatter::new()),
-        ))?;
-        writeln!(out)
+    pub fn write_json(&self, out: impl Write) -> io::Result<()> {
+        write(self, out)
     }
+}
+
+impl Draft<'_> {
+    /// Writes what [`Report::write_json`] writes of the report, item by item.
+    ///
+    /// # Errors
+    /// Whatever `out` fails with.
+    pub fn write_json(&self, out: impl Write) -> io::Result<()> {
+        write(self, out)
+    }
+}
+
+fn write(report: &impl Serialize, mut out: impl Write) -> io::Result<()> {
+    let form = Harmless(PrettyFormatter::new());
+    report.serialize(&mut Serializer::with_formatter(&mut out, form))?;
+    writeln!(out)
 }
 
 /// Indents, and escapes what JSON would let through to a terminal: the text is the same to whoever parses it.

@@ -12,6 +12,7 @@ mod build;
 mod chain;
 mod date;
 mod dot;
+mod draft;
 mod explain;
 mod ids;
 mod json;
@@ -33,6 +34,7 @@ mod sample;
 
 pub use annotation::{Annotation, Mention, Word, annotation};
 pub use build::{Parts, build};
+pub use draft::Draft;
 pub use explain::Explanation;
 pub use model::{Claim, Comparison, Consensus, Event, Fact, Finding, Level, Link, Report, SCHEMA, Side};
 pub use statement::{Polarity, Statement, ValueKind};

@@ -1,6 +1,6 @@
 //! Two sources, one contradiction: the smallest report that has all there is to show.
 
-use super::{Parts, Report, build};
+use super::{Draft, Parts, Report, build};
 use crate::claim::{Claim, Diagnostic, Published, Source};
 use crate::contradiction::{FactId, Finding, Relation, Side};
 use crate::coref::{Clustering, Edge, Event, Level, Link, LinkRelation};
@@ -165,7 +165,16 @@ impl Sample {
     }
 
     pub(super) fn report(&self) -> Report {
-        build(&Parts {
+        build(&self.parts())
+    }
+
+    /// What `use_it` makes of the draft of the report.
+    pub(super) fn draft<T>(&self, use_it: impl FnOnce(&Draft<'_>) -> T) -> T {
+        use_it(&Draft::new(&self.parts()))
+    }
+
+    fn parts(&self) -> Parts<'_> {
+        Parts {
             sources: &self.sources,
             claims: &self.claims,
             typed: &self.typed,
@@ -173,7 +182,7 @@ impl Sample {
             findings: &self.findings,
             diagnostics: &self.diagnostics,
             left_out: 0,
-        })
+        }
     }
 }
 
