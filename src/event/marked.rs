@@ -10,6 +10,10 @@ pub struct Marked {
     pub families: Vec<String>,
     /// Whether it alone says nothing of what happened: "took", "it".
     pub vague: bool,
+    /// Whether it tells of what somebody said, thought or felt: "announced".
+    pub said: bool,
+    /// Stems of the words of content next to it, up to four on each side, sorted, each once.
+    pub around: Vec<String>,
     /// Stems of the sentence's words with a capital, and its figures, sorted, each once.
     pub names: Vec<String>,
 }

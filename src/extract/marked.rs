@@ -9,6 +9,9 @@ use crate::text::{Span, TokenKind, fold};
 /// So many words behind the marked ones may belong to their phrase: "taken" of "taken into custody".
 const BEHIND: usize = 2;
 
+/// So many words of content on each side of the marked ones tell who did what to whom.
+const AROUND: usize = 4;
+
 /// What the words of `span` say of their event, and which names the text holds; `None` where no word stands there.
 ///
 /// # Complexity
@@ -31,6 +34,8 @@ pub(crate) fn marked(scan: &Scan<'_>, span: Span) -> Option<Marked> {
         lemmas,
         families,
         vague: word.alone && scan.language.families().is_vague(&scan.tokens, word.head),
+        said: word.kin.iter().any(|kin| kin.said),
+        around: around(scan, span),
         names: names(scan, span),
     })
 }
@@ -108,6 +113,21 @@ fn kinds(scan: &Scan<'_>, at: usize) -> impl Iterator<Item = String> {
         Sense::Trigger(kind) if (hit.start..hit.end).contains(&at) => Some(["kind:", kind.id()].concat()),
         _ => None,
     })
+}
+
+/// Stems of the words of content next to the marked one.
+fn around(scan: &Scan<'_>, span: Span) -> Vec<String> {
+    let content = |&i: &usize| scan.tokens.kind(i) == Some(TokenKind::Word) && !is_function(scan, i);
+    let token = |i: usize| scan.tokens.get(i).span();
+    let before = (0..scan.len())
+        .rev()
+        .filter(|&i| token(i).end <= span.start)
+        .filter(content);
+    let behind = (0..scan.len()).filter(|&i| token(i).start >= span.end).filter(content);
+    let next = before.take(AROUND).chain(behind.take(AROUND));
+    let mut stems: Vec<String> = next.map(|i| scan.stem(i).into_owned()).collect();
+    sort(&mut stems);
+    stems
 }
 
 /// Stems of the words with a capital that does not begin the sentence, and the figures, those of the marked word left out.

@@ -11,7 +11,10 @@ use crate::text::{TokenKind, Tokens};
 /// Words for everyday events, wider and more of them than the kinds of events hold.
 #[derive(Debug)]
 pub(crate) struct FamilyTables {
-    /// One family a line, in the notation of all tables; it is called by its first word.
+    /// What is said, thought and felt, one family a line, in the notation of all tables; it is called by its first word.
+    /// A story tells many of one family.
+    pub(crate) said: &'static [&'static str],
+    /// What happens, likewise.
     pub(crate) families: &'static [&'static str],
     /// Words that alone say nothing of what happened.
     pub(crate) vague: &'static str,
@@ -20,6 +23,7 @@ pub(crate) struct FamilyTables {
 impl FamilyTables {
     /// A language whose kinds of events are all its families.
     pub(crate) const NONE: FamilyTables = FamilyTables {
+        said: &[],
         families: &[],
         vague: "",
     };
@@ -30,6 +34,8 @@ impl FamilyTables {
 pub(crate) struct Kin {
     /// The family's first word.
     pub(crate) family: &'static str,
+    /// Whether it is said, thought or felt.
+    pub(crate) said: bool,
     /// The word's base form, or the phrase, as the table has it.
     pub(crate) word: String,
 }
@@ -50,7 +56,9 @@ impl Families {
         let letters = tables.grammar.letters;
         let key = |phrase: &str| -> Box<str> { words(phrase, letters).join(" ").into() };
         let mut forms: FxHashMap<Box<str>, Vec<Kin>> = FxHashMap::default();
-        for line in tables.families.families {
+        let FamilyTables { said, families, vague } = tables.families;
+        let lines = said.iter().map(|line| (line, true));
+        for (line, said) in lines.chain(families.iter().map(|line| (line, false))) {
             let mut cells = line.split('|').map(str::trim).peekable();
             let family = cells.peek().map_or("", |first| first.trim_end_matches(['~', '*']));
             for cell in cells {
@@ -59,6 +67,7 @@ impl Families {
                     let kin = forms.entry(key(phrase)).or_default();
                     let one = Kin {
                         family,
+                        said,
                         word: word.clone(),
                     };
                     if !kin.contains(&one) {
@@ -67,11 +76,15 @@ impl Families {
                 });
             }
         }
-        let mut vague = FxHashSet::default();
-        expand(tables.families.vague, tables.noun, tables.verb, |word| {
-            vague.insert(key(word));
+        let mut bare = FxHashSet::default();
+        expand(vague, tables.noun, tables.verb, |word| {
+            bare.insert(key(word));
         });
-        Families { letters, forms, vague }
+        Families {
+            letters,
+            forms,
+            vague: bare,
+        }
     }
 
     /// Where the families hold the words of these tokens, as one phrase.

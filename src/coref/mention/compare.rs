@@ -22,12 +22,17 @@ struct Mention {
     /// Both.
     keys: Vec<u32>,
     vague: bool,
+    said: bool,
+    around: Vec<u32>,
     names: Vec<u32>,
     terms: Vec<u32>,
 }
 
 /// Cosine of two sentences of one topic that tell of different happenings.
 const CHANCE: f64 = 0.15;
+
+/// Words of content next to both triggers of different happenings of one topic.
+const BY_CHANCE: f64 = 1.5;
 
 /// The least cosine that counts for two documents.
 const LEAST: f64 = 0.01;
@@ -56,6 +61,8 @@ impl Sentences {
                 lemmas,
                 families,
                 vague: marked.vague,
+                said: marked.said,
+                around: lexicon.set(marked.around.iter().map(String::as_str)),
                 names: lexicon.set(marked.names.iter().map(String::as_str)),
                 terms: lexicon.set(typed.terms.iter().map(AsRef::as_ref)),
             });
@@ -93,6 +100,11 @@ pub(super) fn compare(sentences: &Sentences, weights: &MentionWeights, pair: (u3
         &sentences.mentions[pair.1 as usize],
     );
     let one_word = word(sentences, weights, a, b, tally);
+    if a.said && b.said {
+        tally.level(weights.said, || {
+            "word: of what is said, of which there is much".to_owned()
+        });
+    }
     if a.document == b.document {
         tally.level(weights.same_document, || "document: the same".to_owned());
     } else {
@@ -112,6 +124,11 @@ pub(super) fn compare(sentences: &Sentences, weights: &MentionWeights, pair: (u3
     tally.level(weights.sentence * (cosine - CHANCE), || {
         format!("sentence: similarity {cosine:.2}")
     });
+    if !a.around.is_empty() && !b.around.is_empty() {
+        let next = common(&a.around, &b.around);
+        let weight = weights.around * (next.min(4) as f64 - BY_CHANCE);
+        tally.level(weight, || format!("next to the word: {next} words in common"));
+    }
     match common(&a.names, &b.names) {
         0 if a.names.is_empty() || b.names.is_empty() => {}
         0 => tally.level(weights.names_differ, || "names: none in common".to_owned()),

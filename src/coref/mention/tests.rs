@@ -22,6 +22,8 @@ fn mention(lemma: &str, families: &[&str], sentence: &str) -> TypedClaim {
             lemmas: vec![lemma.to_owned()],
             families: families.iter().map(|&family| family.to_owned()).collect(),
             vague: false,
+            said: false,
+            around: Vec::new(),
             names: words(|word| word.starts_with(char::is_uppercase)),
         }),
         ..TypedClaim::default()

@@ -19,6 +19,8 @@ pub struct MentionWeights {
     pub same_family: f64,
     /// A word that alone says nothing of what happened, added to the same word.
     pub vague_word: f64,
+    /// Words for what is said, thought and felt, of which one story tells many.
+    pub said: f64,
     /// Both in one document.
     pub same_document: f64,
     /// Two different words of one sentence.
@@ -27,6 +29,8 @@ pub struct MentionWeights {
     pub documents: f64,
     /// For all words of the sentence in common; two sentences that share hardly any lose a little.
     pub sentence: f64,
+    /// For each word of content next to both triggers, up to four, beyond what chance brings there.
+    pub around: f64,
     /// Most for names and figures in common.
     pub names: f64,
     /// Both name somebody or something, and nothing in common.
@@ -44,10 +48,12 @@ impl Default for MentionWeights {
             same_word: 1.0,
             same_family: 0.75,
             vague_word: -2.0,
+            said: -1.0,
             same_document: 1.5,
             one_sentence: -4.0,
             documents: 0.25,
             sentence: 2.0,
+            around: 0.5,
             names: 0.5,
             names_differ: -0.5,
             absent: -0.5,
