@@ -126,6 +126,91 @@ fn words_that_say_nothing_do_not_meet_in_different_sentences() {
 }
 
 #[test]
+fn shootings_of_one_week_in_two_towns_are_two_events() {
+    check(
+        "en",
+        &[
+            ("a", "Milo Arden , 24 , was [shot] outside a bar in Tolvik on Friday ."),
+            (
+                "b",
+                "Police in Tolvik said Milo Arden [died] after the [shooting] outside the bar .",
+            ),
+            (
+                "c",
+                "A gunman [opened fire] outside a bar in Tolvik , hitting Milo Arden .",
+            ),
+            (
+                "d",
+                "Greta Lindqvist , 31 , was [shot] outside a bar in Marsund on Friday .",
+            ),
+            (
+                "e",
+                "Police in Marsund said Greta Lindqvist [died] after the [shooting] outside the bar .",
+            ),
+            (
+                "f",
+                "A gunman [opened fire] outside a bar in Marsund , hitting Greta Lindqvist .",
+            ),
+        ],
+        &[
+            &["a shot", "b shooting", "c opened fire"],
+            &["b died"],
+            &["d shot", "e shooting", "f opened fire"],
+            &["e died"],
+        ],
+    );
+}
+
+#[test]
+fn two_words_of_one_sentence_are_two_events() {
+    check(
+        "en",
+        &[
+            (
+                "a",
+                "Norvik Foods [named] Ada Brandt its head and [hired] two cooks in Tartu .",
+            ),
+            ("b", "Ada Brandt was [named] head of Norvik Foods in Tartu ."),
+        ],
+        &[&["a hired"], &["a named", "b named"]],
+    );
+}
+
+#[test]
+fn what_two_speakers_say_stays_apart() {
+    let sentences = [
+        (
+            "a",
+            "The plant will close in May , Norvik Foods boss Ada Brandt [said] in Tartu .",
+        ),
+        (
+            "b",
+            "Nobody asked the workers at Norvik Foods , union leader Ilmar Kask [said] on Monday after the vote .",
+        ),
+    ];
+    check("en", &sentences, &[&["a said"], &["b said"]]);
+}
+
+#[test]
+fn other_languages_go_by_their_kinds_of_events() {
+    check(
+        "fr",
+        &[
+            (
+                "a",
+                "Deux hommes ont été [arrêtés] à Ostrava après le braquage de l'entrepôt Kestrel .",
+            ),
+            (
+                "b",
+                "La police d'Ostrava a [interpellé] deux hommes pour le braquage de l'entrepôt Kestrel .",
+            ),
+            ("b", "Un gardien a été [blessé] dans l'entrepôt Kestrel ."),
+        ],
+        &[&["a arrêtés", "b interpellé"], &["b blessé"]],
+    );
+}
+
+#[test]
 fn an_event_without_a_kind_is_called_by_its_word() {
     let report = report(
         "en",

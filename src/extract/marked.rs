@@ -2,8 +2,8 @@
 
 use super::scan::Scan;
 use super::stem;
-use crate::event::Marked;
-use crate::lang::{Families, Kin, Sense};
+use crate::event::{EventKind, Marked};
+use crate::lang::{Families, Hit, Kin, Sense};
 use crate::text::{Span, TokenKind, fold};
 
 /// So many words behind the marked ones may belong to their phrase: "taken" of "taken into custody".
@@ -24,17 +24,22 @@ pub(crate) fn marked(scan: &Scan<'_>, span: Span) -> Option<Marked> {
     };
     let mut lemmas: Vec<String> = word.kin.iter().map(stemmed).collect();
     let mut families: Vec<String> = word.kin.iter().map(|kin| kin.family.to_owned()).collect();
+    let mut kinds = kinds(scan, word.head);
     if word.kin.is_empty() {
         lemmas.push(scan.stem(word.head).into_owned());
-        families.extend(kinds(scan, word.head));
+        // A word that a rich table lacks is no word of its families.
+        if !scan.language.tables().families.families.is_empty() {
+            families.extend(kinds.drain(..).map(|kind| ["kind:", kind.id()].concat()));
+        }
     }
     sort(&mut lemmas);
     sort(&mut families);
     Some(Marked {
         lemmas,
         families,
+        kinds,
         vague: word.alone && scan.language.families().is_vague(&scan.tokens, word.head),
-        said: word.kin.iter().any(|kin| kin.said),
+        said: word.kin.iter().filter(|kin| kin.said).count() * 2 >= word.kin.len().max(1),
         around: around(scan, span),
         names: names(scan, span),
     })
@@ -108,11 +113,15 @@ fn is_function(scan: &Scan<'_>, i: usize) -> bool {
 }
 
 /// The kinds of events that the word names.
-fn kinds(scan: &Scan<'_>, at: usize) -> impl Iterator<Item = String> {
-    scan.hits().iter().filter_map(move |hit| match hit.sense {
-        Sense::Trigger(kind) if (hit.start..hit.end).contains(&at) => Some(["kind:", kind.id()].concat()),
+fn kinds(scan: &Scan<'_>, at: usize) -> Vec<EventKind> {
+    let kind = |hit: &Hit| match hit.sense {
+        Sense::Trigger(kind) if (hit.start..hit.end).contains(&at) => Some(kind),
         _ => None,
-    })
+    };
+    let mut kinds: Vec<EventKind> = scan.hits().iter().filter_map(kind).collect();
+    kinds.sort_unstable();
+    kinds.dedup();
+    kinds
 }
 
 /// Stems of the words of content next to the marked one.

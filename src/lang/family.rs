@@ -14,19 +14,10 @@ pub(crate) struct FamilyTables {
     /// What is said, thought and felt, one family a line, in the notation of all tables; it is called by its first word.
     /// A story tells many of one family.
     pub(crate) said: &'static [&'static str],
-    /// What happens, likewise.
+    /// What happens, likewise; empty where the kinds of events are all there are.
     pub(crate) families: &'static [&'static str],
     /// Words that alone say nothing of what happened.
     pub(crate) vague: &'static str,
-}
-
-impl FamilyTables {
-    /// A language whose kinds of events are all its families.
-    pub(crate) const NONE: FamilyTables = FamilyTables {
-        said: &[],
-        families: &[],
-        vague: "",
-    };
 }
 
 /// A word's place in a family.
@@ -103,5 +94,56 @@ impl Families {
         let words = range.filter(|&i| tokens.kind(i) != Some(TokenKind::Mark));
         let told: Vec<_> = words.map(|i| told(tokens, i, self.letters)).collect();
         told.join(" ")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use crate::lang::Language;
+
+    fn families(language: Language, phrase: &str) -> BTreeSet<&'static str> {
+        let tokens = language.tokens(phrase);
+        let kin = language.families().of(&tokens, 0..tokens.len());
+        kin.iter().map(|kin| kin.family).collect()
+    }
+
+    #[test]
+    fn every_form_of_a_word_is_in_its_family() {
+        let shared = |a: &str, b: &str| !families(Language::En, a).is_disjoint(&families(Language::En, b));
+        for (a, b) in [
+            ("acquisition", "buys"),
+            ("slain", "deaths"),
+            ("gunned down", "shootings"),
+            ("drunk-driving", "DUI"),
+            ("quit", "stepping down"),
+            ("temblor", "Quake"),
+        ] {
+            assert!(shared(a, b), "{a} and {b}");
+        }
+        for (a, b) in [
+            ("arrested", "charged"),
+            ("killed", "wounded"),
+            ("won", "lost"),
+            ("hired", "resigned"),
+        ] {
+            assert!(!shared(a, b), "{a} and {b}");
+        }
+        assert_eq!(families(Language::Fr, "annoncèrent"), BTreeSet::from(["annoncer"]));
+    }
+
+    #[test]
+    fn no_table_tells_a_word_twice_in_one_family() {
+        for language in Language::ALL {
+            let tables = language.tables().families;
+            for line in tables.said.iter().chain(tables.families) {
+                let mut seen = BTreeSet::new();
+                for cell in line.split('|').map(str::trim) {
+                    assert!(!cell.is_empty(), "{language:?}: an empty word in {line:?}");
+                    assert!(seen.insert(cell), "{language:?}: {cell:?} twice in {line:?}");
+                }
+            }
+        }
     }
 }

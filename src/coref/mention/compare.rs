@@ -3,7 +3,8 @@ use super::document::Documents;
 use super::near::{Vector, cosine};
 use crate::coref::level::Tally;
 use crate::coref::lexicon::Lexicon;
-use crate::event::{Marked, TypedClaim};
+use crate::event::words::spaced;
+use crate::event::{EventKind, Marked, TypedClaim};
 
 /// The marked mentions as they are compared, with their documents' vectors.
 #[derive(Debug, Default)]
@@ -19,7 +20,8 @@ struct Mention {
     sentence: u32,
     lemmas: Vec<u32>,
     families: Vec<u32>,
-    /// Both.
+    kinds: Vec<EventKind>,
+    /// Lemmas, families and kinds.
     keys: Vec<u32>,
     vague: bool,
     said: bool,
@@ -52,7 +54,8 @@ impl Sentences {
             };
             let lemmas = prefixed("lemma:", &marked.lemmas);
             let families = prefixed("family:", &marked.families);
-            let mut keys = [lemmas.as_slice(), &families].concat();
+            let kinds: Vec<String> = marked.kinds.iter().map(|kind| kind.id().to_owned()).collect();
+            let mut keys = [lemmas.as_slice(), &families, &prefixed("kind:", &kinds)].concat();
             keys.sort_unstable();
             mentions.push(Mention {
                 document,
@@ -60,6 +63,7 @@ impl Sentences {
                 keys,
                 lemmas,
                 families,
+                kinds: marked.kinds.clone(),
                 vague: marked.vague,
                 said: marked.said,
                 around: lexicon.set(marked.around.iter().map(String::as_str)),
@@ -78,9 +82,14 @@ impl Sentences {
         self.mentions.len()
     }
 
-    /// Its lemmas and families.
+    /// Its lemmas, families and kinds: what may make it a word for the same as another.
     pub fn keys(&self, mention: u32) -> &[u32] {
         &self.mentions[mention as usize].keys
+    }
+
+    /// Whether their words may be words for one happening.
+    pub fn akin(&self, a: u32, b: u32) -> bool {
+        kinship(&self.mentions[a as usize], &self.mentions[b as usize]).is_some()
     }
 
     /// What an id of a lemma or family stands for.
@@ -90,7 +99,27 @@ impl Sentences {
     }
 }
 
-/// Compares two marked mentions level by level; symmetric.
+/// What makes two words words for one happening.
+enum Kinship {
+    Lemma(u32),
+    Family(u32),
+    /// Where no family holds one of them.
+    Kind(EventKind),
+}
+
+fn kinship(a: &Mention, b: &Mention) -> Option<Kinship> {
+    let first = |a: &[u32], b: &[u32]| a.iter().copied().find(|id| b.binary_search(id).is_ok());
+    let lemma = first(&a.lemmas, &b.lemmas).map(Kinship::Lemma);
+    let family = || first(&a.families, &b.families).map(Kinship::Family);
+    let kind = || {
+        let alone = a.families.is_empty() || b.families.is_empty();
+        let kind = a.kinds.iter().find(|kind| alone && b.kinds.contains(kind));
+        kind.map(|&kind| Kinship::Kind(kind))
+    };
+    lemma.or_else(family).or_else(kind)
+}
+
+/// Compares two marked mentions level by level, where their words may be words for one happening; symmetric.
 ///
 /// # Complexity
 /// Linear in the terms of their sentences and documents.
@@ -99,7 +128,8 @@ pub(super) fn compare(sentences: &Sentences, weights: &MentionWeights, pair: (u3
         &sentences.mentions[pair.0 as usize],
         &sentences.mentions[pair.1 as usize],
     );
-    let one_word = word(sentences, weights, a, b, tally);
+    let one_word = matches!(kinship(a, b), Some(Kinship::Lemma(_)));
+    word(sentences, weights, a, b, tally);
     if a.said && b.said {
         tally.level(weights.said, || {
             "word: of what is said, of which there is much".to_owned()
@@ -115,7 +145,7 @@ pub(super) fn compare(sentences: &Sentences, weights: &MentionWeights, pair: (u3
     }
     if a.sentence == b.sentence {
         if !one_word {
-            tally.level(weights.one_sentence, || "sentence: two words of the same".to_owned());
+            tally.level(weights.one_sentence, || "sentence: two words of one".to_owned());
         }
         return;
     }
@@ -138,26 +168,29 @@ pub(super) fn compare(sentences: &Sentences, weights: &MentionWeights, pair: (u3
     }
 }
 
-/// Compares the words; tells whether they are one.
-fn word(sentences: &Sentences, weights: &MentionWeights, a: &Mention, b: &Mention, tally: &mut impl Tally) -> bool {
-    let first = |a: &[u32], b: &[u32]| a.iter().copied().find(|id| b.binary_search(id).is_ok());
-    if let Some(lemma) = first(&a.lemmas, &b.lemmas) {
-        tally.level(weights.same_word, || {
-            format!("word: {:?} in both", sentences.word(lemma))
-        });
-        if a.vague || b.vague {
-            tally.level(weights.vague_word, || "word: says nothing of what happened".to_owned());
-        }
-        return true;
-    }
-    if let Some(family) = first(&a.families, &b.families) {
+fn word(sentences: &Sentences, weights: &MentionWeights, a: &Mention, b: &Mention, tally: &mut impl Tally) {
+    let both = || {
         let told = |mention: &Mention| mention.lemmas.first().map_or("", |&lemma| sentences.word(lemma));
-        tally.level(weights.same_family, || {
-            let (a, b, family) = (told(a), told(b), sentences.word(family));
-            format!("word: {:?} and {:?}, both words for {family:?}", a.min(b), a.max(b))
-        });
+        let (a, b) = (told(a), told(b));
+        format!("word: {:?} and {:?}, both", a.min(b), a.max(b))
+    };
+    match kinship(a, b) {
+        Some(Kinship::Lemma(lemma)) => {
+            tally.level(weights.same_word, || {
+                format!("word: {:?} in both", sentences.word(lemma))
+            });
+            if a.vague || b.vague {
+                tally.level(weights.vague_word, || "word: says nothing of what happened".to_owned());
+            }
+        }
+        Some(Kinship::Family(family)) => tally.level(weights.same_family, || {
+            format!("{} words for {:?}", both(), sentences.word(family))
+        }),
+        Some(Kinship::Kind(kind)) => tally.level(weights.same_family, || {
+            format!("{} name a {}", both(), spaced(kind.id()))
+        }),
+        None => {}
     }
-    false
 }
 
 /// How many ids two ascending lists share.

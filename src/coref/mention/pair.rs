@@ -9,7 +9,7 @@ const ALL: usize = 300;
 const WINDOW: usize = 50;
 
 /// The pairs of mentions to compare among `members`, by their places in it, ascending, and how many words stand there
-/// too often for all: the pairs that share a lemma or a family of words.
+/// too often for all: the pairs whose words may be words for one happening.
 ///
 /// # Complexity
 /// At most [`ALL`] pairs a mention and word, and beyond that many mentions [`WINDOW`].
@@ -31,5 +31,6 @@ pub(super) fn pairs(sentences: &Sentences, members: &[u32]) -> (Vec<(u32, u32)>,
     }
     pairs.sort_unstable();
     pairs.dedup();
+    pairs.retain(|&(a, b)| sentences.akin(members[a as usize], members[b as usize]));
     (pairs, left_out)
 }

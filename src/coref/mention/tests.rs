@@ -21,6 +21,7 @@ fn mention(lemma: &str, families: &[&str], sentence: &str) -> TypedClaim {
         marked: Some(Marked {
             lemmas: vec![lemma.to_owned()],
             families: families.iter().map(|&family| family.to_owned()).collect(),
+            kinds: Vec::new(),
             vague: false,
             said: false,
             around: Vec::new(),

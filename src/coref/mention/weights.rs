@@ -50,7 +50,7 @@ impl Default for MentionWeights {
             vague_word: -2.0,
             said: -1.0,
             same_document: 1.5,
-            one_sentence: -4.0,
+            one_sentence: -8.0,
             documents: 0.25,
             sentence: 2.0,
             around: 0.5,

@@ -8,6 +8,7 @@ mod countables;
 mod countries;
 mod cues;
 mod currencies;
+mod families;
 mod grammar;
 mod inflection;
 mod matters;
@@ -21,7 +22,7 @@ mod time;
 mod triggers;
 mod units;
 
-use super::{FamilyTables, Joining, Tables};
+use super::{Joining, Tables};
 
 pub(super) const TABLES: Tables = Tables {
     code: "pt",
@@ -41,7 +42,7 @@ pub(super) const TABLES: Tables = Tables {
     abbreviations: abbreviations::NAMES,
     bodies: bodies::NAMES,
     triggers: triggers::words,
-    families: &FamilyTables::NONE,
+    families: &families::FAMILIES,
     states: states::words,
     links: roles::words,
     actives: roles::ACTIVE,
