@@ -30,6 +30,55 @@ pub(super) fn unpack(bytes: &[u8]) -> Result<TypedClaim> {
     }
 }
 
+/// Typed claims one behind the other, unpacked one at a time.
+#[derive(Debug, Default)]
+pub(super) struct Packed {
+    bytes: Vec<u8>,
+    /// Where each ends.
+    ends: Vec<usize>,
+}
+
+impl Packed {
+    /// How many there are.
+    pub(super) fn len(&self) -> usize {
+        self.ends.len()
+    }
+
+    /// Puts one behind the others.
+    ///
+    /// # Errors
+    /// As [`pack`].
+    pub(super) fn push(&mut self, typed: &TypedClaim) -> Result<()> {
+        self.push_bytes(&pack(typed)?);
+        Ok(())
+    }
+
+    /// Puts one behind the others that is packed already.
+    pub(super) fn push_bytes(&mut self, packed: &[u8]) {
+        self.bytes.extend_from_slice(packed);
+        self.ends.push(self.bytes.len());
+    }
+
+    /// The bytes of the one at `index`; none where there is none.
+    pub(super) fn bytes(&self, index: usize) -> &[u8] {
+        let start = index
+            .checked_sub(1)
+            .map_or(Some(0), |before| self.ends.get(before).copied());
+        let place = start.zip(self.ends.get(index).copied());
+        place
+            .and_then(|(start, end)| self.bytes.get(start..end))
+            .unwrap_or_default()
+    }
+
+    /// The one at `index`.
+    ///
+    /// # Errors
+    /// As [`unpack`], and where there is none.
+    pub(super) fn get(&self, index: usize) -> Result<TypedClaim> {
+        unpack(self.bytes(index))
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -53,6 +102,7 @@ mod tests {
     #[test]
     fn every_fact_of_the_stories_is_unpacked_as_it_was() {
         let mut facts = 0;
+        let (mut all, mut packed) = (Vec::new(), Packed::default());
         for story in [
             "examples/data/amaq",
             "tests/data/breach",
@@ -73,8 +123,13 @@ mod tests {
                 let typed = type_text(&claim.text, language.unwrap_or(Language::En), known);
                 facts += typed.facts().count();
                 check(&typed);
+                packed.push(&typed).unwrap();
+                all.push(typed);
             }
         }
+        assert_eq!(packed.len(), all.len());
+        assert!((0..all.len()).rev().all(|at| packed.get(at).unwrap() == all[at]));
+        assert!(packed.get(all.len()).is_err() && packed.bytes(all.len()).is_empty());
         assert!(facts > 200, "{facts}");
         check(&TypedClaim::default());
     }
