@@ -267,6 +267,6 @@ fn labelled_mentions_are_found_together() {
         })
         .collect();
     let (muc, b3) = scores(&key, &response);
-    assert!(muc >= 0.86, "MUC F1 fell to {muc:.3}");
+    assert!(muc >= 0.865, "MUC F1 fell to {muc:.3}");
     assert!(b3 >= 0.80, "B³ F1 fell to {b3:.3}");
 }

@@ -128,7 +128,9 @@ fn story_events(sentences: &Sentences, members: &[u32], options: &CorefOptions) 
             (a, b, sum.weight)
         })
         .collect();
-    let roots = average_link(members.len(), &scored, options.mentions.absent, options.merge_threshold);
+    // Where not all pairs were compared, one that was not says nothing.
+    let absent = if left_out > 0 { 0.0 } else { options.mentions.absent };
+    let roots = average_link(members.len(), &scored, absent, options.merge_threshold);
     let mut events: Vec<Vec<u32>> = vec![Vec::new(); members.len()];
     for (&root, &member) in roots.iter().zip(members) {
         events[root as usize].push(member);

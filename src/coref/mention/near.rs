@@ -2,8 +2,12 @@ use std::cmp::Ordering;
 
 use rustc_hash::FxHashMap;
 
-/// Terms that more documents hold than this bring no documents together, though they count in their cosine.
+/// A term that more documents hold than this brings only those together that follow each other among them, though it
+/// counts in every cosine.
 const COMMON: usize = 256;
+
+/// So many before and behind a document, among the holders of such a term.
+const WINDOW: usize = 16;
 
 /// Documents near one that are looked at.
 const NEAREST: usize = 32;
@@ -22,13 +26,18 @@ pub(super) fn nearest(vectors: &[Vector]) -> Vec<Vec<(u32, f64)>> {
             holders.entry(term).or_default().push((document as u32, weight));
         }
     }
-    holders.retain(|_, holders| (2..=COMMON).contains(&holders.len()));
     let mut shared = vec![0.0; vectors.len()];
     let mut near = Vec::with_capacity(vectors.len());
     for (document, vector) in vectors.iter().enumerate() {
         let mut touched: Vec<u32> = Vec::new();
         for (term, weight) in vector {
-            for &(other, its) in holders.get(term).into_iter().flatten() {
+            let holders = holders.get(term).map_or(&[][..], Vec::as_slice);
+            let at = holders.partition_point(|&(holder, _)| (holder as usize) < document);
+            let some = match holders.len() {
+                0..=COMMON => holders,
+                all => &holders[at.saturating_sub(WINDOW)..(at + WINDOW + 1).min(all)],
+            };
+            for &(other, its) in some {
                 if shared[other as usize] == 0.0 {
                     touched.push(other);
                 }

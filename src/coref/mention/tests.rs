@@ -95,3 +95,24 @@ fn claims_without_a_marked_word_are_clustered_apart() {
     ];
     assert_eq!(events(&told), [vec![0, 2], vec![1]]);
 }
+
+#[test]
+fn a_story_of_many_documents_stays_whole() {
+    let sources: Vec<String> = (0..700).map(|at| format!("s{at:03}")).collect();
+    let told: Vec<(&str, TypedClaim)> = sources
+        .iter()
+        .enumerate()
+        .map(|(at, source)| match at % 7 {
+            0 => (
+                source.as_str(),
+                mention("storm", &["storm"], "gale unroofed barns Karsipur"),
+            ),
+            _ => (
+                source.as_str(),
+                mention("flood", &["flood"], "river burst bank Lunaville mill"),
+            ),
+        })
+        .collect();
+    let sizes: Vec<usize> = events(&told).iter().map(Vec::len).collect();
+    assert_eq!(sizes, [100, 600]);
+}
