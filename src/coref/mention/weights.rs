@@ -2,8 +2,8 @@ use serde::{Deserialize, Serialize};
 
 /// What the comparison levels of two marked mentions weigh, in log-odds, and when documents tell one story.
 ///
-/// The weights are round numbers, equal for all words and topics: halving or doubling any of them moves the CoNLL F1 on
-/// labelled mentions by less than one point.
+/// Round numbers, equal for all words and topics. Halving or doubling what one level weighs moves the CoNLL F1 on labelled
+/// mentions by less than one point; stories found at a cosine of 0.1 or 0.2, by about one.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct MentionWeights {
