@@ -186,7 +186,7 @@ fn print_row(args: &Args) -> Outcome<()> {
     if let Some(threads) = args.threads {
         reconciler = reconciler.threads(threads);
     }
-    let report = reconciler.run()?;
+    let findings = reconciler.findings()?.count();
     let whole = start.elapsed().as_secs_f64();
     let peak = peak();
     let labels = labels(&args.path)?;
@@ -196,11 +196,16 @@ fn print_row(args: &Args) -> Outcome<()> {
         places.insert(id, gold.len());
         gold.push(label);
     }
-    let place = |ids: &Vec<String>| ids.iter().filter_map(|id| places.get(id).copied()).collect();
-    let events: Vec<Vec<usize>> = report.events().iter().map(|event| place(&event.claims)).collect();
+    let mut events: Vec<Vec<usize>> = Vec::new();
+    for (_, claims) in reconciler.events()? {
+        let ids = claims
+            .into_iter()
+            .filter_map(|claim| Some(&reconciler.claim_at(claim)?.id));
+        events.push(ids.filter_map(|id| places.get(id).copied()).collect());
+    }
     let (precision, recall) = pairwise(events.iter().map(Vec::as_slice), &gold);
-    let (claims, findings) = (report.claims.len(), report.findings.len());
-    drop(report);
+    let claims = gold.len();
+    drop(reconciler);
     let start = Instant::now();
     Input::from_jsonl(&args.path, Mode::Strict)?;
     let row = Row {

@@ -1,22 +1,26 @@
 //! The pipeline: options, the stages in order, and what they come to.
 
 mod articles;
+mod changes;
 mod gather;
 mod order;
 #[cfg(test)]
 mod packed;
+mod state;
 #[cfg(test)]
 mod state_file;
 
-use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+pub use changes::{Changes, EventChange, EventId, Fate, FindingChange};
+use state::{AT_ONCE, State, Want};
 
 use crate::claim::{Claim, Diagnostic, Document, Input, Mode, Published, Source};
-use crate::contradiction;
-use crate::coref::{self, CorefOptions};
-use crate::event::{EventKind, TypedClaim};
-use crate::extract::settle::settle;
-use crate::extract::typing::{Known, type_alone, type_text};
+use crate::contradiction::Finding;
+use crate::coref::{ArchiveWeights, CorefOptions, Event};
+use crate::event::TypedClaim;
+use crate::extract::typing::{Known, type_alone};
 use crate::lang::{self, Language, Vocabulary};
 use crate::report::{self, Annotation, Parts, Report, annotation};
 use crate::{Error, Result};
@@ -48,7 +52,8 @@ pub struct Reconciler {
     documents_only: bool,
     threads: Option<usize>,
     coref: CorefOptions,
-    vocabulary: Vocabulary,
+    vocabulary: Arc<Vocabulary>,
+    state: State,
 }
 
 impl Reconciler {
@@ -151,11 +156,11 @@ impl Reconciler {
 
     /// Names and terms beside the library's own.
     pub fn vocabulary(mut self, vocabulary: Vocabulary) -> Self {
-        self.vocabulary = vocabulary;
+        self.vocabulary = Arc::new(vocabulary);
         self
     }
 
-    /// Runs all stages.
+    /// Runs all stages over everything given and added so far.
     ///
     /// # Errors
     /// Input that cannot be read or is wrong, with file and line; in [lenient](Self::lenient) mode only what leaves
@@ -163,120 +168,229 @@ impl Reconciler {
     ///
     /// # Complexity
     /// Near-linear in the number of claims and in the length of their texts.
-    pub fn run(self) -> Result<Report> {
+    pub fn run(mut self) -> Result<Report> {
+        self.report()
+    }
+
+    /// Takes a batch of claims in and says what it changed: events that are new, merged or split, findings that are new,
+    /// changed or withdrawn. What was given before counts as known.
+    ///
+    /// The result is that of one run over everything, whatever the batches; only the numbers of the events are given as
+    /// the claims come, see [`EventId`]. A batch names the sources of its claims, also those known; what was told of a
+    /// source first stays.
+    ///
+    /// # Errors
+    /// As [`run`](Self::run); also where the batch holds a claim that is known, or more of a source of which an article
+    /// was read. Nothing of the batch is taken in then.
+    ///
+    /// # Complexity
+    /// Up to [`whole_input`](CorefOptions::whole_input) claims everything is compared anew. Above, linear in what the
+    /// batch touches: its claims, the blocks that it lifts above their cap, the words whose rarity changes its power of
+    /// four, and the events of these; everything once more when the claims have quadrupled. Claims that name a
+    /// [trigger](crate::claim::Claim::trigger) are all clustered anew.
+    ///
+    /// # Examples
+    /// ```
+    /// use corroborate::Reconciler;
+    /// use corroborate::claim::{Claim, Input, Mode, Source};
+    ///
+    /// let mut news = Reconciler::new()
+    ///     .source(Source::new("a").published("2019-11-25")?)
+    ///     .claim(Claim::new("a1", "a", "The fire in Ghent killed eleven people"));
+    /// let source = Source::new("b").published("2019-11-25")?;
+    /// let claim = Claim::new("b1", "b", "Twelve people were killed in the fire in Ghent");
+    /// let changes = news.add(Input::validate(vec![source], vec![claim], vec![], Mode::Strict)?)?;
+    /// assert_eq!(changes.findings.len(), 1);
+    /// assert!(changes.findings[0].finding.why.contains("Twelve"));
+    /// # Ok::<(), corroborate::Error>(())
+    /// ```
+    pub fn add(&mut self, batch: Input) -> Result<Changes> {
+        self.take_in_given()?;
+        let threads = self.threads;
+        in_threads(threads, || self.state.take_in(batch, Want::Changes))
+    }
+
+    /// What the levels of the comparison weigh in claims like those given, learnt without a label by expectation
+    /// maximisation (Fellegi & Sunter 1969; Winkler 1988), from the weights of the [options](Self::coref) on.
+    ///
+    /// It takes some thousand claims, many of them of events that several sources tell of, to learn from. What it learns
+    /// is as good as its assumption that the fields agree independently of each other, within the pairs of one event
+    /// and within those of two.
+    ///
+    /// # Errors
+    /// As [`run`](Self::run).
+    ///
+    /// # Complexity
+    /// Near-linear in the claims.
+    ///
+    /// # Examples
+    /// ```
+    /// use corroborate::Reconciler;
+    /// use corroborate::coref::CorefOptions;
+    ///
+    /// let weights = Reconciler::new().file("examples/data/feed.jsonl").learn_weights()?;
+    /// assert!(weights.level("place", "the same") > weights.level("place", "different"));
+    /// let news = Reconciler::new().file("examples/data/feed.jsonl").coref(CorefOptions::default().archive(weights));
+    /// # let _ = news;
+    /// # Ok::<(), corroborate::Error>(())
+    /// ```
+    pub fn learn_weights(self) -> Result<ArchiveWeights> {
+        self.learn_weights_from(|_| None)
+    }
+
+    /// The same from labelled claims: `event` tells the event of a claim, `None` where it is not known.
+    ///
+    /// # Errors
+    /// As [`run`](Self::run).
+    pub fn learn_weights_from(mut self, event: impl Fn(&Claim) -> Option<u32> + Send) -> Result<ArchiveWeights> {
+        let input = self.given()?;
+        let mut state = State::default();
+        state.set(&self.coref, &self.vocabulary);
+        in_threads(self.threads, || Ok(state.learn(input, event)))
+    }
+
+    /// The report of everything given and added so far.
+    ///
+    /// # Errors
+    /// As [`run`](Self::run).
+    ///
+    /// # Complexity
+    /// As [`run`](Self::run); it holds a copy of every claim.
+    pub fn report(&mut self) -> Result<Report> {
+        self.take_in_given()?;
+        in_threads(self.threads, || Ok(self.built()))
+    }
+
+    /// The findings about everything given and added so far, by event, each looked for when it is asked for. Their
+    /// claims are numbered as [`claim_at`](Self::claim_at) takes them, their events as [`event`](Self::event) does.
+    ///
+    /// # Errors
+    /// As [`run`](Self::run).
+    ///
+    /// # Examples
+    /// ```
+    /// use corroborate::Reconciler;
+    /// # use corroborate::claim::{Claim, Source};
+    /// let mut news = Reconciler::new()
+    ///     .sources([Source::new("a"), Source::new("b")])
+    ///     .claim(Claim::new("a1", "a", "The fire in Ghent killed eleven people"))
+    ///     .claim(Claim::new("b1", "b", "Twelve people were killed in the fire in Ghent"));
+    /// let finding = news.findings()?.next().expect("eleven are not twelve");
+    /// let claim = news.claim_at(finding.sides[0].facts[0].claim).expect("a claim");
+    /// assert_eq!(claim.source, "a");
+    /// # Ok::<(), corroborate::Error>(())
+    /// ```
+    pub fn findings(&mut self) -> Result<impl Iterator<Item = Finding> + '_> {
+        self.take_in_given()?;
+        let groups = self.state.groups();
+        let (state, threads) = (&self.state, self.threads);
+        let mut at = 0;
+        let chunks = std::iter::from_fn(move || {
+            let chunk = groups
+                .get(at..(at + AT_ONCE).min(groups.len()))
+                .filter(|chunk| !chunk.is_empty())?;
+            at += chunk.len();
+            in_threads(threads, || Ok(state.findings(chunk))).ok()
+        });
+        Ok(chunks.flatten())
+    }
+
+    /// The numbers of the events of everything given and added so far, ascending, each with its claims, numbered as
+    /// [`claim_at`](Self::claim_at) takes them.
+    ///
+    /// # Errors
+    /// As [`run`](Self::run).
+    pub fn events(&mut self) -> Result<Vec<(EventId, Vec<usize>)>> {
+        self.take_in_given()?;
+        let numbers = |claims: Vec<u32>| claims.into_iter().map(|claim| claim as usize).collect();
+        let groups = self.state.groups().into_iter();
+        Ok(groups.map(|(id, claims)| (id, numbers(claims))).collect())
+    }
+
+    /// An event, its claims numbered as [`claim_at`](Self::claim_at) takes them; `None` where there is none of that number.
+    /// Its links are told by the report.
+    pub fn event(&self, id: EventId) -> Option<Event> {
+        let (event, claims) = self.state.event(id)?;
+        Some(Event {
+            claims: claims.into_iter().map(|claim| claim as usize).collect(),
+            links: Vec::new(),
+            ..event
+        })
+    }
+
+    /// A claim by the number that findings and events know it by.
+    pub fn claim_at(&self, number: usize) -> Option<&Claim> {
+        self.state.claims().get(number)
+    }
+
+    /// Takes in what was given and not yet looked at.
+    fn take_in_given(&mut self) -> Result<()> {
+        let input = self.given()?;
+        self.state.set(&self.coref, &self.vocabulary);
+        if input == Input::default() {
+            return Ok(());
+        }
+        in_threads(self.threads, || self.state.take_in(input, Want::Nothing)).map(|_| ())
+    }
+
+    /// What was given and not yet looked at.
+    fn given(&mut self) -> Result<Input> {
         if self.threads == Some(0) {
             return Err(Error::option("expected at least one thread, found 0"));
         }
-        let Some(threads) = self.threads else {
-            return self.stages();
-        };
-        in_threads(threads, move || self.stages())
-    }
-
-    fn stages(self) -> Result<Report> {
-        let mut input = Input::validate(self.sources, self.claims, self.documents, self.mode)?;
-        for folder in &self.folders {
+        let given = Input::validate(
+            std::mem::take(&mut self.sources),
+            std::mem::take(&mut self.claims),
+            std::mem::take(&mut self.documents),
+            self.mode,
+        );
+        let mut input = given?;
+        for folder in std::mem::take(&mut self.folders) {
             input = gather::join(input, Input::from_directory(folder, self.mode)?, self.mode)?;
         }
         // The sources of a file are no more than ids: they come last, so that what the others tell of them counts.
-        for file in &self.files {
+        for file in std::mem::take(&mut self.files) {
             let more = gather::with_known_sources(Input::from_jsonl(file, self.mode)?, &input.sources);
             input = gather::join(input, more, self.mode)?;
         }
         if self.documents_only {
             input.claims.clear();
         }
-        let Input {
-            mut sources,
-            claims,
-            documents,
-            mut diagnostics,
-            left_out,
-        } = input;
-        sources.sort_by(|a, b| a.id.cmp(&b.id));
-        let languages = languages(&mut sources, &claims, &documents);
-        diagnostics.extend(untyped(&sources, &languages));
-        diagnostics.extend(unknown_kinds(&claims));
-        let at = |source: &str| sources.binary_search_by(|s| s.id.as_str().cmp(source)).ok();
-        let language_of = |source: &str| at(source).and_then(|at| languages[at]);
-        let published_of = |source: &str| at(source).and_then(|at| sources[at].published);
-        let own = (!self.vocabulary.is_empty()).then_some(&self.vocabulary);
-        let claims = order::ordered(claims, &documents);
-        let (mut claims, found) = articles::find_claims(claims, &documents, language_of);
-        let type_as = |claim: &Claim, text: &str| {
-            let known = Known {
-                published: claim.published.or_else(|| published_of(&claim.source)),
-                date: claim.date,
-                place: claim.place.as_deref(),
-                kind: claim.kind.as_deref(),
-                trigger: claim.trigger,
-                own,
-            };
-            language_of(&claim.source).map_or_else(TypedClaim::default, |language| type_text(text, language, known))
-        };
-        let mut typed: Vec<TypedClaim> = map(&claims, |claim| type_as(claim, &claim.text));
-        articles::hear_speakers(&claims, &mut typed, &found, &documents, type_as);
-        settle(&mut typed, |a, b| claims[a].source == claims[b].source);
-        articles::keep_statements(&mut claims, &mut typed, &found);
-        let clustering = coref::cluster(&claims, &sources, &typed, &self.coref);
-        let findings = contradiction::findings(&claims, &sources, &typed, &clustering);
-        Ok(report::build(&Parts {
-            sources: &sources,
+        Ok(input)
+    }
+
+    fn built(&self) -> Report {
+        let (clustering, order, findings) = self.state.clustering();
+        let (diagnostics, left_out) = self.state.diagnostics();
+        let claims: Vec<&Claim> = order
+            .iter()
+            .map(|&number| &self.state.claims()[number as usize])
+            .collect();
+        let typed: Vec<&TypedClaim> = order.iter().map(|&number| self.state.typed(number)).collect();
+        report::build(&Parts {
+            sources: &self.state.sources(),
             claims: &claims,
             typed: &typed,
             clustering: &clustering,
             findings: &findings,
             diagnostics: &diagnostics,
             left_out,
-        }))
+        })
     }
 }
 
-/// The language of each source: the one it gives, or the one that its article and claims are guessed to be in, which
-/// is then noted in the source; `None` where it is none of ours.
-fn languages(sources: &mut [Source], claims: &[Claim], documents: &[Document]) -> Vec<Option<Language>> {
-    let mut texts = vec![String::new(); sources.len()];
-    let pieces = documents.iter().map(|d| (&d.source, &d.text));
-    for (source, text) in pieces.chain(claims.iter().map(|c| (&c.source, &c.text))) {
-        if let Ok(at) = sources.binary_search_by(|s| s.id.cmp(source))
-            && sources[at].language.is_none()
-            && texts[at].len() < 4096
-        {
-            let end = text.char_indices().nth(4096).map_or(text.len(), |(end, _)| end);
-            texts[at].push_str(&text[..end]);
-            texts[at].push('\n');
-        }
-    }
-    let found = |(source, text): (&mut Source, String)| match &source.language {
-        Some(code) => Language::from_code(code),
-        None => {
-            let guessed = lang::guess(&text);
-            source.language = guessed.map(|language| language.code().to_string());
-            guessed
-        }
-    };
-    sources.iter_mut().zip(texts).map(found).collect()
+/// What to tell of a kind that so many claims give and no event has.
+fn unknown_kind(kind: &str, count: usize) -> Diagnostic {
+    let short: String = kind.chars().take(60).collect();
+    Diagnostic::new(format!(
+        "expected the kind of an event, found {short:?} (claims: {count}); their texts decide"
+    ))
 }
 
-/// What to tell of the kinds that claims give and no event has, one line a kind.
-fn unknown_kinds(claims: &[Claim]) -> Vec<Diagnostic> {
-    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
-    let given = claims.iter().filter_map(|claim| claim.kind.as_deref());
-    for kind in given.filter(|kind| EventKind::parse(kind).is_none()) {
-        *counts.entry(kind).or_default() += 1;
-    }
-    let message = |(kind, count): (&str, usize)| {
-        let short: String = kind.chars().take(60).collect();
-        format!("expected the kind of an event, found {short:?} (claims: {count}); their texts decide")
-    };
-    counts.into_iter().map(message).map(Diagnostic::new).collect()
-}
-
-/// What to tell of the sources whose language the library does not know.
-fn untyped(sources: &[Source], languages: &[Option<Language>]) -> Vec<Diagnostic> {
+/// What to tell of a source whose language the library does not know.
+fn untyped(source: &Source) -> Diagnostic {
     let known: Vec<&str> = Language::ALL.iter().map(|language| language.code()).collect();
-    let unknown = sources.iter().zip(languages).filter(|(_, language)| language.is_none());
-    let message = |source: &Source| match &source.language {
+    let message = match &source.language {
         Some(code) => format!(
             "expected a language of {}, found {code:?}; its claims are not typed",
             known.join(", ")
@@ -286,9 +400,7 @@ fn untyped(sources: &[Source], languages: &[Option<Language>]) -> Vec<Diagnostic
             known.join(", ")
         ),
     };
-    unknown
-        .map(|(source, _)| Diagnostic::new(message(source)).of_source(&source.id))
-        .collect()
+    Diagnostic::new(message).of_source(&source.id)
 }
 
 #[cfg(feature = "parallel")]
@@ -303,7 +415,8 @@ fn map<T: Sync, U: Send>(items: &[T], each: impl Fn(&T) -> U + Sync + Send) -> V
 }
 
 #[cfg(feature = "parallel")]
-fn in_threads<T: Send>(threads: usize, run: impl FnOnce() -> Result<T> + Send) -> Result<T> {
+fn in_threads<T: Send>(threads: Option<usize>, run: impl FnOnce() -> Result<T> + Send) -> Result<T> {
+    let Some(threads) = threads else { return run() };
     let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build();
     pool.map_err(|error| {
         Error::option(format!(
@@ -314,7 +427,7 @@ fn in_threads<T: Send>(threads: usize, run: impl FnOnce() -> Result<T> + Send) -
 }
 
 #[cfg(not(feature = "parallel"))]
-fn in_threads<T: Send>(_threads: usize, run: impl FnOnce() -> Result<T> + Send) -> Result<T> {
+fn in_threads<T: Send>(_threads: Option<usize>, run: impl FnOnce() -> Result<T> + Send) -> Result<T> {
     run()
 }
 

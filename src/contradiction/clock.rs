@@ -10,9 +10,9 @@ use crate::event::{Granularity, Moment, Role, TimeSpan, TypedClaim, Value};
 /// What tells when a fact was true.
 #[derive(Clone, Copy)]
 pub(super) struct Clock<'a> {
-    pub(super) claims: &'a [Claim],
-    pub(super) sources: &'a [Source],
-    pub(super) typed: &'a [TypedClaim],
+    pub(super) claims: &'a [&'a Claim],
+    pub(super) sources: &'a [&'a Source],
+    pub(super) typed: &'a [&'a TypedClaim],
 }
 
 /// A first and a last moment.

@@ -30,6 +30,19 @@ const VALUES_ACROSS: usize = 8;
 /// # Complexity
 /// Linear in the claims, and quadratic only in the distinct values of one slot, of which no more than 48 are compared.
 pub fn findings(claims: &[Claim], sources: &[Source], typed: &[TypedClaim], clustering: &Clustering) -> Vec<Finding> {
+    let claims: Vec<&Claim> = claims.iter().collect();
+    let sources: Vec<&Source> = sources.iter().collect();
+    let typed: Vec<&TypedClaim> = typed.iter().collect();
+    findings_among(&claims, &sources, &typed, clustering)
+}
+
+/// What [`findings`] gives, of claims, sources (sorted by id) and typed claims that lie apart.
+pub(crate) fn findings_among(
+    claims: &[&Claim],
+    sources: &[&Source],
+    typed: &[&TypedClaim],
+    clustering: &Clustering,
+) -> Vec<Finding> {
     let pass = Pass {
         claims,
         sources,
@@ -100,7 +113,7 @@ pub fn findings(claims: &[Claim], sources: &[Source], typed: &[TypedClaim], clus
 }
 
 /// 1 where a claim of the event tells of a suicide that it does not deny, else 0.
-fn suicides(typed: &[TypedClaim], event: &Event) -> f64 {
+fn suicides(typed: &[&TypedClaim], event: &Event) -> f64 {
     let happened = |claim: &usize| {
         let mut mentions = typed[*claim].mentions.iter();
         let suicide = mentions.any(|mention| mention.kind == EventKind::Suicide);
@@ -128,9 +141,9 @@ fn capped(mut slots: BTreeMap<Slot, Vec<Stated<'_>>>) -> BTreeMap<Slot, Vec<Stat
 }
 
 pub(super) struct Pass<'a> {
-    pub(super) claims: &'a [Claim],
-    pub(super) sources: &'a [Source],
-    pub(super) typed: &'a [TypedClaim],
+    pub(super) claims: &'a [&'a Claim],
+    pub(super) sources: &'a [&'a Source],
+    pub(super) typed: &'a [&'a TypedClaim],
     pub(super) clock: Clock<'a>,
     told: Told<'a>,
 }

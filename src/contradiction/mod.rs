@@ -43,6 +43,7 @@ use serde::{Deserialize, Serialize};
 use crate::event::Value;
 
 pub use findings::findings;
+pub(crate) use findings::findings_among;
 
 /// How two sides stand to each other.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]

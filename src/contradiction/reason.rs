@@ -7,8 +7,8 @@ use crate::event::{Fact, Moment, Quantity, Role, TimeSpan, Value, words};
 /// What a reason is made of besides the values.
 #[derive(Clone, Copy)]
 pub(super) struct Told<'a> {
-    pub(super) claims: &'a [Claim],
-    pub(super) sources: &'a [Source],
+    pub(super) claims: &'a [&'a Claim],
+    pub(super) sources: &'a [&'a Source],
 }
 
 /// Most characters of a claim's wording that a reason quotes.
@@ -18,8 +18,9 @@ impl Told<'_> {
     /// "The Brussels Times (2019-11-25): “… 26,000 accounts …” = 26,000 accounts"
     pub(super) fn side(&self, fact: &Fact, id: FactId, told: &Value) -> String {
         let claim = &self.claims[id.claim];
-        let source = self.sources.iter().find(|s| s.id == claim.source);
-        let name = source.map_or(claim.source.as_str(), Source::label);
+        let at = self.sources.binary_search_by(|s| s.id.cmp(&claim.source)).ok();
+        let source = at.map(|at| self.sources[at]);
+        let name = source.map_or(claim.source.as_str(), |source| source.label());
         let date = (claim.published)
             .or_else(|| source?.published)
             .map(|p| format!(" ({p})"))

@@ -33,7 +33,7 @@ impl Scopes {
     ///
     /// # Complexity
     /// Linear in the facts, times the spellings of scopes, of which no more than 64 are told apart.
-    pub(super) fn of(typed: &[TypedClaim], claims: &[usize], kind: EventKind) -> Self {
+    pub(super) fn of(typed: &[&TypedClaim], claims: &[usize], kind: EventKind) -> Self {
         let mut names: Vec<String> = Vec::new();
         let facts = || claims.iter().flat_map(|&claim| typed[claim].facts());
         for scope in facts().filter_map(|fact| fact.scope.as_deref()) {
@@ -101,7 +101,7 @@ pub(super) fn stand(a: Option<&str>, b: Option<&str>) -> Stand {
 /// # Complexity
 /// Linear in the facts.
 pub(super) fn inherited<'a>(
-    typed: &'a [TypedClaim],
+    typed: &'a [&'a TypedClaim],
     claims: &[usize],
     one_source: impl Fn(usize, usize) -> bool,
 ) -> Vec<Option<&'a str>> {
@@ -113,9 +113,7 @@ pub(super) fn inherited<'a>(
             found.push(None);
             continue;
         };
-        let scope = shared_scope(&typed[before])
-            .or(taken)
-            .filter(|_| goes_on(&typed[claim]));
+        let scope = shared_scope(typed[before]).or(taken).filter(|_| goes_on(typed[claim]));
         found.push(scope);
     }
     found
@@ -138,7 +136,7 @@ fn goes_on(typed: &TypedClaim) -> bool {
 }
 
 /// Whether the event is several happenings told together: as many claims count all of them as tell of one alone.
-fn counts_together(typed: &[TypedClaim], claims: &[usize]) -> bool {
+fn counts_together(typed: &[&TypedClaim], claims: &[usize]) -> bool {
     let tells =
         |claim: usize, fits: &dyn Fn(&Fact) -> bool| typed[claim].facts().any(|fact| counts_people(fact) && fits(fact));
     let count = |fits: &dyn Fn(usize) -> bool| claims.iter().filter(|&&claim| fits(claim)).count();
@@ -174,7 +172,7 @@ fn scene(fact: &Fact) -> Option<&str> {
 }
 
 /// Whether the event is at one spot, as its kind or, where that is only what it led to, most of its claims say.
-fn at_one_spot(typed: &[TypedClaim], claims: &[usize], kind: EventKind) -> bool {
+fn at_one_spot(typed: &[&TypedClaim], claims: &[usize], kind: EventKind) -> bool {
     let clear = kind.family() == Family::Happening && kind != EventKind::Disaster;
     if clear {
         return kind.is_at_one_spot();
@@ -191,7 +189,7 @@ fn at_one_spot(typed: &[TypedClaim], claims: &[usize], kind: EventKind) -> bool 
 }
 
 /// Whether a claim gives the place as that of the event, and its figures no narrower one.
-fn stands_for_event(typed: &[TypedClaim], claims: &[usize], place: &str) -> bool {
+fn stands_for_event(typed: &[&TypedClaim], claims: &[usize], place: &str) -> bool {
     claims.iter().any(|&claim| {
         let whole = |fact: &Fact| matches!(fact.value, Value::Quantity(_)) && fact.scope.is_none();
         let here = |fact: &Fact| matches!(&fact.value, Value::Place(found) if one_name(&found.entity, place));

@@ -66,8 +66,8 @@ pub(super) struct Stated<'a> {
 /// # Complexity
 /// O(n log n) for n facts.
 pub(super) fn slots<'a>(
-    claims: &[Claim],
-    typed: &'a [TypedClaim],
+    claims: &[&Claim],
+    typed: &'a [&'a TypedClaim],
     sums: &'a [Vec<Sum>],
     members: &[usize],
     kind: EventKind,
@@ -76,7 +76,7 @@ pub(super) fn slots<'a>(
         found: BTreeMap::new(),
         known: BTreeMap::new(),
         scopes: Scopes::of(typed, members, kind),
-        all_died: members.iter().any(|&claim| tells_all_died(&typed[claim])),
+        all_died: members.iter().any(|&claim| tells_all_died(typed[claim])),
     };
     let elided = inherited(typed, members, |a, b| claims[a].source == claims[b].source);
     for (&claim, elided) in members.iter().zip(elided) {
@@ -96,7 +96,7 @@ pub(super) fn slots<'a>(
                     continue;
                 }
                 let told_as = ToldAs {
-                    all: counts_all(&typed[claim], fact),
+                    all: counts_all(typed[claim], fact),
                     superseded: is_superseded(&told.facts, fact, typed[claim].context.past_perfect),
                     sum: None,
                 };

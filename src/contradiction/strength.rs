@@ -25,7 +25,7 @@ pub(super) fn importance(relation: Relation, fact: &Fact, values: [&Value; 2], b
 }
 
 /// How many of the sources of these facts do not share an agency.
-pub(super) fn independent(claims: &[Claim], sources: &[Source], facts: &[FactId]) -> usize {
+pub(super) fn independent(claims: &[&Claim], sources: &[&Source], facts: &[FactId]) -> usize {
     let voice = |id: &FactId| {
         let source = claims[id.claim].source.as_str();
         let at = sources.binary_search_by(|s| s.id.as_str().cmp(source)).ok();

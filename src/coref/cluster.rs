@@ -1,7 +1,7 @@
 use super::agglomerate::agglomerate;
-use super::block::pairs;
 use super::gather::gather;
 use super::graph::{Scored, components, score};
+use super::groups::{Groups, is_feed, tell};
 use super::level::{Tally, Told, compare};
 use super::link::link;
 use super::mention::cluster_apart;
@@ -11,6 +11,7 @@ use super::view::Views;
 use super::{Clustering, Edge, Level};
 use crate::claim::{Claim, Source};
 use crate::event::TypedClaim;
+use rustc_hash::FxHashMap;
 
 /// Which claims tell of one happening.
 ///
@@ -21,14 +22,34 @@ use crate::event::TypedClaim;
 /// Near-linear in claims for values of bounded frequency: see [`CorefOptions::block_cap`]; the square only up to
 /// [`CorefOptions::whole_input`] claims.
 pub fn cluster(claims: &[Claim], sources: &[Source], typed: &[TypedClaim], options: &CorefOptions) -> Clustering {
+    let claims: Vec<&Claim> = claims.iter().collect();
+    let sources: Vec<&Source> = sources.iter().collect();
+    let typed: Vec<&TypedClaim> = typed.iter().collect();
+    cluster_among(&claims, &sources, &typed, options)
+}
+
+/// What [`cluster`] gives, of claims that lie apart.
+pub(crate) fn cluster_among(
+    claims: &[&Claim],
+    sources: &[&Source],
+    typed: &[&TypedClaim],
+    options: &CorefOptions,
+) -> Clustering {
     if typed.iter().any(|typed| typed.marked.is_some()) {
         return cluster_apart(claims, sources, typed, options);
     }
+    match claims.len() > options.whole_input {
+        true => archive(claims, sources, typed, options),
+        false => whole(claims, sources, typed, options),
+    }
+}
+
+/// Compares every pair.
+fn whole(claims: &[&Claim], sources: &[&Source], typed: &[&TypedClaim], options: &CorefOptions) -> Clustering {
     let views = Views::read(claims, sources, typed);
     let tellings = Tellings::of(&views);
-    let blocked = pairs(&tellings.views, options);
-    let mut diagnostics = blocked.diagnostics;
-    let scored = score(&tellings.views, &options.weights, &blocked.pairs);
+    let mut diagnostics = Vec::new();
+    let scored = score(&tellings.views, &options.weights);
     let numbers = components(tellings.members.len(), &scored, options.merge_threshold);
     let mut events: Vec<_> = partition(&tellings, &numbers, &scored, options)
         .into_iter()
@@ -41,6 +62,32 @@ pub fn cluster(claims: &[Claim], sources: &[Source], typed: &[TypedClaim], optio
         edges,
         diagnostics,
     }
+}
+
+/// Compares the claims that share a word within the same days.
+fn archive(claims: &[&Claim], sources: &[&Source], typed: &[&TypedClaim], options: &CorefOptions) -> Clustering {
+    let groups = grouped(claims, sources, typed, options);
+    groups.clustering(claims, typed, options, |claim| claim as usize).0
+}
+
+/// The claims, numbered in their order, grouped into events.
+pub(super) fn grouped(claims: &[&Claim], sources: &[&Source], typed: &[&TypedClaim], options: &CorefOptions) -> Groups {
+    let published: FxHashMap<&str, &Source> = sources.iter().map(|source| (source.id.as_str(), *source)).collect();
+    let mut tellings = Vec::new();
+    let mut start = 0;
+    for told in claims.chunk_by(|a, b| a.source == b.source) {
+        let unknown = Source::new(&told[0].source);
+        let source = published.get(told[0].source.as_str()).copied().unwrap_or(&unknown);
+        let range = start..start + told.len();
+        for mut telling in tell(source, told, &typed[range], is_feed(told)) {
+            telling.claims.iter_mut().for_each(|claim| *claim += start);
+            tellings.push(telling);
+        }
+        start += told.len();
+    }
+    let mut groups = Groups::new(options);
+    groups.change(&[], &tellings);
+    groups
 }
 
 /// The claims of each event, ordered by their first claim.

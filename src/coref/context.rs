@@ -45,7 +45,7 @@ const AFTERMATH: i32 = 60;
 /// the first weighing most. A claim goes to an earlier event when its own time is older or a cue says so; claims that
 /// go on in the past perfect, or that point back, stay there; one without such marks returns to the main event.
 /// Linear in the claims, times the events that one article tells of.
-pub(super) fn lean(views: &mut [View], typed: &[TypedClaim], places: &Lexicon) {
+pub(super) fn lean(views: &mut [View], typed: &[&TypedClaim], places: &Lexicon) {
     let mut start = 0;
     let mut numbered = 0;
     while start < views.len() {
@@ -57,7 +57,7 @@ pub(super) fn lean(views: &mut [View], typed: &[TypedClaim], places: &Lexicon) {
     }
 }
 
-fn lean_article(views: &mut [View], typed: &[TypedClaim], places: &Lexicon, numbered: u32) -> u32 {
+fn lean_article(views: &mut [View], typed: &[&TypedClaim], places: &Lexicon, numbered: u32) -> u32 {
     let apart = tells_apart(views, typed);
     let main = main_event(views, typed, places, apart);
     let feed = main.is_none();
@@ -157,7 +157,7 @@ fn lean_article(views: &mut [View], typed: &[TypedClaim], places: &Lexicon, numb
 }
 
 /// Whether an article tells of several happenings together and, elsewhere, of one of them.
-fn tells_apart(views: &[View], typed: &[TypedClaim]) -> bool {
+fn tells_apart(views: &[View], typed: &[&TypedClaim]) -> bool {
     let happens = |several: bool| {
         views.iter().zip(typed).any(|(view, typed)| {
             view.kind.family() == Family::Happening && typed.context.several == several && !typed.context.earlier
@@ -322,7 +322,7 @@ fn planned(view: &View) -> bool {
 }
 
 /// The event that the article is about; `None` for a feed of many.
-fn main_event(views: &[View], typed: &[TypedClaim], places: &Lexicon, apart: bool) -> Option<Told> {
+fn main_event(views: &[View], typed: &[&TypedClaim], places: &Lexicon, apart: bool) -> Option<Told> {
     let unmarked = |at: &usize| {
         let context = typed[*at].context;
         !(context.earlier || context.past_perfect || context.separate || apart && context.several)

@@ -8,15 +8,23 @@ use crate::claim::Claim;
 use crate::event::{EventKind, Place, TimeSpan, TypedClaim};
 
 /// The event that the claims `members`, ascending, tell of; links left out.
-pub(super) fn gather(views: &Views, claims: &[Claim], typed: &[TypedClaim], members: Vec<usize>) -> Event {
-    let kind = kind(members.iter().map(|&member| views.claims[member].kind));
-    event(kind, claims, typed, members)
+pub(super) fn gather(views: &Views, claims: &[&Claim], typed: &[&TypedClaim], members: Vec<usize>) -> Event {
+    Event {
+        kind: kind(members.iter().map(|&member| views.claims[member].kind)),
+        ..event(claims, typed, members)
+    }
 }
 
-/// The event of `kind` that the claims `members`, ascending, tell of; links left out.
-pub(super) fn event(kind: EventKind, claims: &[Claim], typed: &[TypedClaim], members: Vec<usize>) -> Event {
+/// The event that the claims `members`, ascending, tell of, its kind as they themselves tell it; links left out.
+pub(crate) fn event(claims: &[&Claim], typed: &[&TypedClaim], members: Vec<usize>) -> Event {
+    let main = |member: &usize| {
+        typed[*member]
+            .mentions
+            .first()
+            .map_or(EventKind::Other, |mention| mention.kind)
+    };
     Event {
-        kind,
+        kind: kind(members.iter().map(main)),
         when: when(claims, typed, &members),
         places: places(typed, &members),
         claims: members,
@@ -26,11 +34,11 @@ pub(super) fn event(kind: EventKind, claims: &[Claim], typed: &[TypedClaim], mem
 
 /// The span that most claims agree with, and of these the most exact; ties go to the first told. A window that only the
 /// publication date opens counts where nothing better is told.
-fn when(claims: &[Claim], typed: &[TypedClaim], members: &[usize]) -> Option<TimeSpan> {
+fn when(claims: &[&Claim], typed: &[&TypedClaim], members: &[usize]) -> Option<TimeSpan> {
     let mut spans: Vec<(TimeSpan, Window, usize)> = Vec::new();
     for &member in members {
         let given = claims[member].date.map(TimeSpan::from);
-        let told = own_times(&typed[member]).filter(|_| given.is_none()).cloned();
+        let told = own_times(typed[member]).filter(|_| given.is_none()).cloned();
         for told in given.clone().into_iter().chain(told) {
             match (spans.iter_mut().find(|(span, ..)| *span == told), Window::of(&told)) {
                 (Some((.., count)), _) => *count += 1,
@@ -62,10 +70,10 @@ fn when(claims: &[Claim], typed: &[TypedClaim], members: &[usize]) -> Option<Tim
 }
 
 /// The places that the claims themselves name, each with its first wording, widest support first.
-fn places(typed: &[TypedClaim], members: &[usize]) -> Vec<Place> {
+fn places(typed: &[&TypedClaim], members: &[usize]) -> Vec<Place> {
     let mut found: Vec<(Place, usize)> = Vec::new();
     let mut at: FxHashMap<&str, usize> = FxHashMap::default();
-    for place in members.iter().flat_map(|&member| own_places(&typed[member])) {
+    for place in members.iter().flat_map(|&member| own_places(typed[member])) {
         let next = found.len();
         let index = *at.entry(&place.entity).or_insert(next);
         match found.get_mut(index) {

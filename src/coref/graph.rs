@@ -15,7 +15,9 @@ pub(super) struct Scored {
 }
 
 /// Compares every pair, in order; on all cores with the feature `parallel`, with the same result.
-pub(super) fn score(views: &Views, weights: &Weights, pairs: &[(u32, u32)]) -> Vec<Scored> {
+pub(super) fn score(views: &Views, weights: &Weights) -> Vec<Scored> {
+    let count = views.claims.len() as u32;
+    let pairs: Vec<(u32, u32)> = (0..count).flat_map(|a| (a + 1..count).map(move |b| (a, b))).collect();
     let one = |&(a, b): &(u32, u32)| {
         let mut sum = Sum::default();
         compare(views, weights, a as usize, b as usize, &mut sum);

@@ -26,7 +26,7 @@ const FEW: usize = 64;
 ///
 /// # Complexity
 /// Near-linear in the claims: events of one article are linked to its main event and to their neighbours only.
-pub(super) fn link(views: &Views, claims: &[Claim], sources: &[Source], weights: &Weights, events: &mut [Event]) {
+pub(super) fn link(views: &Views, claims: &[&Claim], sources: &[&Source], weights: &Weights, events: &mut [Event]) {
     let told: Vec<Told> = events.iter().map(|event| Told::of(views, event)).collect();
     let mut links: BTreeMap<(usize, usize), (LinkRelation, String)> = BTreeMap::new();
     let labels: FxHashMap<&str, &str> = sources

@@ -3,13 +3,13 @@
 //! A claim is known here by its index in the list of claims, which is sorted before it gets here.
 
 mod agglomerate;
-mod block;
+mod archive;
 mod cluster;
 mod context;
-mod copies;
 mod forbid;
 mod gather;
 mod graph;
+mod groups;
 mod kinship;
 mod level;
 mod lexicon;
@@ -18,6 +18,7 @@ mod mention;
 mod options;
 mod overlap;
 mod place;
+mod teach;
 mod telling;
 mod tenor;
 #[cfg(test)]
@@ -27,9 +28,15 @@ mod window;
 
 use serde::{Deserialize, Serialize};
 
+pub use archive::ArchiveWeights;
+pub(crate) use archive::inherit;
 pub use cluster::cluster;
+pub(crate) use cluster::cluster_among;
+pub(crate) use gather::event;
+pub(crate) use groups::{Groups, LONGEST_ARTICLE, Moved, Telling, tell};
 pub use mention::MentionWeights;
-pub use options::{CorefOptions, Weights};
+pub use options::{CorefOptions, Partition, Weights};
+pub(crate) use teach::learn;
 
 use crate::event::{EventKind, Place, TimeSpan};
 

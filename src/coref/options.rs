@@ -1,5 +1,6 @@
 use serde::{Deserialize, Serialize};
 
+use super::ArchiveWeights;
 use super::MentionWeights;
 
 /// How claims are compared and clustered.
@@ -17,16 +18,37 @@ pub struct CorefOptions {
     pub weights: Weights,
     /// What each level weighs between mentions that another extractor marked.
     pub mentions: MentionWeights,
-    /// Claims in a block above which it is split by a second key.
+    /// Claims that say different things in one block, above which they are looked up by a second key.
     pub block_cap: usize,
-    /// Claims up to which every pair is compared, without blocks.
+    /// Claims up to which every pair is compared by [`weights`](Self::weights), without blocks; above it those that share
+    /// a word within some days, by [`archive`](Self::archive).
     pub whole_input: usize,
-    /// Neighbours that a claim is compared with in a block that no key splits.
+    /// Neighbours on either side that a claim is compared with in a block that no second key keeps below the cap.
     pub window: usize,
+    /// What each comparison level weighs above [`whole_input`](Self::whole_input) claims.
+    pub archive: ArchiveWeights,
+    /// How the linked claims of a large input are parted into events.
+    pub partition: Partition,
+    /// Taken off for each pair between two clusters of a large input that no block brought together.
+    pub archive_absent: f64,
     /// Mean log-odds between two clusters above which they merge.
     pub merge_threshold: f64,
     /// Compared pairs that the result explains level by level; beyond it, only each claim's strongest.
     pub explained_pairs: usize,
+}
+
+/// How the claims of one connected component are parted into events.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Partition {
+    /// They are one event; near-linear, and what one wrong pair joins stays together.
+    Components,
+    /// Greedy additive edge contraction: pairs that speak against each other part clusters, pairs that nothing brought
+    /// together count a little against them.
+    #[default]
+    Contraction,
+    /// Average linkage.
+    AverageLinkage,
 }
 
 /// What each comparison level weighs, in log-odds.
@@ -133,9 +155,12 @@ impl Default for CorefOptions {
         CorefOptions {
             weights: Weights::default(),
             mentions: MentionWeights::default(),
-            block_cap: 200,
+            block_cap: 32,
             whole_input: 400,
-            window: 10,
+            window: 8,
+            archive: ArchiveWeights::default(),
+            partition: Partition::default(),
+            archive_absent: 1.0,
             merge_threshold: 0.0,
             explained_pairs: 100_000,
         }
@@ -156,6 +181,19 @@ impl CorefOptions {
     }
 
     /// Sets the claims in a block above which it is split; at least 2.
+    /// Sets what each level weighs in a large input.
+    pub fn archive(mut self, weights: ArchiveWeights) -> Self {
+        self.archive = weights;
+        self
+    }
+
+    /// Sets how the linked claims of a large input are parted into events.
+    pub fn partition(mut self, partition: Partition) -> Self {
+        self.partition = partition;
+        self
+    }
+
+    /// Sets the claims in a block above which they are looked up by a second key; at least 2.
     pub fn block_cap(mut self, claims: usize) -> Self {
         self.block_cap = claims.max(2);
         self
@@ -167,7 +205,7 @@ impl CorefOptions {
         self
     }
 
-    /// Sets the neighbours that a claim is compared with in a block that no key splits.
+    /// Sets the neighbours on either side that a claim is compared with in a block above the cap; at least 1.
     pub fn window(mut self, neighbours: usize) -> Self {
         self.window = neighbours.max(1);
         self

@@ -8,7 +8,7 @@ use super::forbid::conflict;
 use super::graph::score;
 use super::telling::Tellings;
 use super::view::Views;
-use super::{Clustering, CorefOptions, LinkRelation, block, cluster};
+use super::{Clustering, CorefOptions, LinkRelation, cluster};
 use crate::claim::{Claim, Source};
 use crate::event::{
     Concept, Context, EventKind, EventMention, Fact, Participant, Participants, Place, Quantity, Role, TypedClaim,
@@ -267,32 +267,6 @@ fn an_event_told_before_it_happens_is_another() {
     assert!(reason.is_none_or(|reason| reason.contains("before it happened")));
 }
 
-#[test]
-fn a_big_block_costs_no_square() {
-    let claims = |count: usize| -> Vec<Said> {
-        (0..count)
-            .map(|at| {
-                say(&format!("s{at:05}"), Attack, &format!("attack w{at}"))
-                    .on("2019-05-02")
-                    .at("city:oslo")
-            })
-            .collect()
-    };
-    let pairs = |count: usize| {
-        let (claims, sources, typed) = input(&claims(count));
-        let pairs = block::pairs(&Views::read(&claims, &sources, &typed), &CorefOptions::default());
-        assert!(
-            pairs.diagnostics.iter().any(|line| line.contains(&count.to_string())),
-            "{:?}",
-            pairs.diagnostics
-        );
-        pairs.pairs.len()
-    };
-    assert!(pairs(4000) < 5 * pairs(1000));
-    let one = run_with(&claims(1000), &CorefOptions::default());
-    assert_eq!(one.events.len(), 1);
-}
-
 /// Claims with few values, so that they often agree and often conflict.
 fn anything() -> impl Strategy<Value = Vec<Said>> {
     let kinds = prop::sample::select(vec![Attack, Bombing, Death, Arrest, Operation, Other]);
@@ -326,13 +300,9 @@ fn anything() -> impl Strategy<Value = Vec<Said>> {
 /// Average linkage over all pairs of tellings, again and again: what the heap must come to.
 fn naive(said: &[Said], options: &CorefOptions) -> Vec<Vec<usize>> {
     let (claims, sources, typed) = input(said);
-    let tellings = Tellings::of(&Views::read(&claims, &sources, &typed));
+    let tellings = Tellings::of(&read(&claims, &sources, &typed));
     let count = tellings.members.len();
-    let scored = score(
-        &tellings.views,
-        &options.weights,
-        &block::pairs(&tellings.views, options).pairs,
-    );
+    let scored = score(&tellings.views, &options.weights);
     let mut weights = vec![vec![(0.0, false); count]; count];
     for edge in scored {
         let (a, b) = (edge.a as usize, edge.b as usize);
@@ -378,29 +348,33 @@ fn naive(said: &[Said], options: &CorefOptions) -> Vec<Vec<usize>> {
 /// The sum over all pairs of tellings of one cluster: how well a partition explains the weights.
 fn explained(said: &[Said], partition: &[Vec<usize>], options: &CorefOptions) -> f64 {
     let (claims, sources, typed) = input(said);
-    let tellings = Tellings::of(&Views::read(&claims, &sources, &typed));
+    let tellings = Tellings::of(&read(&claims, &sources, &typed));
     let mut number = vec![0; said.len()];
     for (at, cluster) in partition.iter().enumerate() {
         for &claim in cluster {
             number[claim] = at;
         }
     }
-    let scored = score(
-        &tellings.views,
-        &options.weights,
-        &block::pairs(&tellings.views, options).pairs,
-    );
+    let scored = score(&tellings.views, &options.weights);
     let of = |telling: u32| number[tellings.members[telling as usize][0] as usize];
     let inside = scored.iter().filter(|edge| of(edge.a) == of(edge.b));
     inside.map(|edge| f64::from(edge.weight)).sum()
 }
 
+/// Reads claims that lie side by side.
+fn read(claims: &[Claim], sources: &[Source], typed: &[TypedClaim]) -> Views {
+    let claims: Vec<&Claim> = claims.iter().collect();
+    let sources: Vec<&Source> = sources.iter().collect();
+    let typed: Vec<&TypedClaim> = typed.iter().collect();
+    Views::read(&claims, &sources, &typed)
+}
+
 proptest! {
     #[test]
-    fn no_cannot_link_is_crossed(said in anything(), whole in prop::sample::select(vec![0usize, 400])) {
+    fn no_cannot_link_is_crossed(said in anything()) {
         let (claims, sources, typed) = input(&said);
-        let views = Views::read(&claims, &sources, &typed);
-        let options = CorefOptions::default().whole_input(whole).block_cap(4).window(2);
+        let views = read(&claims, &sources, &typed);
+        let options = CorefOptions::default();
         for event in cluster(&claims, &sources, &typed, &options).events {
             for &a in &event.claims {
                 for &b in event.claims.iter().filter(|b| **b > a) {

@@ -90,7 +90,7 @@ impl View {
 
 impl Views {
     /// Reads every claim; linear in their number.
-    pub fn read(claims: &[Claim], sources: &[Source], typed: &[TypedClaim]) -> Views {
+    pub fn read(claims: &[&Claim], sources: &[&Source], typed: &[&TypedClaim]) -> Views {
         let mut views = Views::default();
         let mut numbers: FxHashMap<&str, u32> = FxHashMap::default();
         let dated: FxHashMap<&str, &Published> = sources
@@ -358,7 +358,7 @@ fn figure(fact: &Fact) -> Option<String> {
 }
 
 /// What tells of the one who did it and how, and names nobody who takes part.
-fn is_told_of_doer(role: Role) -> bool {
+pub(super) fn is_told_of_doer(role: Role) -> bool {
     use Role::{Cause, Instrument, Motive, Nationality};
     matches!(role, Cause | Instrument | Motive | Nationality)
 }

@@ -40,9 +40,7 @@ pub(crate) fn participants(scan: &Scan<'_>, names: &[Name]) -> Vec<Filled> {
             i = next;
             continue;
         }
-        if scan.begins_any(i, Sense::Active(Role::LedBy).bit()) {
-            subject::subjects(scan, names, i, &mut found);
-        }
+        subject::subjects(scan, names, i, &mut found);
         if let Some((role, end)) = link(scan, i) {
             next = linked(scan, names, i, end, role, &mut found);
         } else if let Some((role, end)) = bare(scan, i) {
@@ -59,9 +57,6 @@ pub(crate) fn participants(scan: &Scan<'_>, names: &[Name]) -> Vec<Filled> {
 
 /// A phrase that introduces those who fill a role.
 fn link(scan: &Scan<'_>, i: usize) -> Option<(Role, usize)> {
-    if !scan.begins_any(i, Sense::Link(Role::LedBy).bit()) {
-        return None;
-    }
     let found = scan.find(i, |s| match s {
         Sense::Link(role) if takes_names(role) => Some(role),
         _ => None,

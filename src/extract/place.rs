@@ -5,7 +5,7 @@ use super::phrase::{behind_articles, clause, covered, cue, ending, is_capital, i
 use super::scan::Scan;
 use crate::event::{EventKind, Family, Place, Role};
 use crate::lang::{Cue, Sense, Syntax, TimeWord};
-use crate::text::{Joint, fold_into};
+use crate::text::{Joint, fold};
 
 /// A place as told, the tokens `start..end`.
 #[derive(Debug, Clone, PartialEq)]
@@ -44,7 +44,7 @@ pub(crate) fn places(scan: &Scan<'_>, names: &[Name]) -> Vec<Located> {
 
 fn located(scan: &Scan<'_>, name: &Name) -> Located {
     let entity = match name.class {
-        NameClass::Unknown => untabled(name.text(scan)),
+        NameClass::Unknown => ["place:", &fold(name.text(scan))].concat(),
         _ => name.entity.to_string(),
     };
     Located {
@@ -56,14 +56,6 @@ fn located(scan: &Scan<'_>, name: &Name) -> Located {
         start: name.start,
         end: name.end,
     }
-}
-
-/// The id of a place that no table holds.
-pub(crate) fn untabled(name: &str) -> String {
-    let mut id = String::with_capacity(name.len() + 6);
-    id.push_str("place:");
-    fold_into(name, &mut id);
-    id
 }
 
 fn is_place(class: NameClass) -> bool {

@@ -86,9 +86,6 @@ fn is_attribute(sense: Sense) -> bool {
 
 /// "without causing damage", « sans faire de dégâts ».
 fn lacks(scan: &Scan<'_>, start: usize) -> bool {
-    if !scan.has_syntax(Syntax::Without) {
-        return false;
-    }
     let from = start.saturating_sub(5);
     (from..start).rev().any(|i| {
         let Some(end) = syntax(scan, i, Syntax::Without) else {

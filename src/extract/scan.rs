@@ -157,11 +157,6 @@ impl<'t> Scan<'t> {
         self.begins(i).syntax & 1 << syntax as u32 != 0
     }
 
-    /// Whether token `i` is a word that tells something by itself: no number, date or small word holds it.
-    pub(super) fn has_content(&self, i: usize) -> bool {
-        self.tokens.kind(i) == Some(TokenKind::Word) && !self.begins(i).small_word
-    }
-
     /// How many tokens the longest table word has that ends before token `end`.
     pub(super) fn longest_before(&self, end: usize) -> usize {
         let last = end.checked_sub(1).map(|last| self.begins(last));
@@ -347,8 +342,6 @@ struct Begins {
     ended: u8,
     /// How far before it the first table word begins that holds it.
     held: u8,
-    /// Whether a word of numbers or times or one that only turns others holds it.
-    small_word: bool,
 }
 
 const _: () = assert!(Cue::ALL.len() <= 64 && Syntax::ALL.len() <= 32);
@@ -403,32 +396,26 @@ fn fill(begins: &mut Vec<Begins>, tokens: &Tokens<'_>, hits: &[Hit]) -> All {
         ..Begins::default()
     });
     for hit in hits {
-        let length = u8::try_from(hit.end - hit.start).unwrap_or(u8::MAX);
+        let length = hit.end - hit.start;
         let last = &mut begins[hit.end - 1].ended;
-        *last = (*last).max(length);
-        let small_word = matches!(
-            hit.sense,
-            Sense::Function | Sense::Cue(_) | Sense::Time(_) | Sense::Numeral(_)
-        );
-        for back in 1..hit.end - hit.start {
-            let begins = &mut begins[hit.start + back];
-            begins.held = begins.held.max(u8::try_from(back).unwrap_or(u8::MAX));
-            begins.small_word |= small_word;
+        *last = (*last).max(u8::try_from(length).unwrap_or(u8::MAX));
+        for back in 1..length.min(usize::from(u8::MAX)) {
+            let held = &mut begins[hit.start + back].held;
+            *held = (*held).max(back as u8);
         }
         let begins = &mut begins[hit.start];
-        begins.small_word |= small_word;
         begins.sorts |= hit.sense.bit();
         all.sorts |= hit.sense.bit();
         match hit.sense {
             Sense::Numeral(numeral) => {
                 begins.numeral |= opens_number(numeral);
-                begins.small = begins.small.max(length);
+                begins.small = begins.small.max(u8::try_from(length).unwrap_or(u8::MAX));
             }
             Sense::Time(word) => {
                 begins.times |= word.bit();
                 all.times |= word.bit();
                 begins.dated |= !only_leads(word);
-                begins.small = begins.small.max(length);
+                begins.small = begins.small.max(u8::try_from(length).unwrap_or(u8::MAX));
             }
             Sense::Cue(cue) => {
                 begins.cues |= cue.bit();

@@ -8,11 +8,12 @@ pub(crate) use side::side_of;
 
 use super::name::{Name, NameClass, starting_at};
 use super::phrase::{contrast, cue, syntax};
-use super::place::{Located, untabled};
+use super::place::Located;
 use super::scan::Scan;
 use super::trigger::Told;
 use crate::event::{Concept, EntityClass, Family, PART, Role, class_of};
 use crate::lang::{Cue, Hit, Sense, Syntax};
+use crate::text::fold;
 
 /// How much further a place stands that "and" or a comma parts from the figure.
 const PARTED: usize = 3;
@@ -124,7 +125,7 @@ pub(crate) fn is_told_of_places(role: Role) -> bool {
 
 fn place_id(scan: &Scan<'_>, name: &Name) -> String {
     match name.class {
-        NameClass::Unknown | NameClass::Person => untabled(name.text(scan)),
+        NameClass::Unknown | NameClass::Person => ["place:", &fold(name.text(scan))].concat(),
         _ => name.entity.to_string(),
     }
 }

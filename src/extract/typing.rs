@@ -14,7 +14,7 @@ use super::modality::{Standing, is_wanted, modality, standing, was_told_before};
 use super::name::{NameClass, names};
 use super::part::{drop_earlier, parts};
 use super::participant::participants;
-use super::place::{places, untabled};
+use super::place::places;
 use super::polarity::{denied, negated};
 use super::quantity::quantities;
 use super::role::{Placed, place_roles};
@@ -28,7 +28,7 @@ use crate::event::{
     Trigger, TypedClaim, Unit, Value, class_of,
 };
 use crate::lang::{Cue, Language, Sense, Vocabulary};
-use crate::text::Span;
+use crate::text::{Span, TokenKind, fold};
 
 /// What is known of a text besides its words.
 #[derive(Debug, Clone, Copy, Default)]
@@ -87,11 +87,7 @@ fn type_scan(scan: &Scan<'_>, known: Known<'_>) -> TypedClaim {
         scan,
     };
     let exact = known.published.is_some_and(|published| published.exact().is_some());
-    let (dates, sites) = (
-        known.date.map_or(times.len(), |_| 1),
-        known.place.map_or(located.len(), |_| 1),
-    );
-    let mut facts: Vec<Fact> = Vec::with_capacity(counted.len() + dates + sites + 1);
+    let mut facts: Vec<Fact> = Vec::with_capacity(counted.len() + times.len() + located.len() + 2);
     let placed = place_roles(scan, counted, &told);
     if known.kind.is_none() && known.trigger.is_none() {
         trigger::by_counted(scan, &mut told, &placed);
@@ -198,8 +194,6 @@ fn type_scan(scan: &Scan<'_>, known: Known<'_>) -> TypedClaim {
         facts.push(pen.fact(Role::Happened, Value::Polarity(happened), None, main.start, main.end));
     }
     facts.sort_by_key(|fact| (fact.span, fact.role));
-    // The claims of a run are all kept: none with more room than it needs.
-    facts.shrink_to_fit();
     TypedClaim {
         mentions: mentions(scan, told, facts),
         context,
@@ -329,7 +323,7 @@ fn place_of(name: &str, language: Language, own: Option<&Vocabulary>) -> Place {
     let entity = match own {
         Some(_) => read(),
         // Most towns of the world stand in no table, nor do their first words.
-        None if !language.lexicon().opens(&language.tokens(name)) => untabled(name.trim()),
+        None if !language.lexicon().opens(&language.tokens(name)) => untabled(name),
         None => ENTITIES.with(|entities| entities.get(language, name, read)),
     };
     Place {
@@ -345,7 +339,12 @@ fn place_entity(scan: &Scan<'_>, name: &str) -> String {
             && n.start == 0
             && n.end == scan.len()
     });
-    known.map_or_else(|| untabled(name.trim()), |n| own_id(scan, n.entity.into_owned()))
+    known.map_or_else(|| untabled(name), |n| own_id(scan, n.entity.into_owned()))
+}
+
+/// The id of a place that no table holds.
+fn untabled(name: &str) -> String {
+    ["place:", &fold(name.trim())].concat()
 }
 
 /// The id that the user gave, for entities of the user's own.
@@ -408,20 +407,29 @@ fn mentions(scan: &Scan<'_>, told: Vec<Told>, facts: Vec<Fact>) -> Vec<EventMent
 
 /// Stems of the content words, and the ids of what the tables know: those meet across languages.
 fn terms(scan: &Scan<'_>) -> Vec<Cow<'static, str>> {
-    let mut terms: Vec<Cow<'static, str>> = Vec::with_capacity(2 * scan.len());
+    let mut terms: Vec<Cow<'static, str>> = Vec::with_capacity(scan.len());
+    let mut covered = vec![false; scan.len()];
     for hit in scan.hits() {
         let id = match hit.sense {
             Sense::Entity(id) | Sense::Demonym(id) | Sense::Body(id) => id,
             Sense::Concept(concept) => concept_term(concept),
             Sense::Trigger(kind) => kind_term(kind),
+            Sense::Function | Sense::Cue(_) | Sense::Time(_) | Sense::Numeral(_) => {
+                covered[hit.start..hit.end].fill(true);
+                continue;
+            }
             _ => continue,
         };
         terms.push(Cow::Borrowed(id));
     }
-    let told = (0..scan.len()).filter(|&i| scan.has_content(i) && scan.fold(i).len() > 2);
-    terms.extend(told.map(|i| scan.stem(i)));
+    for (i, _) in covered.iter().enumerate().filter(|(_, covered)| !**covered) {
+        if scan.tokens.kind(i) == Some(TokenKind::Word) && scan.fold(i).len() > 2 {
+            terms.push(scan.stem(i));
+        }
+    }
     terms.sort_unstable();
     terms.dedup();
+    // The claims of a run are all kept: none with more room than it needs.
     terms.shrink_to_fit();
     terms
 }

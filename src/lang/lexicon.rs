@@ -67,8 +67,6 @@ struct Phrase {
     /// Whether no capital may stand at its beginning, but where a sentence begins: "stahl" is a verb, "Stahl" steel.
     small: bool,
     sense: Sense,
-    /// The sort of its sense.
-    sort: u8,
     /// How many phrases were added before it.
     rank: u32,
 }
@@ -82,14 +80,8 @@ impl Phrase {
             capital: false,
             small: false,
             sense,
-            sort: sense.sort() as u8,
             rank: 0,
         }
-    }
-
-    /// Whether it fits wherever its words stand.
-    fn is_plain(&self) -> bool {
-        self.parted.is_empty() && !self.part && !self.capital && !self.small && self.exact.is_none()
     }
 
     fn is_like(&self, other: &Phrase) -> bool {
@@ -348,15 +340,6 @@ struct Text<'s, 't> {
 impl Text<'_, '_> {
     /// Takes a phrase whose words are the tokens `start..end`, where all else fits too.
     fn take(&mut self, phrase: &Phrase, start: usize, end: usize) -> Option<Hit> {
-        let last = &mut self.taken[usize::from(phrase.sort)];
-        if start < last.1 && *last != (start, end) {
-            return None;
-        }
-        if end == start + 1 && phrase.is_plain() {
-            *last = (start, end);
-            let sense = phrase.sense;
-            return Some(Hit { start, end, sense });
-        }
         let tokens = self.tokens;
         if phrase.part && !tokens.get(start).part {
             return None;
@@ -368,6 +351,10 @@ impl Text<'_, '_> {
         // "de een", but not of "de eenentwintig": no phrase of several words ends inside a joined one.
         let spaced = (start + 1..end).any(|at| tokens.get(at).joint != Joint::None);
         if spaced && end < tokens.len() && tokens.get(end).part && tokens.get(end).joint == Joint::None {
+            return None;
+        }
+        let last = &mut self.taken[phrase.sense.sort()];
+        if start < last.1 && *last != (start, end) {
             return None;
         }
         if phrase
@@ -385,7 +372,7 @@ impl Text<'_, '_> {
         if phrase.small && tokens.get(start).capital && !may_be_small(tokens, start) {
             return None;
         }
-        self.taken[usize::from(phrase.sort)] = (start, end);
+        *last = (start, end);
         self.closed.extend(closed.map(|at| Hit {
             start: at,
             end: at + phrase.parted.len(),

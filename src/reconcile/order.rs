@@ -71,7 +71,7 @@ fn sort(claims: &mut [Claim], order: impl Fn(&Claim, &Claim) -> Ordering + Sync)
 }
 
 /// Compares ids with runs of digits as numbers.
-fn natural(a: &str, b: &str) -> Ordering {
+pub(super) fn natural(a: &str, b: &str) -> Ordering {
     let (mut x, mut y) = (a.as_bytes(), b.as_bytes());
     while let (Some(p), Some(q)) = (x.first(), y.first()) {
         if p.is_ascii_digit() && q.is_ascii_digit() {

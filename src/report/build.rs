@@ -12,9 +12,9 @@ pub struct Parts<'a> {
     /// Who reports.
     pub sources: &'a [Source],
     /// What they say.
-    pub claims: &'a [claim::Claim],
+    pub claims: &'a [&'a claim::Claim],
     /// The claims as typed, in the order of `claims`.
-    pub typed: &'a [TypedClaim],
+    pub typed: &'a [&'a TypedClaim],
     /// The events; claims by their index in `claims`.
     pub clustering: &'a Clustering,
     /// How the facts stand to each other.

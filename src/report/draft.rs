@@ -23,7 +23,7 @@ use crate::contradiction::Relation;
 ///
 /// let parts = Parts {
 ///     sources: &[Source::new("a")],
-///     claims: &[Claim::new("a1", "a", "Eleven bridges were destroyed")],
+///     claims: &[&Claim::new("a1", "a", "Eleven bridges were destroyed")],
 ///     typed: &[],
 ///     clustering: &Clustering::default(),
 ///     findings: &[],

@@ -165,24 +165,26 @@ impl Sample {
     }
 
     pub(super) fn report(&self) -> Report {
-        build(&self.parts())
+        self.with_parts(build)
     }
 
     /// What `use_it` makes of the draft of the report.
     pub(super) fn draft<T>(&self, use_it: impl FnOnce(&Draft<'_>) -> T) -> T {
-        use_it(&Draft::new(&self.parts()))
+        self.with_parts(|parts| use_it(&Draft::new(parts)))
     }
 
-    fn parts(&self) -> Parts<'_> {
-        Parts {
+    fn with_parts<T>(&self, use_them: impl FnOnce(&Parts<'_>) -> T) -> T {
+        let claims: Vec<&Claim> = self.claims.iter().collect();
+        let typed: Vec<&TypedClaim> = self.typed.iter().collect();
+        use_them(&Parts {
             sources: &self.sources,
-            claims: &self.claims,
-            typed: &self.typed,
+            claims: &claims,
+            typed: &typed,
             clustering: &self.clustering,
             findings: &self.findings,
             diagnostics: &self.diagnostics,
             left_out: 0,
-        }
+        })
     }
 }
 

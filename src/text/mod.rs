@@ -12,7 +12,6 @@ mod span;
 mod token;
 
 pub use fold::fold;
-pub(crate) use fold::fold_into;
 pub use sentence::sentences;
 pub use span::Span;
 pub use token::{Joint, Token, TokenKind, Tokens};

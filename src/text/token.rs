@@ -255,13 +255,6 @@ impl Cutter<'_> {
                 at = self.word(at);
                 continue;
             }
-            if byte == b' ' {
-                if self.joint != Joint::Break {
-                    self.joint = Joint::Space;
-                }
-                at += 1;
-                continue;
-            }
             let Some(c) = text[at..].chars().next() else {
                 return;
             };

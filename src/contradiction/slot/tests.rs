@@ -44,7 +44,9 @@ fn roles(typed: &[TypedClaim]) -> Vec<(Role, usize)> {
         .collect();
     let members: Vec<usize> = (0..typed.len()).collect();
     let sums = vec![Vec::new(); typed.len()];
-    let found = slots(&claims, typed, &sums, &members, EventKind::Crash);
+    let claims: Vec<&Claim> = claims.iter().collect();
+    let typed: Vec<&TypedClaim> = typed.iter().collect();
+    let found = slots(&claims, &typed, &sums, &members, EventKind::Crash);
     let role = |(slot, values): (&Slot, &Vec<Stated<'_>>)| match slot {
         Slot::Quantity(role, _) => Some((*role, values.len())),
         _ => None,

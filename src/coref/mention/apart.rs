@@ -1,37 +1,30 @@
 use super::mentions;
 use crate::claim::{Claim, Source};
-use crate::coref::cluster::cluster;
+use crate::coref::cluster::cluster_among;
 use crate::coref::gather::event;
-use crate::coref::telling::kind;
 use crate::coref::{Clustering, CorefOptions, Event};
-use crate::event::{EventKind, TypedClaim};
+use crate::event::TypedClaim;
 
 /// Clusters the claims whose trigger an extractor gave as mentions, and the others as claims, apart from each other: a
 /// mention is one word of a sentence, a claim all of it.
 pub(in crate::coref) fn cluster_apart(
-    claims: &[Claim],
-    sources: &[Source],
-    typed: &[TypedClaim],
+    claims: &[&Claim],
+    sources: &[&Source],
+    typed: &[&TypedClaim],
     options: &CorefOptions,
 ) -> Clustering {
     let (marked, rest): (Vec<usize>, Vec<usize>) =
         (0..typed.len().min(claims.len())).partition(|&at| typed[at].marked.is_some());
     let found = mentions(claims, typed, &marked, options);
-    let others: Vec<Claim> = rest.iter().map(|&at| claims[at].clone()).collect();
-    let told: Vec<TypedClaim> = rest.iter().map(|&at| typed[at].clone()).collect();
-    let mut clustering = cluster(&others, sources, &told, options);
+    let others: Vec<&Claim> = rest.iter().map(|&at| claims[at]).collect();
+    let told: Vec<&TypedClaim> = rest.iter().map(|&at| typed[at]).collect();
+    let mut clustering = cluster_among(&others, sources, &told, options);
     for event in &mut clustering.events {
         event.claims.iter_mut().for_each(|claim| *claim = rest[*claim]);
     }
     for edge in &mut clustering.edges {
         (edge.a, edge.b) = (rest[edge.a], rest[edge.b]);
     }
-    let kind_of = |at: &usize| {
-        typed[*at]
-            .mentions
-            .first()
-            .map_or(EventKind::Other, |mention| mention.kind)
-    };
     let told = found.events.into_iter();
     let mut events: Vec<(Option<usize>, Event)> = clustering
         .events
@@ -39,7 +32,7 @@ pub(in crate::coref) fn cluster_apart(
         .enumerate()
         .map(|(at, event)| (Some(at), event))
         .collect();
-    events.extend(told.map(|members| (None, event(kind(members.iter().map(kind_of)), claims, typed, members))));
+    events.extend(told.map(|members| (None, event(claims, typed, members))));
     events.sort_by_key(|(_, event)| event.claims[0]);
     let mut renumbered = vec![0; events.len()];
     for (new, (old, _)) in events.iter().enumerate() {

@@ -40,7 +40,7 @@ const BY_CHANCE: f64 = 1.5;
 const LEAST: f64 = 0.01;
 
 impl Sentences {
-    pub fn read(typed: &[TypedClaim], which: &[usize], documents: &Documents, vectors: Vec<Vector>) -> Sentences {
+    pub fn read(typed: &[&TypedClaim], which: &[usize], documents: &Documents, vectors: Vec<Vector>) -> Sentences {
         let mut lexicon = Lexicon::default();
         let nothing = Marked::default();
         let mut mentions = Vec::with_capacity(which.len());

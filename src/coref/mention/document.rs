@@ -22,7 +22,7 @@ pub(super) struct Documents {
 
 impl Documents {
     /// Reads the claims `which`, of which those of one source follow each other; a sentence told twice counts once.
-    pub fn read(claims: &[Claim], typed: &[TypedClaim], which: &[usize]) -> Documents {
+    pub fn read(claims: &[&Claim], typed: &[&TypedClaim], which: &[usize]) -> Documents {
         let mut documents = Documents::default();
         let mut lexicon = Lexicon::default();
         let mut sides: Vec<(u32, u32)> = Vec::new();

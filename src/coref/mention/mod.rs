@@ -46,7 +46,7 @@ pub(super) struct Mentions {
 ///
 /// # Complexity
 /// Near-linear in documents and claims: see [`stories`] and [`pairs`].
-pub(super) fn mentions(claims: &[Claim], typed: &[TypedClaim], which: &[usize], options: &CorefOptions) -> Mentions {
+pub(super) fn mentions(claims: &[&Claim], typed: &[&TypedClaim], which: &[usize], options: &CorefOptions) -> Mentions {
     let documents = Documents::read(claims, typed, which);
     let vectors = documents.vectors(options.mentions.name_counts);
     let stories = stories(&vectors, &options.mentions);

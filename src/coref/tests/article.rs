@@ -123,7 +123,7 @@ fn a_square_is_in_the_town_that_another_claim_names_with_it() {
         at("c", &["city:cambrils"]),
     ];
     let (claims, sources, typed) = input(&said);
-    let views = Views::read(&claims, &sources, &typed);
+    let views = super::read(&claims, &sources, &typed);
     assert_eq!(views.site(&views.claims[1]), "place:rambla, city:barcelona");
     // Named with two towns, it is in neither for sure.
     let said = [
@@ -132,7 +132,7 @@ fn a_square_is_in_the_town_that_another_claim_names_with_it() {
         at("c", &["place:rambla", "city:cambrils"]),
     ];
     let (claims, sources, typed) = input(&said);
-    let views = Views::read(&claims, &sources, &typed);
+    let views = super::read(&claims, &sources, &typed);
     assert_eq!(views.site(&views.claims[1]), "place:rambla");
 }
 

@@ -17,9 +17,6 @@ pub(super) fn nominal(scan: &Scan<'_>, names: &[Name], i: usize, found: &mut Vec
         }
         return;
     }
-    if !scan.begins_any(i, Sense::Trigger(EventKind::Operation).bit()) {
-        return;
-    }
     let doer = scan.find(i, |s| match s {
         Sense::Trigger(kind) if tells_doer(kind) => Some(()),
         _ => None,

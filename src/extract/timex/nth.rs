@@ -198,9 +198,6 @@ pub(super) fn span_of_year(scan: &Scan<'_>, i: usize) -> Option<(Fields, usize)>
     if !scan.begins_number(i) && !scan.begins_time(i, TimeWord::Last.bit() | TimeWord::Season(0).bit()) {
         return None;
     }
-    if !scan.has_times(TimeWord::Season(0).bit()) {
-        return None;
-    }
     let (led, from) = match year(scan, i) {
         // « 2016 no terceiro trimestre », but « em 2018, o segundo trimestre de 2019 »
         Some((year, end)) if !broken(scan, end) => (Some(year), skip(scan, end, 2)),
