@@ -7,6 +7,7 @@ use std::time::{Duration, Instant};
 use corroborate::{Reconciler, Report};
 use criterion::{BatchSize, BenchmarkId, Criterion, Throughput};
 
+use crate::asked;
 use crate::generator::Generated;
 
 /// Claims up to which a run is repeated.
@@ -19,14 +20,12 @@ fn reconciler(generated: &Generated) -> Reconciler {
 }
 
 pub fn pipeline(criterion: &mut Criterion) {
-    let quick = std::env::args().any(|argument| argument == "--test");
-    let sizes: &[usize] = if quick { &[1_000] } else { &[1_000, 10_000, 100_000] };
     let mut group = criterion.benchmark_group("pipeline");
     group
         .sample_size(10)
         .warm_up_time(Duration::from_millis(100))
         .measurement_time(Duration::from_secs(5));
-    for &size in sizes {
+    for size in asked::sizes(&[1_000, 10_000, 100_000, 1_000_000], 1_000) {
         let generated = crate::generator::generate(size, 7);
         let start = Instant::now();
         let report = reconciler(&generated).run().expect("a report");

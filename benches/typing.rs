@@ -9,9 +9,10 @@ use corroborate::lang::Language;
 use criterion::{Criterion, Throughput};
 use unicode_segmentation::UnicodeSegmentation;
 
+use crate::asked;
+
 pub fn typing(criterion: &mut Criterion) {
-    let quick = std::env::args().any(|argument| argument == "--test");
-    let count = if quick { 200 } else { 5_000 };
+    let count = if asked::is_test() { 200 } else { 5_000 };
     let mut group = criterion.benchmark_group("typing");
     group
         .sample_size(10)

@@ -9,24 +9,21 @@
 //! cargo run --release --example scale -- claims.jsonl --text-only
 //! ```
 
-use std::collections::HashMap;
-use std::error::Error;
 use std::fs::{self, File};
 use std::io::{self, BufRead, BufReader, BufWriter, Write};
 use std::path::{Path, PathBuf};
-use std::process::{Command, ExitCode, Stdio};
-use std::time::Instant;
+use std::process::ExitCode;
 
 use clap::Parser;
-use corroborate::Reconciler;
-use corroborate::claim::{Input, Mode};
-use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 #[path = "../benches/generator/pairwise.rs"]
 mod pairwise;
+#[path = "../benches/scale/row.rs"]
+mod row;
 
 use pairwise::{f1, pairwise};
+use row::{HEADER, Outcome, Row, is_claim};
 
 /// Time a run over a file of claims at several sizes, and score the events it finds.
 #[derive(Parser)]
@@ -47,34 +44,13 @@ struct Args {
     row: bool,
 }
 
-/// What one run came to.
-#[derive(Serialize, Deserialize)]
-struct Row {
-    claims: usize,
-    /// Seconds to read and check the file.
-    reading: f64,
-    /// Seconds from the file to the findings, reading included.
-    whole: f64,
-    /// Most memory in use at a time, in bytes, where the system tells.
-    peak: Option<u64>,
-    events: usize,
-    findings: usize,
-    precision: f64,
-    recall: f64,
-}
-
-/// The columns that only this program reads.
-#[derive(Deserialize)]
-struct Labelled {
-    id: Value,
-    event: Value,
-}
-
-type Outcome<T> = Result<T, Box<dyn Error>>;
-
 fn main() -> ExitCode {
     let args = Args::parse();
-    let done = if args.row { print_row(&args) } else { table(&args) };
+    let done = if args.row {
+        row::print(&args.path, args.threads)
+    } else {
+        table(&args)
+    };
     match done {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
@@ -96,41 +72,11 @@ fn table(args: &Args) -> Outcome<()> {
     sizes.sort_unstable();
     sizes.dedup();
     let mut out = io::stdout().lock();
-    writeln!(
-        out,
-        "{:>9} {:>9} {:>9} {:>9} {:>9} {:>9} {:>9} {:>9} {:>7} {:>7} {:>9}",
-        "claims",
-        "reading s",
-        "whole s",
-        "claims/s",
-        "peak MB",
-        "events",
-        "findings",
-        "precision",
-        "recall",
-        "F1",
-        "exponent"
-    )?;
+    writeln!(out, "{HEADER}")?;
     let mut before: Option<Row> = None;
     for size in sizes {
         let row = beside(args, size, size == total)?;
-        // How time grows with the claims from one size to the next: 1 is linear.
-        let exponent = before.map(|it| (row.whole / it.whole).ln() / (row.claims as f64 / it.claims as f64).ln());
-        writeln!(
-            out,
-            "{:>9} {:>9.2} {:>9.2} {:>9.0} {:>9} {:>9} {:>9} {:>9.4} {:>7.4} {:>7.4} {:>9}",
-            row.claims,
-            row.reading,
-            row.whole,
-            row.claims as f64 / row.whole,
-            row.peak.map_or("–".to_owned(), |bytes| (bytes / 1_000_000).to_string()),
-            row.events,
-            row.findings,
-            row.precision,
-            row.recall,
-            f1(row.precision, row.recall),
-            exponent.map_or("–".to_owned(), |exponent| format!("{exponent:.2}")),
-        )?;
+        writeln!(out, "{}", row.line(before.as_ref()))?;
         before = Some(row);
     }
     Ok(())
@@ -145,18 +91,9 @@ fn beside(args: &Args, size: usize, all: bool) -> Outcome<Row> {
         cut(&args.path, &draft, size, args.text_only)?;
         &draft
     };
-    let mut command = Command::new(std::env::current_exe()?);
-    command.arg("--row").arg(path).stderr(Stdio::inherit());
-    if let Some(threads) = args.threads {
-        command.arg("--threads").arg(threads.to_string());
-    }
-    let output = command.output();
+    let row = row::beside(path, args.threads);
     let _ = fs::remove_file(&draft);
-    let output = output?;
-    if !output.status.success() {
-        return Err(format!("the run over {size} claims ended with {}", output.status).into());
-    }
-    Ok(serde_json::from_slice(&output.stdout)?)
+    row.map_err(|error| format!("the run over {size} claims: {error}").into())
 }
 
 /// Writes the first `size` claims of a file to another.
@@ -174,73 +111,4 @@ fn cut(from: &Path, to: &Path, size: usize, text_only: bool) -> Outcome<()> {
         }
     }
     Ok(out.flush()?)
-}
-
-fn is_claim(line: &str) -> bool {
-    !line.trim().is_empty()
-}
-
-fn print_row(args: &Args) -> Outcome<()> {
-    let start = Instant::now();
-    let mut reconciler = Reconciler::new().file(&args.path);
-    if let Some(threads) = args.threads {
-        reconciler = reconciler.threads(threads);
-    }
-    let findings = reconciler.findings()?.count();
-    let whole = start.elapsed().as_secs_f64();
-    let peak = peak();
-    let labels = labels(&args.path)?;
-    let mut gold = Vec::with_capacity(labels.len());
-    let mut places = HashMap::with_capacity(labels.len());
-    for (id, label) in labels {
-        places.insert(id, gold.len());
-        gold.push(label);
-    }
-    let mut events: Vec<Vec<usize>> = Vec::new();
-    for (_, claims) in reconciler.events()? {
-        let ids = claims
-            .into_iter()
-            .filter_map(|claim| Some(&reconciler.claim_at(claim)?.id));
-        events.push(ids.filter_map(|id| places.get(id).copied()).collect());
-    }
-    let (precision, recall) = pairwise(events.iter().map(Vec::as_slice), &gold);
-    let claims = gold.len();
-    drop(reconciler);
-    let start = Instant::now();
-    Input::from_jsonl(&args.path, Mode::Strict)?;
-    let row = Row {
-        claims,
-        reading: start.elapsed().as_secs_f64(),
-        whole,
-        peak,
-        events: events.len(),
-        findings,
-        precision,
-        recall,
-    };
-    println!("{}", serde_json::to_string(&row)?);
-    Ok(())
-}
-
-/// The id of each claim and a number for its true event.
-fn labels(path: &Path) -> Outcome<Vec<(String, u32)>> {
-    let mut numbers: HashMap<String, u32> = HashMap::new();
-    let lines = BufReader::new(File::open(path)?).lines();
-    let one = |(line, number): (io::Result<String>, usize)| -> Outcome<(String, u32)> {
-        let labelled: Labelled = serde_json::from_str(&line?)
-            .map_err(|error| format!("line {number}: expected a claim with an \"event\", found: {error}"))?;
-        let text = |value: Value| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
-        let next = numbers.len() as u32;
-        Ok((text(labelled.id), *numbers.entry(text(labelled.event)).or_insert(next)))
-    };
-    let claims = |(line, _): &(io::Result<String>, usize)| line.as_ref().map_or(true, |line| is_claim(line));
-    lines.zip(1..).filter(claims).map(one).collect()
-}
-
-/// Most memory this process had in use at a time, in bytes; Linux tells.
-fn peak() -> Option<u64> {
-    let status = fs::read_to_string("/proc/self/status").ok()?;
-    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"))?;
-    let kilobytes: u64 = line.trim().strip_suffix("kB")?.trim().parse().ok()?;
-    Some(kilobytes * 1024)
 }

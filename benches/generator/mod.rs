@@ -2,6 +2,7 @@
 //! day and kind in another town), in English and French, partly without a time or place of their own.
 
 mod columns;
+pub mod feed;
 mod pairwise;
 mod prng;
 mod wording;
