@@ -11,7 +11,7 @@ use crate::generator::f1;
 use crate::generator::feed::{feed, sources};
 
 pub fn weights() {
-    let size = if asked::is_test() { 1_000 } else { 20_000 };
+    let size = if asked::is_test() { 2_000 } else { 20_000 };
     let (claims, gold): (Vec<Claim>, Vec<u32>) = feed(size, 7).take(size).map(|told| (told.claim, told.event)).unzip();
     let given = || {
         Reconciler::new()

@@ -73,7 +73,7 @@ pub fn feed(size: usize, seed: u64) -> Feed {
         language: if prng.chance(30) { Language::Fr } else { Language::En },
         reliable: 45 + prng.below(50).max(prng.below(50)),
     };
-    let tellers = (0..(size / 100).clamp(40, 2_000)).map(teller).collect();
+    let tellers = (0..(size / 100).clamp(20, 2_000)).map(teller).collect();
     Feed {
         prng,
         tellers,

@@ -21,7 +21,7 @@ pub fn scale() {
 fn table() -> Outcome<()> {
     println!("{HEADER}");
     let mut before: Option<Row> = None;
-    for size in asked::sizes(&SIZES, 1_000) {
+    for size in asked::sizes(&SIZES, 2_000) {
         let path = std::env::temp_dir().join(format!("corroborate-bench-{}-{size}.jsonl", std::process::id()));
         let row = write(&mut feed(size, 7), size, &path)
             .map_err(Into::into)
