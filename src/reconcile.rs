@@ -4,10 +4,7 @@ mod articles;
 mod changes;
 mod gather;
 mod order;
-#[cfg(test)]
-mod packed;
 mod state;
-#[cfg(test)]
 mod state_file;
 
 use std::path::{Path, PathBuf};
@@ -208,6 +205,64 @@ impl Reconciler {
         self.take_in_given()?;
         let threads = self.threads;
         in_threads(threads, || self.state.take_in(batch, Want::Changes))
+    }
+
+    /// Saves everything given and added so far, for [`load`](Self::load): sources, claims, articles, diagnostics, options,
+    /// vocabulary and the numbers of the events. How input is read ([`lenient`](Self::lenient),
+    /// [`documents_only`](Self::documents_only)) and the [threads](Self::threads) are not saved.
+    ///
+    /// The file is written beside its place, flushed to the disk and renamed: whatever ends a save half way, the old file
+    /// is there whole.
+    ///
+    /// # Errors
+    /// As [`run`](Self::run), and if the file cannot be written.
+    ///
+    /// # Complexity
+    /// Linear in the bytes of the claims and articles.
+    pub fn save(&mut self, path: impl AsRef<Path>) -> Result<()> {
+        self.take_in_given()?;
+        self.state.save(path.as_ref())
+    }
+
+    /// What [`save`](Self::save) saved. It goes on as if it had never been saved: what is [added](Self::add) changes the
+    /// same, and events keep their numbers.
+    ///
+    /// What the claims say and how they compare is not in the file but read anew from their texts, so that a state is
+    /// what a run over its claims gives.
+    ///
+    /// # Errors
+    /// If the file cannot be read, is none of ours, is cut off or altered in any way, or was saved by another version:
+    /// run over the claims again then.
+    ///
+    /// # Complexity
+    /// That of a run over its claims, without looking for findings.
+    ///
+    /// # Examples
+    /// ```
+    /// use corroborate::Reconciler;
+    /// use corroborate::claim::{Claim, Input, Mode, Source};
+    /// # let file = std::env::temp_dir().join(format!("corroborate-load-{}.state", std::process::id()));
+    ///
+    /// let source = Source::new("a").published("2019-11-25")?;
+    /// let claim = Claim::new("a1", "a", "The fire in Ghent killed eleven people");
+    /// Reconciler::new().source(source).claim(claim).save(&file)?;
+    ///
+    /// let mut news = Reconciler::load(&file)?;
+    /// let source = Source::new("b").published("2019-11-25")?;
+    /// let claim = Claim::new("b1", "b", "Twelve people were killed in the fire in Ghent");
+    /// let changes = news.add(Input::validate(vec![source], vec![claim], vec![], Mode::Strict)?)?;
+    /// assert!(changes.findings[0].finding.why.contains("Twelve"));
+    /// # std::fs::remove_file(&file).unwrap();
+    /// # Ok::<(), corroborate::Error>(())
+    /// ```
+    pub fn load(path: impl AsRef<Path>) -> Result<Reconciler> {
+        let state = State::load(path.as_ref())?;
+        Ok(Reconciler {
+            coref: state.options().clone(),
+            vocabulary: Arc::clone(state.vocabulary()),
+            state,
+            ..Reconciler::default()
+        })
     }
 
     /// What the levels of the comparison weigh in claims like those given, learnt without a label by expectation

@@ -145,6 +145,16 @@ impl Groups {
         self.archive.events()
     }
 
+    /// How many numbers of events were given.
+    pub(crate) fn numbers(&self) -> u32 {
+        self.archive.numbers()
+    }
+
+    /// Gives the event of each number the one that `numbers`, which holds each of them once, has in its place.
+    pub(crate) fn renumber(&mut self, numbers: &[u32]) {
+        self.archive.exchange(numbers);
+    }
+
     /// The claims of an event, ascending.
     pub(crate) fn claims_of(&self, event: u32) -> Vec<u32> {
         self.claims_at(self.archive.nodes(event))

@@ -1,3 +1,5 @@
+use serde::{Deserialize, Serialize, Serializer};
+
 use super::{Lexicon, Sense};
 use crate::event::EventKind;
 
@@ -9,11 +11,21 @@ use crate::event::EventKind;
 /// let vocabulary = Vocabulary::default().entity("Northern Rail Watch", "org:northern-rail-watch").term("e-scooters", "e-scooter");
 /// assert!(!vocabulary.is_empty());
 /// ```
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Deserialize)]
+#[serde(from = "Vec<Entry>")]
 pub struct Vocabulary {
     lexicon: Lexicon,
     entities: Vec<String>,
     terms: Vec<String>,
+    /// What was added, in its order.
+    entries: Vec<Entry>,
+}
+
+#[derive(Debug, Clone, Serialize, Deserialize)]
+enum Entry {
+    Entity(String, String),
+    Term(String, String),
+    Trigger(String, EventKind),
 }
 
 impl Vocabulary {
@@ -22,6 +34,7 @@ impl Vocabulary {
         self.lexicon
             .add_name(name, Sense::OwnEntity(self.entities.len() as u32));
         self.entities.push(id.to_string());
+        self.entries.push(Entry::Entity(name.to_string(), id.to_string()));
         self
     }
 
@@ -29,12 +42,14 @@ impl Vocabulary {
     pub fn term(mut self, phrase: &str, id: &str) -> Self {
         self.lexicon.add(phrase, Sense::OwnTerm(self.terms.len() as u32));
         self.terms.push(id.to_string());
+        self.entries.push(Entry::Term(phrase.to_string(), id.to_string()));
         self
     }
 
     /// Adds a word that names an event of `kind`.
     pub fn trigger(mut self, phrase: &str, kind: EventKind) -> Self {
         self.lexicon.add(phrase, Sense::Trigger(kind));
+        self.entries.push(Entry::Trigger(phrase.to_string(), kind));
         self
     }
 
@@ -53,5 +68,22 @@ impl Vocabulary {
 
     pub(crate) fn term_id(&self, number: u32) -> &str {
         self.terms.get(number as usize).map_or("", String::as_str)
+    }
+}
+
+impl Serialize for Vocabulary {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.entries.serialize(serializer)
+    }
+}
+
+impl From<Vec<Entry>> for Vocabulary {
+    fn from(entries: Vec<Entry>) -> Self {
+        let add = |vocabulary: Vocabulary, entry: Entry| match entry {
+            Entry::Entity(name, id) => vocabulary.entity(&name, &id),
+            Entry::Term(phrase, id) => vocabulary.term(&phrase, &id),
+            Entry::Trigger(phrase, kind) => vocabulary.trigger(&phrase, kind),
+        };
+        entries.into_iter().fold(Vocabulary::default(), add)
     }
 }

@@ -1,13 +1,15 @@
 //! What has been taken in, and what it comes to so far.
 
 mod look;
+mod named;
 mod read;
+mod saved;
 mod source;
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 
-use rustc_hash::{FxHashMap, FxHashSet};
+use rustc_hash::FxHashSet;
 
 use super::changes::{self, Changes, EventId, Group};
 use super::map;
@@ -17,6 +19,7 @@ use crate::coref::{self, ArchiveWeights, Clustering, CorefOptions, Event, Groups
 use crate::error::{Error, Result, quoted};
 use crate::event::{EventKind, TypedClaim};
 use crate::lang::{Language, Vocabulary};
+use named::Named;
 
 /// Events whose findings are looked for at once.
 pub(super) const AT_ONCE: usize = 4096;
@@ -48,6 +51,8 @@ struct Teller {
     claims: Vec<u32>,
     /// Whether its claims stand each for itself.
     feed: bool,
+    /// Whether its claims were found in its document.
+    found: bool,
 }
 
 /// How the claims are grouped into events.
@@ -66,13 +71,7 @@ enum Grouping {
         next: u64,
     },
     /// Those that share a word within the same days.
-    Archive {
-        groups: Box<Groups>,
-        /// What events are called that began when all claims were still compared with each other.
-        old: FxHashMap<u32, EventId>,
-        /// The number of the first event of the groups.
-        first: u64,
-    },
+    Archive { groups: Box<Groups>, named: Named },
 }
 
 impl Default for Grouping {
@@ -101,6 +100,14 @@ impl State {
     pub fn set(&mut self, coref: &CorefOptions, vocabulary: &Arc<Vocabulary>) {
         self.coref = coref.clone();
         self.vocabulary = Arc::clone(vocabulary);
+    }
+
+    pub fn options(&self) -> &CorefOptions {
+        &self.coref
+    }
+
+    pub fn vocabulary(&self) -> &Arc<Vocabulary> {
+        &self.vocabulary
     }
 
     pub fn claims(&self) -> &[Claim] {
@@ -183,6 +190,7 @@ impl State {
             document: None,
             claims: Vec::new(),
             feed: false,
+            found: false,
         });
         at
     }
@@ -289,28 +297,15 @@ impl State {
         for at in 0..self.tellers.len() as u32 {
             touched.entry(at).or_default();
         }
-        self.read(touched, true);
-        let all: Vec<u32> = (0..self.tellers.len() as u32).collect();
-        let tellings = self.tellings(&all, |_| true);
-        let mut groups = Box::new(Groups::new(&self.coref));
-        let moved = groups.change(&[], &tellings);
-        self.forget_terms(&tellings);
+        let (groups, moved) = self.grouped(touched);
         let after: Vec<Vec<u32>> = match before.is_empty() {
             true => Vec::new(),
             false => moved.after.iter().map(|&event| groups.claims_of(event)).collect(),
         };
         let heirs = inherit(&before, &after);
-        let old_ids = moved
-            .after
-            .iter()
-            .zip(heirs)
-            .filter_map(|(&event, id)| Some((event, id?)))
-            .collect();
-        self.grouping = Grouping::Archive {
-            groups,
-            old: old_ids,
-            first: next,
-        };
+        let known = moved.after.iter().zip(heirs);
+        let named = Named::new(next, known.filter_map(|(&event, id)| Some((event, id?))));
+        self.grouping = Grouping::Archive { groups, named };
         match want {
             Want::Nothing => Changes::default(),
             Want::Changes => {
@@ -324,9 +319,39 @@ impl State {
         }
     }
 
+    /// Reads everything and groups it as an archive.
+    fn grouped(&mut self, all: BTreeMap<u32, Vec<Claim>>) -> (Box<Groups>, Moved) {
+        self.read(all, true);
+        let sources: Vec<u32> = (0..self.tellers.len() as u32).collect();
+        let tellings = self.tellings(&sources, |_| true);
+        let mut groups = Box::new(Groups::new(&self.coref));
+        let moved = groups.change(&[], &tellings);
+        self.forget_terms(&tellings);
+        (groups, moved)
+    }
+
     /// Compares all claims with each other once more.
     fn again(&mut self, touched: BTreeMap<u32, Vec<Claim>>, want: Want) -> Changes {
         let (before, old) = self.whole();
+        let Grouping::Whole { next, .. } = self.grouping else {
+            return Changes::default();
+        };
+        self.compare_all(touched, &before, next);
+        match want {
+            Want::Nothing => Changes::default(),
+            Want::Changes => {
+                let (after, new) = self.whole();
+                Changes {
+                    events: changes::of_events(&before, &after),
+                    findings: changes::of_findings((&before, old), (&after, new)),
+                }
+            }
+        }
+    }
+
+    /// Compares all claims with each other, the sources touched read anew. Events that were there `before` keep their
+    /// numbers, others get them from `next` on.
+    fn compare_all(&mut self, touched: BTreeMap<u32, Vec<Claim>>, before: &[Group], mut next: u64) {
         self.read(touched, false);
         let mut tellers: Vec<&Teller> = self.tellers.iter().collect();
         tellers.sort_unstable_by(|a, b| a.source.id.cmp(&b.source.id));
@@ -338,11 +363,7 @@ impl State {
         let mut findings = findings_among(&claims, &sources, &typed, &clustering);
         let members = |event: &Event| event.claims.iter().map(|&at| order[at]).collect::<Vec<u32>>();
         let groups: Vec<Vec<u32>> = clustering.events.iter().map(members).collect();
-        let heirs = inherit(&before, &groups);
-        let Grouping::Whole { next, .. } = self.grouping else {
-            return Changes::default();
-        };
-        let mut next = next;
+        let heirs = inherit(before, &groups);
         let ids: Vec<EventId> = heirs
             .into_iter()
             .map(|heir| {
@@ -362,16 +383,6 @@ impl State {
             ids,
             next,
         };
-        match want {
-            Want::Nothing => Changes::default(),
-            Want::Changes => {
-                let (after, new) = self.whole();
-                Changes {
-                    events: changes::of_events(&before, &after),
-                    findings: changes::of_findings((&before, old), (&after, new)),
-                }
-            }
-        }
     }
 
     /// The events and findings of an input that is compared as a whole; none of an archive.

@@ -1,5 +1,6 @@
 use super::*;
 
+mod compact;
 mod feed;
 mod folder;
 mod laws;

@@ -125,6 +125,23 @@ impl Archive {
         (0..self.events.len() as u32).filter(|&event| !self.events[event as usize].is_empty())
     }
 
+    /// How many numbers of events were given.
+    pub fn numbers(&self) -> u32 {
+        self.events.len() as u32
+    }
+
+    /// Gives the event of each number the one that `numbers`, which holds each of them once, has in its place.
+    pub fn exchange(&mut self, numbers: &[u32]) {
+        let events = std::mem::take(&mut self.events);
+        self.events = vec![Vec::new(); events.len()];
+        for (nodes, &number) in events.into_iter().zip(numbers) {
+            for &node in &nodes {
+                self.event_of[node as usize] = number;
+            }
+            self.events[number as usize] = nodes;
+        }
+    }
+
     /// What the caps left out, in words.
     pub fn diagnostics(&self) -> Vec<String> {
         let (crowded, windows, largest) = self.index.capped();

@@ -50,9 +50,7 @@ impl State {
 
     pub(super) fn id_of_group(&self, event: u32) -> EventId {
         match &self.grouping {
-            Grouping::Archive { old, first, .. } => {
-                old.get(&event).copied().unwrap_or(EventId(first + u64::from(event)))
-            }
+            Grouping::Archive { named, .. } => named.id(event),
             Grouping::Whole { .. } => EventId(u64::from(event)),
         }
     }
@@ -125,14 +123,8 @@ impl State {
                 let claims = event.claims.iter().map(|&at| order[at]).collect();
                 Some((event, claims))
             }
-            Grouping::Archive { groups, old, first } => {
-                let renamed = old.iter().find(|(_, other)| **other == id).map(|(event, _)| *event);
-                let own = || {
-                    u32::try_from(id.0.checked_sub(*first)?)
-                        .ok()
-                        .filter(|event| !old.contains_key(event))
-                };
-                let order = self.ordered(&groups.claims_of(renamed.or_else(own)?));
+            Grouping::Archive { groups, named } => {
+                let order = self.ordered(&groups.claims_of(named.event(id)?));
                 if order.is_empty() {
                     return None;
                 }

@@ -67,9 +67,11 @@ impl State {
         let whole: Vec<(u32, Vec<Claim>)> = articles
             .into_iter()
             .map(|(at, new)| {
-                let known = &self.tellers[at as usize].claims;
-                anew.extend(known);
-                let known = known.iter().map(|&number| self.claims[number as usize].clone());
+                let teller = &self.tellers[at as usize];
+                anew.extend(&teller.claims);
+                // What was found in a document is found there again.
+                let given = if teller.found { &[][..] } else { &teller.claims };
+                let known = given.iter().map(|&number| self.claims[number as usize].clone());
                 (at, known.chain(new).collect())
             })
             .collect();
@@ -86,7 +88,8 @@ impl State {
             let (claims, typed) = source::read_article(setting, claims.clone(), teller.document.as_ref());
             (language, claims, typed)
         });
-        for ((at, _), (language, claims, typed)) in whole.into_iter().zip(read) {
+        let given: Vec<(u32, usize)> = whole.into_iter().map(|(at, claims)| (at, claims.len())).collect();
+        for ((at, given), (language, claims, typed)) in given.into_iter().zip(read) {
             let mut numbers = Vec::with_capacity(claims.len());
             for (claim, typed) in claims.into_iter().zip(typed) {
                 let number = match self.claim_at.get(&claim.id) {
@@ -97,12 +100,14 @@ impl State {
                 self.typed[number as usize] = typed;
                 numbers.push(number);
             }
-            self.tellers[at as usize].language = language;
-            self.tellers[at as usize].claims = numbers;
+            let teller = &mut self.tellers[at as usize];
+            teller.found = given == 0 && teller.document.is_some();
+            teller.language = language;
+            teller.claims = numbers;
         }
     }
 
-    fn number(&mut self, claim: Claim) -> u32 {
+    pub(super) fn number(&mut self, claim: Claim) -> u32 {
         let number = self.claims.len() as u32;
         self.claim_at.insert(claim.id.clone(), number);
         self.claims.push(claim);
