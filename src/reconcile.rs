@@ -378,6 +378,37 @@ impl Reconciler {
         self.state.claims().get(number)
     }
 
+    /// The number of the claim with this id, where it was taken in.
+    pub fn number_of(&self, id: &str) -> Option<usize> {
+        self.state.number_of(id)
+    }
+
+    /// A finding of [`findings`](Self::findings) or of [`Changes`] with the ids of its claims and sources and with its
+    /// values as the report writes them. Its event is the number of the event; it has no id, and its facts have none.
+    /// `None` where the finding is not about claims that were taken in here.
+    ///
+    /// # Examples
+    /// ```
+    /// use corroborate::Reconciler;
+    /// # use corroborate::claim::{Claim, Source};
+    /// let mut news = Reconciler::new()
+    ///     .sources([Source::new("a"), Source::new("b")])
+    ///     .claim(Claim::new("a1", "a", "The fire in Ghent killed eleven people"))
+    ///     .claim(Claim::new("b1", "b", "Twelve people were killed in the fire in Ghent"));
+    /// let finding = news.findings()?.next().expect("eleven are not twelve");
+    /// let told = news.told(&finding).expect("a finding about its claims");
+    /// assert_eq!(told.sides[0].claims, ["a1"]);
+    /// assert_eq!(told.sides[0].value.to_string(), "11 people");
+    /// # Ok::<(), corroborate::Error>(())
+    /// ```
+    pub fn told(&self, finding: &Finding) -> Option<report::Finding> {
+        let claim = |number: usize| {
+            let claim = self.state.claims().get(number)?;
+            Some((claim, self.state.typed(number as u32)))
+        };
+        report::told(finding, claim)
+    }
+
     /// Takes in what was given and not yet looked at.
     fn take_in_given(&mut self) -> Result<()> {
         let input = self.given()?;

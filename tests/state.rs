@@ -122,10 +122,7 @@ fn diagnostics_options_and_vocabulary_are_kept() {
         .coref(options(7).merge_threshold(0.25))
         .vocabulary(vocabulary)
         .source(Source::new("s1").language("en").published("2024-03-04").unwrap())
-        .claim(telling(
-            "c1",
-            "30 grumbles destroyed by Northern Rail Watch in Ghent",
-        ))
+        .claim(telling("c1", "30 grumbles destroyed by Northern Rail Watch in Ghent"))
         .claim(telling("c1", "Again"))
         .claim(telling("c2", "Forty people kerfuffled in Ghent"));
     let report = json(&news.report().unwrap());

@@ -48,9 +48,10 @@ impl Batch {
 }
 
 impl<R: BufRead> Batches<R> {
-    pub fn new(reader: R, longest_line: usize) -> Self {
+    /// Those behind the first `before` lines, which have been read.
+    pub fn behind(reader: R, longest_line: usize, before: usize) -> Self {
         Batches {
-            lines: Lines::new(reader, longest_line),
+            lines: Lines::behind(reader, longest_line, before),
             broken: None,
         }
     }

@@ -147,16 +147,36 @@ impl Input {
         if file.metadata().is_ok_and(|it| it.is_dir()) {
             return Err(Error::io(format!("expected {expected}, found a folder")).at(&name, None));
         }
-        let mut ledger = Ledger::new(mode);
-        let claims = claims(
-            BufReader::with_capacity(READ_AT_ONCE, file),
-            &name,
-            &Known::any(),
-            &mut ledger,
-        )?;
-        if claims.is_empty() && ledger.left_out == 0 {
+        let input = Input::from_feed(BufReader::with_capacity(READ_AT_ONCE, file), &name, 0, mode)?;
+        if input.claims.is_empty() && input.left_out == 0 {
             return Err(Error::invalid("expected a claim, found an empty file").at(&name, None));
         }
+        Ok(input)
+    }
+
+    /// Reads some lines of a feed, as [`from_jsonl`](Self::from_jsonl) reads a file; errors call the feed `name` and count
+    /// its lines on from the `before` that came before these. There may be none.
+    ///
+    /// # Errors
+    /// If reading fails, and in [`Mode::Strict`] at the first line that is wrong.
+    ///
+    /// # Complexity
+    /// Linear in the bytes read. No line is held beyond [`LONGEST_LINE`](super::LONGEST_LINE).
+    ///
+    /// # Examples
+    /// ```
+    /// use corroborate::claim::{Input, Mode};
+    /// let lines = "{\"id\": 8, \"source\": \"afp\", \"text\": \"Deux morts à Gand.\"}\n{\"id\": 9}\n";
+    /// let batch = Input::from_feed(lines.as_bytes(), "the feed", 7, Mode::Lenient)?;
+    /// assert_eq!(batch.claims[0].id, "8");
+    /// assert_eq!(batch.diagnostics[0].line, Some(9));
+    /// # Ok::<(), corroborate::Error>(())
+    /// ```
+    pub fn from_feed(reader: impl BufRead, name: &str, before: usize, mode: Mode) -> Result<Self> {
+        let mut ledger = Ledger::new(mode);
+        let any = Known::any();
+        let check = |claim: &mut Claim| check_claim(claim, &any);
+        let claims = record::read(reader, (name, before), &mut ledger, check)?;
         Ok(Input {
             sources: named(&claims),
             claims,
@@ -250,11 +270,11 @@ impl<T> Records<T> {
 }
 
 fn sources(reader: impl BufRead, file: &str, ledger: &mut Ledger) -> Result<Vec<Source>> {
-    record::read(reader, file, ledger, check_source)
+    record::read(reader, (file, 0), ledger, check_source)
 }
 
 fn claims(reader: impl BufRead, file: &str, known: &Known<'_>, ledger: &mut Ledger) -> Result<Vec<Claim>> {
-    record::read(reader, file, ledger, |claim| check_claim(claim, known))
+    record::read(reader, (file, 0), ledger, |claim| check_claim(claim, known))
 }
 
 /// The sources that claims name, sorted by id.

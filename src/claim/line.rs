@@ -22,11 +22,12 @@ pub(super) struct Line {
 }
 
 impl<R: BufRead> Lines<R> {
-    pub fn new(reader: R, limit: usize) -> Self {
+    /// Those behind the first `before` lines, which have been read.
+    pub fn behind(reader: R, limit: usize, before: usize) -> Self {
         Lines {
             reader,
             limit,
-            number: 0,
+            number: before,
         }
     }
 
@@ -107,7 +108,7 @@ mod tests {
     fn check(bytes: &[u8], expected: &[(usize, Result<&str, u64>)]) {
         // A buffer of one byte, so that every line is put together from parts.
         for size in [1, 3, 4096] {
-            let mut lines = Lines::new(io::BufReader::with_capacity(size, bytes), 5);
+            let mut lines = Lines::behind(io::BufReader::with_capacity(size, bytes), 5, 0);
             let mut buffer = b"kept".to_vec();
             for &(number, content) in expected {
                 let line = lines.next(&mut buffer).unwrap().expect("a line");
@@ -138,7 +139,7 @@ mod tests {
     fn keeps_no_line_beyond_the_limit() {
         check(b"12345\n123456\n1", &[(1, Ok("12345")), (2, Err(6)), (3, Ok("1"))]);
         check(b"          \nabc", &[(2, Ok("abc"))]);
-        let mut lines = Lines::new(io::BufReader::new(io::Read::take(io::repeat(b'x'), 1 << 22)), 5);
+        let mut lines = Lines::behind(io::BufReader::new(io::Read::take(io::repeat(b'x'), 1 << 22)), 5, 0);
         let mut buffer = Vec::new();
         assert_eq!(lines.next(&mut buffer).unwrap().unwrap().bytes, Err(1 << 22));
         assert!(buffer.capacity() < 100);

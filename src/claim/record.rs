@@ -19,14 +19,15 @@ pub(super) trait Record: Entry {
     }
 }
 
-/// Reads the records of a file in their order, each as `check` leaves it and none with the id of an earlier one.
+/// Reads the records of a file behind its first `before` lines, in their order, each as `check` leaves it and none with
+/// the id of an earlier one.
 pub(super) fn read<T: Record>(
     reader: impl BufRead,
-    file: &str,
+    (file, before): (&str, usize),
     ledger: &mut Ledger,
     check: impl Fn(&mut T) -> Result<()> + Sync,
 ) -> Result<Vec<T>> {
-    let mut batches = Batches::new(reader, LONGEST_LINE);
+    let mut batches = Batches::behind(reader, LONGEST_LINE, before);
     let (mut items, mut lines, mut refused) = (Vec::new(), Vec::new(), Vec::new());
     let mut batch = batches.next();
     while !batch.is_empty() {

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use rustc_hash::{FxHashMap, FxHashSet};
 use serde::{Deserialize, Serialize};
 
-use crate::contradiction::Finding;
+use crate::contradiction::{Finding, Relation};
 
 /// The number of an event, which it keeps as long as it lives.
 ///
@@ -63,6 +63,8 @@ pub struct FindingChange {
     pub fate: Fate,
     /// Its event; of a withdrawn finding, the event that it was of.
     pub event: EventId,
+    /// The verdict before, where it was there before.
+    pub before: Option<Relation>,
     /// The finding, as it is now; a withdrawn one as it was. Its claims are numbered as
     /// [`Reconciler::claim`](crate::Reconciler::claim) takes them, and `event` is the number of its event.
     pub finding: Finding,
@@ -136,8 +138,9 @@ pub(super) fn of_findings(
             .push(finding);
     }
     let mut changes = Vec::new();
-    let change = |fate: Fate, finding: Finding| FindingChange {
+    let change = |fate: Fate, before: Option<Relation>, finding: Finding| FindingChange {
         fate,
+        before,
         event: EventId(finding.event as u64),
         finding,
     };
@@ -145,13 +148,13 @@ pub(super) fn of_findings(
         let key = (finding.event as u64, values(&finding));
         let held = known.get_mut(&key).and_then(Vec::pop);
         match held {
-            None => changes.push(change(Fate::New, finding)),
+            None => changes.push(change(Fate::New, None, finding)),
             Some(old) if says_the_same(&old, &finding) => {}
-            Some(_) => changes.push(change(Fate::Changed, finding)),
+            Some(old) => changes.push(change(Fate::Changed, Some(old.relation), finding)),
         }
     }
     let gone = known.into_values().flatten();
-    changes.extend(gone.map(|finding| change(Fate::Withdrawn, finding)));
+    changes.extend(gone.map(|finding| change(Fate::Withdrawn, Some(finding.relation), finding)));
     changes.sort_by_key(|change| (change.event, change.fate));
     changes
 }

@@ -240,7 +240,7 @@ impl Rank<'_> {
 }
 
 /// Confidence and importance to three places: the sums behind them differ in the last bits between machines.
-fn sureness(finding: &contradiction::Finding) -> [f64; 2] {
+pub(super) fn sureness(finding: &contradiction::Finding) -> [f64; 2] {
     let confidence = if finding.confidence.is_finite() {
         finding.confidence.clamp(0.0, 1.0)
     } else {
@@ -250,6 +250,6 @@ fn sureness(finding: &contradiction::Finding) -> [f64; 2] {
 }
 
 /// Each id once, in order.
-fn sorted<'i>(ids: impl Iterator<Item = &'i String>) -> Vec<String> {
+pub(super) fn sorted<'i>(ids: impl Iterator<Item = &'i String>) -> Vec<String> {
     ids.collect::<BTreeSet<_>>().into_iter().cloned().collect()
 }

@@ -26,6 +26,7 @@ mod plain;
 mod query;
 mod statement;
 mod text;
+mod told;
 mod value;
 mod words;
 
@@ -39,4 +40,5 @@ pub use explain::Explanation;
 pub use model::{Claim, Comparison, Consensus, Event, Fact, Finding, Level, Link, Report, SCHEMA, Side};
 pub use statement::{Polarity, Statement, ValueKind};
 pub use text::TextOptions;
+pub(crate) use told::told;
 pub use value::{Time, Value};

@@ -186,6 +186,11 @@ impl State {
         sources
     }
 
+    /// The number of the claim with this id.
+    pub fn number_of(&self, id: &str) -> Option<usize> {
+        self.claim_at.get(id).map(|&number| number as usize)
+    }
+
     pub fn typed(&self, number: u32) -> &TypedClaim {
         &self.typed[number as usize]
     }
