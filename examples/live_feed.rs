@@ -112,13 +112,16 @@ fn main() -> ExitCode {
 fn run(args: &Args) -> Outcome<()> {
     let mut news = match &args.state {
         Some(path) if path.exists() => Reconciler::load(path)?,
-        _ => Reconciler::new(),
+        _ => {
+            // Where no state can be written shows before anything is read.
+            let mut news = Reconciler::new();
+            save(&mut news, args)?;
+            news
+        }
     };
     if let Some(threads) = args.threads {
         news = news.threads(threads);
     }
-    // Where no state can be written shows before anything is read.
-    save(&mut news, args)?;
     let sources = args.sources.as_deref().map_or(Ok(HashMap::new()), known_sources)?;
     // So few lines wait that whoever writes faster than they are taken in is held up, and the memory not filled.
     let (say, heard) = sync_channel(1 << 12);
