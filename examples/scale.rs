@@ -25,6 +25,9 @@ mod row;
 use pairwise::{f1, pairwise};
 use row::{HEADER, Outcome, Row, is_claim};
 
+#[global_allocator]
+static MEMORY: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 /// Time a run over a file of claims at several sizes, and score the events it finds.
 #[derive(Parser)]
 struct Args {

@@ -70,6 +70,8 @@ pub(in crate::coref) struct Card {
     figures: Part,
     /// The article by number.
     pub article: Option<u32>,
+    /// Its own number.
+    pub number: u32,
     /// A number that its content alone decides: what breaks ties must not depend on the order of the input.
     pub rank: u64,
 }
@@ -78,6 +80,8 @@ pub(in crate::coref) struct Card {
 #[derive(Debug, Clone, Default)]
 pub(in crate::coref) struct Cards {
     cards: Vec<Card>,
+    /// Of each card, the rarest word of its places.
+    heads: Vec<Option<u32>>,
     pool: Vec<u32>,
     figures: Vec<f32>,
     pub dictionary: Dictionary,
@@ -119,6 +123,17 @@ impl Cards {
     pub fn figures(&self, card: &Card) -> &[f32] {
         let start = card.figures.at as usize;
         &self.figures[start..start + usize::from(card.figures.len)]
+    }
+
+    /// The rarest word of the card's places, as it was when last [told](Self::tell_head).
+    pub fn head(&self, at: u32) -> Option<u32> {
+        self.heads[at as usize]
+    }
+
+    /// Looks for the rarest word of the card's places: to be done when the rarity of one of its words has changed.
+    pub fn tell_head(&mut self, at: u32) {
+        let places = self.places(self.card(at));
+        self.heads[at as usize] = self.dictionary.rarest(places);
     }
 
     /// Everything that a card is looked up by.
@@ -167,9 +182,11 @@ impl Cards {
             places: self.set(&draft.places),
             figures,
             article: draft.article.as_ref().map(|article| self.dictionary.id(article)),
+            number,
             rank,
         };
         self.cards.push(card);
+        self.heads.push(None);
         number
     }
 

@@ -176,7 +176,7 @@ fn time(a: &Card, b: &Card) -> u8 {
 fn place(cards: &Cards, a: &Card, b: &Card) -> u8 {
     let words = &cards.dictionary;
     let (p, q) = (cards.places(a), cards.places(b));
-    match (words.rarest(p), words.rarest(q)) {
+    match (cards.head(a.number), cards.head(b.number)) {
         (Some(one), Some(other)) => {
             if one == other {
                 return if p == q { 1 } else { 2 };

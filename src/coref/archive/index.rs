@@ -128,14 +128,14 @@ impl Index {
         let card = cards.card(node);
         for (key, named) in keys(cards, card) {
             match self.standing(key, caps) {
-                Standing::Open => out.extend(self.words.get(key)),
+                Standing::Open => self.words.collect(key, out),
                 Standing::Flooded if named => self.neighbours(key, caps, card.rank, node, out),
                 Standing::Crowded | Standing::Flooded => {}
             }
         }
         for key in second(cards, card, |key| self.standing(key, caps)) {
             match self.crowded_second.contains_key(&key) {
-                false => out.extend(self.second.get(key)),
+                false => self.second.collect(key, out),
                 true => self.neighbours(key, caps, card.rank, node, out),
             }
         }

@@ -202,6 +202,9 @@ impl Archive {
                 .collect(),
             false => self.with_holders(found, &flipped),
         };
+        for &node in &touched {
+            self.cards.tell_head(node);
+        }
         let regrouped = self.regroup(&old, &touched);
         (nodes, regrouped)
     }
@@ -403,6 +406,11 @@ impl Archive {
                 found.into_iter().flatten().collect()
             }
         };
+        // All with all speak for one event: every method finds one.
+        let agreed = |pair: &Pair| pair.weight > 0 && !pair.cannot;
+        if nodes.len() <= WHOLE && pairs.iter().all(agreed) {
+            return vec![nodes.to_vec()];
+        }
         let absent = (self.options.archive_absent.clamp(0.0, 1e3) * UNIT) as i64;
         let roots = match self.options.partition {
             Partition::Components => components::connect(nodes.len(), &pairs),

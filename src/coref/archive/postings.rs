@@ -73,6 +73,19 @@ impl Postings {
         here.chain(fresh.iter().copied())
     }
 
+    /// Puts the nodes under `key` behind the others of `out`.
+    pub fn collect(&self, key: u64, out: &mut Vec<u32>) {
+        if !self.gone.is_empty() {
+            out.extend(self.get(key));
+            return;
+        }
+        let (from, to) = self.range(key);
+        out.extend_from_slice(&self.nodes[from..to]);
+        if let Some(fresh) = self.fresh.get(&key) {
+            out.extend_from_slice(fresh);
+        }
+    }
+
     fn direct(&mut self) {
         let bits = (self.keys.len() / 8).max(2).ilog2().min(26);
         self.shift = 64 - bits;

@@ -45,7 +45,7 @@ pub(in crate::coref) struct Table {
 impl Default for ArchiveWeights {
     fn default() -> Self {
         ArchiveWeights {
-            prior: -1.4,
+            prior: -1.8,
             levels: vec![
                 vec![0.0, 1.4, 0.45, -1.0, -3.5, 0.8, 0.1, -1.0, -5.0],
                 vec![0.0, 4.5, 3.5, 3.3, 3.6, 2.8, 3.2, 2.5, -4.0, -3.0, -2.1],
