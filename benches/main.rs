@@ -17,6 +17,7 @@ mod contradiction;
 mod generator;
 mod pipeline;
 mod scale;
+mod state;
 mod typing;
 mod weights;
 
@@ -27,11 +28,12 @@ use criterion::Criterion;
 /// The names of an area's benches, and the function that runs them.
 type Area = (&'static [&'static str], fn(&mut Criterion));
 
-const AREAS: [Area; 7] = [
+const AREAS: [Area; 8] = [
     (&["typing"], typing::typing),
     (&["blocking", "scoring", "clustering"], clustering::clustering),
     (&["contradiction"], contradiction::contradiction),
     (&["add"], add::add),
+    (&["state"], state::state),
     (&["pipeline"], pipeline::pipeline),
     (&["weights"], |_| weights::weights()),
     (&["scale"], |_| scale::scale()),
