@@ -51,6 +51,8 @@ struct Teller {
     claims: Vec<u32>,
     /// Whether its claims stand each for itself.
     feed: bool,
+    /// Of a feed, the claims that its language is guessed from: the first in their order.
+    sample: Vec<u32>,
     /// Whether its claims were found in its document.
     found: bool,
 }
@@ -190,6 +192,7 @@ impl State {
             document: None,
             claims: Vec::new(),
             feed: false,
+            sample: Vec::new(),
             found: false,
         });
         at

@@ -114,24 +114,36 @@ impl State {
         number
     }
 
-    /// Guesses the language of feeds from their first claims by id; where it turns out another than before, all their
-    /// claims are read anew.
+    /// Guesses the language of feeds from their first claims by id, where these have changed; where it turns out another
+    /// than before, all claims of the feed are read anew.
     fn guess(&mut self, feeds: &[u32], anew: &mut Vec<u32>, lines: &mut Vec<u32>) {
-        let guessed = map(feeds, |&at| {
+        let known = self.typed.len();
+        let sampled = map(feeds, |&at| {
             let teller = &self.tellers[at as usize];
-            let mut claims: Vec<&Claim> = teller
+            let first = teller.sample.is_empty();
+            let new = teller
                 .claims
                 .iter()
-                .map(|&number| &self.claims[number as usize])
-                .collect();
-            if teller.source.language.is_none() && claims.len() > SAMPLE {
-                claims.select_nth_unstable_by(SAMPLE, |a, b| source::order(a, b));
-                claims.truncate(SAMPLE);
+                .filter(|&&number| first || number as usize >= known);
+            let mut sample: Vec<u32> = teller.sample.iter().chain(new).copied().collect();
+            let order = |a: &u32, b: &u32| source::order(&self.claims[*a as usize], &self.claims[*b as usize]);
+            if sample.len() > SAMPLE {
+                sample.select_nth_unstable_by(SAMPLE, order);
+                sample.truncate(SAMPLE);
             }
-            claims.truncate(SAMPLE);
-            claims.sort_by(|a, b| source::order(a, b));
-            source::language(&teller.source, None, &claims)
+            sample.sort_unstable_by(order);
+            if sample == teller.sample {
+                return (sample, teller.language);
+            }
+            let claims: Vec<&Claim> = sample.iter().map(|&number| &self.claims[number as usize]).collect();
+            let language = source::language(&teller.source, None, &claims);
+            (sample, language)
         });
+        let mut guessed = Vec::with_capacity(feeds.len());
+        for (&at, (sample, language)) in feeds.iter().zip(sampled) {
+            self.tellers[at as usize].sample = sample;
+            guessed.push(language);
+        }
         for (&at, language) in feeds.iter().zip(guessed) {
             let teller = &mut self.tellers[at as usize];
             if teller.language != language {
