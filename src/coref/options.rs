@@ -180,7 +180,6 @@ impl CorefOptions {
         self
     }
 
-    /// Sets the claims in a block above which it is split; at least 2.
     /// Sets what each level weighs in a large input.
     pub fn archive(mut self, weights: ArchiveWeights) -> Self {
         self.archive = weights;
