@@ -9,10 +9,10 @@ use super::fields::{FIELDS, LEVELS, Pattern};
 /// A pair's weight is `prior` and the weights of the levels it falls on, summed; above 0 it speaks for one event. The
 /// names of the levels are those of [`fields`](Self::fields).
 ///
-/// The built-in weights are what expectation maximisation found, without a label, on 100,000 generated claims with
-/// columns for place and date, those of levels that only claims without such columns reach on the same claims without
-/// them; see [`Reconciler::learn_weights`](crate::Reconciler::learn_weights). Differences weigh no less than -6: one field must not
-/// outvote all others.
+/// The built-in weights are those that expectation maximisation found, without a label, on generated claims, rounded: the
+/// prior on a million, the levels on 100,000 with and without columns for place and date. Levels on which next to none
+/// of these fall (kindred kinds, places inside each other, two events of one article) are set by judgement. See
+/// [`Reconciler::learn_weights`](crate::Reconciler::learn_weights).
 ///
 /// # Examples
 /// ```
